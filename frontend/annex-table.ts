@@ -1,0 +1,277 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+
+/** The shapes below are made by org.jalon.matrix.ui.TableModel; every word in them is already in the reader's language. */
+interface Symbol {
+  label: string;
+  symbol: string;
+  colour: string;
+}
+interface Line {
+  bullet: boolean;
+  text: string;
+}
+interface Part {
+  status: Symbol;
+  lines: Line[];
+}
+interface Mark {
+  kind: string;
+  text: string;
+  why: string;
+}
+interface Row {
+  number: string;
+  text: string;
+  href: string;
+  open: string;
+  deadline: string;
+  statusMarks: Mark[];
+  deadlineMarks: Mark[];
+  commentMarks: Mark[];
+  parts: Part[];
+}
+interface Block {
+  number: string;
+  text: string;
+  rows: Row[];
+}
+interface Band {
+  number: string;
+  title: string;
+  statement: string;
+  blocks: Block[];
+}
+interface Model {
+  caption: string;
+  columns: { objectives: string; indicators: string; status: string; deadline: string; comments: string };
+  textLanguage: string;
+  bands: Band[];
+}
+
+/**
+ * The annex as a table: pillar bands, objective cells that span their indicators, split rows as sub-rows. It draws what it is given
+ * and says which row a person wants to open (event `row-open`, detail `{number}`); it decides nothing. It draws into the light DOM, so
+ * that the page's styles, print, find-in-page and assistive technology see an ordinary table.
+ *
+ * Keys on a row's number: arrows or J/K move, Home/End jump, Enter opens (it is a link), E opens, too. Anywhere outside a field, `/` goes
+ * to the search above the table.
+ */
+class AnnexTable extends LitElement {
+  static properties = { model: { attribute: false }, selected: { attribute: false } };
+
+  declare model: Model | undefined;
+  declare selected: string;
+
+  constructor() {
+    super();
+    this.selected = '';
+  }
+
+  private readonly onSlash = (event: KeyboardEvent) => {
+    const inField = event.composedPath().some((node) => node instanceof HTMLElement && node.matches('input, textarea, select'));
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || inField) return;
+    event.preventDefault();
+    document.querySelector<HTMLInputElement>('#find')?.focus();
+  };
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.onSlash);
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.onSlash);
+  }
+
+  protected createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected render(): TemplateResult | typeof nothing {
+    const model = this.model;
+    if (!model) return nothing;
+    const { columns } = model;
+    return html`
+      <table class="annex" @keydown=${this.onKey} @click=${this.onClick}>
+        <caption class="visually-hidden">${model.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${columns.objectives}</th>
+            <th scope="col">${columns.indicators}</th>
+            <th scope="col">${columns.status}</th>
+            <th scope="col">${columns.deadline}</th>
+            <th scope="col">${columns.comments}</th>
+          </tr>
+        </thead>
+        ${model.bands.map((band) => this.band(band, model))}
+      </table>
+    `;
+  }
+
+  private band(band: Band, model: Model): TemplateResult {
+    return html`
+      <tbody>
+        <tr class="pillar">
+          <th colspan="5" scope="rowgroup">
+            <span class="pillar-title" lang=${model.textLanguage}>${band.number}. ${band.title}</span>
+            <span class="pillar-statement" lang=${model.textLanguage}>${band.statement}</span>
+          </th>
+        </tr>
+        ${band.blocks.map((block) => this.block(block, model))}
+      </tbody>
+    `;
+  }
+
+  private block(block: Block, model: Model): TemplateResult[] {
+    const height = block.rows.reduce((sum, row) => sum + row.parts.length, 0);
+    return block.rows.flatMap((row, rowIndex) =>
+      row.parts.map((part, partIndex) => {
+        const first = partIndex === 0;
+        const span = row.parts.length;
+        return html`
+          <tr
+            class="row ${first ? 'first' : 'sub'} ${partIndex === span - 1 ? 'last' : ''} ${row.number === this.selected
+              ? 'selected'
+              : ''}"
+            data-row=${row.number}
+          >
+            ${first && rowIndex === 0
+              ? html`<th class="objective" scope="row" rowspan=${height} lang=${model.textLanguage}>
+                  <span class="number">${block.number}</span> ${block.text}
+                </th>`
+              : nothing}
+            ${first
+              ? html`<td class="indicator" rowspan=${span}>
+                  <a
+                    class="number"
+                    href=${row.href}
+                    data-open=${row.number}
+                    aria-current=${row.number === this.selected ? 'true' : nothing}
+                    aria-label=${row.open}
+                    >${row.number}</a
+                  >
+                  <span lang=${model.textLanguage}>${row.text}</span>
+                </td>`
+              : nothing}
+            <td class="status" data-label=${model.columns.status}>
+              ${this.symbol(part.status)}
+              ${first && row.statusMarks.length > 0 ? html`<div>${this.marks(row.statusMarks, model)}</div>` : nothing}
+            </td>
+            ${first
+              ? html`<td class="deadline" rowspan=${span} data-label=${model.columns.deadline}>
+                  <span lang=${model.textLanguage}>${row.deadline}</span> ${this.marks(row.deadlineMarks, model)}
+                </td>`
+              : nothing}
+            <td class="comments" data-label=${model.columns.comments}>
+              <div lang=${model.textLanguage}>${this.lines(part.lines)}</div>
+              ${partIndex === span - 1 ? this.marks(row.commentMarks, model) : nothing}
+            </td>
+          </tr>
+        `;
+      }),
+    );
+  }
+
+  private symbol(status: Symbol): TemplateResult {
+    return html`<span class="state symbol-${status.symbol}" style="--state: ${status.colour}"
+      ><span class="symbol" aria-hidden="true"></span>${status.label}</span
+    >`;
+  }
+
+  private marks(marks: Mark[], model: Model): TemplateResult[] {
+    return marks.map(
+      (mark) =>
+        html`<span class="mark mark-${mark.kind}">${mark.text}</span>${mark.why
+            ? html`<span class="why" lang=${model.textLanguage}>${mark.why}</span>`
+            : nothing}`,
+    );
+  }
+
+  /** Neighbouring bullets become one list. */
+  private lines(lines: Line[]): TemplateResult[] {
+    const out: TemplateResult[] = [];
+    let bullets: string[] = [];
+    const flush = () => {
+      if (bullets.length > 0) {
+        out.push(html`<ul>
+          ${bullets.map((text) => html`<li dir="auto">${text}</li>`)}
+        </ul>`);
+        bullets = [];
+      }
+    };
+    for (const line of lines) {
+      if (line.bullet) {
+        bullets.push(line.text);
+      } else {
+        flush();
+        out.push(html`<p dir="auto">${line.text}</p>`);
+      }
+    }
+    flush();
+    return out;
+  }
+
+  private get links(): HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('a[data-open]')];
+  }
+
+  private onClick(event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    // Someone who marks words to copy them does not want the panel.
+    if (!window.getSelection()?.isCollapsed) return;
+    const row = (event.target as Element).closest<HTMLElement>('tr[data-row]');
+    if (!row || (event.target as Element).closest('th.objective')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.open(row.dataset.row as string);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-open]');
+    if (!link) return;
+    const links = this.links;
+    const at = links.indexOf(link);
+    const to: Record<string, number> = {
+      ArrowDown: at + 1,
+      j: at + 1,
+      ArrowUp: at - 1,
+      k: at - 1,
+      Home: 0,
+      End: links.length - 1,
+    };
+    if (event.key in to) {
+      event.preventDefault();
+      links[Math.min(Math.max(to[event.key], 0), links.length - 1)].focus();
+    } else if (event.key === 'e' || event.key === 'Enter') {
+      event.preventDefault();
+      this.open(link.dataset.open as string);
+    }
+  }
+
+  private open(number: string): void {
+    this.selected = number;
+    this.dispatchEvent(new CustomEvent('row-open', { detail: { number }, bubbles: true }));
+  }
+
+  /** Puts the keyboard back onto a row, for the moment when the panel beside it closes. */
+  focusRow(number: string): void {
+    this.links.find((link) => link.dataset.open === number)?.focus();
+  }
+
+  /** Scrolls the open row into sight once the panel beside it has taken its room. */
+  async reveal(): Promise<void> {
+    await this.updateComplete;
+    // Another font is another height of the rows above.
+    await document.fonts.ready;
+    const row = this.querySelector('tr.selected');
+    if (!row) return;
+    const { top, bottom } = row.getBoundingClientRect();
+    if (top < 110 || bottom > window.innerHeight) {
+      row.scrollIntoView({ block: bottom - top > window.innerHeight / 2 ? 'start' : 'center' });
+    }
+  }
+}
+
+customElements.define('jalon-annex-table', AnnexTable);

@@ -1,0 +1,66 @@
+function keyOf(name: string): string {
+  return `jalon-typed:${name}`;
+}
+
+/**
+ * A copy of what is being typed, in this browser, for the moments in which the server cannot be reached: a lost connection, an expired
+ * session, a tab that is closed too soon. It copies every field around it that carries `data-field`, on every keystroke. When the form is
+ * opened again it reports what it has (event `mirror-found`); the server compares, offers it and says when to forget it.
+ */
+class DraftMirror extends HTMLElement {
+  private readonly listener = () => this.copy();
+  private form: Element | null = null;
+
+  connectedCallback(): void {
+    this.form = this.parentElement;
+    this.form?.addEventListener('input', this.listener);
+    // A moment later, so that what the server says to forget in the same answer is forgotten first.
+    setTimeout(() => {
+      const kept = this.isConnected ? this.read() : null;
+      if (kept) {
+        this.dispatchEvent(new CustomEvent('mirror-found', { detail: { values: kept } }));
+      }
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.form?.removeEventListener('input', this.listener);
+  }
+
+  private get key(): string {
+    return keyOf(this.getAttribute('name') ?? '');
+  }
+
+  private read(): string | null {
+    try {
+      return localStorage.getItem(this.key);
+    } catch {
+      return null;
+    }
+  }
+
+  private copy(): void {
+    const values: Record<string, string> = {};
+    this.form?.querySelectorAll<HTMLElement & { value?: string }>('[data-field]').forEach((field) => {
+      const inner = field.querySelector<HTMLInputElement | HTMLTextAreaElement>('textarea, input:not([type=radio])');
+      values[field.dataset.field as string] = inner ? inner.value : (field.value ?? '');
+    });
+    try {
+      localStorage.setItem(this.key, JSON.stringify(values));
+    } catch {
+      // Full or switched off: the server's copy remains.
+    }
+  }
+}
+
+/** Forgets the copy; the server calls this when the text is saved or thrown away on purpose. */
+function forget(name: string): void {
+  try {
+    localStorage.removeItem(keyOf(name));
+  } catch {
+    // Storage may be switched off; then there is nothing to forget.
+  }
+}
+
+Object.assign(window, { jalonForgetTyped: forget });
+customElements.define('jalon-draft-mirror', DraftMirror);

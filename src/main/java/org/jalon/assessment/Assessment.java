@@ -1,0 +1,23 @@
+package org.jalon.assessment;
+
+/**
+ * What one period says of one indicator, as it stands now.
+ *
+ * @param id the row's own id; not part of any address
+ * @param newest its newest version
+ */
+public record Assessment(long id, long indicatorId, AssessmentVersion newest) {
+
+    public AssessmentContent content() {
+        return newest.content();
+    }
+
+    public EditingState state() {
+        return newest.state();
+    }
+
+    /** The number of the newest version; what a change must name to show that it knows what it changes. */
+    public int version() {
+        return newest.number();
+    }
+}

@@ -1,0 +1,64 @@
+package org.jalon.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.framework.Framework;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.shared.NotFound;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads assessments as they stand and as they came about. */
+@Service
+@Transactional(readOnly = true)
+public class Assessments {
+
+    private final VersionReading reading;
+    private final Place.Finder places;
+
+    Assessments(VersionReading reading, Place.Finder places) {
+        this.reading = reading;
+        this.places = places;
+    }
+
+    /** A period's assessments of a framework by the id of their indicator. Three statements, however many rows. */
+    @PreAuthorize("hasRole('READER')")
+    public Map<Long, Assessment> in(Framework framework, ReportingPeriod period) {
+        return reading.newest(framework.id(), period.id()).stream()
+                .collect(Collectors.toMap(VersionReading.Found::indicatorId, Assessments::assessment));
+    }
+
+    /**
+     * One assessment as it stands.
+     *
+     * @throws NotFound if the address names nothing, or the indicator has no assessment in that period
+     */
+    @PreAuthorize("hasRole('READER')")
+    public Assessment at(AssessmentAddress address) {
+        Place place = places.find(address);
+        return in(place.period(), place.indicatorId())
+                .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, address.indicator()));
+    }
+
+    /** What a period says of an indicator; empty if the indicator had no row then. */
+    @PreAuthorize("hasRole('READER')")
+    public Optional<Assessment> in(ReportingPeriod period, long indicatorId) {
+        return reading.newestOf(period.id(), indicatorId).map(Assessments::assessment);
+    }
+
+    /** Every version an indicator ever had, by the id of the period it belongs to; the newest version first. */
+    @PreAuthorize("hasRole('READER')")
+    public Map<Long, List<AssessmentVersion>> history(long indicatorId) {
+        return reading.all(indicatorId).stream()
+                .collect(Collectors.groupingBy(
+                        VersionReading.Found::periodId,
+                        Collectors.mapping(VersionReading.Found::version, Collectors.toList())));
+    }
+
+    private static Assessment assessment(VersionReading.Found found) {
+        return new Assessment(found.assessmentId(), found.indicatorId(), found.version());
+    }
+}

@@ -1,0 +1,131 @@
+package org.jalon.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jalon.security.CurrentPerson;
+import org.jalon.shared.NotFound;
+import org.jalon.shared.Rows;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a person has typed and not saved yet, one draft a person and row. It is nobody else's business and no part of the record: it
+ * is there so that a reload, a lost connection or an expired session costs nobody a word.
+ */
+@Service
+public class Drafts {
+
+    /** A draft longer than this is refused, in characters of JSON. Thirty comments of the greatest length fit in. */
+    public static final int MAX_LENGTH = 1_000_000;
+
+    /**
+     * @param basedOn the version that stood beside the form when it was typed
+     * @param savedAt when the last keystrokes came in (UTC)
+     */
+    public record Draft(int basedOn, Instant savedAt, AssessmentForm form) {}
+
+    private final JdbcClient jdbc;
+    private final Place.Finder places;
+    private final CurrentPerson person;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Drafts(
+            JdbcClient jdbc,
+            Place.Finder places,
+            CurrentPerson person,
+            JsonMapper json,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.places = places;
+        this.person = person;
+        this.json = json;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** The signed-in person's draft of a row. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public Optional<Draft> of(AssessmentAddress address) {
+        return jdbc.sql(
+                        "select based_on, saved_at, body from draft where username = :username and assessment_id = :row")
+                .param("username", person.get().username())
+                .param("row", row(address))
+                .query((row, n) -> new Draft(
+                        row.getInt("based_on"),
+                        Rows.instant(row, "saved_at"),
+                        json.readValue(row.getString("body"), AssessmentForm.class)))
+                .optional();
+    }
+
+    /**
+     * Keeps what the signed-in person has typed so far, in place of what was kept before.
+     *
+     * @throws IllegalArgumentException if it is longer than {@link #MAX_LENGTH}; what was kept before stays
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    public void keep(AssessmentAddress address, int basedOn, AssessmentForm form) {
+        String body = json.writeValueAsString(form);
+        if (body.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("A draft of " + body.length() + " characters is too long to keep");
+        }
+        long row = row(address);
+        try {
+            transaction.executeWithoutResult(status -> put(row, basedOn, body));
+        } catch (DuplicateKeyException e) {
+            // Two tabs of one person kept their first words at the same moment: now there is a line to update.
+            transaction.executeWithoutResult(status -> put(row, basedOn, body));
+        }
+    }
+
+    private void put(long row, int basedOn, String body) {
+        int updated = bind("""
+                        update draft set based_on = :basedOn, body = :body, saved_at = :at
+                        where username = :username and assessment_id = :row""", row, basedOn, body).update();
+        if (updated == 0) {
+            bind("""
+                            insert into draft (username, assessment_id, based_on, body, saved_at)
+                            values (:username, :row, :basedOn, :body, :at)""", row, basedOn, body).update();
+        }
+    }
+
+    /** Forgets the signed-in person's draft of a row; there may be none. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void discard(AssessmentAddress address) {
+        jdbc.sql("delete from draft where username = :username and assessment_id = :row")
+                .param("username", person.get().username())
+                .param("row", row(address))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, long row, int basedOn, String body) {
+        return jdbc.sql(sql)
+                .param("username", person.get().username())
+                .param("row", row)
+                .param("basedOn", basedOn)
+                .param("body", body)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    private long row(AssessmentAddress address) {
+        Place place = places.find(address);
+        return jdbc.sql("select id from assessment where period_id = :period and indicator_id = :indicator")
+                .param("period", place.period().id())
+                .param("indicator", place.indicatorId())
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, address.indicator()));
+    }
+}

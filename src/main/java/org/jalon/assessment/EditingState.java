@@ -1,0 +1,20 @@
+package org.jalon.assessment;
+
+import java.util.Locale;
+
+/** How far the editing of a row has come in its period; never how far the indicator has come. */
+public enum EditingState {
+    /** Copied from the period before and not yet confirmed by anyone. */
+    CARRIED_FORWARD,
+    /** Somebody wrote it in this period. */
+    EDITED,
+    /** Somebody said that there is no change. */
+    CONFIRMED,
+    /** As a report published it. */
+    PUBLISHED;
+
+    /** The code used in files and addresses: {@code carried-forward}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

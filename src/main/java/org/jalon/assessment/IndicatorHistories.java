@@ -1,0 +1,59 @@
+package org.jalon.assessment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jalon.assessment.IndicatorHistory.PeriodHistory;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.framework.Outlines;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriods;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the whole history of an indicator. The number of statements grows neither with its versions nor with its periods. */
+@Service
+@Transactional(readOnly = true)
+public class IndicatorHistories {
+
+    private final Mandates mandates;
+    private final Frameworks frameworks;
+    private final ReportingPeriods periods;
+    private final Outlines outlines;
+    private final Assessments assessments;
+
+    IndicatorHistories(
+            Mandates mandates,
+            Frameworks frameworks,
+            ReportingPeriods periods,
+            Outlines outlines,
+            Assessments assessments) {
+        this.mandates = mandates;
+        this.frameworks = frameworks;
+        this.periods = periods;
+        this.outlines = outlines;
+        this.assessments = assessments;
+    }
+
+    /** @throws org.jalon.shared.NotFound that names the first code that means nothing */
+    @PreAuthorize("hasRole('READER')")
+    public IndicatorHistory of(String mandateCode, String frameworkCode, String number) {
+        Mandate mandate = mandates.byCode(mandateCode);
+        Framework framework = frameworks.byCode(mandate, frameworkCode);
+        long indicator = outlines.indicatorId(framework, number);
+        Map<Long, List<AssessmentVersion>> versions = assessments.history(indicator);
+        List<PeriodHistory> inPeriods = periods.of(mandate).stream()
+                .filter(period -> versions.containsKey(period.id()))
+                .map(period -> new PeriodHistory(
+                        period,
+                        versions.getOrDefault(period.id(), List.of()).stream()
+                                .sorted(Comparator.comparingInt(AssessmentVersion::number)
+                                        .reversed())
+                                .toList()))
+                .toList();
+        return new IndicatorHistory(mandate, framework, number, outlines.wordings(indicator), inPeriods);
+    }
+}

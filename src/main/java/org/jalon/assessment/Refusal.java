@@ -1,0 +1,52 @@
+package org.jalon.assessment;
+
+/** Why an update was not done. Each has words of its own under {@code refusal.…}. */
+public sealed interface Refusal {
+
+    /** The period is sealed: {@code symbol} published it. */
+    record PeriodSealed(String period, String symbol) implements Refusal {}
+
+    /** The period is not open for updates. */
+    record PeriodNotOpen(String period) implements Refusal {}
+
+    /** The framework's scale has no such level. */
+    record UnknownStatus(String status, int part) implements Refusal {}
+
+    /** A part of a split row has neither status nor comment. */
+    record EmptyPart(int part) implements Refusal {}
+
+    /** The reason is longer than the history holds. */
+    record ReasonTooLong(int limit) implements Refusal {}
+
+    /** There is no version with this number. */
+    record UnknownVersion(int version) implements Refusal {}
+
+    /** The newest version is not one's own, or there is nothing before it. */
+    record NothingToUndo() implements Refusal {}
+
+    /** The key of its words. */
+    default String key() {
+        return switch (this) {
+            case PeriodSealed refusal -> "refusal.periodSealed";
+            case PeriodNotOpen refusal -> "refusal.periodNotOpen";
+            case UnknownStatus refusal -> "refusal.unknownStatus";
+            case EmptyPart refusal -> "refusal.emptyPart";
+            case ReasonTooLong refusal -> "refusal.reasonTooLong";
+            case UnknownVersion refusal -> "refusal.unknownVersion";
+            case NothingToUndo refusal -> "refusal.nothingToUndo";
+        };
+    }
+
+    /** What the words have gaps for. */
+    default Object[] parameters() {
+        return switch (this) {
+            case PeriodSealed refusal -> new Object[] {refusal.period(), refusal.symbol()};
+            case PeriodNotOpen refusal -> new Object[] {refusal.period()};
+            case UnknownStatus refusal -> new Object[] {refusal.status(), refusal.part()};
+            case EmptyPart refusal -> new Object[] {refusal.part()};
+            case ReasonTooLong refusal -> new Object[] {refusal.limit()};
+            case UnknownVersion refusal -> new Object[] {refusal.version()};
+            case NothingToUndo refusal -> new Object[0];
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package org.jalon.assessment;
+
+import java.util.Locale;
+
+/** The door through which a version came in. */
+public enum Route {
+    PAGE,
+    API,
+    SEED,
+    /** Done by Jalon itself when a period was opened. */
+    PERIOD;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

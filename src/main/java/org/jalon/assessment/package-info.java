@@ -1,0 +1,9 @@
+/** What a reporting period says of each indicator: parts, deadline, citations, every version of them. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Assessment",
+        allowedDependencies = {"shared", "security", "mandate", "framework", "source"})
+package org.jalon.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

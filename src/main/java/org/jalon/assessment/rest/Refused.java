@@ -1,0 +1,48 @@
+package org.jalon.assessment.rest;
+
+import java.util.List;
+import java.util.Optional;
+import org.jalon.assessment.Refusal;
+import org.jalon.shared.ProblemWords;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** A refusal as a problem: 422 if other content would be taken, 409 if no content would be as things stand. */
+final class Refused {
+
+    private Refused() {}
+
+    static ErrorResponseException because(Refusal refusal, ProblemWords words) {
+        HttpStatus status = pointer(refusal).isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+        String detail = words.say(refusal.key(), refusal.parameters());
+        ProblemDetail problem = words.saying(status, kind(refusal), words.say("problem.refused.title"), detail);
+        pointer(refusal).ifPresent(where -> problem.setProperty("errors", List.of(ProblemWords.error(where, detail))));
+        return new ErrorResponseException(status, problem, null);
+    }
+
+    private static String kind(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.PeriodSealed sealed -> "period-sealed";
+            case Refusal.PeriodNotOpen closed -> "period-not-open";
+            case Refusal.UnknownStatus unknown -> "unknown-status";
+            case Refusal.EmptyPart empty -> "empty-part";
+            case Refusal.ReasonTooLong tooLong -> "reason-too-long";
+            case Refusal.UnknownVersion unknown -> "unknown-version";
+            case Refusal.NothingToUndo nothing -> "nothing-to-undo";
+        };
+    }
+
+    /** Which place of the body is to blame, if it is the body. */
+    private static Optional<String> pointer(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.UnknownStatus(var status, int part) -> Optional.of("/parts/" + (part - 1) + "/status");
+            case Refusal.EmptyPart(int part) -> Optional.of("/parts/" + (part - 1));
+            case Refusal.ReasonTooLong tooLong -> Optional.of("/reason");
+            case Refusal.PeriodSealed sealed -> Optional.empty();
+            case Refusal.PeriodNotOpen closed -> Optional.empty();
+            case Refusal.UnknownVersion unknown -> Optional.empty();
+            case Refusal.NothingToUndo nothing -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Assessments and their history over HTTP. */
+@NullMarked
+package org.jalon.assessment.rest;
+
+import org.jspecify.annotations.NullMarked;

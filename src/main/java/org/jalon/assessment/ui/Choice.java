@@ -1,0 +1,27 @@
+package org.jalon.assessment.ui;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A few options in the browser's own drop-down; the value is the option's code. */
+@Tag("jalon-choice")
+@JsModule("./choice.ts")
+class Choice extends AbstractSinglePropertyField<Choice, String> {
+
+    record Option(String value, String label) {}
+
+    private final transient List<Option> options = new ArrayList<>();
+
+    Choice(String label) {
+        super("value", "", false);
+        getElement().setProperty("label", label);
+    }
+
+    void option(String value, String label) {
+        options.add(new Option(value, label));
+        getElement().setPropertyList("options", options);
+    }
+}

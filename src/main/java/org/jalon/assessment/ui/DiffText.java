@@ -1,0 +1,48 @@
+package org.jalon.assessment.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.jalon.shared.WordDiff;
+
+/** A text with what was taken out struck and what was put in underlined; told to assistive technology, too. */
+class DiffText extends Div {
+
+    DiffText() {
+        setClassName("diff-text");
+    }
+
+    static DiffText of(String before, String after) {
+        DiffText text = new DiffText();
+        text.show(before, after);
+        return text;
+    }
+
+    /** Shows the difference; nothing at all if there is none. */
+    void show(String before, String after) {
+        getElement().removeAllChildren();
+        List<WordDiff.Segment> segments = WordDiff.of(before, after);
+        boolean differs = segments.stream().anyMatch(segment -> segment.kind() != WordDiff.Kind.SAME);
+        setVisible(differs);
+        if (!differs) {
+            return;
+        }
+        for (WordDiff.Segment segment : segments) {
+            getElement().appendChild(element(segment));
+        }
+    }
+
+    private static Element element(WordDiff.Segment segment) {
+        return switch (segment.kind()) {
+            case SAME -> Element.createText(segment.text());
+            case ADDED -> marked("ins", segment.text());
+            case REMOVED -> marked("del", segment.text());
+        };
+    }
+
+    private static Element marked(String tag, String text) {
+        Element element = new Element(tag).setAttribute("class", "diff");
+        element.setText(text);
+        return element;
+    }
+}

@@ -1,0 +1,45 @@
+package org.jalon.assessment.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jalon.assessment.AssessmentAddress;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A copy in the browser of what is being typed around it, for when the server cannot be reached; see {@code draft-mirror.ts}. */
+@Tag("jalon-draft-mirror")
+@JsModule("./draft-mirror.ts")
+class DraftMirror extends HtmlComponent {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    private final String name;
+
+    /** @param found is given texts by field when the browser still holds some from an earlier time */
+    DraftMirror(String username, AssessmentAddress address, Consumer<Map<String, String>> found) {
+        name = String.join(
+                "/", username, address.mandate(), address.framework(), address.period(), address.indicator());
+        getElement().setAttribute("name", name);
+        getElement()
+                .addEventListener("mirror-found", event -> {
+                    try {
+                        found.accept(JSON.readValue(
+                                event.getEventData().path("event.detail.values").asString(""), TEXTS));
+                    } catch (JacksonException e) {
+                        forget();
+                    }
+                })
+                .addEventData("event.detail.values");
+    }
+
+    /** Makes the browser forget its copy; said to the page, since the panel may be gone by the time the browser hears of it. */
+    void forget() {
+        UI.getCurrent().getPage().executeJs("window.jalonForgetTyped($0)", name);
+    }
+}

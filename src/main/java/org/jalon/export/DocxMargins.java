@@ -1,0 +1,56 @@
+package org.jalon.export;
+
+import java.io.IOException;
+import java.util.List;
+import org.jalon.export.PrintedAnnex.Phrase;
+import org.jalon.export.PrintedAnnex.Standing;
+import org.jalon.export.PrintedAnnex.Standing.NotPublished;
+import org.jalon.export.PrintedAnnex.Standing.Published;
+
+/** What stands above and below every page: the document's symbol, or that there is none, and the page. */
+final class DocxMargins {
+
+    private DocxMargins() {}
+
+    static void header(DocxXml xml, Standing standing) throws IOException {
+        DocxText text = new DocxText(xml);
+        xml.root("w:hdr", List.of("w", "r"), () -> {
+            switch (standing) {
+                case Published published -> text.blank("Header", false);
+                case NotPublished draft -> text.paragraph("DraftMark", draft.mark());
+            }
+        });
+    }
+
+    static void footer(DocxXml xml, Standing standing) throws IOException {
+        xml.root(
+                "w:ftr",
+                List.of("w", "r"),
+                () -> xml.in("w:p", () -> {
+                    xml.in("w:pPr", () -> xml.empty("w:pStyle", "w:val", "Footer"));
+                    label(xml, standing);
+                    xml.in("w:r", () -> xml.empty("w:tab"));
+                    field(xml, "PAGE");
+                    xml.in("w:r", () -> xml.leaf("w:t", "/"));
+                    field(xml, "NUMPAGES");
+                }));
+    }
+
+    private static void label(DocxXml xml, Standing standing) throws IOException {
+        switch (standing) {
+            case Published(String symbol) ->
+                xml.in("w:r", () -> {
+                    xml.in("w:rPr", () -> xml.empty("w:rStyle", "w:val", "DocumentSymbol"));
+                    xml.leaf("w:t", symbol);
+                });
+            case NotPublished(var mark, var place, Phrase label) -> new DocxText(xml).phrase(label);
+        }
+    }
+
+    private static void field(DocxXml xml, String code) throws IOException {
+        xml.in("w:fldSimple", () -> {
+            xml.attribute("w:instr", " " + code + " ");
+            xml.in("w:r", () -> xml.leaf("w:t", "1"));
+        });
+    }
+}

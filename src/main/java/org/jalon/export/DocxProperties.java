@@ -1,0 +1,40 @@
+package org.jalon.export;
+
+import java.io.IOException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jalon.export.PrintedAnnex.Standing;
+
+/** What the file says of itself: the properties that a file manager or an archive reads. */
+final class DocxProperties {
+
+    private static final String CREATOR = "Jalon";
+
+    private DocxProperties() {}
+
+    static void write(DocxXml xml, PrintedAnnex annex) throws IOException {
+        xml.root("cp:coreProperties", List.of("cp", "dc", "dcterms", "xsi"), () -> {
+            xml.leaf("dc:title", annex.title().text());
+            xml.leaf("dc:subject", annex.about().subject().text());
+            xml.leaf("dc:creator", CREATOR);
+            xml.leaf("dc:language", annex.heading().language().toLanguageTag());
+            if (annex.standing() instanceof Standing.Published(String symbol)) {
+                xml.leaf("dc:identifier", symbol);
+                xml.leaf("cp:contentStatus", "Final");
+            } else {
+                xml.leaf("cp:contentStatus", "Draft");
+            }
+            String changed =
+                    annex.about().changed().truncatedTo(ChronoUnit.SECONDS).toString();
+            time(xml, "dcterms:created", changed);
+            time(xml, "dcterms:modified", changed);
+        });
+    }
+
+    private static void time(DocxXml xml, String name, String instant) throws IOException {
+        xml.in(name, () -> {
+            xml.attribute("xsi:type", "dcterms:W3CDTF");
+            xml.text(instant);
+        });
+    }
+}

@@ -1,0 +1,9 @@
+/** The annex table as files: Word, CSV and JSON. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Export",
+        allowedDependencies = {"shared", "security", "mandate", "framework", "source", "assessment", "matrix"})
+package org.jalon.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

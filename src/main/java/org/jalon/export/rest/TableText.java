@@ -1,0 +1,18 @@
+package org.jalon.export.rest;
+
+/** The longer texts about tables in the description of the API. */
+final class TableText {
+
+    static final String CSV = """
+            UTF-8 without a byte order mark, RFC 4180, lines end in CRLF. A split row gives a line a part; rows come in the order of
+            their numbers (1.10 after 1.9); a blank cell stays blank. Columns: `pillar_no`, `pillar`, `pillar_statement`,
+            `objective_no`, `objective`, `indicator_no`, `indicator`, `part_no`, `status` (the level's label in the language of
+            `lang`), `deadline`, `comments`, and in codes that never change `deadline_kind`, `deadline_from`, `deadline_to`,
+            `lateness`, `state`, and `citations`, joined by '; '.
+
+            A spreadsheet would run a cell that begins with `=`, `+`, `-`, `@`, a tab or a line break as a formula. Such a cell has an
+            apostrophe before it. To have the words to the letter, take one apostrophe away from each cell that matches
+            `^'+[=+\\-@\\t\\r\\n＝＋－＠]`, or read `table.json`.""";
+
+    private TableText() {}
+}

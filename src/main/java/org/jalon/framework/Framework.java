@@ -1,0 +1,24 @@
+package org.jalon.framework;
+
+import java.util.Locale;
+import org.jalon.shared.Citation;
+import org.jalon.shared.LocalizedText;
+
+/**
+ * One benchmark table of a mandate.
+ *
+ * @param language the language its texts are kept in
+ * @param originalLanguage the language it was written in; printed as '[Original: French]'
+ * @param annex the annex it is published as, such as {@code Annex I}
+ * @param source where it was first published
+ */
+public record Framework(
+        long id,
+        long mandateId,
+        String code,
+        LocalizedText title,
+        Locale language,
+        Locale originalLanguage,
+        String annex,
+        Citation source,
+        StatusScale scale) {}

@@ -1,0 +1,162 @@
+package org.jalon.framework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.framework.Outline.Indicator;
+import org.jalon.framework.Outline.Objective;
+import org.jalon.framework.Outline.Pillar;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.shared.NotFound;
+import org.jalon.shared.OutlineNumber;
+import org.jalon.shared.Rows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The elements of a framework and their wordings. */
+@Service
+@Transactional(readOnly = true)
+public class Outlines {
+
+    private final JdbcClient jdbc;
+
+    Outlines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The framework in the wording of {@code period}: for each element the newest wording that is valid from that period or an
+     * earlier one. An element without any such wording did not exist then and is left out with what is below it.
+     */
+    @PreAuthorize("hasRole('READER')")
+    public Outline in(Framework framework, ReportingPeriod period) {
+        List<Element> elements = jdbc.sql("""
+                        select e.id, e.parent_id, e.kind, e.number, w.text, w.statement
+                        from element e
+                        join wording w on w.element_id = e.id
+                        join reporting_period p on p.id = w.from_period_id
+                        where e.framework_id = :framework
+                          and p.first_day = (select max(p2.first_day) from wording w2
+                                             join reporting_period p2 on p2.id = w2.from_period_id
+                                             where w2.element_id = e.id and p2.first_day <= :day)
+                        order by e.sort_key, e.id""")
+                .param("framework", framework.id())
+                .param("day", period.from())
+                .query(Outlines::element)
+                .list();
+        Map<Long, List<Element>> below = elements.stream()
+                .filter(element -> element.parent() != null)
+                .collect(Collectors.groupingBy(
+                        element -> Optional.ofNullable(element.parent()).orElseThrow()));
+        return new Outline(elements.stream()
+                .filter(element -> element.kind() == ElementKind.PILLAR)
+                .map(element -> pillar(element, below))
+                .toList());
+    }
+
+    /** Every wording an indicator ever had, the first one first. */
+    @PreAuthorize("hasRole('READER')")
+    public List<Wording> wordings(long elementId) {
+        return jdbc.sql("""
+                        select p.code, w.text, w.statement from wording w
+                        join reporting_period p on p.id = w.from_period_id
+                        where w.element_id = :element order by p.first_day, w.id""")
+                .param("element", elementId)
+                .query((row, n) -> new Wording(
+                        row.getString("code"),
+                        row.getString("text"),
+                        Rows.text(row, "statement").orElse("")))
+                .list();
+    }
+
+    /**
+     * The id of an indicator by its number.
+     *
+     * @throws NotFound if the framework has none with this number
+     */
+    @PreAuthorize("hasRole('READER')")
+    public long indicatorId(Framework framework, String number) {
+        return jdbc.sql(
+                        "select id from element where framework_id = :framework and kind = 'INDICATOR' and number = :number")
+                .param("framework", framework.id())
+                .param("number", number)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, number));
+    }
+
+    /**
+     * Adds an element, worded from {@code period} on.
+     *
+     * @param parentId the pillar of an objective, the objective of an indicator; null for a pillar
+     * @param statement a pillar's second text; empty for all others
+     * @return its id
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public long add(
+            Framework framework,
+            @Nullable Long parentId,
+            ElementKind kind,
+            OutlineNumber number,
+            ReportingPeriod period,
+            String text,
+            String statement) {
+        long id = Rows.insert(jdbc.sql("""
+                        insert into element (framework_id, parent_id, kind, number, sort_key)
+                        values (:framework, :parent, :kind, :number, :sortKey)""")
+                .param("framework", framework.id())
+                .param("parent", parentId)
+                .param("kind", kind.name())
+                .param("number", number.printed())
+                .param("sortKey", number.sortKey()));
+        reword(id, period, text, statement);
+        return id;
+    }
+
+    /** Gives an element a new wording from {@code period} on; earlier periods keep printing theirs. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public void reword(long elementId, ReportingPeriod period, String text, String statement) {
+        jdbc.sql("""
+                        insert into wording (element_id, from_period_id, text, statement)
+                        values (:element, :period, :text, :statement)""")
+                .param("element", elementId)
+                .param("period", period.id())
+                .param("text", text)
+                .param("statement", statement.isEmpty() ? null : statement)
+                .update();
+    }
+
+    private static Pillar pillar(Element element, Map<Long, List<Element>> below) {
+        List<Objective> objectives = below.getOrDefault(element.id(), List.of()).stream()
+                .map(objective -> new Objective(
+                        objective.id(),
+                        objective.number(),
+                        objective.text(),
+                        below.getOrDefault(objective.id(), List.of()).stream()
+                                .map(indicator -> new Indicator(indicator.id(), indicator.number(), indicator.text()))
+                                .toList()))
+                .toList();
+        return new Pillar(element.id(), element.number(), element.text(), element.statement(), objectives);
+    }
+
+    private record Element(
+            long id, @Nullable Long parent, ElementKind kind, OutlineNumber number, String text, String statement) {}
+
+    private static Element element(ResultSet row, int n) throws SQLException {
+        return new Element(
+                row.getLong("id"),
+                row.getObject("parent_id", Long.class),
+                ElementKind.valueOf(row.getString("kind")),
+                new OutlineNumber(row.getString("number")),
+                row.getString("text"),
+                Rows.text(row, "statement").orElse(""));
+    }
+}

@@ -1,0 +1,14 @@
+package org.jalon.framework;
+
+import org.jalon.shared.LocalizedText;
+
+/**
+ * One level of a framework's own status scale.
+ *
+ * @param code stable, such as {@code not-implemented}
+ * @param rank its place from the least (1) to the most advanced
+ * @param symbol the shape drawn beside the word: {@code tick}, {@code half}, {@code cross}
+ * @param colour {@code #rrggbb}, readable on white
+ * @param done whether it counts as done, so that no deadline can be missed any more
+ */
+public record StatusLevel(String code, int rank, LocalizedText label, String symbol, String colour, boolean done) {}

@@ -1,0 +1,9 @@
+/** The benchmark table of a mandate: pillars, objectives, indicators, their wordings and the status scale. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Framework",
+        allowedDependencies = {"shared", "security", "mandate"})
+package org.jalon.framework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

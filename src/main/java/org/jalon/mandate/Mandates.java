@@ -1,0 +1,107 @@
+package org.jalon.mandate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import org.jalon.shared.LocalizedText;
+import org.jalon.shared.NotFound;
+import org.jalon.shared.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mandates and the decisions behind them. */
+@Service
+@Transactional(readOnly = true)
+public class Mandates {
+
+    private final JdbcClient jdbc;
+
+    Mandates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All mandates by code. */
+    @PreAuthorize("hasRole('READER')")
+    public List<Mandate> all() {
+        return jdbc.sql("select id, code, title_en, title_fr, original_language, rhythm from mandate order by code")
+                .query(Mandates::mandate)
+                .list();
+    }
+
+    /** @throws NotFound if there is no mandate with this code */
+    @PreAuthorize("hasRole('READER')")
+    public Mandate byCode(String code) {
+        return jdbc.sql(
+                        "select id, code, title_en, title_fr, original_language, rhythm from mandate where code = :code")
+                .param("code", code)
+                .query(Mandates::mandate)
+                .optional()
+                .orElseThrow(() -> new NotFound(NotFound.Kind.MANDATE, code));
+    }
+
+    /** A mandate's decisions in the order of their symbols, which is that of their years. */
+    @PreAuthorize("hasRole('READER')")
+    public List<Decision> decisions(Mandate mandate) {
+        return jdbc.sql("""
+                        select symbol, adopted, summary_en, summary_fr, valid_until, citation_symbol, citation_locator, citation_quote
+                        from decision where mandate_id = :mandate order by symbol, id""")
+                .param("mandate", mandate.id())
+                .query((row, n) -> new Decision(
+                        row.getString("symbol"),
+                        Rows.day(row, "adopted"),
+                        new LocalizedText(row.getString("summary_en"), row.getString("summary_fr")),
+                        Rows.day(row, "valid_until"),
+                        Rows.citation(row)))
+                .list();
+    }
+
+    /**
+     * Enters a new mandate.
+     *
+     * @return its id
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public long create(String code, LocalizedText title, Locale originalLanguage, Rhythm rhythm) {
+        return Rows.insert(jdbc.sql("""
+                        insert into mandate (code, title_en, title_fr, original_language, rhythm)
+                        values (:code, :en, :fr, :language, :rhythm)""")
+                .param("code", code)
+                .param("en", title.en())
+                .param("fr", title.fr())
+                .param("language", originalLanguage.toLanguageTag())
+                .param("rhythm", rhythm.name()));
+    }
+
+    /** Adds a decision to a mandate. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public void add(long mandateId, Decision decision) {
+        jdbc.sql("""
+                        insert into decision (mandate_id, symbol, adopted, summary_en, summary_fr, valid_until,
+                                              citation_symbol, citation_locator, citation_quote)
+                        values (:mandate, :symbol, :adopted, :en, :fr, :until, :citation, :locator, :quote)""")
+                .param("mandate", mandateId)
+                .param("symbol", decision.symbol())
+                .param("adopted", decision.adopted().orElse(null))
+                .param("en", decision.summary().en())
+                .param("fr", decision.summary().fr())
+                .param("until", decision.until().orElse(null))
+                .param("citation", decision.source().symbol())
+                .param("locator", decision.source().locator())
+                .param("quote", decision.source().quote())
+                .update();
+    }
+
+    private static Mandate mandate(ResultSet row, int n) throws SQLException {
+        return new Mandate(
+                row.getLong("id"),
+                row.getString("code"),
+                new LocalizedText(row.getString("title_en"), row.getString("title_fr")),
+                Locale.forLanguageTag(row.getString("original_language")),
+                Rhythm.valueOf(row.getString("rhythm")));
+    }
+}

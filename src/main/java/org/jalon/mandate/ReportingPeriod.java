@@ -1,0 +1,38 @@
+package org.jalon.mandate;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A quarter or half-year of a mandate, as the report that covers it counts it. All days are calendar days without a time zone.
+ *
+ * @param code such as {@code 2017-Q2} or {@code 2017-H1}
+ * @param from its first day
+ * @param to its last day, included
+ * @param due the day by which its rows should be up to date
+ * @param reportSymbol the report that published it; empty as long as there is none
+ * @param reportDate the report's date; empty if not known
+ */
+public record ReportingPeriod(
+        long id,
+        long mandateId,
+        String code,
+        LocalDate from,
+        LocalDate to,
+        LocalDate due,
+        PeriodState state,
+        Optional<String> reportSymbol,
+        Optional<LocalDate> reportDate) {
+
+    public boolean isSealed() {
+        return state == PeriodState.SEALED;
+    }
+
+    /** The day within this period that is nearest to {@code day}: lateness of a past period is judged at its own end. */
+    public LocalDate clamp(LocalDate day) {
+        if (day.isBefore(from)) {
+            return from;
+        }
+        return day.isAfter(to) ? to : day;
+    }
+}

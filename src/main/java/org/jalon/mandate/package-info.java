@@ -1,0 +1,9 @@
+/** Mandates, the decisions behind them and their reporting periods. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Mandate",
+        allowedDependencies = {"shared", "security"})
+package org.jalon.mandate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Mandates over HTTP. */
+@NullMarked
+package org.jalon.mandate.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.jalon.matrix;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentContent;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Outline.Indicator;
+import org.jalon.framework.Outline.Objective;
+import org.jalon.framework.Outline.Pillar;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.ReportingPeriod;
+
+/**
+ * The annex of one period, ready to be shown or printed: bands of pillars, objectives that span their indicators, one row an
+ * indicator. It knows nothing of how it is drawn.
+ *
+ * @param before the period that 'changed' compares with; empty for the first period
+ * @param judgedAt the day at which lateness is told: today within an open period, its last day for a past one
+ */
+public record AnnexTable(
+        Mandate mandate,
+        Framework framework,
+        ReportingPeriod period,
+        Optional<ReportingPeriod> before,
+        LocalDate judgedAt,
+        List<Band> bands) {
+
+    /** A pillar across the whole width and the objectives below it. */
+    public record Band(Pillar pillar, List<Block> blocks) {}
+
+    /** An objective and the rows it spans, at least one. */
+    public record Block(Objective objective, List<Row> rows) {}
+
+    /**
+     * An indicator with what the period says of it.
+     *
+     * @param changed what differs in print from the period before; empty if nothing does, or if there is nothing to compare with
+     * @param before what the period before said; empty if it had no such row
+     */
+    public record Row(
+            Pillar pillar,
+            Objective objective,
+            Indicator indicator,
+            Assessment assessment,
+            Judgement judgement,
+            Set<Difference> changed,
+            Optional<AssessmentContent> before) {
+
+        public AssessmentContent content() {
+            return assessment.content();
+        }
+    }
+
+    /** All rows from top to bottom. */
+    public Stream<Row> rows() {
+        return bands.stream().flatMap(band -> band.blocks().stream()).flatMap(block -> block.rows().stream());
+    }
+
+    public Optional<Row> row(String indicatorNumber) {
+        return rows().filter(row -> row.indicator().number().printed().equals(indicatorNumber))
+                .findFirst();
+    }
+
+    /** The same table with only the rows that {@code filter} lets through; objectives and pillars without any are left out. */
+    public AnnexTable only(RowFilter filter) {
+        List<Band> kept = bands.stream()
+                .map(band -> new Band(
+                        band.pillar(),
+                        band.blocks().stream()
+                                .map(block -> new Block(
+                                        block.objective(),
+                                        block.rows().stream()
+                                                .filter(filter::lets)
+                                                .toList()))
+                                .filter(block -> !block.rows().isEmpty())
+                                .toList()))
+                .filter(band -> !band.blocks().isEmpty())
+                .toList();
+        return new AnnexTable(mandate, framework, period, before, judgedAt, kept);
+    }
+}

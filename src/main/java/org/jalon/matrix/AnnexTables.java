@@ -1,0 +1,135 @@
+package org.jalon.matrix;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.Assessments;
+import org.jalon.assessment.Deadline;
+import org.jalon.assessment.DeadlineReading;
+import org.jalon.assessment.Part;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.framework.Outline.Indicator;
+import org.jalon.framework.Outline.Objective;
+import org.jalon.framework.Outline.Pillar;
+import org.jalon.framework.Outlines;
+import org.jalon.framework.StatusScale;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.shared.NotFound;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the table of a period together. The number of statements grows neither with the rows nor with the periods. */
+@Service
+@Transactional(readOnly = true)
+public class AnnexTables {
+
+    private final Mandates mandates;
+    private final ReportingPeriods periods;
+    private final Frameworks frameworks;
+    private final Outlines outlines;
+    private final Assessments assessments;
+    private final Clock clock;
+
+    AnnexTables(
+            Mandates mandates,
+            ReportingPeriods periods,
+            Frameworks frameworks,
+            Outlines outlines,
+            Assessments assessments,
+            Clock clock) {
+        this.mandates = mandates;
+        this.periods = periods;
+        this.frameworks = frameworks;
+        this.outlines = outlines;
+        this.assessments = assessments;
+        this.clock = clock;
+    }
+
+    /**
+     * The table of one period. An indicator that had no assessment in the period has no row.
+     *
+     * @param periodCode the period, or empty for the newest one
+     * @throws NotFound that names the first code that means nothing
+     */
+    @PreAuthorize("hasRole('READER')")
+    public AnnexTable of(String mandateCode, String frameworkCode, Optional<String> periodCode) {
+        Mandate mandate = mandates.byCode(mandateCode);
+        Framework framework = frameworks.byCode(mandate, frameworkCode);
+        ReportingPeriod period = periodCode.isPresent()
+                ? periods.byCode(mandate, periodCode.get())
+                : periods.newest(mandate).orElseThrow(() -> new NotFound(NotFound.Kind.PERIOD, ""));
+        Optional<ReportingPeriod> before = periods.before(period);
+        LocalDate judgedAt = judgedAt(period);
+        Map<Long, Assessment> now = assessments.in(framework, period);
+        Map<Long, Assessment> then =
+                before.map(earlier -> assessments.in(framework, earlier)).orElse(Map.of());
+        Rows rows = new Rows(framework.scale(), new LatenessRule(judgedAt, period.from(), period.to()), now, then);
+        List<AnnexTable.Band> bands = outlines.in(framework, period).pillars().stream()
+                .map(rows::band)
+                .toList();
+        return new AnnexTable(mandate, framework, period, before, judgedAt, bands);
+    }
+
+    /** Dates of the seeds are days without a time zone; 'today' is that of UTC for everyone, so that all see the same table. */
+    private LocalDate judgedAt(ReportingPeriod period) {
+        return period.isSealed() ? period.to() : period.clamp(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private record Rows(StatusScale scale, LatenessRule rule, Map<Long, Assessment> now, Map<Long, Assessment> then) {
+
+        AnnexTable.Band band(Pillar pillar) {
+            return new AnnexTable.Band(
+                    pillar,
+                    pillar.objectives().stream()
+                            .map(objective -> block(pillar, objective))
+                            .filter(block -> !block.rows().isEmpty())
+                            .toList());
+        }
+
+        private AnnexTable.Block block(Pillar pillar, Objective objective) {
+            return new AnnexTable.Block(
+                    objective,
+                    objective.indicators().stream()
+                            .filter(indicator -> now.containsKey(indicator.id()))
+                            .map(indicator -> row(pillar, objective, indicator))
+                            .toList());
+        }
+
+        private AnnexTable.Row row(Pillar pillar, Objective objective, Indicator indicator) {
+            Assessment assessment = Optional.ofNullable(now.get(indicator.id())).orElseThrow();
+            Optional<AssessmentContent> before =
+                    Optional.ofNullable(then.get(indicator.id())).map(Assessment::content);
+            Set<Difference> changed = before.map(content -> Difference.between(content, assessment.content()))
+                    .orElse(Set.of());
+            return new AnnexTable.Row(
+                    pillar, objective, indicator, assessment, judgement(assessment.content()), changed, before);
+        }
+
+        private Judgement judgement(AssessmentContent content) {
+            Completion completion = Completion.ofParts(
+                    content.parts().stream().map(this::completion).toList());
+            Optional<DeadlineReading> reading = content.deadline().map(Deadline::reading);
+            return new Judgement(
+                    rule.judge(completion, reading),
+                    rule.daysOverdue(completion, reading).orElse(0));
+        }
+
+        private Completion completion(Part part) {
+            return part.status()
+                    .flatMap(scale::level)
+                    .map(level -> level.done() ? Completion.DONE : Completion.NOT_DONE)
+                    .orElse(Completion.NOT_STATED);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.jalon.matrix;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.Deadline;
+import org.jalon.assessment.EditingState;
+import org.jalon.assessment.Part;
+import org.jalon.shared.Citation;
+
+/**
+ * Which rows of a table one wants to see. An empty part lets everything through.
+ *
+ * @param pillar the number of a pillar
+ * @param status the code of a level, or {@code split} or {@code not-stated}
+ * @param lateness the code of a {@link Lateness}
+ * @param changed only rows that differ from the period before
+ * @param unconfirmed only rows that nobody has confirmed yet
+ * @param text words that must all be in the row's number or one of its texts; case and accents do not count
+ */
+public record RowFilter(
+        Optional<String> pillar,
+        Optional<String> status,
+        Optional<String> lateness,
+        boolean changed,
+        boolean unconfirmed,
+        String text) {
+
+    public static final String SPLIT = "split";
+    public static final String NOT_STATED = "not-stated";
+    public static final RowFilter ALL =
+            new RowFilter(Optional.empty(), Optional.empty(), Optional.empty(), false, false, "");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    public boolean isAll() {
+        return equals(ALL);
+    }
+
+    /** This filter with {@code number}'s pillar asked for, or no longer asked for if it was. The other toggles do alike. */
+    public RowFilter togglePillar(String number) {
+        return new RowFilter(toggled(pillar, number), status, lateness, changed, unconfirmed, text);
+    }
+
+    public RowFilter toggleStatus(String code) {
+        return new RowFilter(pillar, toggled(status, code), lateness, changed, unconfirmed, text);
+    }
+
+    public RowFilter toggleLateness(String code) {
+        return new RowFilter(pillar, status, toggled(lateness, code), changed, unconfirmed, text);
+    }
+
+    public RowFilter toggleChanged() {
+        return new RowFilter(pillar, status, lateness, !changed, unconfirmed, text);
+    }
+
+    public RowFilter toggleUnconfirmed() {
+        return new RowFilter(pillar, status, lateness, changed, !unconfirmed, text);
+    }
+
+    public RowFilter withText(String words) {
+        return new RowFilter(pillar, status, lateness, changed, unconfirmed, words);
+    }
+
+    private static Optional<String> toggled(Optional<String> now, String value) {
+        return now.equals(Optional.of(value)) ? Optional.empty() : Optional.of(value);
+    }
+
+    public boolean lets(AnnexTable.Row row) {
+        return pillar.map(row.pillar().number().printed()::equals).orElse(true)
+                && status.map(code -> hasStatus(row.content(), code)).orElse(true)
+                && lateness.map(row.judgement().lateness().code()::equals).orElse(true)
+                && (!changed || !row.changed().isEmpty())
+                && (!unconfirmed || row.assessment().state() == EditingState.CARRIED_FORWARD)
+                && (text.isBlank() || hasWords(row));
+    }
+
+    /** A split row is found as split and not by the levels of its parts: a filter shows as many rows as the counts say. */
+    private static boolean hasStatus(AssessmentContent content, String code) {
+        return switch (code) {
+            case SPLIT -> content.isSplit();
+            case NOT_STATED -> content.isNotStated();
+            default -> !content.isSplit() && content.parts().getFirst().status().equals(Optional.of(code));
+        };
+    }
+
+    private boolean hasWords(AnnexTable.Row row) {
+        List<String> texts = new ArrayList<>();
+        texts.add(row.indicator().number().printed());
+        texts.add(row.indicator().text());
+        texts.add(row.objective().text());
+        row.content().parts().stream().map(Part::comment).forEach(texts::add);
+        row.content().deadline().map(Deadline::words).ifPresent(texts::add);
+        row.content().citations().stream().map(Citation::place).forEach(texts::add);
+        String all = folded(String.join("\n", texts));
+        return Stream.of(BLANKS.split(folded(text.strip()))).allMatch(all::contains);
+    }
+
+    private static String folded(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+}

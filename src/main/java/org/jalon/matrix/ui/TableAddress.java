@@ -1,0 +1,92 @@
+package org.jalon.matrix.ui;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.matrix.RowFilter;
+import org.jalon.shared.Addresses;
+
+/**
+ * All that the table page's address says, and back: {@code /mali/agreement/2017-Q3?status=ongoing&changed&q=Kidal&row=2.2.2}. The page
+ * keeps no state beside it.
+ *
+ * @param period empty for the newest one
+ * @param row the indicator that is open beside the table
+ */
+record TableAddress(String mandate, String framework, Optional<String> period, RowFilter filter, Optional<String> row) {
+
+    static TableAddress of(RouteParameters route, QueryParameters query) {
+        RowFilter filter = new RowFilter(
+                single(query, "pillar"),
+                single(query, "status"),
+                single(query, "lateness"),
+                query.getParameters().containsKey("changed"),
+                query.getParameters().containsKey("unconfirmed"),
+                single(query, "q").orElse(""));
+        return new TableAddress(
+                route.get("mandate").orElseThrow(),
+                route.get("framework").orElseThrow(),
+                route.get("period"),
+                filter,
+                single(query, "row"));
+    }
+
+    TableAddress with(RowFilter other) {
+        return new TableAddress(mandate, framework, period, other, row);
+    }
+
+    TableAddress withRow(Optional<String> other) {
+        return new TableAddress(mandate, framework, period, filter, other);
+    }
+
+    TableAddress withPeriod(String other) {
+        return new TableAddress(mandate, framework, Optional.of(other), filter, row);
+    }
+
+    /** The address itself, beginning with a slash. */
+    String href() {
+        String path = period.map(code -> Addresses.table(mandate, framework, code))
+                .orElseGet(() -> Addresses.table(mandate, framework));
+        String query = query().entrySet().stream()
+                .map(parameter -> parameter.getValue().isEmpty()
+                        ? parameter.getKey()
+                        : parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    Location location() {
+        return new Location(href().substring(1));
+    }
+
+    /** Always in the same order, so that one view has one address. */
+    private Map<String, String> query() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        filter.pillar().ifPresent(value -> parameters.put("pillar", value));
+        filter.status().ifPresent(value -> parameters.put("status", value));
+        filter.lateness().ifPresent(value -> parameters.put("lateness", value));
+        if (filter.changed()) {
+            parameters.put("changed", "");
+        }
+        if (filter.unconfirmed()) {
+            parameters.put("unconfirmed", "");
+        }
+        if (!filter.text().isBlank()) {
+            parameters.put("q", filter.text());
+        }
+        row.ifPresent(value -> parameters.put("row", value));
+        return parameters;
+    }
+
+    private static Optional<String> single(QueryParameters query, String name) {
+        List<String> values = query.getParameters(name);
+        return values.stream().filter(value -> !value.isBlank()).findFirst();
+    }
+}

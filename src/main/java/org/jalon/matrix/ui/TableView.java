@@ -1,0 +1,207 @@
+package org.jalon.matrix.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.AssessmentUpdates;
+import org.jalon.assessment.Outcome;
+import org.jalon.assessment.Update;
+import org.jalon.assessment.ui.AssessmentPanel;
+import org.jalon.assessment.ui.PanelHost;
+import org.jalon.assessment.ui.PanelSubject;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.matrix.AnnexTable;
+import org.jalon.matrix.AnnexTables;
+import org.jalon.matrix.RollUp;
+import org.jalon.shared.Toast;
+import org.jalon.shared.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The annex as a living table, with one row open beside it. All it shows is in its address. */
+@Route(":mandate/:framework/:period?")
+@PermitAll
+@CssImport("./styles/table.css")
+class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, PanelHost {
+
+    private static final int PERIODS_AT_HAND = 8;
+
+    private final transient AnnexTables tables;
+    private final transient ReportingPeriods periods;
+    private final transient AssessmentUpdates updates;
+    private final transient TableModel model;
+
+    private final TableBar bar = new TableBar(this::search);
+    private final CountsBar counts = new CountsBar();
+    private final FilterBar filters = new FilterBar();
+    private final AnnexTableElement element = new AnnexTableElement(this::open);
+    private final NoRows empty = new NoRows();
+    private final AssessmentPanel panel;
+    private final Div desk;
+    private final Toast toast = new Toast();
+
+    private @Nullable TableAddress address;
+    private @Nullable AnnexTable table;
+
+    TableView(
+            AnnexTables tables,
+            ReportingPeriods periods,
+            AssessmentUpdates updates,
+            AssessmentPanel panel,
+            Words words) {
+        this.tables = tables;
+        this.periods = periods;
+        this.updates = updates;
+        this.panel = panel;
+        this.model = new TableModel(words, getLocale());
+        Div head = new Div(counts, filters);
+        head.setClassName("table-head");
+        desk = new Div(new Div(head, element, empty), panel);
+        desk.setClassName("desk");
+        add(bar, desk, toast);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address =
+                TableAddress.of(event.getRouteParameters(), event.getLocation().getQueryParameters());
+        reload();
+        address().row().ifPresentOrElse(this::openPanel, this::closePanel);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "table.pageTitle",
+                table().period().code(),
+                table().framework().title().in(getLocale()));
+    }
+
+    private void reload() {
+        table = tables.of(address().mandate(), address().framework(), address().period());
+        RollUp rollUp = RollUp.of(table().rows().toList(), table().framework().scale());
+        bar.show(table(), periods.newest(table().mandate(), PERIODS_AT_HAND), address());
+        counts.show(table(), rollUp);
+        filters.show(table(), rollUp, address());
+        AnnexTable shown = table().only(address().filter());
+        boolean any = shown.rows().findAny().isPresent();
+        element.setVisible(any);
+        empty.setVisible(!any);
+        if (any) {
+            element.show(model.of(shown));
+        } else {
+            empty.show(address());
+        }
+    }
+
+    private void search(String text) {
+        go(address().with(address().filter().withText(text.strip())));
+        reload();
+    }
+
+    private void open(String number) {
+        go(address().withRow(Optional.of(number)));
+        openPanel(number);
+    }
+
+    private void openPanel(String number) {
+        table().row(number)
+                .ifPresentOrElse(
+                        row -> {
+                            element.select(number);
+                            desk.addClassName("with-panel");
+                            panel.open(subject(row), this);
+                        },
+                        this::closePanel);
+    }
+
+    private void closePanel() {
+        desk.removeClassName("with-panel");
+        element.selectNone();
+        panel.close();
+    }
+
+    private PanelSubject subject(AnnexTable.Row row) {
+        return new PanelSubject(
+                new AssessmentAddress(
+                        address().mandate(),
+                        address().framework(),
+                        table().period().code(),
+                        row.indicator().number().printed()),
+                table().framework(),
+                table().period(),
+                row.indicator(),
+                table().before(),
+                row.before());
+    }
+
+    @Override
+    public void changed(PanelSubject subject, Assessment now, String message) {
+        reload();
+        String number = subject.address().indicator();
+        table().row(number).ifPresent(row -> panel.open(subject(row), this));
+        toast.say(message, getTranslation("panel.undo"), () -> undo(subject, now));
+    }
+
+    private void undo(PanelSubject subject, Assessment done) {
+        Outcome outcome =
+                updates.update(subject.address(), done.version(), new Update.Undo(), org.jalon.assessment.Route.PAGE);
+        String number = subject.address().indicator();
+        switch (outcome) {
+            case Outcome.Accepted accepted -> {
+                reload();
+                open(number);
+                toast.say(getTranslation("panel.undone", number));
+            }
+            case Outcome.Rejected(var refusal) -> toast.say(getTranslation(refusal.key(), refusal.parameters()));
+            case Outcome.Stale stale -> toast.say(getTranslation("panel.undoTooLate", number));
+            case Outcome.Unchanged unchanged -> toast.say(getTranslation("panel.undoTooLate", number));
+        }
+    }
+
+    @Override
+    public void move(PanelSubject from, int by) {
+        List<String> numbers = table().rows()
+                .filter(row -> address().filter().lets(row)
+                        || row.indicator().id() == from.indicator().id())
+                .map(row -> row.indicator().number().printed())
+                .toList();
+        int to = numbers.indexOf(from.address().indicator()) + by;
+        if (to >= 0 && to < numbers.size()) {
+            open(numbers.get(to));
+        }
+    }
+
+    @Override
+    public void close(PanelSubject subject) {
+        go(address().withRow(Optional.empty()));
+        closePanel();
+        element.focusRow(subject.address().indicator());
+    }
+
+    /** The address follows what is shown without a reload; the way back leads to the page before. */
+    private void go(TableAddress to) {
+        address = to;
+        UI.getCurrent().getPage().getHistory().replaceState(null, to.location());
+        if (table != null) {
+            filters.show(
+                    table, RollUp.of(table.rows().toList(), table.framework().scale()), to);
+        }
+    }
+
+    private TableAddress address() {
+        return Optional.ofNullable(address).orElseThrow();
+    }
+
+    private AnnexTable table() {
+        return Optional.ofNullable(table).orElseThrow();
+    }
+}

@@ -1,0 +1,46 @@
+package org.jalon.security;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * What holds where the operator set nothing: a file database under {@code jalon.data-dir}, this computer as the only one that reaches
+ * it, and demo mode. Whoever sets an address, a database or {@code jalon.demo} means business: demo mode is then what they say, else off.
+ */
+final class InstallationDefaults implements EnvironmentPostProcessor {
+
+    static final String DEMO = "jalon.demo";
+    static final String DATA_DIR = "jalon.data-dir";
+    static final String ADDRESS = "server.address";
+    static final String DATABASE = "spring.datasource.url";
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        Binder binder = Binder.get(environment);
+        String dataDir = binder.bind(DATA_DIR, String.class).orElse("data");
+        boolean untouched = !binder.bind(ADDRESS, String.class).isBound()
+                && !binder.bind(DATABASE, String.class).isBound();
+        Map<String, Object> defaults = new HashMap<>();
+        defaults.put(DATA_DIR, dataDir);
+        defaults.put(ADDRESS, "127.0.0.1");
+        defaults.put(DATABASE, databaseUnder(dataDir));
+        defaults.put(DEMO, untouched);
+        environment.getPropertySources().addLast(new MapPropertySource("Jalon's defaults", defaults));
+    }
+
+    /**
+     * The file database of a data directory.
+     *
+     * <p>With {@code WRITE_DELAY=0} a commit is in the file before it is acknowledged; by default H2 keeps it in memory for up to half a
+     * second, and a killed process would lose it. (What has reached the operating system survives the process, if not a power cut.)
+     */
+    static String databaseUnder(String dataDir) {
+        return "jdbc:h2:file:" + Path.of(dataDir).toAbsolutePath().normalize().resolve("jalon") + ";WRITE_DELAY=0";
+    }
+}

@@ -1,0 +1,145 @@
+package org.jalon.security;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jalon.shared.Words;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who may sign in. */
+@Service
+@Transactional
+public class People {
+
+    /** Fewest characters of a password. */
+    public static final int SHORTEST_PASSWORD = 10;
+
+    /** Most bytes of a password in UTF-8; bcrypt reads no further, so a longer one would promise more than it keeps. */
+    public static final int LONGEST_PASSWORD_BYTES = 72;
+
+    private static final int LONGEST_DISPLAY_NAME = 120;
+
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+    private final CurrentPerson currentPerson;
+
+    People(Accounts accounts, PasswordEncoder encoder, CurrentPerson currentPerson) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.currentPerson = currentPerson;
+    }
+
+    /** The person of that name, in whatever case it is written, if there is one. */
+    @PreAuthorize("hasRole('READER')")
+    @Transactional(readOnly = true)
+    public Optional<Person> find(String username) {
+        return accounts.findByUsername(Usernames.normal(username)).map(Account::person);
+    }
+
+    /** Everyone, by username. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional(readOnly = true)
+    public List<Person> all() {
+        return accounts.findAll().stream()
+                .map(Account::person)
+                .sorted(Comparator.comparing(Person::username))
+                .toList();
+    }
+
+    /**
+     * Adds a person, who may sign in from then on.
+     *
+     * @throws IllegalArgumentException if the username, the name or the password does not have the form it must have
+     * @throws org.springframework.dao.DataIntegrityViolationException if the username is taken
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public Person create(String username, String displayName, Role role, String password) {
+        String name = Usernames.normal(username);
+        if (!Usernames.wellFormed(name)) {
+            throw new IllegalArgumentException("A username is up to 64 of a-z, 0-9, '.', '_', '@' and '-'");
+        }
+        if (displayName.isBlank() || displayName.length() > LONGEST_DISPLAY_NAME) {
+            throw new IllegalArgumentException("A display name has 1 to " + LONGEST_DISPLAY_NAME + " characters");
+        }
+        Person person = new Person(name, displayName.strip(), role);
+        accounts.save(Account.open(person, hashOf(password)));
+        return person;
+    }
+
+    /**
+     * Gives a person another password; the old one stops working at once, also for the API.
+     *
+     * @throws IllegalArgumentException if there is no such person or the password does not have the form it must have
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void changePassword(String username, String newPassword) {
+        account(username).replacePassword(hashOf(newPassword));
+    }
+
+    /**
+     * Lets the person who is signed in choose another password.
+     *
+     * @return false, and nothing is changed, if {@code present} is not their password
+     * @throws IllegalArgumentException if the new password does not have the form it must have
+     */
+    @PreAuthorize("isAuthenticated()")
+    public boolean changeOwnPassword(String present, String newPassword) {
+        Account own = account(currentPerson.get().username());
+        if (!encoder.matches(present, own.passwordHash())) {
+            return false;
+        }
+        own.replacePassword(hashOf(newPassword));
+        return true;
+    }
+
+    /**
+     * Takes away the right to sign in. The person stays in every history; a session that is open ends when it is closed or idle.
+     *
+     * @throws IllegalArgumentException if there is no such person
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void disable(String username) {
+        account(username).disable();
+    }
+
+    /** The language that the person chose for the interface, if they ever did. */
+    @Transactional(readOnly = true)
+    public Optional<Locale> language(String username) {
+        return accounts.findLanguage(Usernames.normal(username)).map(Locale::forLanguageTag);
+    }
+
+    /** Remembers the language in which the person who is signed in reads the interface. */
+    @PreAuthorize("isAuthenticated()")
+    public void rememberLanguage(Locale language) {
+        // A system person has no account and needs no language.
+        accounts.findByUsername(currentPerson.get().username()).ifPresent(own -> own.speak(Words.nearest(language)));
+    }
+
+    /** Whether a password has the form it must have: long enough to resist guessing, short enough to be read whole. */
+    static boolean acceptable(String password) {
+        return password.length() >= SHORTEST_PASSWORD
+                && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD_BYTES;
+    }
+
+    private String hashOf(String password) {
+        if (!acceptable(password)) {
+            throw new IllegalArgumentException("A password has at least " + SHORTEST_PASSWORD
+                    + " characters and at most " + LONGEST_PASSWORD_BYTES + " bytes");
+        }
+        String hash = encoder.encode(password);
+        if (hash == null) {
+            throw new IllegalStateException("The password was not hashed");
+        }
+        return hash;
+    }
+
+    private Account account(String username) {
+        return accounts.findByUsername(Usernames.normal(username))
+                .orElseThrow(() -> new IllegalArgumentException("There is no such person"));
+    }
+}

@@ -1,0 +1,23 @@
+package org.jalon.security;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form of the names that people sign in with: what is typed as ' Officer ' means 'officer'. */
+final class Usernames {
+
+    private static final int LONGEST = 64;
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._@-]{0," + (LONGEST - 1) + "}");
+
+    private Usernames() {}
+
+    /** The name that {@code typed} means; cut to a length that no name has, since whoever types it is not known yet. */
+    static String normal(String typed) {
+        String name = typed.strip().toLowerCase(Locale.ROOT);
+        return name.length() > LONGEST ? name.substring(0, LONGEST + 1) : name;
+    }
+
+    static boolean wellFormed(String username) {
+        return FORM.matcher(username).matches();
+    }
+}

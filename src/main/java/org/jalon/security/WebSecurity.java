@@ -1,0 +1,105 @@
+package org.jalon.security;
+
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Who gets in, and how they are told: one chain for the API, one for the pages. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    /** The API: a name and password with each request, or the session of a page that links to a download. It never opens a session. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, ApiRefusals refusals) {
+        return http.securityMatcher("/api/**", "/v3/**")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(WebSecurity::couldBeForged))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(RequestCacheConfigurer::disable)
+                .headers(headers -> secure(headers, ContentPolicy.NO_PAGE))
+                .build();
+    }
+
+    /** The pages: a session, opened by the sign-in page. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, SignInRefusals refusals, VaadinDefaultRequestCache requestCache) {
+        requestCache.setDelegateRequestCache(addressesAsTheyWere());
+        return http.authorizeHttpRequests(
+                        // An address that the firewall refuses ends as an error, not as a way to the sign-in page.
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/actuator/health")
+                                .permitAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SignInPage.PATH, SignInPage.AFTER_SIGN_OUT)
+                                .anyRequest(AuthorizedUrl::authenticated))
+                .formLogin(form -> form.failureHandler(refusals))
+                .logout(logout -> logout.deleteCookies("JSESSIONID"))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new ToSignIn()))
+                .headers(headers -> secure(headers, ContentPolicy.WITHOUT_SCRIPT_IN_PAGE))
+                .build();
+    }
+
+    /** Leads back to the address one asked for, without the parameter '?continue' that this cache puts on it by default. */
+    @SuppressWarnings("NullAway") // null means no parameter; the setter alone is not annotated so
+    private static HttpSessionRequestCache addressesAsTheyWere() {
+        HttpSessionRequestCache addresses = new HttpSessionRequestCache();
+        addresses.setMatchingRequestParameterName(null);
+        return addresses;
+    }
+
+    private static void secure(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"));
+    }
+
+    /**
+     * Whether another site could have made a browser send this request with its user's rights, so that it needs a token against forgery.
+     *
+     * <p>A session's cookie is sent by the browser itself: every change that relies on it needs the token. An {@code Authorization}
+     * header is set by the client on purpose, and a page elsewhere cannot set one without asking first (CORS), which is answered with no:
+     * such a request needs no token. One exception: a browser that was once given a password in its own box repeats it unasked. Jalon
+     * never opens that box ({@link ApiRefusals}); should it have happened all the same, the browser says where the request comes from.
+     */
+    private static boolean couldBeForged(HttpServletRequest request) {
+        if (!CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)) {
+            return false;
+        }
+        String from = request.getHeader("Sec-Fetch-Site");
+        boolean fromElsewhere = "cross-site".equals(from) || "same-site".equals(from);
+        return fromElsewhere || request.getSession(false) != null && !hasBasicCredentials(request);
+    }
+
+    private static boolean hasBasicCredentials(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.toLowerCase(Locale.ROOT).startsWith("basic ");
+    }
+}

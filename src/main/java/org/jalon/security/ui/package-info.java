@@ -1,0 +1,5 @@
+/** The sign-in page. */
+@NullMarked
+package org.jalon.security.ui;
+
+import org.jspecify.annotations.NullMarked;

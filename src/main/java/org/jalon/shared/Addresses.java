@@ -1,0 +1,35 @@
+package org.jalon.shared;
+
+/** The addresses of pages and files that other modules link to. Stable: people mail them. All begin with a slash. */
+public final class Addresses {
+
+    private Addresses() {}
+
+    public static String mandate(String mandate) {
+        return "/" + mandate;
+    }
+
+    /** The table of the newest period. */
+    public static String table(String mandate, String framework) {
+        return "/" + mandate + "/" + framework;
+    }
+
+    public static String table(String mandate, String framework, String period) {
+        return table(mandate, framework) + "/" + period;
+    }
+
+    /** A period's table with one row open beside it. */
+    public static String row(String mandate, String framework, String period, String indicator) {
+        return table(mandate, framework, period) + "?row=" + indicator;
+    }
+
+    public static String indicator(String mandate, String framework, String indicator) {
+        return table(mandate, framework) + "/indicators/" + indicator;
+    }
+
+    /** A period's table as a file: {@code docx}, {@code csv} or {@code json}. */
+    public static String file(String mandate, String framework, String period, String format, String language) {
+        return "/api/v1/mandates/" + mandate + "/frameworks/" + framework + "/periods/" + period + "/table." + format
+                + "?lang=" + language;
+    }
+}

@@ -1,0 +1,94 @@
+package org.jalon.shared;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A comment as plain text, in the one form it is stored and compared in.
+ *
+ * <p>The form: lines end in LF (every Unicode line break becomes one: Word pastes its soft break as U+000B), blanks at
+ * the end of a line and blank lines at either end are gone, no control character but LF and TAB remains, nor half a
+ * surrogate pair, and the text is in Unicode NFC. Everything else stays as typed, and the form of a form is itself.
+ *
+ * <p>The annex writes its lists as lines that begin with a dash (S/2017/478, Annex I, 3.1.1); {@link #blocks()} reads
+ * them back.
+ *
+ * @param text the text, brought into this form whatever was given; empty when nothing but blanks was given
+ */
+public record CommentText(String text) {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+    private static final Pattern TRAILING_BLANKS = Pattern.compile("[\\h]++(?=\\n|\\z)");
+    private static final Pattern BLANK_LINES_AT_THE_ENDS = Pattern.compile("\\A\\n+|\\n+\\z");
+
+    private static final Pattern BULLET = Pattern.compile("\\h*(?:–\\h*|[-•*]\\h+)(?<text>\\H.*)");
+    private static final Pattern CONTINUATION = Pattern.compile("(?:\\h{2,}|\\t)\\H.*");
+
+    /** The comment of a cell that says nothing. It stands behind the patterns, which it needs. */
+    public static final CommentText EMPTY = new CommentText("");
+
+    /** A line of its own, or a bullet with the lines that belong to it. Never blank, without blanks at the ends. */
+    public sealed interface Block {
+
+        /** The words to show, without any marker. */
+        String text();
+
+        /** A line that is no bullet. */
+        record Paragraph(String text) implements Block {}
+
+        /** A line of a list, without its dash; continuation lines are joined to it with a space. */
+        record Bullet(String text) implements Block {}
+    }
+
+    public CommentText {
+        text = normal(text);
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /**
+     * The comment as it is laid out in the annex, top to bottom.
+     *
+     * <p>A line that begins with '– ', '–', '- ', '• ' or '* ' (indented or not: the annex has one level of bullets) is
+     * a bullet. A line indented by two blanks or a tab directly after a bullet continues it. Any other line is a
+     * paragraph. Blank lines separate and give no block. A marker with nothing behind it is a paragraph, so that
+     * nothing typed goes unseen.
+     */
+    public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        boolean inBullet = false;
+        for (String line : text.split("\n", -1)) {
+            Matcher bullet = BULLET.matcher(line);
+            if (line.isEmpty()) {
+                inBullet = false;
+            } else if (bullet.matches()) {
+                blocks.add(new Block.Bullet(bullet.group("text")));
+                inBullet = true;
+            } else if (inBullet && CONTINUATION.matcher(line).matches()) {
+                blocks.add(new Block.Bullet(blocks.removeLast().text() + " " + withoutIndent(line)));
+            } else {
+                blocks.add(new Block.Paragraph(withoutIndent(line)));
+                inBullet = false;
+            }
+        }
+        return List.copyOf(blocks);
+    }
+
+    private static String withoutIndent(String line) {
+        return line.replaceFirst("^\\h+", "");
+    }
+
+    private static String normal(String typed) {
+        String text = LINE_BREAK.matcher(typed).replaceAll("\n");
+        text = NOT_TEXT.matcher(text).replaceAll("");
+        text = Normalizer.normalize(text, Normalizer.Form.NFC);
+        text = TRAILING_BLANKS.matcher(text).replaceAll("");
+        return BLANK_LINES_AT_THE_ENDS.matcher(text).replaceAll("");
+    }
+}

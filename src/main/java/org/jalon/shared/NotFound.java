@@ -1,0 +1,33 @@
+package org.jalon.shared;
+
+/** An address names something that does not exist (or not for this person). One place turns it into a page or a problem detail. */
+public class NotFound extends RuntimeException {
+
+    /** What an address can name. */
+    public enum Kind {
+        MANDATE,
+        FRAMEWORK,
+        PERIOD,
+        INDICATOR,
+        VERSION
+    }
+
+    private static final long serialVersionUID = 1L;
+    private final Kind kind;
+    private final String code;
+
+    public NotFound(Kind kind, String code) {
+        super(kind + " " + code);
+        this.kind = kind;
+        this.code = code;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The code as it was asked for; text from outside, to be escaped like any other. */
+    public String code() {
+        return code;
+    }
+}

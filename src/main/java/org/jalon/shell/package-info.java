@@ -1,0 +1,9 @@
+/** The main layout, navigation and error views. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Shell",
+        allowedDependencies = {"shared", "security", "mandate", "framework"})
+package org.jalon.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

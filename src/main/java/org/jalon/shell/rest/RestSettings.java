@@ -1,0 +1,29 @@
+package org.jalon.shell.rest;
+
+import org.jalon.shared.StrictJson;
+import org.jalon.shared.Words;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** How the API reads, and in which language it answers. */
+@Configuration(proxyBeanMethods = false)
+class RestSettings {
+
+    @Bean
+    ServerHttpMessageConvertersCustomizer strictBodies(StrictJson json) {
+        return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(json.mapper()));
+    }
+
+    /** The better of the two languages for all that {@code Accept-Language} names, not only for the first of them. */
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(Words.LANGUAGES);
+        resolver.setDefaultLocale(Words.LANGUAGES.getFirst());
+        return resolver;
+    }
+}

@@ -1,0 +1,161 @@
+package org.jalon.source.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.List;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.mandate.Decision;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.shared.Addresses;
+import org.jalon.shared.Days;
+import org.jalon.source.Documents;
+import org.jalon.source.SourceDocument;
+import org.jspecify.annotations.Nullable;
+
+/** A mandate: what the Council decided, the frameworks that follow from it, and the documents that all this is taken from. */
+@Route(":mandate")
+@PermitAll
+class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Mandates mandates;
+    private final transient ReportingPeriods periods;
+    private final transient Frameworks frameworks;
+    private final transient Documents documents;
+    private @Nullable String title;
+
+    MandateView(Mandates mandates, ReportingPeriods periods, Frameworks frameworks, Documents documents) {
+        this.periods = periods;
+        this.mandates = mandates;
+        this.frameworks = frameworks;
+        this.documents = documents;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Mandate mandate =
+                mandates.byCode(event.getRouteParameters().get("mandate").orElseThrow());
+        title = mandate.title().in(getLocale());
+        removeAll();
+        Div bar = new Div(new H1(title));
+        bar.setClassName("bar");
+        Div page = new Div(
+                section("mandate.frameworks", frameworks(mandate)),
+                section("mandate.periods", periods(mandate)),
+                section("mandate.decisions", decisions(mandates.decisions(mandate))),
+                section("mandate.documents", documents(documents.of(mandate))));
+        page.setClassName("page");
+        add(bar, page);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("mandate.pageTitle", title == null ? "" : title);
+    }
+
+    private Section section(String key, UnorderedList list) {
+        H2 heading = new H2(getTranslation(key));
+        list.setClassName("cards");
+        return new Section(heading, list);
+    }
+
+    private UnorderedList frameworks(Mandate mandate) {
+        UnorderedList list = new UnorderedList();
+        for (Framework framework : frameworks.of(mandate)) {
+            Anchor link = new Anchor(
+                    Addresses.table(mandate.code(), framework.code()),
+                    framework.title().in(getLocale()));
+            list.add(card(
+                    new H3(link),
+                    quiet(getTranslation(
+                            "mandate.framework.source", framework.source().place()))));
+        }
+        return list;
+    }
+
+    private UnorderedList periods(Mandate mandate) {
+        UnorderedList list = new UnorderedList();
+        List<Framework> tables = frameworks.of(mandate);
+        for (ReportingPeriod period : periods.of(mandate)) {
+            ListItem card = card(new H3(period.code()));
+            String state = getTranslation("period.state." + period.state().code());
+            card.add(quiet(
+                    period.reportSymbol().map(symbol -> state + " · " + symbol).orElse(state)));
+            for (Framework table : tables) {
+                card.add(new Anchor(
+                        Addresses.table(mandate.code(), table.code(), period.code()),
+                        table.title().in(getLocale())));
+            }
+            list.add(card);
+        }
+        return list;
+    }
+
+    private UnorderedList decisions(List<Decision> decisions) {
+        UnorderedList list = new UnorderedList();
+        for (Decision decision : decisions) {
+            ListItem card = card(
+                    new H3(decision.symbol()), new Paragraph(decision.summary().in(getLocale())));
+            decision.adopted().ifPresent(day -> card.add(quiet(getTranslation("mandate.adopted", day(day)))));
+            decision.until().ifPresent(day -> card.add(quiet(getTranslation("mandate.until", day(day)))));
+            card.add(quiet(getTranslation("mandate.source", decision.source().place())));
+            if (!decision.source().quote().isEmpty()) {
+                Paragraph quote = quiet("“" + decision.source().quote() + "”");
+                quote.getElement().setAttribute("lang", "en");
+                card.add(quote);
+            }
+            list.add(card);
+        }
+        return list;
+    }
+
+    private UnorderedList documents(List<SourceDocument> documents) {
+        UnorderedList list = new UnorderedList();
+        for (SourceDocument document : documents) {
+            ListItem card = card(new H3(document.symbol()
+                    .map(symbol -> symbol + " · " + document.title())
+                    .orElse(document.title())));
+            card.getElement().setAttribute("lang", "en");
+            document.published().ifPresent(day -> card.add(quiet(day(day))));
+            if (!document.note().isEmpty()) {
+                card.add(quiet(document.note()));
+            }
+            list.add(card);
+        }
+        return list;
+    }
+
+    private static ListItem card(Component... content) {
+        ListItem card = new ListItem(content);
+        card.setClassName("card");
+        return card;
+    }
+
+    private static Paragraph quiet(String text) {
+        Paragraph paragraph = new Paragraph(new Span(text));
+        paragraph.setClassName("quiet");
+        return paragraph;
+    }
+
+    private String day(LocalDate day) {
+        return Days.inWords(day, getLocale());
+    }
+}

@@ -1,0 +1,196 @@
+package org.jalon;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import org.springframework.data.repository.Repository;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+
+/** What the compiler cannot see and the design asks for. */
+@AnalyzeClasses(packagesOf = Jalon.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** Whom anybody may ask: before there is a person, or to become one. */
+    private static final Set<String> OPEN_TO_ALL = Set.of(
+            // The language is decided before anybody has signed in.
+            "org.jalon.security.People.language(java.lang.String)",
+            // Loads the packages that are missing, at start-up and as a person of the system's own.
+            "org.jalon.intake.Seeds.loadMissing()",
+            // Start-up jobs have nobody yet; it refuses where somebody is signed in.
+            "org.jalon.security.SystemActor.run(java.lang.String, java.lang.Runnable)",
+            "org.jalon.security.SystemActor.call(java.lang.String, java.util.function.Supplier)");
+
+    /** They draw what they are handed, which was asked of a service before. */
+    private static final Set<String> DRAWING = Set.of("org.jalon.export.AnnexDocx", "org.jalon.export.AnnexCsv");
+
+    @ArchTest
+    static final ArchRule entities_never_leave_their_module = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAnnotatedWith(Embeddable.class)
+            .should()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule repositories_never_leave_their_module =
+            classes().that().areAssignableTo(Repository.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule assessments_are_written_by_one_path = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.jalon.assessment.AssessmentUpdates")
+            .and()
+            .doNotHaveFullyQualifiedName("org.jalon.assessment.FirstVersions")
+            .should()
+            .callMethodWhere(target(are(owner(name("org.jalon.assessment.AssessmentRepository"))))
+                    .and(target(are(nameStartingWith("save")))));
+
+    @ArchTest
+    static final ArchRule versions_are_only_ever_added = noClasses()
+            .should()
+            .callMethodWhere(target(are(owner(assignableTo(Repository.class))))
+                    .and(target(are(owner(describe(
+                            "of assessments", type -> type.getPackageName().equals("org.jalon.assessment"))))))
+                    .and(target(are(nameStartingWith("delete")))));
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_one_clock = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.jalon.shared.Time")
+            .should()
+            .callMethodWhere(target(are(owner(belongToAnyOf(
+                            Instant.class,
+                            LocalDate.class,
+                            LocalDateTime.class,
+                            LocalTime.class,
+                            OffsetDateTime.class,
+                            ZonedDateTime.class,
+                            Year.class,
+                            YearMonth.class))))
+                    .and(target(are(name("now")))))
+            .orShould()
+            .callMethodWhere(target(are(owner(belongToAnyOf(Clock.class))))
+                    .and(target(are(nameStartingWith("system")).or(are(nameStartingWith("tick"))))))
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callConstructor(java.util.Date.class);
+
+    @ArchTest
+    static final ArchRule services_authorize_every_call = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areNotStatic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Service.class)
+            .and(describe("are not open to all", (JavaMethod method) -> !OPEN_TO_ALL.contains(method.getFullName())))
+            .and(describe(
+                    "do not draw",
+                    (JavaMethod method) -> !DRAWING.contains(method.getOwner().getName())))
+            .should()
+            .beAnnotatedWith(PreAuthorize.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(PreAuthorize.class);
+
+    @ArchTest
+    static final ArchRule nothing_is_fetched_eagerly = noFields().should().beAnnotatedWith(fetchesEagerly());
+
+    @ArchTest
+    static final ArchRule views_live_in_ui = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .or()
+            .areAssignableTo(HasErrorParameter.class)
+            .or(are(assignableTo(Component.class)))
+            .should()
+            .resideInAnyPackage("..ui", "org.jalon.shared");
+
+    @ArchTest
+    static final ArchRule views_are_found_by_their_address_alone =
+            classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule the_domain_knows_no_pages = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    // The application's shell page, the widgets that all pages share, sign-in, and pages.
+                    "org.jalon", "org.jalon.shared", "org.jalon.security", "..ui")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule the_domain_knows_no_requests = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jalon.security", "org.jalon.shared", "..ui", "..rest")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.http..");
+
+    @ArchTest
+    static final ArchRule controllers_live_in_rest = classes()
+            .that()
+            .areMetaAnnotatedWith(Controller.class)
+            .should()
+            .resideInAPackage("..rest")
+            .andShould()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule what_is_needed_is_asked_for_in_the_constructor = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+    @ArchTest
+    static final ArchRule what_is_to_be_said_goes_to_the_log = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    private static DescribedPredicate<JavaAnnotation<?>> fetchesEagerly() {
+        return describe(
+                "a fetch that is eager, be it by default",
+                annotation -> annotation.getRawType().getPackageName().equals("jakarta.persistence")
+                        && annotation
+                                .get("fetch")
+                                .filter(fetch -> fetch instanceof JavaEnumConstant constant
+                                        && constant.name().equals("EAGER"))
+                                .isPresent());
+    }
+}

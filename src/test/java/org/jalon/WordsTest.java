@@ -1,0 +1,286 @@
+package org.jalon;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jalon.assessment.Act;
+import org.jalon.assessment.DeadlineReading.Cadence;
+import org.jalon.assessment.ReadingKind;
+import org.jalon.assessment.Route;
+import org.jalon.mandate.PeriodState;
+import org.jalon.matrix.Difference;
+import org.jalon.matrix.Lateness;
+import org.jalon.security.Role;
+import org.jalon.shared.NotFound;
+import org.junit.jupiter.api.Test;
+
+/** The two languages say the same things, and all that the program says is in both. */
+class WordsTest {
+
+    private static final Map<String, String> ENGLISH = read(false);
+    private static final Map<String, String> FRENCH = read(true);
+    private static final KeysInCode CODE = KeysInCode.under(Path.of("src/main/java"));
+
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*(\\.[\\w-]+|\\.\\*)+");
+    private static final Pattern VALIDATION = Pattern.compile("\\{([a-z][\\w.-]*\\.[\\w.-]+)}");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+    private static final Pattern GAP = Pattern.compile("\\{\\s*(\\w+)");
+
+    /** Keys that are put together, with what comes in for the star. */
+    private static final Map<String, Set<String>> PUT_TOGETHER = Map.ofEntries(
+            Map.entry("act.*", codes(Act.values(), Act::code)),
+            // Of the acts, these two go back to a version.
+            Map.entry("act.*.of", Set.of(Act.RESTORED.code(), Act.UNDONE.code())),
+            Map.entry(
+                    "cadence.*",
+                    codes(Cadence.values(), cadence -> cadence.name().toLowerCase(Locale.ROOT))),
+            Map.entry("demo.*", Set.of("officer", "reviewer", "reader", "admin")),
+            Map.entry("difference.*", codes(Difference.values(), Difference::code)),
+            Map.entry("error.*.title", errors()),
+            Map.entry("error.*.text", errors()),
+            Map.entry("export.column.*", Set.of("objectives", "indicators", "status", "deadline", "comments")),
+            Map.entry("export.draft.mark.*", codes(PeriodState.values(), PeriodState::code)),
+            // The filters ask for these; the table marks them.
+            Map.entry(
+                    "lateness.*",
+                    codes(
+                            new Lateness[] {Lateness.OVERDUE, Lateness.DUE_THIS_PERIOD, Lateness.CANNOT_BE_JUDGED},
+                            Lateness::code)),
+            Map.entry("panel.reading.*", codes(ReadingKind.values(), ReadingKind::code)),
+            Map.entry("period.state.*", codes(PeriodState.values(), PeriodState::code)),
+            Map.entry("problem.*.title", problems()),
+            Map.entry("problem.*.detail", problems()),
+            Map.entry(
+                    "problem.not-found.*",
+                    codes(NotFound.Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT))),
+            Map.entry("problem.wanted.*", Set.of("text", "list", "boolean", "object")),
+            Map.entry("reading.recurring.*", codes(Cadence.values(), Cadence::name)),
+            Map.entry("refusal.*.title", refusals()),
+            Map.entry("refusal.*.detail", refusals()),
+            Map.entry("role.*", codes(Role.values(), Role::name)),
+            Map.entry("route.*", codes(Route.values(), Route::code)),
+            Map.entry("seed.*", Set.of("minLength", "maxLength", "minimum", "maximum")),
+            // Any text is a string.
+            Map.entry("seed.type.*", Set.of("integer", "boolean", "date")),
+            Map.entry("table.file.*", Set.of("docx", "csv")));
+
+    /** Every reason not to start is told as {@code start.….what} and {@code start.….do}. */
+    private static final Pattern START = Pattern.compile("start\\.[\\w-]+");
+
+    /** Texts that look like keys and are none. */
+    private static final Set<String> NO_KEYS = Set.of("table.css", "table.csv", "table.docx", "table.json", "table.*");
+
+    /** What is the same in English and French: names, bare patterns, and words that both languages share. */
+    private static final Set<String> SAME_IN_BOTH = Set.of(
+            "history.period",
+            "history.period.report",
+            "history.version",
+            "mandate.pageTitle",
+            "panel.before",
+            "panel.citations",
+            "shell.product",
+            "table.caption",
+            "table.file.csv",
+            "table.file.docx",
+            "table.pageTitle");
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        assertThat(FRENCH.keySet()).isEqualTo(ENGLISH.keySet());
+        assertThat(ENGLISH).isNotEmpty();
+    }
+
+    @Test
+    void nothing_is_left_blank() {
+        assertThat(ENGLISH).allSatisfy((key, words) -> assertThat(words).as(key).isNotBlank());
+        assertThat(FRENCH).allSatisfy((key, words) -> assertThat(words).as(key).isNotBlank());
+    }
+
+    @Test
+    void both_languages_have_the_same_gaps() {
+        assertThat(ENGLISH)
+                .allSatisfy((key, words) -> assertThat(gaps(FRENCH.getOrDefault(key, "")))
+                        .as("%s: %s", key, FRENCH.get(key))
+                        .isEqualTo(gaps(words)));
+    }
+
+    @Test
+    void all_words_are_patterns_that_can_be_read() {
+        Stream.of(ENGLISH, FRENCH)
+                .forEach(language -> language.forEach((key, words) -> {
+                    if (!ofValidation().contains(key)) {
+                        assertThatNoException().as(key).isThrownBy(() -> new MessageFormat(words, Locale.ROOT));
+                    }
+                }));
+    }
+
+    /** An apostrophe opens a quotation in a pattern and vanishes; words that want one write two, or the curly one. */
+    @Test
+    void no_apostrophe_is_swallowed() {
+        Stream.of(ENGLISH, FRENCH)
+                .forEach(language -> assertThat(language)
+                        .allSatisfy((key, words) ->
+                                assertThat(words.replace("''", "")).as(key).doesNotContain("'")));
+    }
+
+    @Test
+    void french_is_not_english_left_standing() {
+        assertThat(ENGLISH.entrySet().stream()
+                        .filter(english -> english.getValue().equals(FRENCH.get(english.getKey())))
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(SAME_IN_BOTH);
+    }
+
+    @Test
+    void every_key_in_the_code_has_words() {
+        assertThat(used())
+                .isNotEmpty()
+                .filteredOn(key -> !ENGLISH.containsKey(key))
+                .isEmpty();
+    }
+
+    @Test
+    void every_key_that_the_code_puts_together_is_listed_here() {
+        assertThat(mayBeKeys().filter(text -> text.contains("*")))
+                .isNotEmpty()
+                .filteredOn(text -> !PUT_TOGETHER.containsKey(text))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_listed_here_stands_in_the_code() {
+        assertThat(CODE.texts())
+                .containsAll(PUT_TOGETHER.keySet())
+                .containsAll(problems())
+                .containsAll(refusals());
+    }
+
+    @Test
+    void no_words_are_left_over() {
+        Set<String> used = used();
+        assertThat(ENGLISH.keySet().stream().filter(key -> !used.contains(key))).isEmpty();
+    }
+
+    @Test
+    void a_call_gives_as_many_values_as_its_words_have_gaps() {
+        assertThat(CODE.calls().stream().filter(call -> ENGLISH.containsKey(call.key())))
+                .isNotEmpty()
+                .allSatisfy(call -> assertThat(call.arguments())
+                        .as("%s: %s", call.key(), ENGLISH.get(call.key()))
+                        .isEqualTo(gaps(ENGLISH.getOrDefault(call.key(), "")).size()));
+    }
+
+    /** Every key that the code names, has validated, or puts together. */
+    private static Set<String> used() {
+        Set<String> used = new TreeSet<>(ofValidation());
+        mayBeKeys().forEach(text -> {
+            if (START.matcher(text).matches()) {
+                used.addAll(List.of(text + ".what", text + ".do"));
+            } else if (text.contains("*")) {
+                PUT_TOGETHER.getOrDefault(text, Set.of()).forEach(value -> used.add(text.replace("*", value)));
+            } else {
+                used.add(text);
+            }
+        });
+        return used;
+    }
+
+    /** Texts that begin as a key does and have its form. */
+    private static Stream<String> mayBeKeys() {
+        Set<String> beginnings =
+                ENGLISH.keySet().stream().map(WordsTest::beginning).collect(toCollection(TreeSet::new));
+        return CODE.texts().stream()
+                .filter(text -> KEY.matcher(text).matches())
+                .filter(text -> beginnings.contains(beginning(text)))
+                .filter(text -> !NO_KEYS.contains(text));
+    }
+
+    private static String beginning(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    /** The validator formats these itself, with names in place of numbers. */
+    private static Set<String> ofValidation() {
+        return CODE.texts().stream()
+                .flatMap(text -> VALIDATION.matcher(text).results())
+                .map(found -> found.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> gaps(String words) {
+        String unquoted = QUOTED.matcher(words.replace("''", "")).replaceAll("");
+        return GAP.matcher(unquoted).results().map(MatchResult::group).collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> errors() {
+        return Stream.concat(
+                        Stream.of("address", "permission", "failure"),
+                        Arrays.stream(NotFound.Kind.values())
+                                .map(kind -> "missing." + kind.name().toLowerCase(Locale.ROOT)))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> refusals() {
+        return Set.of("unauthorized", "forbidden", "forgery", "too-many", "unavailable");
+    }
+
+    private static Set<String> problems() {
+        return Set.of(
+                "no-such-address",
+                "unknown-format",
+                "method-not-allowed",
+                "not-acceptable",
+                "unsupported-media-type",
+                "bad-parameter",
+                "bad-request",
+                "broken-json",
+                "unreadable-body",
+                "unknown-property",
+                "missing-property",
+                "wrong-property",
+                "too-large",
+                "invalid-content",
+                "if-match-missing",
+                "if-match-unreadable",
+                "incident",
+                "stale");
+    }
+
+    private static <E> Set<String> codes(E[] values, Function<E, String> code) {
+        return Arrays.stream(values).map(code).collect(toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> read(boolean french) {
+        Properties all = new Properties();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/words"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith("_fr.properties") == french)
+                    .toList()) {
+                try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                    all.load(reader);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, all::getProperty));
+    }
+}

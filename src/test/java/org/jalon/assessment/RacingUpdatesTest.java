@@ -1,0 +1,127 @@
+package org.jalon.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jalon.testing.Examples.says;
+
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.security.CurrentPerson;
+import org.jalon.testing.Acting;
+import org.jalon.testing.BuiltMandate;
+import org.jalon.testing.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** People who write one row at the very same moment. */
+@DatabaseTest
+class RacingUpdatesTest {
+
+    private static final int PEOPLE = 4;
+
+    @Autowired
+    private AssessmentRepository repository;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private Place.Finder places;
+
+    @Autowired
+    private CurrentPerson person;
+
+    @Autowired
+    private Validator validator;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private BeanFactory beans;
+
+    private AssessmentAddress row;
+
+    @BeforeEach
+    void an_open_row() {
+        BuiltMandate mandate = new BuiltMandate(beans);
+        ReportingPeriod before = mandate.open("2017-Q2");
+        ReportingPeriod open = mandate.open("2017-Q3");
+        mandate.indicator("1.1.1", before);
+        mandate.carryForward(before, open);
+        row = mandate.address(open, "1.1.1");
+    }
+
+    @Test
+    void one_of_those_who_read_the_same_version_writes_and_all_others_are_shown_what_they_left() throws Exception {
+        List<Outcome> outcomes = atOnce(new Meeting());
+
+        Assessment now = Acting.as(Acting.READER, () -> assessments.at(row));
+        assertThat(outcomes).containsOnlyOnce(new Outcome.Accepted(now));
+        assertThat(outcomes).filteredOn(new Outcome.Stale(now)::equals).hasSize(PEOPLE - 1);
+        assertThat(now.version()).isEqualTo(2);
+        assertThat(Acting.as(Acting.READER, () -> assessments.history(now.indicatorId()))
+                        .values())
+                .singleElement()
+                .satisfies(versions -> assertThat(versions).hasSize(2));
+    }
+
+    private List<Outcome> atOnce(Clock meeting) throws Exception {
+        AssessmentUpdates updates = new AssessmentUpdates(repository, places, person, validator, meeting, transactions);
+        try (ExecutorService threads = Executors.newFixedThreadPool(PEOPLE)) {
+            List<Future<Outcome>> running = new ArrayList<>();
+            for (int i = 0; i < PEOPLE; i++) {
+                Update update = new Update.Edit(says("ongoing", "By person " + i), Optional.empty());
+                running.add(threads.submit(
+                        () -> Acting.as(Acting.OFFICER, () -> updates.update(row, 1, update, Route.PAGE))));
+            }
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Future<Outcome> outcome : running) {
+                outcomes.add(outcome.get(30, TimeUnit.SECONDS));
+            }
+            return outcomes;
+        }
+    }
+
+    /** The time is asked for between reading and writing: here all wait for each other, so that all have read before one writes. */
+    private static final class Meeting extends Clock {
+
+        private final CyclicBarrier everybody = new CyclicBarrier(PEOPLE);
+
+        @Override
+        public Instant instant() {
+            try {
+                everybody.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                throw new IllegalStateException("Not everybody came", e);
+            }
+            return Instant.parse("2017-08-01T12:00:00Z");
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("Jalon's time is UTC");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.assessment.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package org.jalon.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A running Jalon, in a process of its own on a free port of this computer. */
+final class Jalon implements AutoCloseable {
+
+    private static final Duration UP_WITHIN = Duration.ofMinutes(2);
+    private static final Duration DOWN_WITHIN = Duration.ofSeconds(30);
+    private static final Path APP = Path.of("target", "app");
+    private static final Path JAR = Path.of("target", "jalon.jar");
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+    private final long startedAt;
+    private final double startTime;
+
+    private Jalon(Workplace place, List<String> command, int port) throws IOException {
+        this.port = port;
+        log = place.place("jalon-" + port + ".log");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        // Somebody's settings for their own Jalon, their database above all, are not for this one.
+        builder.environment().keySet().removeIf(name -> name.matches("(?i)(spring|server|jalon)_.*"));
+        startedAt = System.nanoTime();
+        process = builder.start();
+        place.atEnd(process::destroyForcibly);
+        startTime = untilReady();
+    }
+
+    /** Starts it as {@code bin/run} does, and returns when it is ready. */
+    static Jalon asUsual(Workplace place, Path data, String... settings) {
+        List<String> options = new ArrayList<>();
+        Path cache = APP.resolve("jalon.aot");
+        if (Files.exists(cache)) {
+            options.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=error"));
+        }
+        return start(place, options, APP.resolve("jalon.jar"), data, settings);
+    }
+
+    /** Starts the jar with nothing around it. */
+    static Jalon plain(Workplace place, Path data) {
+        return start(place, List.of(), JAR, data);
+    }
+
+    private static Jalon start(Workplace place, List<String> options, Path jar, Path data, String... settings) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        try {
+            int port = freePort();
+            command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port, "--jalon.data-dir=" + data));
+            command.addAll(List.of(settings));
+            return new Jalon(place, command, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Milliseconds from the start of the process until it said that it is up. */
+    double startTime() {
+        return startTime;
+    }
+
+    /** Stops it as Ctrl-C does, and waits until it is gone. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(DOWN_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private double untilReady() {
+        while (!isUp()) {
+            if (!process.isAlive()) {
+                throw new BenchmarkFailed("Jalon did not start. It wrote:\n" + logTail());
+            }
+            if (System.nanoTime() - startedAt > UP_WITHIN.toNanos()) {
+                throw new BenchmarkFailed("Jalon was not ready after two minutes. It wrote:\n" + logTail());
+            }
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new BenchmarkFailed("Interrupted while Jalon was starting", e);
+            }
+        }
+        return (System.nanoTime() - startedAt) / 1e6;
+    }
+
+    /** A bare socket: asking a hundred times a second should cost the starting process nothing. */
+    private boolean isUp() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write("GET /actuator/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains("\"UP\"");
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private String logTail() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+        } catch (IOException e) {
+            return "nothing that could be read";
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

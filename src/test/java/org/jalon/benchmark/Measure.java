@@ -1,0 +1,86 @@
+package org.jalon.benchmark;
+
+import java.util.Optional;
+
+/** What is measured, what it may cost, and how it is measured. */
+enum Measure {
+    START(
+            "Start",
+            5_000,
+            "process start to `/actuator/health` saying UP, asked every 10 ms; started as `bin/run` does (unpacked, with"
+                    + " its start-up cache) on data that is there already"),
+    FIRST_START("First start, with schema and seed", 0, "the same on an empty data directory"),
+    PLAIN_START("Start of the jar alone", 0, "the same as `java -jar target/jalon.jar`, without a start-up cache"),
+    JSON("`GET table.json`", 10, Words.READ),
+    CSV("`GET table.csv`", 10, Words.READ),
+    DOCX("`GET table.docx`", 100, Words.READ),
+    HISTORY(
+            "`GET history` of 2.2.2",
+            10,
+            "as above; not repeated with further periods, since a history shows them all"),
+    PUT(
+            "`PUT` of an assessment",
+            15,
+            "as above; with the `If-Match` that the answer before gave and another comment each time: a new version in"
+                    + " the history, on disk"),
+    PAGE_EMPTY_CACHE(
+            "Table page, 31 rows, empty browser cache",
+            900,
+            "start of the navigation until all row links are in the document and two animation frames have passed, on"
+                    + " the page's own clock; cache cleared before each, session kept"),
+    BYTES_EMPTY_CACHE(
+            "Transferred for it",
+            Unit.BYTES,
+            350_000,
+            "sum of `transferSize` over the page and all it loads, when nothing more comes; 1 KB is 1,000 bytes"),
+    PAGE_WARM_CACHE("Table page, warm browser cache", 400, "the same without clearing; from an empty tab"),
+    PAGE_FROM_PAGE(
+            "Table page from the mandate's page",
+            200,
+            "click on 'Table' until the rows are there as above; the page before freshly loaded each time"),
+    SAVE_CLICK(
+            "Save acknowledged on screen",
+            100,
+            "click on 'Save', after the draft was kept, until the message is in the document and two animation frames"
+                    + " have passed; another comment each time"),
+    SAVE_KEYS("Save acknowledged, by keyboard", 100, "the same from Ctrl+Enter right after the last letter was typed");
+
+    private final String title;
+    private final Unit unit;
+    private final double target;
+    private final String how;
+
+    /** @param target in milliseconds; 0 if there is none */
+    Measure(String title, double target, String how) {
+        this(title, Unit.MILLISECONDS, target, how);
+    }
+
+    Measure(String title, Unit unit, double target, String how) {
+        this.title = title;
+        this.unit = unit;
+        this.target = target;
+        this.how = how;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** What the median should not exceed. */
+    Optional<Double> target() {
+        return Optional.of(target).filter(limit -> limit > 0);
+    }
+
+    String how() {
+        return how;
+    }
+
+    String write(double value) {
+        return unit.write(value);
+    }
+
+    private static final class Words {
+        static final String READ = "one client of the API (Java's `HttpClient`, one connection, HTTP Basic), requests"
+                + " one after the other, after 300 of each kind to warm up; whole answer read, uncompressed";
+    }
+}

@@ -1,0 +1,74 @@
+package org.jalon.benchmark;
+
+/**
+ * What is put into every page before anything of it is loaded, so that the page's own clock tells when something was there: driver and
+ * protocol cost nothing of it.
+ */
+final class Stopwatch {
+
+    static final int ROWS = 31;
+
+    /** When the rows had been painted, in milliseconds since the navigation began. */
+    static final String ROWS_SEEN = "jalonStopwatch.when('rows')";
+
+    /** How long that was after the click that led there. */
+    static final String ROWS_AFTER_CLICK = "jalonStopwatch.when('rows').then(rows => rows - jalonStopwatch.acted)";
+
+    /** To be run before a save: what is acknowledged from now on is another message than the one that stands there. */
+    static final String EXPECT_MESSAGE = "jalonStopwatch.expectMessage()";
+
+    /** How long after the click or Ctrl+Enter the new message had been painted. */
+    static final String MESSAGE_AFTER_ACT = "jalonStopwatch.when('message').then(said => said - jalonStopwatch.acted)";
+
+    /** The bytes of the page and of all it loaded, when nothing more comes. */
+    static final String TRANSFERRED = "jalonStopwatch.transferred()";
+
+    static final String SCRIPT = """
+            if (window === window.top) {
+              const marks = {};
+              const waiting = {};
+              // The callback of one frame runs before that frame is painted; the next one's runs after it.
+              const markWhenPainted = (name) => requestAnimationFrame(() => requestAnimationFrame(() => {
+                marks[name] = performance.now();
+                waiting[name]?.(marks[name]);
+              }));
+              const until = (name, isThere) => {
+                delete marks[name];
+                new MutationObserver((_, observer) => {
+                  if (isThere()) {
+                    observer.disconnect();
+                    markWhenPainted(name);
+                  }
+                }).observe(document, { childList: true, subtree: true, characterData: true });
+              };
+              const message = () => document.querySelector('.toast span');
+              const watch = {
+                acted: undefined,
+                when: (name) => new Promise((done) => (name in marks ? done(marks[name]) : (waiting[name] = done))),
+                expectMessage() {
+                  const old = message();
+                  watch.acted = undefined;
+                  until('message', () => watch.acted !== undefined && message() && message() !== old && message().textContent);
+                },
+                async transferred() {
+                  const loaded = () => performance.getEntries().filter((entry) => 'transferSize' in entry);
+                  let before = -1;
+                  while (loaded().length !== before) {
+                    before = loaded().length;
+                    await new Promise((later) => setTimeout(later, 500));
+                  }
+                  return loaded().reduce((sum, entry) => sum + entry.transferSize, 0);
+                },
+              };
+              const act = (event) => {
+                if (event.type === 'click' || (event.key === 'Enter' && event.ctrlKey)) watch.acted ??= event.timeStamp;
+              };
+              document.addEventListener('click', act, true);
+              document.addEventListener('keydown', act, true);
+              until('rows', () => document.querySelectorAll('a[data-open]').length >= %d);
+              window.jalonStopwatch = watch;
+            }
+            """.formatted(ROWS);
+
+    private Stopwatch() {}
+}

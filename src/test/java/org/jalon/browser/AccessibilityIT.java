@@ -1,0 +1,164 @@
+package org.jalon.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** WCAG 2.2 AA, as far as axe can tell, on every page in both languages and sizes; and the keyboard gets everywhere. */
+@Tag("unsettled")
+class AccessibilityIT {
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.ofItsOwn();
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    /** So tall that nothing scrolls under what sticks to an edge: axe would take what is half covered for too small a target. */
+    private static final int TALL = 4000;
+
+    private final Browser browser = STAGE.browser();
+
+    @ParameterizedTest
+    @CsvSource({"1440, en", "1440, fr", "390, en", "390, fr"})
+    void noPageHasAGraveViolation(int width, String language) {
+        String query = "lang=" + language;
+        browser.size(width, TALL);
+        browser.go("/login?" + query);
+        browser.css("form");
+        check("sign-in");
+        browser.go("/login?error&" + query);
+        browser.css("[role=alert]");
+        check("sign-in refused");
+        (language.equals("fr") ? SignInPage.shownInFrench(browser) : SignInPage.shown(browser))
+                .send(language.equals("fr") ? "admin" : "officer", SignInPage.PASSWORD);
+        TablePage.shown(browser);
+        TablePage.open(browser, TablePage.PUBLISHED + "?" + query);
+        assertThat(browser.css("html").getDomAttribute("lang")).isEqualTo(language);
+        check("sealed table");
+        TablePage.open(browser, TablePage.OPEN_PERIOD);
+        check("open table");
+        TablePage.open(browser, TablePage.OPEN_PERIOD + "?q=zanzibar");
+        check("no hits");
+        TablePage.open(browser, TablePage.OPEN_PERIOD + "?row=2.1.3");
+        AssessmentPanel.shown(browser, "2.1.3");
+        check("row being written");
+        TablePage.open(browser, TablePage.OPEN_PERIOD + "?row=4.2.1");
+        AssessmentPanel.shown(browser, "4.2.1");
+        check("split row being written");
+        TablePage.open(browser, TablePage.PUBLISHED + "?row=3.2.1");
+        AssessmentPanel.shown(browser, "3.2.1");
+        check("sealed row");
+        browser.go("/mali/agreement/indicators/4.2.1");
+        browser.css("article");
+        check("history");
+        browser.go("/mali");
+        browser.css("main section");
+        check("mandate");
+        browser.go("/mali/agreement/2011-Q1");
+        ErrorPage.shown(browser);
+        check("missing period");
+        browser.go("/no/such/page/here");
+        ErrorPage.shown(browser);
+        check("unknown address");
+    }
+
+    @Test
+    void whatAppearsWhileOneWorksHasNoGraveViolationEither() {
+        browser.size(1440, TALL);
+        TablePage table = TablePage.openAs(browser, "reviewer", TablePage.OPEN_PERIOD + "?row=1.1.1");
+        AssessmentPanel panel = AssessmentPanel.shown(browser, "1.1.1");
+        panel.press("correct the reading");
+        panel.press("Split this row into parts");
+        browser.until("there are two parts", () -> panel.parts() == 2);
+        panel.press("+ add");
+        check("all fields");
+        panel.save();
+        panel.untilSaid("Part 2 says nothing");
+        check("a refusal");
+        panel.pressInPart(2, "Remove");
+        browser.until("one part is left", () -> panel.parts() == 1);
+        panel.write(panel.comment(1), "Something else");
+        panel.save();
+        table.untilToast("1.1.1 is saved.");
+        check("a message at the foot");
+    }
+
+    @Test
+    void theKeyboardReachesEverythingAndWhatItIsOnCanBeSeen() {
+        TablePage.openAs(browser, "officer", TablePage.OPEN_PERIOD + "?pillar=4&row=4.2.1");
+        AssessmentPanel.shown(browser, "4.2.1");
+        browser.until(
+                "the panel has taken the keyboard",
+                () -> Boolean.TRUE.equals(browser.js("return document.activeElement.closest('.panel') !== null")));
+        browser.js("""
+                window.reached = new Set();
+                window.covered = [];
+                document.body.tabIndex = -1;
+                document.body.focus();
+                document.body.removeAttribute('tabindex');
+                """);
+        int presses = 0;
+        do {
+            browser.keys(Keys.TAB);
+            presses++;
+        } while (presses < 200 && Boolean.TRUE.equals(browser.js("""
+                const at = document.activeElement;
+                if (at === document.body || window.reached.has(at)) return window.reached.size === 0;
+                window.reached.add(at);
+                const box = (at.matches('input[type=radio]') ? at.closest('label') : at).getBoundingClientRect();
+                const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]];
+                const seen = points.some(([x, y]) => {
+                  const top = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
+                  return top && (at.contains(top) || top.contains(at));
+                });
+                if (!seen) window.covered.push(at.outerHTML.slice(0, 120));
+                return true;
+                """)));
+
+        List<?> missed = (List<?>) browser.js("""
+                const every = 'a[href], button:not([disabled]), input, select, textarea, summary, [tabindex="0"]';
+                const groups = [...window.reached].filter(at => at.type === 'radio').map(at => at.name);
+                return [...document.querySelectorAll(every)]
+                  .filter(element => element.checkVisibility({visibilityProperty: true}))
+                  .filter(element => !window.reached.has(element) && !groups.includes(element.name || '-'))
+                  .map(element => element.outerHTML.slice(0, 120))
+                """);
+        assertThat(missed).as("what the Tab key does not reach").isEmpty();
+        assertThat((List<?>) browser.js("return window.covered"))
+                .as("what has the keyboard and cannot be seen")
+                .isEmpty();
+    }
+
+    private void check(String page) {
+        List<Rule> violations = new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze(browser.driver())
+                .getViolations();
+        for (Rule rule : violations) {
+            System.out.println("axe: " + page + ": " + said(rule));
+        }
+        assertThat(violations.stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(AccessibilityIT::said))
+                .as(page)
+                .isEmpty();
+    }
+
+    private static String said(Rule rule) {
+        return rule.getImpact() + " " + rule.getId() + " (" + rule.getHelp() + "): "
+                + rule.getNodes().stream()
+                        .map(node -> Objects.toString(node.getTarget()) + " " + node.getHtml())
+                        .limit(4)
+                        .toList();
+    }
+}

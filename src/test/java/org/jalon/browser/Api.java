@@ -1,0 +1,70 @@
+package org.jalon.browser;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Jalon's REST interface as one of its people uses it, with name and password in every request. */
+final class Api {
+
+    private static final String FRAMEWORK = "/api/v1/mandates/mali/frameworks/agreement";
+
+    private final JalonProcess jalon;
+    private final String authorization;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    Api(JalonProcess jalon, String username) {
+        this.jalon = jalon;
+        this.authorization = "Basic "
+                + Base64.getEncoder()
+                        .encodeToString((username + ":" + SignInPage.PASSWORD).getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> assessment(String period, String indicator) throws IOException, InterruptedException {
+        return send(request(address(period, indicator)).GET());
+    }
+
+    /** @param etag the version that is brought up to date, as {@link #assessment} answered it */
+    HttpResponse<String> put(String period, String indicator, String etag, String body)
+            throws IOException, InterruptedException {
+        return send(request(address(period, indicator))
+                .header("If-Match", etag)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> history(String indicator) throws IOException, InterruptedException {
+        return send(request(FRAMEWORK + "/indicators/" + indicator + "/history").GET());
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    static String etag(HttpResponse<String> response) {
+        return response.headers().firstValue("ETag").orElseThrow();
+    }
+
+    private static String address(String period, String indicator) {
+        return FRAMEWORK + "/periods/" + period + "/assessments/" + indicator;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(jalon.at(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", authorization);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,121 @@
+package org.jalon.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** Issue 2, item 11: the interface in French; the words of the annex stay in the language they were written in. */
+class FrenchIT {
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.ofItsOwn();
+
+    private final Browser browser = STAGE.browser();
+
+    @Test
+    void theLinkInTheFootSwitchesThePageOneIsOn() {
+        TablePage.openAs(browser, "reviewer", TablePage.OPEN_PERIOD + "?pillar=2");
+        assertThat(language()).isEqualTo("en");
+        browser.the(Role.LINK, "français").click();
+
+        browser.the(Role.HEADING, "Critères");
+        assertThat(language()).isEqualTo("fr");
+        assertThat(browser.address()).startsWith("/mali/agreement/2017-Q3?").contains("pillar=2");
+        assertThat(TablePage.shown(browser).indicators()).hasSize(8);
+        assertThat(browser.all("table.annex thead th"))
+                .extracting(WebElement::getText)
+                .containsExactly(
+                        "Objectifs", "Indicateurs de progrès", "État de mise en œuvre", "Échéance", "Observations");
+        assertThat(browser.css(".period-picker summary").getText()).contains("échéance 30 septembre 2017");
+        assertThat(browser.css(".counts").getText()).contains("Mis en œuvre").contains("sur 31");
+        assertThat(browser.driver().getTitle()).contains("Critères de suivi de la mise en œuvre de l’Accord");
+    }
+
+    @Test
+    void theWordsOfTheAnnexStayEnglishAndSaySo() {
+        TablePage table = openInFrench(TablePage.PUBLISHED + "?row=2.2.2&lang=fr");
+
+        assertThat(table.line("2.2.2").status()).isEqualTo("En cours");
+        assertThat(table.line("2.2.2").deadline()).isEqualTo("First half of 2017");
+        for (String cell : new String[] {"td.indicator span", "td.deadline span", "td.comments div", "th.objective"}) {
+            assertThat(browser.css("tr[data-row='2.2.1'] " + cell + ", tr[data-row='2.2.2'] " + cell)
+                            .getDomAttribute("lang"))
+                    .as(cell)
+                    .isEqualTo("en");
+        }
+        assertThat(browser.css("tr.pillar .pillar-title").getDomAttribute("lang"))
+                .isEqualTo("en");
+    }
+
+    @Test
+    void thePanelAndTheHistorySpeakFrenchToo() {
+        openInFrench(TablePage.OPEN_PERIOD + "?lang=fr&row=2.2.2");
+        AssessmentPanel panel = AssessmentPanel.shown(browser, "2.2.2");
+        panel.untilSaid("lue comme : 1er janvier 2017 – 30 juin 2017");
+        assertThat(panel.said()).contains("tel que publié dans S/2017/478");
+        panel.field("Motif de la modification").sendKeys("Une lettre");
+        panel.chooseStatus(1, "Mis en œuvre");
+        panel.press("Enregistrer");
+        TablePage.shown(browser).untilToast("2.2.2 est enregistré.");
+
+        browser.go("/mali/agreement/indicators/2.2.2");
+        browser.the(Role.HEADING, "Indicateur 2.2.2");
+        browser.untilSaid("Motif : Une lettre");
+        assertThat(browser.said())
+                .contains("Demo administrator")
+                .contains("sur la page")
+                .contains("depuis le jeu de données initial");
+        WebElement time = browser.css("jalon-time");
+        assertThat(time.getText()).matches("\\d{1,2} \\p{L}+\\.? 20\\d\\d.*");
+        assertThat(Objects.requireNonNull(browser.css(".wordings p").getDomAttribute("lang")))
+                .isEqualTo("en");
+    }
+
+    @Test
+    void frenchIsRememberedAfterSigningOutAndForThePersonInAnyBrowser() {
+        TablePage.openAs(browser, "officer", TablePage.PUBLISHED);
+        browser.the(Role.LINK, "français").click();
+        browser.the(Role.BUTTON, "Se déconnecter").click();
+        SignInPage again = SignInPage.shownInFrench(browser);
+        assertThat(again.notice()).isEqualTo("Vous êtes déconnecté.");
+        assertThat(language()).isEqualTo("fr");
+        again.send("officer", SignInPage.PASSWORD);
+        browser.the(Role.HEADING, "Critères");
+
+        browser.forgetEverything();
+        TablePage.openAs(browser, "officer", TablePage.PUBLISHED);
+        browser.the(Role.HEADING, "Critères");
+        assertThat(language()).isEqualTo("fr");
+
+        browser.forgetEverything();
+        TablePage.openAs(browser, "reader", TablePage.PUBLISHED);
+        browser.the(Role.HEADING, "Benchmarks");
+        assertThat(browser.driver().findElement(By.tagName("html")).getDomAttribute("lang"))
+                .isEqualTo("en");
+    }
+
+    @Test
+    void theSignInPageIsSwitchedByItsOwnLink() {
+        SignInPage.open(browser);
+        browser.the(Role.LINK, "FR").click();
+
+        SignInPage.shownInFrench(browser).send("reader", "faux");
+        assertThat(SignInPage.shownInFrench(browser).notice())
+                .isEqualTo("L’identifiant ou le mot de passe est faux. Rien n’a été modifié ; réessayez.");
+    }
+
+    private TablePage openInFrench(String address) {
+        browser.go(address);
+        SignInPage.shownInFrench(browser).send("admin", SignInPage.PASSWORD);
+        return TablePage.shown(browser);
+    }
+
+    private String language() {
+        return Objects.requireNonNull(
+                browser.driver().findElement(By.tagName("html")).getDomAttribute("lang"));
+    }
+}

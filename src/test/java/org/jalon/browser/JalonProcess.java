@@ -1,0 +1,199 @@
+package org.jalon.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The packaged jar as a process of its own, on a free port of this computer. System properties: {@code jalon.jar} ({@code
+ * target/jalon.jar}) and {@code jalon.java} (the Java that runs the tests).
+ */
+final class JalonProcess implements AutoCloseable {
+
+    private static final Duration UP_WITHIN = Duration.ofMinutes(2);
+    private static final Duration DOWN_WITHIN = Duration.ofSeconds(40);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Path dataDir;
+    private final Path log;
+    private final int port;
+    private @Nullable Process process;
+
+    private JalonProcess(Path dataDir, Path log, int port) {
+        this.dataDir = dataDir;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** Starts Jalon and returns when it is healthy. The same data directory may be used again when the process is gone. */
+    static JalonProcess start(Path dataDir) {
+        try {
+            JalonProcess jalon = new JalonProcess(dataDir, Files.createTempFile("jalon-", ".log"), freePort());
+            jalon.restart();
+            return jalon;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it on a data directory of its own. */
+    static JalonProcess fresh() {
+        try {
+            return start(Files.createTempDirectory("jalon-data-"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts a process that has ended once more: same data, same port, same log. */
+    void restart() {
+        List<String> command = List.of(
+                System.getProperty(
+                        "jalon.java",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-Duser.timezone=UTC",
+                "-jar",
+                System.getProperty("jalon.jar", "target/jalon.jar"),
+                "--server.port=" + port,
+                "--jalon.data-dir=" + dataDir);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.directory(new File(".").getAbsoluteFile());
+        try {
+            Process started = builder.start();
+            process = started;
+            Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+            awaitHealth(started);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path dataDir() {
+        return dataDir;
+    }
+
+    /** An address of this Jalon. */
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Ends it as an operator does, and waits until it is gone. */
+    void stop() {
+        end(false);
+    }
+
+    /** Ends it as a power cut of the process does: nothing of it runs any more when this returns. */
+    void kill() {
+        end(true);
+    }
+
+    boolean isRunning() {
+        Process now = process;
+        return now != null && now.isAlive();
+    }
+
+    /** The last lines of what it wrote. */
+    String logTail(int lines) {
+        try {
+            List<String> all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
+        } catch (IOException e) {
+            return "no log: " + e;
+        }
+    }
+
+    /** Stops it and removes what it kept. */
+    @Override
+    public void close() {
+        stop();
+        try {
+            List<Path> left = new ArrayList<>();
+            if (Files.exists(dataDir)) {
+                try (var files = Files.walk(dataDir)) {
+                    files.forEach(left::addFirst);
+                }
+            }
+            left.add(log);
+            for (Path path : left) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void end(boolean forcibly) {
+        Process now = process;
+        if (now == null) {
+            return;
+        }
+        Process ended = forcibly ? now.destroyForcibly() : now;
+        if (!forcibly) {
+            ended.destroy();
+        }
+        try {
+            if (!ended.waitFor(DOWN_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                ended.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process = null;
+    }
+
+    private void awaitHealth(Process started) {
+        long end = System.nanoTime() + UP_WITHIN.toNanos();
+        while (!isHealthy()) {
+            try {
+                if (started.waitFor(100, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
+                    throw new IllegalStateException("Jalon did not start. It wrote:\n" + logTail(60));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private boolean isHealthy() {
+        HttpRequest request = HttpRequest.newBuilder(at("/actuator/health"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

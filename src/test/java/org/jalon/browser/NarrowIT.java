@@ -1,0 +1,96 @@
+package org.jalon.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Issue 2, item 5: all of it on a phone, 390 pixels wide. */
+class NarrowIT {
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.ofItsOwn();
+
+    private final Browser browser = STAGE.browser();
+
+    @BeforeEach
+    void onAPhone() {
+        browser.size(390, 844);
+    }
+
+    @Test
+    void theSignInPageFits() {
+        SignInPage.open(browser);
+
+        assertFits();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/mali/agreement/2017-Q2",
+                "/mali/agreement/2017-Q3",
+                "/mali/agreement/2017-Q3?q=zanzibar",
+                "/mali/agreement/2017-Q3?row=3.1.3",
+                "/mali/agreement/2017-Q2?row=3.1.3",
+                "/mali/agreement/indicators/3.1.3",
+                "/mali",
+                "/mali/agreement/2011-Q1",
+                "/mali/agreement/2017-Q2?lang=fr",
+            })
+    void noPageIsWiderThanThePhone(String address) {
+        browser.go("/mali/agreement/2017-Q2");
+        SignInPage.shown(browser).send(address.contains("lang=fr") ? "admin" : "officer", SignInPage.PASSWORD);
+        TablePage.shown(browser);
+        browser.go(address);
+        browser.css("main h1, main h2");
+
+        assertFits();
+    }
+
+    @Test
+    void everyRowIsACardThatSaysWhatItsWordsAre() {
+        TablePage table = TablePage.openAs(browser, "reader", TablePage.PUBLISHED);
+
+        assertThat(table.indicators()).hasSize(31);
+        List<?> outside = (List<?>) browser.js("""
+                const row = document.querySelector('tr[data-row="3.2.4"]');
+                return [...row.querySelectorAll('td')].map(cell => cell.getBoundingClientRect())
+                  .filter(({ left, right }) => left < 0 || right > 390 || right - left < 250)
+                  .map(({ left, right }) => `${left} to ${right}`)""");
+        assertThat(outside).as("cells that do not fill the card").isEmpty();
+        assertThat(table.line("3.2.4").comments()).contains("Only the one for Gao has yet to be signed");
+        assertThat(browser.css("tr[data-row='3.2.4']").getText())
+                .contains("Ongoing")
+                .contains("2016");
+    }
+
+    @Test
+    void aRowIsBroughtUpToDateOnThePhone() {
+        TablePage table = TablePage.openAs(browser, "officer", TablePage.OPEN_PERIOD);
+        AssessmentPanel panel = table.openRow("3.2.4");
+        assertFits();
+        panel.chooseStatus(1, "Implemented");
+        panel.write(panel.comment(1), "Signed for Gao, too");
+        panel.save();
+
+        table.untilToast("3.2.4 is saved.");
+        panel.press("Close (Esc)");
+        browser.until("the panel is closed", () -> !AssessmentPanel.isOpen(browser));
+        assertThat(table.line("3.2.4").status()).isEqualTo("Implemented");
+        assertThat(table.line("3.2.4").comments()).isEqualTo("Signed for Gao, too");
+        assertFits();
+    }
+
+    private void assertFits() {
+        assertThat(browser.js("return document.scrollingElement.scrollWidth"))
+                .asInstanceOf(InstanceOfAssertFactories.LONG)
+                .as("the width of the page")
+                .isLessThanOrEqualTo(390);
+    }
+}

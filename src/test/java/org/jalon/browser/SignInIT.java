@@ -1,0 +1,116 @@
+package org.jalon.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Cookie;
+
+/** Issue 2, item 9: who one is. */
+class SignInIT {
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.forReaders();
+
+    private final Browser browser = STAGE.browser();
+
+    @ParameterizedTest
+    @CsvSource({
+        "officer, Demo officer",
+        "reviewer, Demo reviewer",
+        "reader, Demo reader",
+        "admin, Demo administrator",
+    })
+    void everyDemoPersonSignsInByChoosingTheirCard(String username, String displayName) {
+        SignInPage page = SignInPage.open(browser);
+        page.choose(username);
+        browser.until("the name is filled in", () -> page.typed("User name").equals(username));
+        page.press();
+
+        TablePage.shown(browser);
+        assertThat(browser.css(".person").getText()).isEqualTo(displayName);
+        assertThat(browser.address()).isEqualTo("/mali/agreement");
+    }
+
+    @Test
+    void aWrongPasswordIsSaidAndTheNameIsKept() {
+        SignInPage page = SignInPage.open(browser);
+        page.send("officer", "jalon-dem");
+
+        SignInPage again = SignInPage.shown(browser);
+        assertThat(again.notice()).isEqualTo("The user name or the password is wrong. Nothing was changed; try again.");
+        assertThat(again.typed("User name")).isEqualTo("officer");
+        assertThat(again.typed("Password")).isEmpty();
+    }
+
+    @Test
+    void anUnknownNameIsAnsweredLikeAWrongPassword() {
+        SignInPage page = SignInPage.open(browser);
+        page.send("nobody-here", "jalon-demo");
+
+        assertThat(SignInPage.shown(browser).notice()).startsWith("The user name or the password is wrong.");
+    }
+
+    @Test
+    void oneLandsAtTheAddressOneAskedFor() {
+        TablePage table = TablePage.openAs(browser, "reader", "/mali/agreement/2017-Q2?status=ongoing&pillar=2");
+
+        assertThat(browser.address()).isEqualTo("/mali/agreement/2017-Q2?status=ongoing&pillar=2");
+        assertThat(table.indicators()).containsExactly("2.1.3", "2.2.2", "2.3.2");
+    }
+
+    @Test
+    void signingOutEndsTheSession() {
+        TablePage.openAs(browser, "reader", TablePage.PUBLISHED);
+        browser.the(Role.BUTTON, "Sign out").click();
+
+        assertThat(SignInPage.shown(browser).notice()).isEqualTo("You are signed out.");
+        browser.go(TablePage.PUBLISHED);
+        SignInPage.shown(browser);
+        assertThat(browser.said()).doesNotContain("Institutional").doesNotContain("Political and institutional");
+    }
+
+    @Test
+    void afterFiveFailuresOneHasToWaitAndIsToldHowLong() {
+        String name = "guessed-name";
+        for (int i = 0; i < 5; i++) {
+            SignInPage.open(browser).send(name, "guess " + i);
+            assertThat(SignInPage.shown(browser).notice()).contains("is wrong");
+        }
+        SignInPage.open(browser).send(name, "guess 6");
+
+        assertThat(SignInPage.shown(browser).notice()).matches("Too many attempts; try again in \\d seconds?\\.");
+    }
+
+    @Test
+    void theSessionCookieIsOutOfReachOfScriptsAndOtherSites() {
+        TablePage.openAs(browser, "reader", TablePage.PUBLISHED);
+
+        Cookie session = session();
+        assertThat(session.isHttpOnly()).isTrue();
+        assertThat(session.getSameSite()).isEqualTo("Lax");
+        assertThat(browser.js("return document.cookie")).asString().doesNotContain("JSESSIONID");
+    }
+
+    @Test
+    void aNewSessionBeginsWithTheSignIn() {
+        SignInPage page = SignInPage.open(browser);
+        page.send("reader", "wrong");
+        String before = sessionId();
+        SignInPage.shown(browser).send("reader", SignInPage.PASSWORD);
+        TablePage.shown(browser);
+
+        assertThat(sessionId()).isNotEqualTo(before);
+    }
+
+    private String sessionId() {
+        return session().getValue();
+    }
+
+    private Cookie session() {
+        return Objects.requireNonNull(browser.driver().manage().getCookieNamed("JSESSIONID"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.export.rest;
+
+import org.jspecify.annotations.NullMarked;

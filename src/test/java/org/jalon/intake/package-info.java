@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.intake;
+
+import org.jspecify.annotations.NullMarked;

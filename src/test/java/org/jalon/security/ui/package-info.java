@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.security.ui;
+
+import org.jspecify.annotations.NullMarked;

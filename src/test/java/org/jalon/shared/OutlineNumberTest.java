@@ -1,0 +1,63 @@
+package org.jalon.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutlineNumberTest {
+
+    private static final List<String> IN_ORDER = List.of(
+            "1", "1.1", "1.1.1", "1.1.2", "1.1.10", "1.2", "1.9", "1.10", "1.a", "1.b", "1.aa", "2", "10", "100");
+
+    @Test
+    void numbers_are_ordered_as_numbers() {
+        List<OutlineNumber> shuffled =
+                new ArrayList<>(IN_ORDER.stream().map(OutlineNumber::new).toList());
+        Collections.shuffle(shuffled, new Random(1));
+
+        assertThat(shuffled.stream().sorted().map(OutlineNumber::printed)).containsExactlyElementsOf(IN_ORDER);
+    }
+
+    @Test
+    void their_keys_are_ordered_as_texts_and_hold_nothing_that_databases_collate_each_in_its_way() {
+        List<String> keys = IN_ORDER.stream()
+                .map(number -> new OutlineNumber(number).sortKey())
+                .toList();
+
+        assertThat(keys).isSortedAccordingTo(Comparator.naturalOrder()).allMatch(key -> key.matches("[0-9a-z]+"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4", "4.2", "4.2.1", "3.a", "3.A.2", "999999.999999"})
+    void the_printed_form_is_kept(String printed) {
+        assertThat(OutlineNumber.isValid(printed)).isTrue();
+        assertThat(new OutlineNumber(printed)).hasToString(printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", " ", "a", "1.", ".1", "1..2", "1 .2", "1.2 ", "1,2", "-1", "1.abcd", "1234567", "１", "1.é", "1\n"
+            })
+    void anything_else_is_none(String text) {
+        assertThat(OutlineNumber.isValid(text)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new OutlineNumber(text));
+    }
+
+    @Test
+    void one_text_is_one_place() {
+        Stream.of("1.1", "3.a")
+                .forEach(text -> assertThat(new OutlineNumber(text))
+                        .isEqualByComparingTo(new OutlineNumber(text))
+                        .isEqualTo(new OutlineNumber(text)));
+    }
+}

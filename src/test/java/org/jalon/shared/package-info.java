@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.shared;
+
+import org.jspecify.annotations.NullMarked;

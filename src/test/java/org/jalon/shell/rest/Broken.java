@@ -1,0 +1,14 @@
+package org.jalon.shell.rest;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Fails as nobody foresaw. */
+@RestController
+class Broken {
+
+    @GetMapping("/api/v1/broken")
+    String fail() {
+        throw new IllegalStateException("secret of the inside");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.shell.rest;
+
+import org.jspecify.annotations.NullMarked;

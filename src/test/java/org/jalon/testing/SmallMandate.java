@@ -1,0 +1,156 @@
+package org.jalon.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.Deadline;
+import org.jalon.assessment.FirstVersions;
+import org.jalon.assessment.Part;
+import org.jalon.assessment.Route;
+import org.jalon.framework.ElementKind;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.framework.Outlines;
+import org.jalon.framework.StatusLevel;
+import org.jalon.framework.StatusScale;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.mandate.Rhythm;
+import org.jalon.security.People;
+import org.jalon.security.Role;
+import org.jalon.security.SystemActor;
+import org.jalon.shared.Citation;
+import org.jalon.shared.LocalizedText;
+import org.jalon.shared.OutlineNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a mandate of its own for each test that writes: framework {@code agreement}, pillar 1, objective 1.1, indicators 1.1.9 and
+ * 1.1.10, period {@code 2017-Q2} sealed as S/2017/478, period {@code 2017-Q3} carried forward and open.
+ */
+@Component
+public class SmallMandate {
+
+    /** The password of both people. */
+    public static final String PASSWORD = "a-password-of-tests";
+
+    /** Who may write. */
+    public static final String OFFICER = "an-officer";
+
+    /** Who may not. */
+    public static final String READER = "a-reader";
+
+    /** What was made: a mandate's code. */
+    public record Made(String mandate) {
+
+        /** The address of an assessment under {@code /api/v1}. */
+        public String assessment(String period, String indicator) {
+            return framework() + "/periods/" + period + "/assessments/" + indicator;
+        }
+
+        public String table(String period, String format) {
+            return framework() + "/periods/" + period + "/table." + format;
+        }
+
+        public String history(String indicator) {
+            return framework() + "/indicators/" + indicator + "/history";
+        }
+
+        private String framework() {
+            return "/api/v1/mandates/" + mandate + "/frameworks/agreement";
+        }
+    }
+
+    private final SystemActor system;
+    private final People people;
+    private final Mandates mandates;
+    private final ReportingPeriods periods;
+    private final Frameworks frameworks;
+    private final Outlines outlines;
+    private final FirstVersions versions;
+
+    SmallMandate(
+            SystemActor system,
+            People people,
+            Mandates mandates,
+            ReportingPeriods periods,
+            Frameworks frameworks,
+            Outlines outlines,
+            FirstVersions versions) {
+        this.system = system;
+        this.people = people;
+        this.mandates = mandates;
+        this.periods = periods;
+        this.frameworks = frameworks;
+        this.outlines = outlines;
+        this.versions = versions;
+    }
+
+    public Made make() {
+        String own = UUID.randomUUID().toString().substring(0, 8);
+        return system.call("test", () -> make(own));
+    }
+
+    private Made make(String own) {
+        if (people.find(OFFICER).isEmpty()) {
+            people.create(OFFICER, "An officer", Role.OFFICER, PASSWORD);
+            people.create(READER, "A reader", Role.READER, PASSWORD);
+        }
+        long mandate =
+                mandates.create("m-" + own, new LocalizedText("A mandate", "Un mandat"), Locale.FRENCH, Rhythm.QUARTER);
+        ReportingPeriod sealed = periods.open(
+                mandate, "2017-Q2", LocalDate.of(2017, 4, 1), LocalDate.of(2017, 6, 30), LocalDate.of(2017, 6, 30));
+        frameworks.create(framework(mandate));
+        Framework framework = frameworks.byCode(mandates.byCode("m-" + own), "agreement");
+        long pillar = add(framework, null, ElementKind.PILLAR, "1", sealed);
+        long objective = add(framework, pillar, ElementKind.OBJECTIVE, "1.1", sealed);
+        for (String number : List.of("1.1.10", "1.1.9")) {
+            long indicator = add(framework, objective, ElementKind.INDICATOR, number, sealed);
+            versions.publish(framework, sealed, indicator, published(number), Route.SEED);
+        }
+        periods.publish(sealed, "S/2017/478", Optional.empty());
+        ReportingPeriod open = periods.open(
+                mandate, "2017-Q3", LocalDate.of(2017, 7, 1), LocalDate.of(2017, 9, 30), LocalDate.of(2017, 9, 30));
+        versions.carryForward(framework, Optional.of(sealed), open);
+        return new Made("m-" + own);
+    }
+
+    private long add(
+            Framework framework, @Nullable Long parent, ElementKind kind, String number, ReportingPeriod from) {
+        String statement = kind == ElementKind.PILLAR ? "Statement" : "";
+        return outlines.add(framework, parent, kind, new OutlineNumber(number), from, kind + " " + number, statement);
+    }
+
+    private static Framework framework(long mandate) {
+        return new Framework(
+                0,
+                mandate,
+                "agreement",
+                new LocalizedText("Benchmarks", "Critères"),
+                Locale.ENGLISH,
+                Locale.FRENCH,
+                "Annex I",
+                Citation.of("S/2017/478", "Annex I"),
+                new StatusScale(List.of(
+                        level("not-implemented", 1, "Not implemented", "Non mis en œuvre"),
+                        level("ongoing", 2, "Ongoing", "En cours"),
+                        level("implemented", 3, "Implemented", "Mis en œuvre"))));
+    }
+
+    private static StatusLevel level(String code, int rank, String en, String fr) {
+        return new StatusLevel(code, rank, new LocalizedText(en, fr), "half", "#1F5FA8", rank == 3);
+    }
+
+    private static AssessmentContent published(String number) {
+        return new AssessmentContent(
+                List.of(new Part(Optional.of("ongoing"), "As published of " + number)),
+                Optional.of(Deadline.printed("2017")),
+                List.of(Citation.of("S/2017/478", "Annex I, " + number)),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,61 @@
+package org.jalon.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives a test's application an empty database of its own; the PostgreSQL server, slow to start, is shared by the JVM. */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Whether this run is against PostgreSQL, for the few tests that must know. */
+    public static boolean isPostgres() {
+        return "postgresql".equals(System.getProperty("jalon.test.database"));
+    }
+
+    /** The address, user and password of a new, empty database, as Spring's properties. */
+    public static String[] settings() {
+        String name = "jalon_" + UUID.randomUUID().toString().replace('-', '_');
+        String url = isPostgres() ? createPostgresDatabase(name) : "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
+        return new String[] {
+            "spring.datasource.url=" + url,
+            "spring.datasource.username=" + (isPostgres() ? "postgres" : "sa"),
+            "spring.datasource.password=" + (isPostgres() ? "postgres" : "")
+        };
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(settings()).applyTo(context);
+    }
+
+    private static String createPostgresDatabase(String name) {
+        EmbeddedPostgres server = Server.INSTANCE;
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("No new test database", e);
+        }
+        return server.getJdbcUrl("postgres", name);
+    }
+
+    /** Started when first asked for, stopped with the JVM. */
+    private static final class Server {
+
+        static final EmbeddedPostgres INSTANCE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
