@@ -39,7 +39,6 @@ class StatusChoice extends LitElement {
         (option) =>
           html`<label class="choice"
             ><input
-              class="visually-hidden"
               type="radio"
               name=${this.group}
               .value=${option.value}

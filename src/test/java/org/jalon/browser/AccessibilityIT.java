@@ -6,8 +6,6 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,13 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** WCAG 2.2 AA, as far as axe can tell, on every page in both languages and sizes; and the keyboard gets everywhere. */
-@Tag("unsettled")
 class AccessibilityIT {
 
     @RegisterExtension
     static final Stage STAGE = Stage.ofItsOwn();
-
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     /** So tall that nothing scrolls under what sticks to an edge: axe would take what is half covered for too small a target. */
     private static final int TALL = 4000;
@@ -30,7 +25,7 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @CsvSource({"1440, en", "1440, fr", "390, en", "390, fr"})
-    void noPageHasAGraveViolation(int width, String language) {
+    void noPageHasAViolation(int width, String language) {
         String query = "lang=" + language;
         browser.size(width, TALL);
         browser.go("/login?" + query);
@@ -73,7 +68,7 @@ class AccessibilityIT {
     }
 
     @Test
-    void whatAppearsWhileOneWorksHasNoGraveViolationEither() {
+    void whatAppearsWhileOneWorksHasNoneEither() {
         browser.size(1440, TALL);
         TablePage table = TablePage.openAs(browser, "reviewer", TablePage.OPEN_PERIOD + "?row=1.1.1");
         AssessmentPanel panel = AssessmentPanel.shown(browser, "1.1.1");
@@ -139,19 +134,14 @@ class AccessibilityIT {
                 .isEmpty();
     }
 
+    /** Vaadin's own indicator of the connection lies outside every landmark; it is not ours to move. */
     private void check(String page) {
         List<Rule> violations = new AxeBuilder()
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .exclude("vaadin-connection-indicator")
                 .analyze(browser.driver())
                 .getViolations();
-        for (Rule rule : violations) {
-            System.out.println("axe: " + page + ": " + said(rule));
-        }
-        assertThat(violations.stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(AccessibilityIT::said))
-                .as(page)
-                .isEmpty();
+        assertThat(violations.stream().map(AccessibilityIT::said)).as(page).isEmpty();
     }
 
     private static String said(Rule rule) {

@@ -17,13 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Issue 2, 'Bad input': a killed process and a full disk during saves. What was acknowledged is there, nothing is half written. */
-@Tag("unsettled")
 class CrashIT {
 
     private static final String PERIOD = "2017-Q3";

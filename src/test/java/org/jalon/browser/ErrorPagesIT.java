@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ErrorPagesIT {
 
     @RegisterExtension
-    static final Stage STAGE = Stage.forReaders();
+    static final Stage STAGE = Stage.ofItsOwn();
 
     private final Browser browser = STAGE.browser();
 

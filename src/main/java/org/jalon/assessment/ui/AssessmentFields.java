@@ -73,7 +73,11 @@ class AssessmentFields extends Div implements PartFields.Listener {
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.getElement().setAttribute("data-field", "reason");
         doubt.addValueChangeListener(change -> changed.run());
-        reason.addValueChangeListener(change -> changed.run());
+        reason.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
         add(parts, split, deadline, citations, doubt, reason);
         layOutParts();
     }
@@ -86,6 +90,12 @@ class AssessmentFields extends Div implements PartFields.Listener {
                 citations.form(),
                 doubt.getValue(),
                 reason.getValue());
+    }
+
+    /** Forgets the reason, which was that of the save before, and tells whether the rest is {@code stored} to the letter. */
+    boolean holds(AssessmentForm stored) {
+        reason.setValue("");
+        return form().equals(stored);
     }
 
     /**

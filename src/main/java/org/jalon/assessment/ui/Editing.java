@@ -157,6 +157,8 @@ class Editing extends Div {
                         getTranslation(successKey, subject.address().indicator()));
                 if (andNext) {
                     host.move(subject, 1);
+                } else {
+                    goOnFrom(now);
                 }
             }
             case Outcome.Unchanged unchanged -> {
@@ -169,6 +171,20 @@ class Editing extends Div {
             case Outcome.Stale(Assessment now) -> showConflict(now);
             case Outcome.Rejected(var refusal) -> say(refusal.key(), refusal.parameters());
         }
+    }
+
+    /** The form stays as it is under the person's hands; only what was stored in another form than it was typed is laid anew. */
+    private void goOnFrom(Assessment now) {
+        base = now;
+        dirty = false;
+        draftNotice.hide();
+        conflict.hide();
+        AssessmentForm stored = AssessmentForm.of(now.content());
+        if (!fields.holds(stored)) {
+            fields = fields(stored);
+            fields.focusFirst();
+        }
+        bar.show(false);
     }
 
     private void showConflict(Assessment now) {

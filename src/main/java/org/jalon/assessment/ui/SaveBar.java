@@ -27,6 +27,7 @@ class SaveBar extends Div {
     /** @param unconfirmed whether nobody has confirmed the row yet and nothing is typed */
     void show(boolean unconfirmed) {
         noChange.setVisible(unconfirmed);
+        kept.setText("");
     }
 
     boolean offersNoChange() {

@@ -146,8 +146,6 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
     @Override
     public void changed(PanelSubject subject, Assessment now, String message) {
         reload();
-        String number = subject.address().indicator();
-        table().row(number).ifPresent(row -> panel.open(subject(row), this));
         toast.say(message, getTranslation("panel.undo"), () -> undo(subject, now));
     }
 

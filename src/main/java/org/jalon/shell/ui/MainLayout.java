@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -60,7 +61,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         NativeButton signOut = new NativeButton(getTranslation("shell.signOut"), click -> authentication.logout());
         Div foot = new Div(name, languages, signOut);
         foot.setClassName("side-foot");
-        Div side = new Div(brand, places, foot);
+        Header side = new Header(brand, places, foot);
         side.setClassName("side");
         content.setClassName("content");
         content.setId("content");
