@@ -263,8 +263,10 @@ class AnnexTable extends LitElement {
   /** Scrolls the open row into sight once the panel beside it has taken its room. */
   async reveal(): Promise<void> {
     await this.updateComplete;
-    // Another font is another height of the rows above.
+    // Another font is another height of the rows above; only once the page is laid out does the browser ask for fonts.
+    this.getBoundingClientRect();
     await document.fonts.ready;
+    await new Promise(requestAnimationFrame);
     const row = this.querySelector('tr.selected');
     if (!row) return;
     const { top, bottom } = row.getBoundingClientRect();

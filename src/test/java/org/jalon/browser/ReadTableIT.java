@@ -322,6 +322,9 @@ class ReadTableIT {
 
         AssessmentPanel panel = AssessmentPanel.shown(browser, "3.2.4");
         assertThat(panel.said()).contains("Only the one for Gao has yet to be signed");
+        browser.until("the row is in sight below the table's header", () -> Boolean.TRUE.equals(browser.js("""
+                const {top, bottom} = document.querySelector('tr[data-row="3.2.4"]').getBoundingClientRect();
+                return top >= 90 && bottom <= innerHeight""")));
     }
 
     private String looks(String indicator) {
