@@ -1,6 +1,5 @@
 package org.jalon.browser;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import org.jalon.testing.Chromium;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
@@ -23,18 +23,13 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.UnexpectedAlertBehaviour;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.FluentWait;
 
-/**
- * A person's browser at Jalon. System properties: {@code jalon.chromium} and {@code webdriver.chrome.driver}, both with the usual path
- * as default, so that nothing is ever downloaded.
- */
+/** A person's browser at Jalon. */
 final class Browser implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -63,38 +58,22 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open(JalonProcess jalon) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(System.getProperty("jalon.chromium", "/usr/bin/chromium"));
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeDriver driver = Chromium.start(profile(), options -> {
+            options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.IGNORE);
+            options.setCapability("goog:loggingPrefs", logs);
+        });
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60)).scriptTimeout(Duration.ofSeconds(60));
+        return new Browser(driver, jalon);
+    }
+
+    private static Path profile() {
         try {
-            options.addArguments(
-                    "--headless=new",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-dev-shm-usage",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--lang=en-GB",
-                    "--window-size=1440,900",
-                    "--user-data-dir=" + Files.createTempDirectory("jalon-browser-"));
+            return Files.createTempDirectory("jalon-browser-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "en-GB,en"));
-        options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.IGNORE);
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        File program = new File(System.getProperty("webdriver.chrome.driver", "/usr/bin/chromedriver"));
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(program)
-                .withSilent(true)
-                .build();
-        ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60)).scriptTimeout(Duration.ofSeconds(60));
-        return new Browser(driver, jalon);
     }
 
     ChromeDriver driver() {
