@@ -76,7 +76,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule assessments_are_written_by_one_path = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.jalon.assessment.AssessmentUpdates")
+            .doNotHaveFullyQualifiedName("org.jalon.assessment.AssessmentWriting")
             .and()
             .doNotHaveFullyQualifiedName("org.jalon.assessment.FirstVersions")
             .should()

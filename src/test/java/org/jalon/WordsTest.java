@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.assessment.Act;
 import org.jalon.assessment.DeadlineReading.Cadence;
+import org.jalon.assessment.EditingState;
 import org.jalon.assessment.ReadingKind;
 import org.jalon.assessment.Route;
 import org.jalon.mandate.PeriodState;
@@ -74,6 +75,10 @@ class WordsTest {
                     codes(NotFound.Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT))),
             Map.entry("problem.wanted.*", Set.of("text", "list", "boolean", "object")),
             Map.entry("reading.recurring.*", codes(Cadence.values(), Cadence::name)),
+            Map.entry("refusal.notInThisState.*", codes(EditingState.values(), EditingState::code)),
+            // No transition needs more or less.
+            Map.entry("refusal.roleTooLow.*", Set.of(Role.OFFICER.name(), Role.REVIEWER.name())),
+            Map.entry("refused.period-state.*", codes(PeriodState.values(), PeriodState::code)),
             Map.entry("refusal.*.title", refusals()),
             Map.entry("refusal.*.detail", refusals()),
             Map.entry("role.*", codes(Role.values(), Role::name)),

@@ -6,13 +6,29 @@ import java.util.Locale;
 public enum Act {
     PUBLISHED,
     CARRIED_FORWARD,
+    /** Carried forward into a period that was opened when a later one had been opened already. */
+    ENTERED_LATER,
     EDITED,
     CONFIRMED,
     RESTORED,
-    UNDONE;
+    UNDONE,
+    SUBMITTED,
+    RETURNED,
+    APPROVED,
+    /** Approved by somebody who had written the row, which their mandate allows; marked so for ever. */
+    APPROVED_OWN;
 
     /** The code used in files and addresses: {@code carried-forward}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether whoever does this answers for what the row says. */
+    public boolean isAuthorship() {
+        return switch (this) {
+            case EDITED, CONFIRMED, RESTORED -> true;
+            case PUBLISHED, CARRIED_FORWARD, ENTERED_LATER, UNDONE, SUBMITTED, RETURNED, APPROVED, APPROVED_OWN ->
+                false;
+        };
     }
 }

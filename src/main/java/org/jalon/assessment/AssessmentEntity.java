@@ -54,12 +54,26 @@ class AssessmentEntity {
         return Optional.ofNullable(newest);
     }
 
-    /** Adds a version after the newest one. */
-    void append(Authorship authorship, EditingState state, @Nullable Integer basedOn, AssessmentContent content) {
-        int number = newest == null ? 1 : newest.number() + 1;
-        newest = new VersionEntity(this, number, authorship, state, basedOn, content);
+    long indicatorId() {
+        return indicatorId;
     }
 
+    /** Adds the first version. */
+    void begin(Authorship authorship, EditingState state, AssessmentContent content) {
+        newest = new VersionEntity(this, 1, authorship, new Step(state, Optional.empty(), content));
+    }
+
+    /**
+     * Adds a version after {@code now}, which must be the newest one; the database refuses a second version of one number. Its time is never
+     * before that of the one it follows, even if the clock was set back meanwhile.
+     */
+    Assessment append(AssessmentVersion now, Authorship authorship, Step step) {
+        Authorship later = authorship.notBefore(now.recordedAt());
+        newest = new VersionEntity(this, now.number() + 1, later, step);
+        return toRecord();
+    }
+
+    /** With the newest version as it was just made or read. */
     Assessment toRecord() {
         return new Assessment(id(), indicatorId, Objects.requireNonNull(newest).toRecord());
     }

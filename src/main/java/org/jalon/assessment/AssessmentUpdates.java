@@ -3,12 +3,14 @@ package org.jalon.assessment;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jalon.framework.Outlines;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.NotFound;
-import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,31 +19,37 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The one way by which an assessment changes, whatever the door: it checks the role, the version, the period, the rules and the form,
- * and appends a version that says who, when, by which route and why.
+ * The way by which one assessment changes, whatever the door: it checks the role, the period, the row's state, the rules, the version and the
+ * form, and appends a version that says who, when, by which route and why. {@link BulkUpdates} does the same for several rows at once.
  */
 @Service
 public class AssessmentUpdates {
 
-    private final AssessmentRepository assessments;
+    /** How often an update is decided anew because something else moved under it. */
+    private static final int ATTEMPTS = 3;
+
+    private final VersionReading reading;
+    private final AssessmentWriting writing;
     private final Place.Finder places;
+    private final Outlines outlines;
     private final CurrentPerson person;
     private final Validator validator;
-    private final Clock clock;
     private final TransactionTemplate transaction;
 
     AssessmentUpdates(
-            AssessmentRepository assessments,
+            VersionReading reading,
+            AssessmentWriting writing,
             Place.Finder places,
+            Outlines outlines,
             CurrentPerson person,
             Validator validator,
-            Clock clock,
             PlatformTransactionManager transactions) {
-        this.assessments = assessments;
+        this.reading = reading;
+        this.writing = writing;
         this.places = places;
+        this.outlines = outlines;
         this.person = person;
         this.validator = validator;
-        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -55,82 +63,60 @@ public class AssessmentUpdates {
     @PreAuthorize("hasRole('OFFICER')")
     public Outcome update(AssessmentAddress address, int expectedVersion, Update update, Route route) {
         Update wanted = Normal.of(update);
-        try {
-            return transaction.execute(status -> decide(address, expectedVersion, wanted, route));
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
-            // Two people at the very same moment: both read the old version, the database let one of them write.
-            return transaction.execute(status -> stale(address, expectedVersion, e));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> decide(address, expectedVersion, wanted, route));
+            } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
+                // Two people at the very same moment: both read the old version, the database let one of them write.
+                return transaction.execute(status -> stale(address, expectedVersion, e));
+            } catch (ConcurrencyFailureException e) {
+                // The period was opened, sealed or returned to the officers at the very same moment.
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 
     private Outcome decide(AssessmentAddress address, int expectedVersion, Update update, Route route) {
-        Place place = places.find(address);
-        AssessmentEntity assessment = find(place, address);
-        Optional<Refusal> refusal =
-                UpdatePolicy.firstRefusal(place.period(), place.framework().scale(), update);
-        if (refusal.isPresent()) {
-            return new Outcome.Rejected(refusal.get());
-        }
-        Assessment now = assessment.toRecord();
-        if (now.version() != expectedVersion) {
-            return new Outcome.Stale(now);
-        }
-        return switch (update) {
-            case Update.Edit(AssessmentContent content, Optional<String> reason) -> {
-                check(content);
-                yield content.equals(now.content())
-                        ? new Outcome.Unchanged(now)
-                        : append(assessment, route, Act.EDITED, EditingState.EDITED, null, content, reason);
+        Place.OfTable table = places.find(new PeriodAddress(address.mandate(), address.framework(), address.period()));
+        VersionReading.Found now = find(table, address);
+        UpdateCase asked = new UpdateCase(
+                table.period(),
+                table.framework().scale(),
+                places.rules(table.mandate()),
+                person.get(),
+                now.version().state(),
+                update instanceof Update.Approve ? reading.authorsOf(now.assessmentId()) : Set.of(),
+                update);
+        RowDecision decision =
+                RowDecision.of(asked, now, expectedVersion, number -> reading.numbered(now.assessmentId(), number));
+        return switch (decision) {
+            case RowDecision.Nothing(Outcome outcome) -> outcome;
+            case RowDecision.Next next -> {
+                check(next.step().content());
+                Map<Long, String> numbers = Map.of(now.indicatorId(), address.indicator());
+                Map<Long, Assessment> written = writing.write(table, List.of(next), numbers, route, Optional.empty());
+                yield new Outcome.Accepted(
+                        Optional.ofNullable(written.get(now.assessmentId())).orElseThrow());
             }
-            case Update.ConfirmNoChange() ->
-                append(assessment, route, Act.CONFIRMED, EditingState.CONFIRMED, null, now.content(), Optional.empty());
-            case Update.Restore(int number, Optional<String> reason) ->
-                assessments
-                        .findVersion(now.id(), number)
-                        .map(VersionEntity::toRecord)
-                        .<Outcome>map(old -> append(
-                                assessment, route, Act.RESTORED, EditingState.EDITED, number, old.content(), reason))
-                        .orElseGet(() -> new Outcome.Rejected(new Refusal.UnknownVersion(number)));
-            case Update.Undo() -> undo(assessment, now, route);
         };
     }
 
-    private Outcome undo(AssessmentEntity assessment, Assessment now, Route route) {
-        boolean own = now.newest().username().equals(person.get().username());
-        if (!own || now.version() < 2 || now.newest().act() == Act.UNDONE) {
-            return new Outcome.Rejected(new Refusal.NothingToUndo());
-        }
-        AssessmentVersion before = assessments
-                .findVersion(now.id(), now.version() - 1)
-                .orElseThrow()
-                .toRecord();
-        return append(
-                assessment, route, Act.UNDONE, before.state(), before.number(), before.content(), Optional.empty());
-    }
-
-    private Outcome append(
-            AssessmentEntity assessment,
-            Route route,
-            Act act,
-            EditingState state,
-            @Nullable Integer basedOn,
-            AssessmentContent content,
-            Optional<String> reason) {
-        assessment.append(new Authorship(person.get(), clock.instant(), route, act, reason), state, basedOn, content);
-        return new Outcome.Accepted(assessments.saveAndFlush(assessment).toRecord());
-    }
-
     private Outcome stale(AssessmentAddress address, int expectedVersion, RuntimeException cause) {
-        Assessment now = find(places.find(address), address).toRecord();
+        Assessment now = find(
+                        places.find(new PeriodAddress(address.mandate(), address.framework(), address.period())),
+                        address)
+                .assessment();
         if (now.version() == expectedVersion) {
             throw cause;
         }
         return new Outcome.Stale(now);
     }
 
-    private AssessmentEntity find(Place place, AssessmentAddress address) {
-        return assessments
-                .findByPeriodIdAndIndicatorId(place.period().id(), place.indicatorId())
+    private VersionReading.Found find(Place.OfTable table, AssessmentAddress address) {
+        long indicator = outlines.indicatorId(table.framework(), address.indicator());
+        return reading.newestOf(table.period().id(), indicator)
                 .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, address.indicator()));
     }
 

@@ -28,7 +28,7 @@ public class Assessments {
     @PreAuthorize("hasRole('READER')")
     public Map<Long, Assessment> in(Framework framework, ReportingPeriod period) {
         return reading.newest(framework.id(), period.id()).stream()
-                .collect(Collectors.toMap(VersionReading.Found::indicatorId, Assessments::assessment));
+                .collect(Collectors.toMap(VersionReading.Found::indicatorId, VersionReading.Found::assessment));
     }
 
     /**
@@ -46,7 +46,7 @@ public class Assessments {
     /** What a period says of an indicator; empty if the indicator had no row then. */
     @PreAuthorize("hasRole('READER')")
     public Optional<Assessment> in(ReportingPeriod period, long indicatorId) {
-        return reading.newestOf(period.id(), indicatorId).map(Assessments::assessment);
+        return reading.newestOf(period.id(), indicatorId).map(VersionReading.Found::assessment);
     }
 
     /** Every version an indicator ever had, by the id of the period it belongs to; the newest version first. */
@@ -56,9 +56,5 @@ public class Assessments {
                 .collect(Collectors.groupingBy(
                         VersionReading.Found::periodId,
                         Collectors.mapping(VersionReading.Found::version, Collectors.toList())));
-    }
-
-    private static Assessment assessment(VersionReading.Found found) {
-        return new Assessment(found.assessmentId(), found.indicatorId(), found.version());
     }
 }

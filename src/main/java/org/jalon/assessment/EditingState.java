@@ -10,11 +10,27 @@ public enum EditingState {
     EDITED,
     /** Somebody said that there is no change. */
     CONFIRMED,
+    /** It lies before the reviewers. */
+    SUBMITTED,
+    /** A reviewer sent it back, with a reason. */
+    RETURNED,
+    /** A reviewer took it as it is. */
+    APPROVED,
     /** As a report published it. */
     PUBLISHED;
 
     /** The code used in files and addresses: {@code carried-forward}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether nobody has done anything to it in its period. */
+    public boolean isUntouched() {
+        return this == CARRIED_FORWARD;
+    }
+
+    /** Whether it can be signed as it is. */
+    public boolean isSettled() {
+        return this == APPROVED || this == PUBLISHED;
     }
 }

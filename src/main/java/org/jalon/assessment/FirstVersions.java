@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.Outlines;
+import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,34 +63,45 @@ public class FirstVersions {
             throw new IllegalArgumentException(refusal.toString());
         });
         AssessmentEntity assessment = new AssessmentEntity(period.id(), indicatorId);
-        assessment.append(authorship(route, Act.PUBLISHED), EditingState.PUBLISHED, null, content);
+        assessment.begin(authorship(route, Act.PUBLISHED), EditingState.PUBLISHED, content);
         assessments.saveAll(List.of(assessment));
     }
 
     /**
      * Gives every indicator of {@code to} a row that says what {@code from} said, not yet confirmed by anyone. An indicator without a
      * row in {@code from} begins as not stated.
+     *
+     * @return how many rows {@code to} has got
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void carryForward(Framework framework, Optional<ReportingPeriod> from, ReportingPeriod to) {
+    public int carryForward(Framework framework, Optional<ReportingPeriod> from, ReportingPeriod to) {
         // What is written in this same transaction is still in memory; the reading below asks the database.
         assessments.flush();
         Map<Long, AssessmentContent> before = new HashMap<>();
-        from.ifPresent(period -> reading.newest(framework.id(), period.id())
+        from.ifPresent(period -> lastSaid(framework, period)
                 .forEach(
                         found -> before.put(found.indicatorId(), found.version().content())));
-        Authorship authorship = authorship(Route.PERIOD, Act.CARRIED_FORWARD);
+        Authorship authorship = authorship(Route.PERIOD, to.enteredLater() ? Act.ENTERED_LATER : Act.CARRIED_FORWARD);
         List<AssessmentEntity> rows = new ArrayList<>();
         for (Indicator indicator : outlines.in(framework, to).indicators().toList()) {
             AssessmentEntity row = new AssessmentEntity(to.id(), indicator.id());
             AssessmentContent content = before.getOrDefault(indicator.id(), AssessmentContent.notStated());
-            row.append(authorship, EditingState.CARRIED_FORWARD, null, content);
+            row.begin(authorship, EditingState.CARRIED_FORWARD, content);
             rows.add(row);
         }
         assessments.saveAll(rows);
+        assessments.flush();
+        return rows.size();
+    }
+
+    /** What a period says; while it is being corrected, what it said when it was sealed last. */
+    private List<VersionReading.Found> lastSaid(Framework framework, ReportingPeriod period) {
+        return period.state() == PeriodState.CORRECTING
+                ? reading.sealed(framework.id(), period.id(), period.corrigendum() - 1)
+                : reading.newest(framework.id(), period.id());
     }
 
     private Authorship authorship(Route route, Act act) {
-        return new Authorship(person.get(), clock.instant(), route, act, Optional.empty());
+        return new Authorship(person.get(), clock.instant(), route, act, Optional.empty(), Optional.empty());
     }
 }

@@ -16,8 +16,18 @@ final class Normal {
                 new Update.Edit(of(content), of(reason));
             case Update.Restore(int version, Optional<String> reason) -> new Update.Restore(version, of(reason));
             case Update.ConfirmNoChange confirm -> confirm;
+            case Update.SetDeadline(Optional<Deadline> deadline, Optional<String> reason) ->
+                new Update.SetDeadline(deadline.flatMap(Normal::of), of(reason));
             case Update.Undo undo -> undo;
+            case Update.Submit submit -> submit;
+            case Update.Return(String reason) -> new Update.Return(text(reason).strip());
+            case Update.Approve approve -> approve;
         };
+    }
+
+    /** Why something is done; blank is no reason. */
+    static Optional<String> reason(Optional<String> reason) {
+        return of(reason).map(String::strip).filter(words -> !words.isEmpty());
     }
 
     static AssessmentContent of(AssessmentContent content) {

@@ -4,6 +4,7 @@ import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outlines;
 import org.jalon.mandate.Mandate;
+import org.jalon.mandate.MandateRules;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
@@ -11,6 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** What an address names, looked up. */
 record Place(Framework framework, ReportingPeriod period, long indicatorId) {
+
+    /** A table, looked up. */
+    record OfTable(Mandate mandate, Framework framework, ReportingPeriod period) {
+
+        PeriodAddress address() {
+            return new PeriodAddress(mandate.code(), framework.code(), period.code());
+        }
+    }
 
     /** Looks addresses up. */
     @Component
@@ -30,10 +39,20 @@ record Place(Framework framework, ReportingPeriod period, long indicatorId) {
 
         /** @throws org.jalon.shared.NotFound that names the first code that means nothing */
         Place find(AssessmentAddress address) {
+            OfTable table = find(new PeriodAddress(address.mandate(), address.framework(), address.period()));
+            return new Place(
+                    table.framework(), table.period(), outlines.indicatorId(table.framework(), address.indicator()));
+        }
+
+        /** @throws org.jalon.shared.NotFound that names the first code that means nothing */
+        OfTable find(PeriodAddress address) {
             Mandate mandate = mandates.byCode(address.mandate());
             Framework framework = frameworks.byCode(mandate, address.framework());
-            ReportingPeriod period = periods.byCode(mandate, address.period());
-            return new Place(framework, period, outlines.indicatorId(framework, address.indicator()));
+            return new OfTable(mandate, framework, periods.byCode(mandate, address.period()));
+        }
+
+        MandateRules rules(Mandate mandate) {
+            return mandates.rules(mandate);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.jalon.assessment;
 
+import org.jalon.security.Role;
+
 /** Why an update was not done. Each has words of its own under {@code refusal.…}. */
 public sealed interface Refusal {
 
@@ -24,6 +26,18 @@ public sealed interface Refusal {
     /** The newest version is not one's own, or there is nothing before it. */
     record NothingToUndo() implements Refusal {}
 
+    /** What is asked for cannot be done to a row that has come so far, or not so far yet. */
+    record NotInThisState(Action action, EditingState state) implements Refusal {}
+
+    /** The person's role does not include the one that this needs. */
+    record RoleTooLow(Action action, Role least) implements Refusal {}
+
+    /** Nobody approves a row that they wrote or confirmed themselves. */
+    record OwnRow() implements Refusal {}
+
+    /** A row is only returned with a reason. */
+    record ReasonMissing() implements Refusal {}
+
     /** The key of its words. */
     default String key() {
         return switch (this) {
@@ -34,6 +48,11 @@ public sealed interface Refusal {
             case ReasonTooLong refusal -> "refusal.reasonTooLong";
             case UnknownVersion refusal -> "refusal.unknownVersion";
             case NothingToUndo refusal -> "refusal.nothingToUndo";
+            case NotInThisState refusal ->
+                "refusal.notInThisState." + refusal.state().code();
+            case RoleTooLow refusal -> "refusal.roleTooLow." + refusal.least().name();
+            case OwnRow refusal -> "refusal.ownRow";
+            case ReasonMissing refusal -> "refusal.reasonMissing";
         };
     }
 
@@ -47,6 +66,10 @@ public sealed interface Refusal {
             case ReasonTooLong refusal -> new Object[] {refusal.limit()};
             case UnknownVersion refusal -> new Object[] {refusal.version()};
             case NothingToUndo refusal -> new Object[0];
+            case NotInThisState refusal -> new Object[0];
+            case RoleTooLow refusal -> new Object[0];
+            case OwnRow refusal -> new Object[0];
+            case ReasonMissing refusal -> new Object[0];
         };
     }
 }

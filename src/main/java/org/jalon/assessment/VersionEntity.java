@@ -55,6 +55,7 @@ class VersionEntity {
 
     private @Nullable String reason;
     private @Nullable Integer basedOn;
+    private @Nullable String bulkId;
 
     @Embedded
     private @Nullable DeadlineRow deadline;
@@ -74,13 +75,8 @@ class VersionEntity {
     @SuppressWarnings("NullAway.Init")
     protected VersionEntity() {}
 
-    VersionEntity(
-            AssessmentEntity assessment,
-            int number,
-            Authorship authorship,
-            EditingState state,
-            @Nullable Integer basedOn,
-            AssessmentContent content) {
+    VersionEntity(AssessmentEntity assessment, int number, Authorship authorship, Step step) {
+        AssessmentContent content = step.content();
         this.assessment = assessment;
         this.number = number;
         this.recordedAt = authorship.at();
@@ -88,9 +84,10 @@ class VersionEntity {
         this.personName = authorship.person().displayName();
         this.route = authorship.route();
         this.act = authorship.act();
-        this.state = state;
+        this.state = step.state();
         this.reason = authorship.reason().orElse(null);
-        this.basedOn = basedOn;
+        this.basedOn = step.basedOn().orElse(null);
+        this.bulkId = authorship.bulk().orElse(null);
         this.deadline = DeadlineRow.of(content.deadline());
         this.doubt = content.doubt().orElse(null);
         content.parts().stream().map(PartRow::of).forEach(parts::add);

@@ -2,13 +2,21 @@ package org.jalon.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jalon.shared.Citation;
 import org.jalon.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +30,21 @@ import org.springframework.stereotype.Component;
 class VersionReading {
 
     /** A version together with the row it belongs to. */
-    record Found(long assessmentId, long periodId, long indicatorId, AssessmentVersion version) {}
+    record Found(
+            long id,
+            long assessmentId,
+            long periodId,
+            long indicatorId,
+            Optional<String> bulk,
+            AssessmentVersion version) {
+
+        Assessment assessment() {
+            return new Assessment(assessmentId, indicatorId, version);
+        }
+    }
+
+    private static final List<String> AUTHORSHIP =
+            Arrays.stream(Act.values()).filter(Act::isAuthorship).map(Act::name).toList();
 
     private final JdbcClient jdbc;
 
@@ -39,6 +61,109 @@ class VersionReading {
                 join assessment_version v on v.id = a.newest_id""",
                 "a.period_id = :period and e.framework_id = :framework",
                 Map.of("period", periodId, "framework", frameworkId));
+    }
+
+    /** The newest versions of a framework's rows in several periods. */
+    List<Found> newest(long frameworkId, Collection<Long> periodIds) {
+        return periodIds.isEmpty()
+                ? List.of()
+                : read(
+                        """
+                        assessment a
+                        join element e on e.id = a.indicator_id
+                        join assessment_version v on v.id = a.newest_id""",
+                        "a.period_id in (:periods) and e.framework_id = :framework",
+                        Map.of("periods", periodIds, "framework", frameworkId));
+    }
+
+    /** The versions that were sealed as number {@code number} of a period; none if it was not. */
+    List<Found> sealed(long frameworkId, long periodId, int number) {
+        return read(
+                """
+                seal s
+                join seal_row r on r.seal_id = s.id
+                join assessment a on a.id = r.assessment_id
+                join assessment_version v on v.id = r.version_id""",
+                "s.period_id = :period and s.framework_id = :framework and s.number = :number",
+                Map.of("period", periodId, "framework", frameworkId, "number", number));
+    }
+
+    /** What was recorded last of each row at {@code at} or before. Times never go back within a row. */
+    List<Found> at(long frameworkId, long periodId, Instant at) {
+        return read("""
+                assessment a
+                join element e on e.id = a.indicator_id
+                join assessment_version v on v.assessment_id = a.id""", """
+                a.period_id = :period and e.framework_id = :framework
+                and v.number = (select max(w.number) from assessment_version w
+                                where w.assessment_id = a.id and w.recorded_at <= :at)""", Map.of("period", periodId, "framework", frameworkId, "at", at.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** The version before each of those that one act for several rows brought about, by the row's id. */
+    Map<Long, Found> before(String bulk) {
+        return byRow(read("""
+                assessment_version b
+                join assessment_version v on v.assessment_id = b.assessment_id and v.number = b.number - 1
+                join assessment a on a.id = b.assessment_id""", "b.bulk_id = :bulk", Map.of("bulk", bulk)));
+    }
+
+    /** Usernames of those who wrote or confirmed a row in its period, by the row's id. */
+    Map<Long, Set<String>> authors(long frameworkId, long periodId) {
+        Map<Long, Set<String>> authors = new HashMap<>();
+        jdbc.sql("""
+                        select distinct a.id, v.username
+                        from assessment a
+                        join element e on e.id = a.indicator_id
+                        join assessment_version v on v.assessment_id = a.id
+                        where a.period_id = :period and e.framework_id = :framework and v.act in (:acts)""")
+                .param("period", periodId)
+                .param("framework", frameworkId)
+                .param("acts", AUTHORSHIP)
+                .query(row -> {
+                    authors.computeIfAbsent(row.getLong("id"), id -> new HashSet<>())
+                            .add(row.getString("username"));
+                });
+        return authors;
+    }
+
+    /** Usernames of those who wrote or confirmed one row in its period. */
+    Set<String> authorsOf(long assessmentId) {
+        return new HashSet<>(jdbc.sql(
+                        "select distinct username from assessment_version where assessment_id = :row and act in (:acts)")
+                .param("row", assessmentId)
+                .param("acts", AUTHORSHIP)
+                .query(String.class)
+                .list());
+    }
+
+    /** Username of who submitted a row last, by the row's id. */
+    Map<Long, String> submitters(long frameworkId, long periodId) {
+        Map<Long, String> submitters = new HashMap<>();
+        jdbc.sql("""
+                        select a.id, v.username
+                        from assessment a
+                        join element e on e.id = a.indicator_id
+                        join assessment_version v on v.assessment_id = a.id
+                        where a.period_id = :period and e.framework_id = :framework and v.act = 'SUBMITTED'
+                        order by v.number""").param("period", periodId).param("framework", frameworkId).query(row -> {
+            submitters.put(row.getLong("id"), row.getString("username"));
+        });
+        return submitters;
+    }
+
+    /** One version of a row by its number. */
+    Optional<AssessmentVersion> numbered(long assessmentId, int number) {
+        return read(
+                        "assessment a join assessment_version v on v.assessment_id = a.id",
+                        "a.id = :row and v.number = :number",
+                        Map.of("row", assessmentId, "number", number))
+                .stream()
+                .map(Found::version)
+                .findFirst();
+    }
+
+    private static Map<Long, Found> byRow(List<Found> found) {
+        return found.stream().collect(Collectors.toMap(Found::assessmentId, Function.identity()));
     }
 
     /** The newest version of one row. */
@@ -82,7 +207,7 @@ class VersionReading {
                 });
         Map<Long, Found> found = new LinkedHashMap<>();
         jdbc.sql("""
-                        select a.period_id, a.indicator_id, v.id, v.assessment_id, v.number, v.recorded_at, v.username,
+                        select a.period_id, a.indicator_id, v.bulk_id, v.id, v.assessment_id, v.number, v.recorded_at, v.username,
                                v.person_name, v.route, v.act, v.state, v.reason, v.based_on, v.deadline_words,
                                v.deadline_kind, v.deadline_from, v.deadline_to, v.deadline_cadence, v.deadline_corrected,
                                v.doubt
@@ -116,6 +241,12 @@ class VersionReading {
                 Rows.text(row, "reason"),
                 Optional.ofNullable(row.getObject("based_on", Integer.class)),
                 content);
-        return new Found(row.getLong("assessment_id"), row.getLong("period_id"), row.getLong("indicator_id"), version);
+        return new Found(
+                row.getLong("id"),
+                row.getLong("assessment_id"),
+                row.getLong("period_id"),
+                row.getLong("indicator_id"),
+                Rows.text(row, "bulk_id"),
+                version);
     }
 }

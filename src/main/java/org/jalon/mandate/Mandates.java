@@ -96,6 +96,30 @@ public class Mandates {
                 .update();
     }
 
+    /** What holds for a mandate's workflow. */
+    @PreAuthorize("hasRole('READER')")
+    public MandateRules rules(Mandate mandate) {
+        return jdbc.sql("select signatures, own_approval, due_after_days from mandate where id = :mandate")
+                .param("mandate", mandate.id())
+                .query((row, n) -> new MandateRules(
+                        row.getInt("signatures"), row.getBoolean("own_approval"), row.getInt("due_after_days")))
+                .single();
+    }
+
+    /** Lets other rules hold from now on; what was approved or signed before stays so. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public void changeRules(Mandate mandate, MandateRules rules) {
+        jdbc.sql("""
+                        update mandate set signatures = :signatures, own_approval = :own, due_after_days = :days
+                        where id = :mandate""")
+                .param("signatures", rules.signatures())
+                .param("own", rules.ownApproval())
+                .param("days", rules.dueAfterDays())
+                .param("mandate", mandate.id())
+                .update();
+    }
+
     private static Mandate mandate(ResultSet row, int n) throws SQLException {
         return new Mandate(
                 row.getLong("id"),

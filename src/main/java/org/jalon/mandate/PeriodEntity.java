@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jalon.shared.ActRefused;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -34,6 +35,8 @@ class PeriodEntity {
 
     private @Nullable String reportSymbol;
     private @Nullable LocalDate reportDate;
+    private boolean enteredLater;
+    private int corrigendum;
 
     @Version
     private int version;
@@ -41,20 +44,67 @@ class PeriodEntity {
     @SuppressWarnings("NullAway.Init")
     protected PeriodEntity() {}
 
-    private PeriodEntity(long mandateId, String code, LocalDate from, LocalDate to, LocalDate due) {
-        this.mandateId = mandateId;
-        this.code = code;
-        this.firstDay = from;
-        this.lastDay = to;
-        this.dueDay = due;
-        this.state = PeriodState.OPEN;
-    }
-
-    static PeriodEntity open(long mandateId, String code, LocalDate from, LocalDate to, LocalDate due) {
-        if (to.isBefore(from)) {
+    private PeriodEntity(long mandateId, Rhythm.Span span, LocalDate due, PeriodState state) {
+        if (span.to().isBefore(span.from())) {
             throw new IllegalArgumentException("A period ends on or after its first day");
         }
-        return new PeriodEntity(mandateId, code, from, to, due);
+        this.mandateId = mandateId;
+        this.code = span.code();
+        this.firstDay = span.from();
+        this.lastDay = span.to();
+        this.dueDay = due;
+        this.state = state;
+    }
+
+    static PeriodEntity planned(long mandateId, Rhythm.Span span, LocalDate due) {
+        return new PeriodEntity(mandateId, span, due, PeriodState.PLANNED);
+    }
+
+    static PeriodEntity opened(long mandateId, Rhythm.Span span, LocalDate due, boolean enteredLater) {
+        PeriodEntity period = new PeriodEntity(mandateId, span, due, PeriodState.OPEN);
+        period.enteredLater = enteredLater;
+        return period;
+    }
+
+    boolean is(PeriodState other) {
+        return state == other;
+    }
+
+    LocalDate due() {
+        return dueDay;
+    }
+
+    /** Opens a planned period. */
+    void open(boolean later) {
+        require(PeriodState.PLANNED);
+        state = PeriodState.OPEN;
+        enteredLater = later;
+    }
+
+    void moveDue(LocalDate day) {
+        dueDay = day;
+    }
+
+    void beginReview() {
+        require(PeriodState.OPEN);
+        state = PeriodState.IN_REVIEW;
+    }
+
+    void endReview() {
+        require(PeriodState.IN_REVIEW);
+        state = PeriodState.OPEN;
+    }
+
+    void beginCorrigendum() {
+        require(PeriodState.SEALED);
+        state = PeriodState.CORRECTING;
+        corrigendum++;
+    }
+
+    /** Freezes what a corrigendum corrected; the period keeps the symbol of its own report. */
+    void sealCorrigendum() {
+        require(PeriodState.CORRECTING);
+        state = PeriodState.SEALED;
     }
 
     /** Freezes the period as the report {@code symbol} published it. */
@@ -67,6 +117,12 @@ class PeriodEntity {
         reportDate = date.orElse(null);
     }
 
+    private void require(PeriodState needed) {
+        if (state != needed) {
+            throw new ActRefused("refused.period-state." + state.code(), code);
+        }
+    }
+
     ReportingPeriod toRecord() {
         return new ReportingPeriod(
                 Objects.requireNonNull(id),
@@ -77,6 +133,8 @@ class PeriodEntity {
                 dueDay,
                 state,
                 Optional.ofNullable(reportSymbol),
-                Optional.ofNullable(reportDate));
+                Optional.ofNullable(reportDate),
+                enteredLater,
+                corrigendum);
     }
 }

@@ -1,6 +1,7 @@
 package org.jalon.mandate;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -14,8 +15,18 @@ interface PeriodRepository extends Repository<PeriodEntity, Long> {
 
     Optional<PeriodEntity> findByMandateIdAndCode(long mandateId, String code);
 
-    List<PeriodEntity> findByMandateIdOrderByFirstDayDescIdDesc(long mandateId, Limit limit);
+    PeriodEntity saveAndFlush(PeriodEntity period);
 
-    List<PeriodEntity> findByMandateIdAndFirstDayLessThanOrderByFirstDayDescIdDesc(
-            long mandateId, LocalDate day, Limit limit);
+    boolean existsByMandateIdAndStateNotAndFirstDayGreaterThan(long mandateId, PeriodState state, LocalDate day);
+
+    List<PeriodEntity> findByMandateIdAndStateOrderByFirstDayAscIdAsc(long mandateId, PeriodState state);
+
+    List<PeriodEntity> findByMandateIdAndStateNotOrderByFirstDayDescIdDesc(
+            long mandateId, PeriodState state, Limit limit);
+
+    List<PeriodEntity> findByMandateIdAndStateNotAndFirstDayLessThanOrderByFirstDayDescIdDesc(
+            long mandateId, PeriodState state, LocalDate day, Limit limit);
+
+    List<PeriodEntity> findByMandateIdAndStateInAndFirstDayLessThanOrderByFirstDayDescIdDesc(
+            long mandateId, Collection<PeriodState> states, LocalDate day, Limit limit);
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param due the day by which its rows should be up to date
  * @param reportSymbol the report that published it; empty as long as there is none
  * @param reportDate the report's date; empty if not known
+ * @param enteredLater whether it was opened when a later period had been opened already
+ * @param corrigendum the number of its newest corrigendum, begun or signed; 0 if there is none
  */
 public record ReportingPeriod(
         long id,
@@ -22,10 +24,31 @@ public record ReportingPeriod(
         LocalDate due,
         PeriodState state,
         Optional<String> reportSymbol,
-        Optional<LocalDate> reportDate) {
+        Optional<LocalDate> reportDate,
+        boolean enteredLater,
+        int corrigendum) {
+
+    /** A period that was opened in its turn and never corrected. */
+    public ReportingPeriod(
+            long id,
+            long mandateId,
+            String code,
+            LocalDate from,
+            LocalDate to,
+            LocalDate due,
+            PeriodState state,
+            Optional<String> reportSymbol,
+            Optional<LocalDate> reportDate) {
+        this(id, mandateId, code, from, to, due, state, reportSymbol, reportDate, false, 0);
+    }
 
     public boolean isSealed() {
         return state == PeriodState.SEALED;
+    }
+
+    /** Whether it was sealed once, be it that a corrigendum is being prepared. */
+    public boolean wasSealed() {
+        return state == PeriodState.SEALED || state == PeriodState.CORRECTING;
     }
 
     /** The day within this period that is nearest to {@code day}: lateness of a past period is judged at its own end. */

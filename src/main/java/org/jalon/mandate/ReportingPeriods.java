@@ -9,7 +9,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reporting periods of a mandate. */
+/**
+ * The reporting periods of a mandate. One that is only planned has no table yet: it is found by its code and in the calendar, and left out
+ * everywhere else.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ReportingPeriods {
@@ -23,7 +26,10 @@ public class ReportingPeriods {
     /** All periods of a mandate, the newest first. */
     @PreAuthorize("hasRole('READER')")
     public List<ReportingPeriod> of(Mandate mandate) {
-        return periods.findByMandateIdOrderByFirstDayDescIdDesc(mandate.id(), Limit.unlimited()).stream()
+        return periods
+                .findByMandateIdAndStateNotOrderByFirstDayDescIdDesc(
+                        mandate.id(), PeriodState.PLANNED, Limit.unlimited())
+                .stream()
                 .map(PeriodEntity::toRecord)
                 .toList();
     }
@@ -31,7 +37,9 @@ public class ReportingPeriods {
     /** The newest {@code limit} periods of a mandate, the newest first: as many as one needs at hand. */
     @PreAuthorize("hasRole('READER')")
     public List<ReportingPeriod> newest(Mandate mandate, int limit) {
-        return periods.findByMandateIdOrderByFirstDayDescIdDesc(mandate.id(), Limit.of(limit)).stream()
+        return periods
+                .findByMandateIdAndStateNotOrderByFirstDayDescIdDesc(mandate.id(), PeriodState.PLANNED, Limit.of(limit))
+                .stream()
                 .map(PeriodEntity::toRecord)
                 .toList();
     }
@@ -44,10 +52,18 @@ public class ReportingPeriods {
                 .orElseThrow(() -> new NotFound(NotFound.Kind.PERIOD, code));
     }
 
+    /** The period of that code, be it only planned; empty if the mandate has none. */
+    @PreAuthorize("hasRole('READER')")
+    public Optional<ReportingPeriod> find(Mandate mandate, String code) {
+        return periods.findByMandateIdAndCode(mandate.id(), code).map(PeriodEntity::toRecord);
+    }
+
     /** The newest period of a mandate: the one an address without a period means. */
     @PreAuthorize("hasRole('READER')")
     public Optional<ReportingPeriod> newest(Mandate mandate) {
-        return periods.findByMandateIdOrderByFirstDayDescIdDesc(mandate.id(), Limit.of(1)).stream()
+        return periods
+                .findByMandateIdAndStateNotOrderByFirstDayDescIdDesc(mandate.id(), PeriodState.PLANNED, Limit.of(1))
+                .stream()
                 .map(PeriodEntity::toRecord)
                 .findFirst();
     }
@@ -56,11 +72,36 @@ public class ReportingPeriods {
     @PreAuthorize("hasRole('READER')")
     public Optional<ReportingPeriod> before(ReportingPeriod period) {
         return periods
-                .findByMandateIdAndFirstDayLessThanOrderByFirstDayDescIdDesc(
-                        period.mandateId(), period.from(), Limit.of(1))
+                .findByMandateIdAndStateNotAndFirstDayLessThanOrderByFirstDayDescIdDesc(
+                        period.mandateId(), PeriodState.PLANNED, period.from(), Limit.of(1))
                 .stream()
                 .map(PeriodEntity::toRecord)
                 .findFirst();
+    }
+
+    /** The period before {@code period} that was sealed last; what 'since the last report' means. */
+    @PreAuthorize("hasRole('READER')")
+    public Optional<ReportingPeriod> lastSealedBefore(ReportingPeriod period) {
+        return periods
+                .findByMandateIdAndStateInAndFirstDayLessThanOrderByFirstDayDescIdDesc(
+                        period.mandateId(),
+                        List.of(PeriodState.SEALED, PeriodState.CORRECTING),
+                        period.from(),
+                        Limit.of(1))
+                .stream()
+                .map(PeriodEntity::toRecord)
+                .findFirst();
+    }
+
+    /** The newest {@code limit} periods that begin before {@code period} does, the newest first. */
+    @PreAuthorize("hasRole('READER')")
+    public List<ReportingPeriod> before(ReportingPeriod period, int limit) {
+        return periods
+                .findByMandateIdAndStateNotAndFirstDayLessThanOrderByFirstDayDescIdDesc(
+                        period.mandateId(), PeriodState.PLANNED, period.from(), Limit.of(limit))
+                .stream()
+                .map(PeriodEntity::toRecord)
+                .toList();
     }
 
     /**
@@ -71,7 +112,7 @@ public class ReportingPeriods {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
     public ReportingPeriod open(long mandateId, String code, LocalDate from, LocalDate to, LocalDate due) {
-        return periods.save(PeriodEntity.open(mandateId, code, from, to, due)).toRecord();
+        return store(mandateId, new Rhythm.Span(code, from, to), due).toRecord();
     }
 
     /**
@@ -85,5 +126,18 @@ public class ReportingPeriods {
         PeriodEntity entity = periods.findById(period.id()).orElseThrow();
         entity.publishAs(symbol, date);
         return entity.toRecord();
+    }
+
+    private PeriodEntity store(long mandateId, Rhythm.Span span, LocalDate due) {
+        boolean later =
+                periods.existsByMandateIdAndStateNotAndFirstDayGreaterThan(mandateId, PeriodState.PLANNED, span.from());
+        Optional<PeriodEntity> planned =
+                periods.findByMandateIdAndCode(mandateId, span.code()).filter(period -> period.is(PeriodState.PLANNED));
+        if (planned.isEmpty()) {
+            return periods.saveAndFlush(PeriodEntity.opened(mandateId, span, due, later));
+        }
+        planned.get().open(later);
+        planned.get().moveDue(due);
+        return periods.saveAndFlush(planned.get());
     }
 }

@@ -18,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jalon.framework.Outlines;
+import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
 import org.jalon.testing.Acting;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** People who write one row at the very same moment. */
@@ -37,6 +40,18 @@ class RacingUpdatesTest {
 
     @Autowired
     private AssessmentRepository repository;
+
+    @Autowired
+    private VersionReading reading;
+
+    @Autowired
+    private PeriodActs acts;
+
+    @Autowired
+    private Outlines outlines;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private Assessments assessments;
@@ -83,7 +98,9 @@ class RacingUpdatesTest {
     }
 
     private List<Outcome> atOnce(Clock meeting) throws Exception {
-        AssessmentUpdates updates = new AssessmentUpdates(repository, places, person, validator, meeting, transactions);
+        AssessmentWriting writing = new AssessmentWriting(repository, reading, acts, person, meeting, events);
+        AssessmentUpdates updates =
+                new AssessmentUpdates(reading, writing, places, outlines, person, validator, transactions);
         try (ExecutorService threads = Executors.newFixedThreadPool(PEOPLE)) {
             List<Future<Outcome>> running = new ArrayList<>();
             for (int i = 0; i < PEOPLE; i++) {

@@ -9,18 +9,22 @@ import static org.jalon.testing.Examples.split;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jalon.assessment.Update.ConfirmNoChange;
 import org.jalon.assessment.Update.Edit;
 import org.jalon.assessment.Update.Restore;
 import org.jalon.assessment.Update.Undo;
+import org.jalon.mandate.MandateRules;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.security.Person;
+import org.jalon.security.Role;
 import org.jalon.shared.Words;
+import org.jalon.testing.Acting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class UpdatePolicyTest {
@@ -50,15 +54,53 @@ class UpdatePolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PLANNED", "IN_REVIEW"})
-    void a_period_that_is_not_open_takes_none(PeriodState state) {
-        everyUpdate()
-                .forEach(update -> assertThat(refusal(quarter("2017-Q3", state), update))
-                        .contains(new Refusal.PeriodNotOpen("2017-Q3")));
+    @MethodSource("everyUpdate")
+    void a_planned_period_takes_none(Update update) {
+        assertThat(refusal(quarter("2017-Q3", PeriodState.PLANNED), update))
+                .contains(new Refusal.PeriodNotOpen("2017-Q3"));
+    }
+
+    @Test
+    void in_review_what_was_submitted_stays_still_and_the_rest_does_not() {
+        ReportingPeriod inReview = quarter("2017-Q3", PeriodState.IN_REVIEW);
+
+        assertThat(refusal(inReview, edit(says("ongoing", "Under way")))).isEmpty();
+        assertThat(UpdatePolicy.firstRefusal(
+                        asked(inReview, edit(says("ongoing", "")), EditingState.SUBMITTED, Acting.OFFICER, Set.of())))
+                .contains(new Refusal.NotInThisState(Action.EDIT, EditingState.SUBMITTED));
+    }
+
+    @Test
+    void nobody_approves_what_they_wrote_unless_their_mandate_allows_it() {
+        UpdateCase own = asked(
+                OPEN, new Update.Approve(), EditingState.SUBMITTED, Acting.REVIEWER, Set.of("officer", "reviewer"));
+        UpdateCase others =
+                asked(OPEN, new Update.Approve(), EditingState.SUBMITTED, Acting.REVIEWER, Set.of("officer"));
+        UpdateCase allowed = new UpdateCase(
+                own.period(),
+                own.scale(),
+                new MandateRules(1, true, 0),
+                own.person(),
+                own.state(),
+                own.authors(),
+                own.update());
+
+        assertThat(UpdatePolicy.firstRefusal(own)).contains(new Refusal.OwnRow());
+        assertThat(UpdatePolicy.firstRefusal(others)).isEmpty();
+        assertThat(UpdatePolicy.firstRefusal(allowed)).isEmpty();
+    }
+
+    @Test
+    void a_row_is_returned_with_a_reason() {
+        for (String blank : List.of("", " ", "\n")) {
+            assertThat(UpdatePolicy.firstRefusal(
+                            asked(OPEN, new Update.Return(blank), EditingState.SUBMITTED, Acting.REVIEWER, Set.of())))
+                    .contains(new Refusal.ReasonMissing());
+        }
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "OPEN")
+    @EnumSource(names = {"PLANNED", "SEALED"})
     void that_is_what_one_hears_first(PeriodState state) {
         Edit wrongInEveryWay =
                 new Edit(split(part("no-such-level"), NOTHING), Optional.of("x".repeat(Update.MAX_REASON + 1)));
@@ -109,7 +151,11 @@ class UpdatePolicyTest {
                 new Refusal.EmptyPart(2),
                 new Refusal.ReasonTooLong(2000),
                 new Refusal.UnknownVersion(7),
-                new Refusal.NothingToUndo());
+                new Refusal.NothingToUndo(),
+                new Refusal.NotInThisState(Action.APPROVE, EditingState.EDITED),
+                new Refusal.RoleTooLow(Action.APPROVE, Role.REVIEWER),
+                new Refusal.OwnRow(),
+                new Refusal.ReasonMissing());
 
         assertThat(all).map(Object::getClass).containsExactlyInAnyOrder(Refusal.class.getPermittedSubclasses());
         for (Locale language : Words.LANGUAGES) {
@@ -121,7 +167,12 @@ class UpdatePolicyTest {
     }
 
     private static Optional<Refusal> refusal(ReportingPeriod period, Update update) {
-        return UpdatePolicy.firstRefusal(period, SCALE, update);
+        return UpdatePolicy.firstRefusal(asked(period, update, EditingState.CARRIED_FORWARD, Acting.OFFICER, Set.of()));
+    }
+
+    private static UpdateCase asked(
+            ReportingPeriod period, Update update, EditingState state, Person person, Set<String> authors) {
+        return new UpdateCase(period, SCALE, MandateRules.USUAL, person, state, authors, update);
     }
 
     private static Edit edit(AssessmentContent content) {

@@ -13,6 +13,7 @@ public final class Acting {
     public static final Person READER = new Person("reader", "Rita Reader", Role.READER);
     public static final Person OFFICER = new Person("officer", "Omar Officer", Role.OFFICER);
     public static final Person COLLEAGUE = new Person("colleague", "Chantal Colleague", Role.OFFICER);
+    public static final Person REVIEWER = new Person("reviewer", "Renée Reviewer", Role.REVIEWER);
     public static final Person ADMINISTRATOR = new Person("administrator", "Ada Administrator", Role.ADMINISTRATOR);
 
     private Acting() {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jalon.shared.ActRefused;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.ProblemWords;
@@ -86,6 +87,12 @@ class Problems {
                         words.say("problem.not-found.title"),
                         words.say(
                                 "problem.not-found." + missing.kind().name().toLowerCase(Locale.ROOT), missing.code()));
+            case ActRefused refused ->
+                words.saying(
+                        HttpStatus.CONFLICT,
+                        refused.kind(),
+                        words.say("problem.act-refused.title"),
+                        words.say(refused.key(), refused.parameters()));
             case FlawedInput flawed ->
                 invalid(flawed.flaws().stream()
                         .map(flaw -> ProblemWords.error(

@@ -1,0 +1,173 @@
+package org.jalon.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jalon.framework.Outline;
+import org.jalon.framework.Outlines;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.People;
+import org.jalon.security.Person;
+import org.jalon.security.Role;
+import org.jalon.shared.ActRefused;
+import org.jalon.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which officer is to bring which row up to date. It helps to share the work out, and forbids nobody anything. */
+@Service
+@Transactional
+public class Assignments {
+
+    private final JdbcClient jdbc;
+    private final Place.Finder places;
+    private final Outlines outlines;
+    private final People people;
+    private final CurrentPerson person;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Assignments(
+            JdbcClient jdbc,
+            Place.Finder places,
+            Outlines outlines,
+            People people,
+            CurrentPerson person,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.places = places;
+        this.outlines = outlines;
+        this.people = people;
+        this.person = person;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Usernames by the id of the indicator whose row they have; rows that nobody has are not in it. */
+    @PreAuthorize("hasRole('READER')")
+    @Transactional(readOnly = true)
+    public Map<Long, String> in(ReportingPeriod period) {
+        Map<Long, String> assigned = new HashMap<>();
+        jdbc.sql("select indicator_id, username from assignment where period_id = :period")
+                .param("period", period.id())
+                .query(row -> {
+                    assigned.put(row.getLong("indicator_id"), row.getString("username"));
+                });
+        return assigned;
+    }
+
+    /**
+     * Gives all rows below pillars, objectives or indicators of these numbers to an officer, in place of whoever had them.
+     *
+     * @return the numbers of the rows, in the order of the table
+     * @throws NotFound if a number means nothing
+     * @throws ActRefused if there is no such person or they cannot update rows, or the period is sealed
+     */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public List<String> assign(PeriodAddress address, List<String> numbers, String username) {
+        Place.OfTable table = table(address);
+        Person officer = people.find(username)
+                .filter(found -> found.role().includes(Role.OFFICER))
+                .orElseThrow(() -> new ActRefused("refused.no-officer", username));
+        List<Outline.Indicator> rows = rows(table, numbers);
+        Instant now = clock.instant();
+        for (Outline.Indicator row : rows) {
+            remove(table, row);
+            jdbc.sql("""
+                            insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at)
+                            values (:period, :indicator, :username, :by, :at)""")
+                    .param("period", table.period().id())
+                    .param("indicator", row.id())
+                    .param("username", officer.username())
+                    .param("by", person.get().username())
+                    .param("at", now.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+        List<String> given = printed(rows);
+        events.publishEvent(new RowsAssigned(
+                table.period(),
+                table.framework().code(),
+                officer.username(),
+                person.get().username(),
+                given,
+                now));
+        return given;
+    }
+
+    /** Takes rows back, so that nobody has them. Numbers and errors are those of {@link #assign}. */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public List<String> release(PeriodAddress address, List<String> numbers) {
+        Place.OfTable table = table(address);
+        List<Outline.Indicator> rows = rows(table, numbers);
+        rows.forEach(row -> remove(table, row));
+        return printed(rows);
+    }
+
+    /** Gives the rows of a new period to those who had them in the one before. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void carryForward(ReportingPeriod from, ReportingPeriod to) {
+        jdbc.sql("""
+                        insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at)
+                        select n.period_id, n.indicator_id, o.username, o.assigned_by, :at
+                        from assignment o
+                        join assessment n on n.indicator_id = o.indicator_id and n.period_id = :to
+                        join person p on p.username = o.username and p.enabled = true
+                        where o.period_id = :from""")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("from", from.id())
+                .param("to", to.id())
+                .update();
+    }
+
+    private Place.OfTable table(PeriodAddress address) {
+        Place.OfTable table = places.find(address);
+        if (table.period().isSealed()) {
+            throw new ActRefused(
+                    "refused.period-state." + table.period().state().code(),
+                    table.period().code());
+        }
+        return table;
+    }
+
+    private void remove(Place.OfTable table, Outline.Indicator row) {
+        jdbc.sql("delete from assignment where period_id = :period and indicator_id = :indicator")
+                .param("period", table.period().id())
+                .param("indicator", row.id())
+                .update();
+    }
+
+    private List<Outline.Indicator> rows(Place.OfTable table, List<String> numbers) {
+        Outline outline = outlines.in(table.framework(), table.period());
+        List<Outline.Indicator> all = numbers.stream()
+                .flatMap(number -> below(outline, number))
+                .distinct()
+                .toList();
+        return outline.indicators().filter(all::contains).toList();
+    }
+
+    private static Stream<Outline.Indicator> below(Outline outline, String number) {
+        List<Outline.Indicator> found = outline.pillars().stream()
+                .flatMap(pillar -> pillar.objectives().stream()
+                        .flatMap(objective -> objective.indicators().stream()
+                                .filter(indicator -> Stream.of(pillar.number(), objective.number(), indicator.number())
+                                        .anyMatch(step -> step.printed().equals(number)))))
+                .toList();
+        if (found.isEmpty()) {
+            throw new NotFound(NotFound.Kind.INDICATOR, number);
+        }
+        return found.stream();
+    }
+
+    private static List<String> printed(List<Outline.Indicator> rows) {
+        return rows.stream().map(row -> row.number().printed()).toList();
+    }
+}

@@ -1,0 +1,228 @@
+package org.jalon.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jalon.framework.Outlines;
+import org.jalon.mandate.MandateRules;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Person;
+import org.jalon.shared.FlawedInput;
+import org.jalon.shared.FlawedInput.Flaw;
+import org.jalon.shared.NotFound;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One act for several rows of a table, in one transaction: each row is judged by the rules of {@link AssessmentUpdates}, those that may
+ * take it do, the others say why not. Everything that one act wrote is taken back in one step. The number of statements that read does not grow
+ * with the rows.
+ */
+@Service
+public class BulkUpdates {
+
+    private static final int ATTEMPTS = 3;
+
+    /** @param version the one that the person had before their eyes */
+    public record RowVersion(String indicator, int version) {}
+
+    private final VersionReading reading;
+    private final AssessmentWriting writing;
+    private final Place.Finder places;
+    private final Outlines outlines;
+    private final CurrentPerson person;
+    private final TransactionTemplate transaction;
+
+    BulkUpdates(
+            VersionReading reading,
+            AssessmentWriting writing,
+            Place.Finder places,
+            Outlines outlines,
+            CurrentPerson person,
+            PlatformTransactionManager transactions) {
+        this.reading = reading;
+        this.writing = writing;
+        this.places = places;
+        this.outlines = outlines;
+        this.person = person;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Does {@code update} to each of {@code rows} that may take it.
+     *
+     * @param update no edit, restoring or undoing, which are of one row
+     * @param reason one for all; the update's own goes first
+     * @throws NotFound if the address or one of the rows names nothing; then nothing is done
+     * @throws FlawedInput if the reason is too long
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    public BulkOutcome act(
+            PeriodAddress address, List<RowVersion> rows, Update update, Optional<String> reason, Route route) {
+        switch (update) {
+            case Update.Edit edit -> throw ofOneRow(update);
+            case Update.Restore restore -> throw ofOneRow(update);
+            case Update.Undo undo -> throw ofOneRow(update);
+            case Update.ConfirmNoChange confirm -> {}
+            case Update.SetDeadline deadline -> {}
+            case Update.Submit submit -> {}
+            case Update.Return back -> {}
+            case Update.Approve approve -> {}
+        }
+        Optional<String> why = Normal.reason(reason);
+        if (why.orElse("").length() > Update.MAX_REASON) {
+            throw new FlawedInput(List.of(Flaw.at("/reason", "body.tooLong", Update.MAX_REASON)));
+        }
+        Update wanted = Normal.of(update);
+        if (wanted instanceof Update.SetDeadline(Optional<Deadline> deadline, var own)
+                && deadline.map(Deadline::words).orElse("").length() > Deadline.MAX_LENGTH) {
+            throw new FlawedInput(List.of(Flaw.at("/deadline/words", "body.tooLong", Deadline.MAX_LENGTH)));
+        }
+        return again(() -> decide(address, rows, wanted, why, route));
+    }
+
+    /**
+     * Takes back all that one act for several rows wrote, as far as nobody has gone on from it. Only its author can.
+     *
+     * @throws NotFound if the address names nothing, or the table has no such act
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    public BulkOutcome undo(PeriodAddress address, String id, Route route) {
+        return again(() -> undoNow(address, id, route));
+    }
+
+    private BulkOutcome decide(
+            PeriodAddress address, List<RowVersion> rows, Update update, Optional<String> reason, Route route) {
+        Work work = new Work(places.find(address));
+        Map<String, Integer> wanted = new LinkedHashMap<>();
+        rows.forEach(row -> wanted.putIfAbsent(row.indicator(), row.version()));
+        Map<Long, Set<String>> authors = update instanceof Update.Approve ? work.authors() : Map.of();
+        Map<String, RowDecision> decisions = new LinkedHashMap<>();
+        wanted.forEach((indicator, version) -> {
+            VersionReading.Found now = work.row(indicator);
+            UpdateCase asked = work.asked(now, authors.getOrDefault(now.assessmentId(), Set.of()), update);
+            decisions.put(indicator, RowDecision.of(asked, now, version, number -> Optional.empty()));
+        });
+        return work.write(decisions, reason, route);
+    }
+
+    private BulkOutcome undoNow(PeriodAddress address, String id, Route route) {
+        Work work = new Work(places.find(address));
+        Map<Long, VersionReading.Found> before = reading.before(id);
+        Map<String, RowDecision> decisions = new LinkedHashMap<>();
+        work.newest.forEach((indicator, now) -> {
+            VersionReading.Found old = before.get(now.assessmentId());
+            if (old != null) {
+                boolean still = now.bulk().equals(Optional.of(id));
+                UpdateCase asked = work.asked(now, Set.of(), new Update.Undo());
+                decisions.put(
+                        indicator,
+                        still
+                                ? RowDecision.of(
+                                        asked, now, now.version().number(), number -> Optional.of(old.version()))
+                                : new RowDecision.Nothing(new Outcome.Rejected(new Refusal.NothingToUndo())));
+            }
+        });
+        if (decisions.isEmpty()) {
+            throw new NotFound(NotFound.Kind.VERSION, id);
+        }
+        return work.write(decisions, Optional.empty(), route);
+    }
+
+    private BulkOutcome again(Supplier<BulkOutcome> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> work.get());
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+                // Somebody wrote one of the rows at the very same moment: judged anew, that row is stale and the others
+                // are not.
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static IllegalArgumentException ofOneRow(Update update) {
+        return new IllegalArgumentException(update.action() + " is an update of one row");
+    }
+
+    /** A table while something is done to many of its rows. */
+    private final class Work {
+
+        private final Place.OfTable table;
+        private final MandateRules rules;
+        private final Person who = person.get();
+        private final Map<Long, String> numbers = new HashMap<>();
+        private final Map<String, VersionReading.Found> newest = new LinkedHashMap<>();
+
+        private Work(Place.OfTable table) {
+            this.table = table;
+            this.rules = places.rules(table.mandate());
+            Map<Long, VersionReading.Found> byIndicator =
+                    reading.newest(table.framework().id(), table.period().id()).stream()
+                            .collect(Collectors.toMap(VersionReading.Found::indicatorId, Function.identity()));
+            outlines.in(table.framework(), table.period()).indicators().forEach(indicator -> {
+                VersionReading.Found found = byIndicator.get(indicator.id());
+                if (found != null) {
+                    numbers.put(indicator.id(), indicator.number().printed());
+                    newest.put(indicator.number().printed(), found);
+                }
+            });
+        }
+
+        VersionReading.Found row(String indicator) {
+            return Optional.ofNullable(newest.get(indicator))
+                    .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, indicator));
+        }
+
+        Map<Long, Set<String>> authors() {
+            return reading.authors(table.framework().id(), table.period().id());
+        }
+
+        UpdateCase asked(VersionReading.Found now, Set<String> authors, Update update) {
+            return new UpdateCase(
+                    table.period(),
+                    table.framework().scale(),
+                    rules,
+                    who,
+                    now.version().state(),
+                    authors,
+                    update);
+        }
+
+        BulkOutcome write(Map<String, RowDecision> decisions, Optional<String> reason, Route route) {
+            String id = UUID.randomUUID().toString();
+            List<RowDecision.Next> changes = decisions.values().stream()
+                    .filter(RowDecision.Next.class::isInstance)
+                    .map(RowDecision.Next.class::cast)
+                    .map(next -> new RowDecision.Next(
+                            next.now(), next.act(), next.step(), next.reason().or(() -> reason)))
+                    .toList();
+            Map<Long, Assessment> written = writing.write(table, changes, numbers, route, Optional.of(id));
+            List<BulkOutcome.Row> rows = new ArrayList<>();
+            decisions.forEach((indicator, decision) -> rows.add(new BulkOutcome.Row(
+                    indicator,
+                    switch (decision) {
+                        case RowDecision.Nothing(Outcome outcome) -> outcome;
+                        case RowDecision.Next next ->
+                            new Outcome.Accepted(
+                                    Optional.ofNullable(written.get(next.now().assessmentId()))
+                                            .orElseThrow());
+                    })));
+            return new BulkOutcome(changes.isEmpty() ? Optional.empty() : Optional.of(id), List.copyOf(rows));
+        }
+    }
+}
