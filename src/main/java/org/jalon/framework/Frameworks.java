@@ -72,8 +72,9 @@ public class Frameworks {
                 .param("locator", framework.source().locator()));
         for (StatusLevel level : framework.scale().levels()) {
             jdbc.sql("""
-                            insert into status_level (framework_id, code, rank_no, label_en, label_fr, symbol, colour, done)
-                            values (:framework, :code, :rank, :en, :fr, :symbol, :colour, :done)""")
+                            insert into status_level (framework_id, code, rank_no, label_en, label_fr, symbol, colour, done,
+                                                      ordered)
+                            values (:framework, :code, :rank, :en, :fr, :symbol, :colour, :done, :ordered)""")
                     .param("framework", id)
                     .param("code", level.code())
                     .param("rank", level.rank())
@@ -82,6 +83,7 @@ public class Frameworks {
                     .param("symbol", level.symbol())
                     .param("colour", level.colour())
                     .param("done", level.done())
+                    .param("ordered", level.ordered())
                     .update();
         }
         return id;
@@ -103,7 +105,7 @@ public class Frameworks {
 
     private StatusScale scale(long frameworkId) {
         return new StatusScale(jdbc.sql("""
-                        select code, rank_no, label_en, label_fr, symbol, colour, done
+                        select code, rank_no, label_en, label_fr, symbol, colour, done, ordered
                         from status_level where framework_id = :framework""")
                 .param("framework", frameworkId)
                 .query((row, n) -> new StatusLevel(
@@ -112,7 +114,8 @@ public class Frameworks {
                         new LocalizedText(row.getString("label_en"), row.getString("label_fr")),
                         row.getString("symbol"),
                         row.getString("colour"),
-                        row.getBoolean("done")))
+                        row.getBoolean("done"),
+                        row.getBoolean("ordered")))
                 .list());
     }
 }

@@ -112,7 +112,13 @@ class SeedImport {
                 localized(row, "label"),
                 row.need("symbol"),
                 row.need("colour"),
-                row.truth("done"));
+                row.truth("done"),
+                isOrdered(row));
+    }
+
+    /** Packages that say nothing of it mean a scale in which each level has its place. */
+    private static boolean isOrdered(SeedRow row) {
+        return row.resource().field("ordered").isEmpty() || row.raw("ordered").isEmpty() || row.truth("ordered");
     }
 
     private static LocalizedText localized(SeedRow row, String column) {
