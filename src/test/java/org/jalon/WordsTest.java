@@ -28,6 +28,7 @@ import org.jalon.assessment.EditingState;
 import org.jalon.assessment.ReadingKind;
 import org.jalon.assessment.Route;
 import org.jalon.mandate.PeriodState;
+import org.jalon.matrix.Change;
 import org.jalon.matrix.Difference;
 import org.jalon.matrix.Lateness;
 import org.jalon.security.Role;
@@ -54,6 +55,8 @@ class WordsTest {
             Map.entry(
                     "cadence.*",
                     codes(Cadence.values(), cadence -> cadence.name().toLowerCase(Locale.ROOT))),
+            Map.entry("change.*", codes(Change.values(), Change::code)),
+            Map.entry("change.count.*", codes(Change.values(), Change::code)),
             Map.entry("demo.*", Set.of("officer", "reviewer", "reader", "admin")),
             Map.entry("difference.*", codes(Difference.values(), Difference::code)),
             Map.entry("error.*.title", errors()),

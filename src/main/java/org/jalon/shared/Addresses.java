@@ -27,6 +27,21 @@ public final class Addresses {
         return table(mandate, framework) + "/indicators/" + indicator;
     }
 
+    /** Indicators down, periods across. */
+    public static String matrix(String mandate, String framework) {
+        return table(mandate, framework) + "/matrix";
+    }
+
+    /** The newest period beside the one before it. */
+    public static String comparison(String mandate, String framework) {
+        return table(mandate, framework) + "/compare";
+    }
+
+    /** What differs from one period to another. */
+    public static String comparison(String mandate, String framework, String from, String to) {
+        return comparison(mandate, framework) + "?from=" + from + "&to=" + to;
+    }
+
     /** A period's table as a file: {@code docx}, {@code csv} or {@code json}. */
     public static String file(String mandate, String framework, String period, String format, String language) {
         return "/api/v1/mandates/" + mandate + "/frameworks/" + framework + "/periods/" + period + "/table." + format

@@ -47,7 +47,7 @@ final class TableModel {
     /** @param why a sentence shown beside the mark; empty if there is nothing to explain */
     record Mark(String kind, String text, String why) {}
 
-    private static final String QUIET = "#546470";
+    static final String QUIET = "#546470";
 
     private final Words words;
     private final Locale locale;

@@ -102,7 +102,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                             Addresses.table(mandate, framework),
                             getTranslation("shell.table"),
                             path,
-                            path.startsWith(Addresses.table(mandate, framework))));
+                            isTable(path, mandate, framework)));
                     for (ReportingPeriod period : place.periods()) {
                         Anchor link = link(
                                 Addresses.table(mandate, framework, period.code()),
@@ -116,12 +116,21 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                         link.add(state);
                         places.add(link);
                     }
+                    String comparison = Addresses.comparison(mandate, framework);
+                    places.add(link(comparison, getTranslation("shell.comparison"), path, path.equals(comparison)));
                     places.add(link(
                             Addresses.mandate(mandate),
                             getTranslation("shell.mandate"),
                             path,
                             path.equals(Addresses.mandate(mandate))));
                 });
+    }
+
+    /** The table, its periods and its indicators; not what reads across them. */
+    private static boolean isTable(String path, String mandate, String framework) {
+        return path.startsWith(Addresses.table(mandate, framework))
+                && !path.equals(Addresses.matrix(mandate, framework))
+                && !path.equals(Addresses.comparison(mandate, framework));
     }
 
     private static Anchor link(String href, String text, String path, boolean current) {

@@ -1,0 +1,162 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+
+/** The shapes below are made by org.jalon.matrix.ui.ComparisonModel; every word in them is already in the reader's language. */
+interface Segment {
+  kind: 'same' | 'removed' | 'added';
+  text: string;
+}
+interface Symbol {
+  label: string;
+  symbol: string;
+  colour: string;
+}
+interface Mark {
+  kind: string;
+  text: string;
+}
+interface Row {
+  number: string;
+  href: string;
+  open: string;
+  wording: Segment[];
+  changes: Mark[];
+  before: Symbol[];
+  after: Symbol[];
+  deadline: Segment[];
+  comments: Segment[][];
+  sources: Segment[];
+}
+interface Block {
+  number: string;
+  text: string;
+  rows: Row[];
+}
+interface Band {
+  number: string;
+  title: string;
+  blocks: Block[];
+}
+interface Model {
+  caption: string;
+  columns: { indicator: string; change: string; status: string; deadline: string; comments: string; sources: string };
+  textLanguage: string;
+  headingsTitle: string;
+  headings: { number: string; words: Segment[] }[];
+  bands: Band[];
+}
+
+/** Two periods in one table: old and new words in place, struck and underlined. Drawn into the light DOM as an ordinary table. */
+class ComparisonTable extends LitElement {
+  static properties = { model: { attribute: false } };
+
+  declare model: Model | undefined;
+
+  protected createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected render(): TemplateResult | typeof nothing {
+    const model = this.model;
+    if (!model) return nothing;
+    const { columns } = model;
+    return html`
+      ${model.headings.length > 0 ? this.headings(model) : nothing}
+      ${model.bands.length === 0
+        ? nothing
+        : html`<table class="comparison">
+            <caption class="visually-hidden">${model.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">${columns.indicator}</th>
+                <th scope="col">${columns.change}</th>
+                <th scope="col">${columns.status}</th>
+                <th scope="col">${columns.deadline}</th>
+                <th scope="col">${columns.comments}</th>
+              </tr>
+            </thead>
+            ${model.bands.map((band) => this.band(band, model))}
+          </table>`}
+    `;
+  }
+
+  private headings(model: Model): TemplateResult {
+    return html`<section class="reworded">
+      <h2>${model.headingsTitle}</h2>
+      ${model.headings.map(
+        (heading) =>
+          html`<p class="diff-text" lang=${model.textLanguage} dir="auto">
+            <span class="number">${heading.number}</span> ${this.segments(heading.words)}
+          </p>`,
+      )}
+    </section>`;
+  }
+
+  private band(band: Band, model: Model): TemplateResult {
+    return html`
+      <tbody>
+        <tr class="pillar">
+          <th colspan="5" scope="rowgroup" lang=${model.textLanguage}>${band.number}. ${band.title}</th>
+        </tr>
+        ${band.blocks.map(
+          (block) => html`
+            <tr class="objective">
+              <th colspan="5" scope="rowgroup" lang=${model.textLanguage}>
+                <span class="number">${block.number}</span> ${block.text}
+              </th>
+            </tr>
+            ${block.rows.map((row) => this.row(row, model))}
+          `,
+        )}
+      </tbody>
+    `;
+  }
+
+  private row(row: Row, model: Model): TemplateResult {
+    const { columns, textLanguage } = model;
+    return html`
+      <tr class="row" data-row=${row.number}>
+        <th class="indicator" scope="row">
+          <a class="number" href=${row.href} aria-label=${row.open}>${row.number}</a>
+          <span class="diff-text" lang=${textLanguage} dir="auto">${this.segments(row.wording)}</span>
+        </th>
+        <td class="change" data-label=${columns.change}>
+          ${row.changes.map((mark) => html`<span class="mark mark-${mark.kind}">${mark.text}</span> `)}
+        </td>
+        <td class="status" data-label=${columns.status}>
+          ${row.before.length > 0 ? html`<div class="old">${row.before.map((status) => this.symbol(status))}</div>` : nothing}
+          ${row.before.length > 0 && row.after.length > 0 ? html`<span class="arrow" aria-hidden="true">↓</span>` : nothing}
+          <div>${row.after.map((status) => this.symbol(status))}</div>
+        </td>
+        <td class="deadline" data-label=${columns.deadline}>
+          <div class="diff-text" lang=${textLanguage} dir="auto">${this.segments(row.deadline)}</div>
+        </td>
+        <td class="comments" data-label=${columns.comments}>
+          ${row.comments.map(
+            (comment) => html`<div class="diff-text" lang=${textLanguage} dir="auto">${this.segments(comment)}</div>`,
+          )}
+          ${row.sources.length > 0
+            ? html`<div class="sources">
+                <span class="quiet">${columns.sources}</span>
+                <div class="diff-text" lang=${textLanguage}>${this.segments(row.sources)}</div>
+              </div>`
+            : nothing}
+        </td>
+      </tr>
+    `;
+  }
+
+  private symbol(status: Symbol): TemplateResult {
+    return html`<span class="state symbol-${status.symbol}" style="--state: ${status.colour}"
+      ><span class="symbol" aria-hidden="true"></span>${status.label}</span
+    >`;
+  }
+
+  private segments(segments: Segment[]): (TemplateResult | string)[] {
+    return segments.map(({ kind, text }) => {
+      if (kind === 'same') return text;
+      return kind === 'added' ? html`<ins class="diff">${text}</ins>` : html`<del class="diff">${text}</del>`;
+    });
+  }
+}
+
+customElements.define('jalon-comparison-table', ComparisonTable);

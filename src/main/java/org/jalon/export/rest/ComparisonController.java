@@ -1,0 +1,45 @@
+package org.jalon.export.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.jalon.export.ComparisonJson;
+import org.jalon.matrix.Comparisons;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/mandates/{mandate}/frameworks/{framework}")
+@Tag(name = "Tables")
+class ComparisonController {
+
+    private final Comparisons comparisons;
+
+    ComparisonController(Comparisons comparisons) {
+        this.comparisons = comparisons;
+    }
+
+    @GetMapping(path = "/comparison.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "getComparisonAsJson",
+            summary = "What differs between two periods",
+            description =
+                    "'advanced' and 'regressed' follow the order that the framework's scale declares; where it declares none, and for split rows, a status is 'status-changed'. With the two periods exchanged every change is mirrored.")
+    ComparisonJson json(
+            @PathVariable String mandate,
+            @PathVariable String framework,
+            @Parameter(
+                            description = "The earlier side; without it, the period before the later one",
+                            example = "2017-Q2")
+                    @RequestParam
+                    Optional<String> from,
+            @Parameter(description = "The later side; without it, the newest period", example = "2017-Q3") @RequestParam
+                    Optional<String> to) {
+        return ComparisonJson.of(comparisons.of(mandate, framework, from, to));
+    }
+}

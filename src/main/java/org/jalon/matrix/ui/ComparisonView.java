@@ -1,0 +1,105 @@
+package org.jalon.matrix.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.matrix.Comparison;
+import org.jalon.matrix.Comparisons;
+import org.jalon.shared.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between any two periods. All it shows is in its address. */
+@Route(":mandate/:framework/compare")
+@PermitAll
+@CssImport("./styles/table.css")
+@CssImport("./styles/comparison.css")
+class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Comparisons comparisons;
+    private final transient ReportingPeriods periods;
+    private final transient ComparisonModel model;
+    private final transient Headline headline;
+
+    private final PeriodPicker from = new PeriodPicker(getTranslation("comparison.from"));
+    private final PeriodPicker to = new PeriodPicker(getTranslation("comparison.to"));
+    private final Anchor swap = new Anchor();
+    private final H1 printed = new H1();
+    private final Paragraph sentence = new Paragraph();
+    private final ChangeFilters filters = new ChangeFilters();
+    private final ComparisonElement element = new ComparisonElement();
+    private final Paragraph empty = new Paragraph();
+    private @Nullable Comparison comparison;
+
+    ComparisonView(Comparisons comparisons, ReportingPeriods periods, Words words) {
+        this.comparisons = comparisons;
+        this.periods = periods;
+        this.model = new ComparisonModel(words, getLocale());
+        this.headline = new Headline(words, getLocale());
+        setClassName("comparison-page");
+        swap.setText(getTranslation("comparison.swap"));
+        swap.setClassName("button");
+        Div bar = new Div(new H1(getTranslation("comparison.title")), from, to, swap);
+        bar.setClassName("bar");
+        printed.setClassName("print-title");
+        sentence.setClassName("lead headline");
+        empty.setClassName("empty");
+        Div head = new Div(printed, sentence, filters);
+        head.setClassName("table-head");
+        add(bar, head, element, empty);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ComparisonAddress address = ComparisonAddress.of(
+                event.getRouteParameters(), event.getLocation().getQueryParameters());
+        Comparison all = comparisons.of(address.mandate(), address.framework(), address.from(), address.to());
+        comparison = all;
+        showPeriods(all, address);
+        printed.setText(getPageTitle());
+        sentence.setText(headline.of(all));
+        filters.show(all, address);
+        Comparison shown = all.only(address.shown());
+        boolean any = !shown.rows().isEmpty() || !shown.headings().isEmpty();
+        element.setVisible(any);
+        empty.setVisible(shown.rows().isEmpty());
+        element.show(model.of(shown));
+        empty.setText(getTranslation(
+                all.earlierPeriod().equals(all.laterPeriod()) ? "comparison.onePeriod" : "comparison.nothing"));
+    }
+
+    private void showPeriods(Comparison all, ComparisonAddress address) {
+        List<ReportingPeriod> choice = periods.of(all.to().mandate());
+        String earlier = all.earlierPeriod().code();
+        String later = all.laterPeriod().code();
+        from.show(
+                all.earlierPeriod(),
+                choice,
+                period -> address.between(period.code(), later).href());
+        to.show(
+                all.laterPeriod(),
+                choice,
+                period -> address.between(earlier, period.code()).href());
+        swap.setHref(address.swapped(earlier, later).href());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return comparison == null
+                ? getTranslation("comparison.title")
+                : getTranslation(
+                        "comparison.pageTitle",
+                        comparison.earlierPeriod().code(),
+                        comparison.laterPeriod().code(),
+                        comparison.to().framework().title().in(getLocale()));
+    }
+}

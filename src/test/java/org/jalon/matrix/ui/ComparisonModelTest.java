@@ -1,0 +1,126 @@
+package org.jalon.matrix.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jalon.matrix.ExampleRow.row;
+import static org.jalon.matrix.ExampleRow.table;
+import static org.jalon.testing.Examples.says;
+import static org.jalon.testing.Examples.withDeadline;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.Part;
+import org.jalon.matrix.Change;
+import org.jalon.matrix.Comparison;
+import org.jalon.matrix.ui.ComparisonModel.RowModel;
+import org.jalon.matrix.ui.ComparisonModel.Segment;
+import org.jalon.shared.Words;
+import org.jalon.testing.Examples;
+import org.junit.jupiter.api.Test;
+
+class ComparisonModelTest {
+
+    private final Words words = new Words();
+
+    private final Comparison comparison = Comparison.of(
+            table(
+                    row("1.1.1")
+                            .saying(withDeadline(says("ongoing", "Under way"), "2016"))
+                            .made(),
+                    row("1.1.2").saying(says("implemented", "Done")).made(),
+                    row("2.1.1").saying(AssessmentContent.notStated()).made()),
+            table(
+                    row("1.1.1")
+                            .saying(withDeadline(says("implemented", "Under way, done"), "2016"))
+                            .made(),
+                    row("1.1.2").saying(says("implemented", "Done")).made(),
+                    row("2.1.1")
+                            .saying(Examples.split(
+                                    new Part(Optional.of("ongoing"), "a"), new Part(Optional.empty(), "b")))
+                            .made(),
+                    row("2.1.2").made()));
+
+    @Test
+    void the_headline_counts_every_kind_with_its_denominator() {
+        assertThat(new Headline(words, Locale.ENGLISH).of(comparison))
+                .isEqualTo(
+                        "Of 3 indicators in both periods: 1 advanced, 0 regressed, 0 deadlines moved, 2 texts changed, "
+                                + "1 unchanged, 1 newly stated; 1 added, 0 withdrawn, 0 reworded.");
+        assertThat(new Headline(words, Locale.FRENCH).of(comparison))
+                .startsWith("Sur 3 indicateurs figurant dans les deux périodes : 1 en progrès, 0 en recul")
+                .endsWith(" ; 1 ajouté, 0 retiré, 0 reformulé.");
+    }
+
+    @Test
+    void old_and_new_stand_in_place() {
+        RowModel row = shown(0);
+
+        assertThat(row.before()).extracting("label").containsExactly("Ongoing");
+        assertThat(row.after()).extracting("label").containsExactly("Implemented");
+        assertThat(row.deadline()).containsExactly(new Segment("same", "2016"));
+        assertThat(row.comments())
+                .containsExactly(List.of(new Segment("same", "Under way"), new Segment("added", ", done")));
+        assertThat(row.changes()).extracting("text").containsExactly("advanced", "text changed");
+    }
+
+    @Test
+    void a_blank_status_is_called_not_stated_and_each_part_keeps_its_comment() {
+        RowModel row = shown(2);
+
+        assertThat(row.before()).extracting("label").containsExactly("not stated");
+        assertThat(row.after()).extracting("label").containsExactly("Ongoing", "not stated");
+        assertThat(row.comments())
+                .containsExactly(List.of(new Segment("added", "a")), List.of(new Segment("added", "b")));
+    }
+
+    @Test
+    void rows_stand_below_their_pillar_and_objective_once() {
+        ComparisonModel.Model model = new ComparisonModel(words, Locale.ENGLISH).of(comparison);
+
+        assertThat(model.bands()).extracting("number").containsExactly("1", "2");
+        assertThat(model.bands().getFirst().blocks()).hasSize(1);
+        assertThat(model.bands().getFirst().blocks().getFirst().rows()).hasSize(2);
+    }
+
+    @Test
+    void an_address_restores_what_it_was_made_of() {
+        ComparisonAddress address = new ComparisonAddress(
+                "mali",
+                "agreement",
+                Optional.of("2017-Q2"),
+                Optional.of("2017-Q3"),
+                EnumSet.of(Change.REWORDED, Change.ADVANCED));
+
+        assertThat(address.href())
+                .isEqualTo("/mali/agreement/compare?from=2017-Q2&to=2017-Q3&change=advanced,reworded");
+        assertThat(read(address.href())).isEqualTo(address);
+        assertThat(read("/mali/agreement/compare?change=nonsense,,advanced").changes())
+                .containsExactly(Change.ADVANCED);
+        assertThat(address.toggle(Change.ADVANCED).toggle(Change.REWORDED).href())
+                .isEqualTo("/mali/agreement/compare?from=2017-Q2&to=2017-Q3");
+        assertThat(address.swapped("2017-Q2", "2017-Q3").href())
+                .isEqualTo("/mali/agreement/compare?from=2017-Q3&to=2017-Q2&change=regressed,reworded");
+    }
+
+    private static ComparisonAddress read(String href) {
+        QueryParameters query = new Location(href.substring(1)).getQueryParameters();
+        RouteParameters route =
+                new RouteParameters(new RouteParam("mandate", "mali"), new RouteParam("framework", "agreement"));
+        return ComparisonAddress.of(route, query);
+    }
+
+    private RowModel shown(int place) {
+        return new ComparisonModel(words, Locale.ENGLISH)
+                .of(comparison).bands().stream()
+                        .flatMap(band -> band.blocks().stream())
+                        .flatMap(block -> block.rows().stream())
+                        .toList()
+                        .get(place);
+    }
+}
