@@ -270,7 +270,8 @@ class WordsTest {
                 "if-match-missing",
                 "if-match-unreadable",
                 "incident",
-                "stale");
+                "stale",
+                "two-readings");
     }
 
     private static <E> Set<String> codes(E[] values, Function<E, String> code) {

@@ -1,8 +1,10 @@
 package org.jalon.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
@@ -27,8 +29,38 @@ public class Assessments {
     /** A period's assessments of a framework by the id of their indicator. Three statements, however many rows. */
     @PreAuthorize("hasRole('READER')")
     public Map<Long, Assessment> in(Framework framework, ReportingPeriod period) {
-        return reading.newest(framework.id(), period.id()).stream()
-                .collect(Collectors.toMap(VersionReading.Found::indicatorId, VersionReading.Found::assessment));
+        return byIndicator(reading.newest(framework.id(), period.id()));
+    }
+
+    /** A period's assessments as they were recorded at {@code at} or before; rows that were not there yet are left out. */
+    @PreAuthorize("hasRole('READER')")
+    public Map<Long, Assessment> at(Framework framework, ReportingPeriod period, Instant at) {
+        return byIndicator(reading.at(framework.id(), period.id(), at));
+    }
+
+    /** A period's assessments as they were sealed: number 0 is the period itself, 1 and on its corrigenda. */
+    @PreAuthorize("hasRole('READER')")
+    public Map<Long, Assessment> sealed(Framework framework, ReportingPeriod period, int number) {
+        return byIndicator(reading.sealed(framework.id(), period.id(), number));
+    }
+
+    /** What several periods say, by the period's and the indicator's id; as many statements as for one. */
+    @PreAuthorize("hasRole('READER')")
+    public Map<Long, Map<Long, Assessment>> in(Framework framework, List<ReportingPeriod> several) {
+        return reading
+                .newest(
+                        framework.id(),
+                        several.stream().map(ReportingPeriod::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        VersionReading.Found::periodId,
+                        Collectors.toMap(VersionReading.Found::indicatorId, VersionReading.Found::assessment)));
+    }
+
+    /** Usernames of those who wrote or confirmed a row in its period, by the row's id. */
+    @PreAuthorize("hasRole('READER')")
+    public Map<Long, Set<String>> authors(Framework framework, ReportingPeriod period) {
+        return reading.authors(framework.id(), period.id());
     }
 
     /**
@@ -56,5 +88,10 @@ public class Assessments {
                 .collect(Collectors.groupingBy(
                         VersionReading.Found::periodId,
                         Collectors.mapping(VersionReading.Found::version, Collectors.toList())));
+    }
+
+    private static Map<Long, Assessment> byIndicator(List<VersionReading.Found> found) {
+        return found.stream()
+                .collect(Collectors.toMap(VersionReading.Found::indicatorId, VersionReading.Found::assessment));
     }
 }

@@ -2,7 +2,10 @@ package org.jalon.export;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.jalon.framework.Framework;
 import org.jalon.framework.Outline.Pillar;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.matrix.AnnexTable;
+import org.jalon.matrix.Reading;
 import org.jalon.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -80,11 +84,13 @@ class AnnexLayout {
         }
 
         private Standing standing() {
-            if (period.isSealed() && period.reportSymbol().isPresent()) {
+            if (table.isSealed() && period.reportSymbol().isPresent()) {
                 return new Standing.Published(period.reportSymbol().get());
             }
             return new Standing.NotPublished(
-                    say("export.draft.mark." + period.state().code(), period.code()),
+                    table.reading() instanceof Reading.At(Instant instant)
+                            ? say("export.draft.asAt", period.code(), recordedAt(instant))
+                            : say("export.draft.mark." + period.state().code(), period.code()),
                     List.of(
                             label(table.mandate().title().in(language)),
                             say("export.draft.period", period.code(), day(period.from()), day(period.to()))),
@@ -100,6 +106,12 @@ class AnnexLayout {
                     say("export.subject", table.mandate().title().in(language), period.code()),
                     say("export.description", table.rows().count(), period.code()),
                     changed);
+        }
+
+        /** Day and time of day, which is that of UTC for everyone. */
+        private String recordedAt(Instant instant) {
+            return day(LocalDate.ofInstant(instant, ZoneOffset.UTC)) + ", "
+                    + LocalTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
         }
 
         private String day(LocalDate day) {

@@ -35,7 +35,15 @@ public record RowJson(
 
         @Schema(
                 description = "How far the editing of the row has come",
-                allowableValues = {"carried-forward", "edited", "confirmed", "published"})
+                allowableValues = {
+                    "carried-forward",
+                    "edited",
+                    "confirmed",
+                    "submitted",
+                    "returned",
+                    "approved",
+                    "published"
+                })
         String state,
 
         @Schema(allowableValues = {"done", "not-due", "due-this-period", "overdue", "cannot-be-judged", "no-deadline"})

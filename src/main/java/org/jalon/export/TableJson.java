@@ -2,6 +2,7 @@ package org.jalon.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.matrix.AnnexTable;
+import org.jalon.matrix.Reading;
 import org.jalon.matrix.RollUp;
 
 /**
@@ -29,6 +31,7 @@ public record TableJson(
         MandateJson mandate,
         FrameworkJson framework,
         PeriodJson period,
+        ReadingJson reading,
 
         @Schema(
                 description = "The period that 'changed' compares with; null for the first one",
@@ -80,7 +83,7 @@ public record TableJson(
             @Schema(description = "Its last day, included") LocalDate to,
             LocalDate due,
 
-            @Schema(allowableValues = {"planned", "open", "in-review", "sealed"})
+            @Schema(allowableValues = {"planned", "open", "in-review", "sealed", "correcting"})
             String state,
 
             @Schema(
@@ -97,6 +100,45 @@ public record TableJson(
                     period.due(),
                     period.state().code(),
                     period.reportSymbol());
+        }
+    }
+
+    /** Which state of the table this is, so that nobody takes the past for the present. */
+    @Schema(name = "TableReading")
+    public record ReadingJson(
+            @Schema(
+                    description =
+                            "current: as it is for everybody; working: as those see it who prepare it; sealed: as it was signed; as-at: as it was recorded at an instant",
+                    allowableValues = {"current", "working", "sealed", "as-at"})
+            String kind,
+
+            @Schema(description = "Whether this is what was signed or published")
+            boolean sealed,
+
+            @Schema(
+                    description = "Only of 'as-at' (UTC)",
+                    types = {"string", "null"},
+                    format = "date-time")
+            Optional<Instant> asAt,
+
+            @Schema(
+                    description = "Only of 'sealed': 0 for the period itself, else the corrigendum's number",
+                    types = {"integer", "null"})
+            Optional<Integer> corrigendum) {
+
+        static ReadingJson of(AnnexTable table) {
+            return switch (table.reading()) {
+                case Reading.Current current -> plain("current", table);
+                case Reading.Working working -> plain("working", table);
+                case Reading.Sealed(int number) ->
+                    new ReadingJson("sealed", true, Optional.empty(), Optional.of(number));
+                case Reading.At(Instant instant) ->
+                    new ReadingJson("as-at", false, Optional.of(instant), Optional.empty());
+            };
+        }
+
+        private static ReadingJson plain(String kind, AnnexTable table) {
+            return new ReadingJson(kind, table.isSealed(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -181,6 +223,7 @@ public record TableJson(
                 new MandateJson(table.mandate().code(), table.mandate().title().in(language)),
                 FrameworkJson.of(table.framework(), language),
                 PeriodJson.of(table.period()),
+                ReadingJson.of(table),
                 table.before().map(ReportingPeriod::code),
                 table.judgedAt(),
                 scale.levels().stream()

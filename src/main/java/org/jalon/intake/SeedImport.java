@@ -3,6 +3,7 @@ package org.jalon.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jalon.assessment.Signing;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.StatusLevel;
@@ -28,18 +29,21 @@ class SeedImport {
     private final Frameworks frameworks;
     private final ReportingPeriods periods;
     private final FrameworkImport contents;
+    private final Signing signing;
 
     SeedImport(
             Mandates mandates,
             Documents documents,
             Frameworks frameworks,
             ReportingPeriods periods,
-            FrameworkImport contents) {
+            FrameworkImport contents,
+            Signing signing) {
         this.mandates = mandates;
         this.documents = documents;
         this.frameworks = frameworks;
         this.periods = periods;
         this.contents = contents;
+        this.signing = signing;
     }
 
     /** @throws SeedRefused if a line cannot be stored, although it keeps all rules that can be told beforehand */
@@ -61,20 +65,22 @@ class SeedImport {
             open.add(contents.of(seed, frameworks.byCode(mandate, row.need("code"))));
         }
         for (SeedRow row : seed.periods()) {
-            store(id, row, open);
+            store(mandate, row, open);
         }
     }
 
     /** A period is open while its lines come in; then it is sealed if it is to be. */
-    private void store(long mandateId, SeedRow row, List<FrameworkImport.OfOne> contents) {
+    private void store(Mandate mandate, SeedRow row, List<FrameworkImport.OfOne> contents) {
         ReportingPeriod period = Storing.answer(
                 row,
                 () -> periods.open(
-                        mandateId, row.need("code"), row.needDate("from"), row.needDate("to"), row.needDate("due")));
+                        mandate.id(), row.need("code"), row.needDate("from"), row.needDate("to"), row.needDate("due")));
         boolean sealed = row.need("state").equals(PeriodRule.SEALED);
         contents.forEach(framework -> framework.store(period, sealed));
         if (sealed) {
-            Storing.answer(row, () -> periods.publish(period, row.need("report_symbol"), row.date("report_date")));
+            Storing.answer(
+                    row,
+                    () -> signing.asPublished(mandate, period, row.need("report_symbol"), row.date("report_date")));
         }
     }
 

@@ -20,6 +20,7 @@ import org.jalon.mandate.ReportingPeriod;
  *
  * @param before the period that 'changed' compares with; empty for the first period
  * @param judgedAt the day at which lateness is told: today within an open period, its last day for a past one
+ * @param reading which state of the table this is
  */
 public record AnnexTable(
         Mandate mandate,
@@ -27,7 +28,29 @@ public record AnnexTable(
         ReportingPeriod period,
         Optional<ReportingPeriod> before,
         LocalDate judgedAt,
-        List<Band> bands) {
+        List<Band> bands,
+        Reading reading) {
+
+    /** The table as it is for everybody. */
+    public AnnexTable(
+            Mandate mandate,
+            Framework framework,
+            ReportingPeriod period,
+            Optional<ReportingPeriod> before,
+            LocalDate judgedAt,
+            List<Band> bands) {
+        this(mandate, framework, period, before, judgedAt, bands, new Reading.Current());
+    }
+
+    /** Whether this is what was signed or published, and not what somebody is still preparing. */
+    public boolean isSealed() {
+        return switch (reading) {
+            case Reading.Current current -> period.wasSealed();
+            case Reading.Working working -> period.isSealed();
+            case Reading.Sealed sealed -> true;
+            case Reading.At at -> false;
+        };
+    }
 
     /** A pillar across the whole width and the objectives below it. */
     public record Band(Pillar pillar, List<Block> blocks) {}
@@ -80,6 +103,6 @@ public record AnnexTable(
                                 .toList()))
                 .filter(band -> !band.blocks().isEmpty())
                 .toList();
-        return new AnnexTable(mandate, framework, period, before, judgedAt, kept);
+        return new AnnexTable(mandate, framework, period, before, judgedAt, kept, reading);
     }
 }

@@ -1,6 +1,7 @@
 package org.jalon.matrix;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jalon.framework.Outlines;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
+import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.NotFound;
@@ -64,26 +66,69 @@ public class AnnexTables {
      */
     @PreAuthorize("hasRole('READER')")
     public AnnexTable of(String mandateCode, String frameworkCode, Optional<String> periodCode) {
+        return of(mandateCode, frameworkCode, periodCode, new Reading.Current());
+    }
+
+    /**
+     * The table of one period as it was or is, as {@code reading} says; as many statements for each.
+     *
+     * @param periodCode the period, or empty for the newest one
+     * @throws NotFound that names the first code that means nothing, or the seal that does not exist
+     */
+    @PreAuthorize("hasRole('READER')")
+    public AnnexTable of(String mandateCode, String frameworkCode, Optional<String> periodCode, Reading reading) {
         Mandate mandate = mandates.byCode(mandateCode);
         Framework framework = frameworks.byCode(mandate, frameworkCode);
         ReportingPeriod period = periodCode.isPresent()
                 ? periods.byCode(mandate, periodCode.get())
                 : periods.newest(mandate).orElseThrow(() -> new NotFound(NotFound.Kind.PERIOD, ""));
         Optional<ReportingPeriod> before = periods.before(period);
-        LocalDate judgedAt = judgedAt(period);
-        Map<Long, Assessment> now = assessments.in(framework, period);
+        LocalDate judgedAt = judgedAt(period, reading);
+        Map<Long, Assessment> now = now(framework, period, reading);
         Map<Long, Assessment> then =
-                before.map(earlier -> assessments.in(framework, earlier)).orElse(Map.of());
+                before.map(earlier -> then(framework, earlier, reading)).orElse(Map.of());
         Rows rows = new Rows(framework.scale(), new LatenessRule(judgedAt, period.from(), period.to()), now, then);
         List<AnnexTable.Band> bands = outlines.in(framework, period).pillars().stream()
                 .map(rows::band)
                 .toList();
-        return new AnnexTable(mandate, framework, period, before, judgedAt, bands);
+        return new AnnexTable(mandate, framework, period, before, judgedAt, bands, reading);
+    }
+
+    private Map<Long, Assessment> now(Framework framework, ReportingPeriod period, Reading reading) {
+        return switch (reading) {
+            case Reading.Current current -> sealedLast(framework, period);
+            case Reading.Working working -> assessments.in(framework, period);
+            case Reading.At(Instant instant) -> assessments.at(framework, period, instant);
+            case Reading.Sealed(int number) -> {
+                Map<Long, Assessment> sealed = assessments.sealed(framework, period, number);
+                if (sealed.isEmpty()) {
+                    throw new NotFound(NotFound.Kind.SEAL, String.valueOf(number));
+                }
+                yield sealed;
+            }
+        };
+    }
+
+    /** What a table is compared with was known at the same instant; else it is what everybody sees of it. */
+    private Map<Long, Assessment> then(Framework framework, ReportingPeriod before, Reading reading) {
+        return reading instanceof Reading.At(Instant instant)
+                ? assessments.at(framework, before, instant)
+                : sealedLast(framework, before);
+    }
+
+    /** Nothing is written to a sealed period: its newest versions are the sealed ones, unless a corrigendum is being prepared. */
+    Map<Long, Assessment> sealedLast(Framework framework, ReportingPeriod period) {
+        return period.state() == PeriodState.CORRECTING
+                ? assessments.sealed(framework, period, period.corrigendum() - 1)
+                : assessments.in(framework, period);
     }
 
     /** Dates of the seeds are days without a time zone; 'today' is that of UTC for everyone, so that all see the same table. */
-    private LocalDate judgedAt(ReportingPeriod period) {
-        return period.isSealed() ? period.to() : period.clamp(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    private LocalDate judgedAt(ReportingPeriod period, Reading reading) {
+        if (reading instanceof Reading.At(Instant instant)) {
+            return period.clamp(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        }
+        return period.wasSealed() ? period.to() : period.clamp(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private record Rows(StatusScale scale, LatenessRule rule, Map<Long, Assessment> now, Map<Long, Assessment> then) {

@@ -9,7 +9,8 @@ public class NotFound extends RuntimeException {
         FRAMEWORK,
         PERIOD,
         INDICATOR,
-        VERSION
+        VERSION,
+        SEAL
     }
 
     private static final long serialVersionUID = 1L;

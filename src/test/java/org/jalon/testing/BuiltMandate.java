@@ -10,6 +10,7 @@ import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.FirstVersions;
 import org.jalon.assessment.Route;
+import org.jalon.assessment.Signing;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
@@ -35,6 +36,7 @@ public final class BuiltMandate {
     private final ReportingPeriods periods;
     private final Outlines outlines;
     private final FirstVersions versions;
+    private final Signing signing;
     private final Mandate mandate;
     private final Framework framework;
     private final Map<String, Long> elements = new HashMap<>();
@@ -44,6 +46,7 @@ public final class BuiltMandate {
         periods = beans.getBean(ReportingPeriods.class);
         outlines = beans.getBean(Outlines.class);
         versions = beans.getBean(FirstVersions.class);
+        signing = beans.getBean(Signing.class);
         Mandates mandates = beans.getBean(Mandates.class);
         Frameworks frameworks = beans.getBean(Frameworks.class);
         String code = "b-" + UUID.randomUUID().toString().substring(0, 13);
@@ -74,7 +77,8 @@ public final class BuiltMandate {
 
     /** Seals a period as S/2017/478. */
     public ReportingPeriod seal(ReportingPeriod period) {
-        return Acting.as(Acting.ADMINISTRATOR, () -> periods.publish(period, "S/2017/478", Optional.empty()));
+        return Acting.as(
+                Acting.ADMINISTRATOR, () -> signing.asPublished(mandate, period, "S/2017/478", Optional.empty()));
     }
 
     /** An indicator such as {@code 1.1.1} that exists from {@code period} on, with the pillar and objective above it. */

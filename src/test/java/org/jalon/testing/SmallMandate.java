@@ -10,6 +10,7 @@ import org.jalon.assessment.Deadline;
 import org.jalon.assessment.FirstVersions;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.Route;
+import org.jalon.assessment.Signing;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
@@ -73,6 +74,7 @@ public class SmallMandate {
     private final Frameworks frameworks;
     private final Outlines outlines;
     private final FirstVersions versions;
+    private final Signing signing;
 
     SmallMandate(
             SystemActor system,
@@ -81,7 +83,8 @@ public class SmallMandate {
             ReportingPeriods periods,
             Frameworks frameworks,
             Outlines outlines,
-            FirstVersions versions) {
+            FirstVersions versions,
+            Signing signing) {
         this.system = system;
         this.people = people;
         this.mandates = mandates;
@@ -89,6 +92,7 @@ public class SmallMandate {
         this.frameworks = frameworks;
         this.outlines = outlines;
         this.versions = versions;
+        this.signing = signing;
     }
 
     public Made make() {
@@ -113,7 +117,7 @@ public class SmallMandate {
             long indicator = add(framework, objective, ElementKind.INDICATOR, number, sealed);
             versions.publish(framework, sealed, indicator, published(number), Route.SEED);
         }
-        periods.publish(sealed, "S/2017/478", Optional.empty());
+        signing.asPublished(mandates.byCode("m-" + own), sealed, "S/2017/478", Optional.empty());
         ReportingPeriod open = periods.open(
                 mandate, "2017-Q3", LocalDate.of(2017, 7, 1), LocalDate.of(2017, 9, 30), LocalDate.of(2017, 9, 30));
         versions.carryForward(framework, Optional.of(sealed), open);

@@ -26,7 +26,15 @@ record AssessmentJson(
 
         @Schema(
                 description = "How far the editing of the row has come",
-                allowableValues = {"carried-forward", "edited", "confirmed", "published"})
+                allowableValues = {
+                    "carried-forward",
+                    "edited",
+                    "confirmed",
+                    "submitted",
+                    "returned",
+                    "approved",
+                    "published"
+                })
         String state,
 
         WrittenJson written,

@@ -17,7 +17,20 @@ record WrittenJson(
         @Schema(allowableValues = {"page", "api", "seed", "period"})
         String route,
 
-        @Schema(allowableValues = {"published", "carried-forward", "edited", "confirmed", "restored", "undone"})
+        @Schema(
+                allowableValues = {
+                    "published",
+                    "carried-forward",
+                    "entered-later",
+                    "edited",
+                    "confirmed",
+                    "restored",
+                    "undone",
+                    "submitted",
+                    "returned",
+                    "approved",
+                    "approved-own"
+                })
         String act,
 
         @Schema(types = {"string", "null"}) Optional<String> reason,

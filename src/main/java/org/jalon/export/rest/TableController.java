@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jalon.export.AnnexCsv;
@@ -17,8 +18,10 @@ import org.jalon.export.AnnexDocx;
 import org.jalon.export.TableJson;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.AnnexTables;
+import org.jalon.matrix.Reading;
 import org.jalon.shared.Lang;
 import org.jalon.shared.ProblemWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,6 +41,12 @@ class TableController {
 
     private static final String LANG =
             "Language of titles and of the labels of statuses; all other words are those of the framework";
+
+    private static final String AS_AT =
+            "An instant, such as 2017-09-30T12:00:00Z: the table as it was recorded then. Not together with corrigendum";
+
+    private static final String CORRIGENDUM =
+            "The table as it was sealed: 0 for the period itself, 1 and on for its corrigenda. Not together with asAt";
 
     private final AnnexTables tables;
     private final AnnexCsv csv;
@@ -60,8 +69,11 @@ class TableController {
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable String period,
-            @Parameter(description = LANG) @RequestParam(defaultValue = "en") Lang lang) {
-        return TableJson.of(tables.of(mandate, framework, Optional.of(period)), lang.locale());
+            @Parameter(description = LANG) @RequestParam(defaultValue = "en") Lang lang,
+            @Parameter(description = AS_AT) @RequestParam @Nullable Instant asAt,
+            @Parameter(description = CORRIGENDUM) @RequestParam @Nullable Integer corrigendum) {
+        return TableJson.of(
+                tables.of(mandate, framework, Optional.of(period), reading(asAt, corrigendum)), lang.locale());
     }
 
     @GetMapping(path = "/table.csv", produces = AnnexCsv.MEDIA_TYPE)
@@ -78,9 +90,16 @@ class TableController {
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable String period,
-            @Parameter(description = LANG) @RequestParam(defaultValue = "en") Lang lang)
+            @Parameter(description = LANG) @RequestParam(defaultValue = "en") Lang lang,
+            @Parameter(description = AS_AT) @RequestParam @Nullable Instant asAt,
+            @Parameter(description = CORRIGENDUM) @RequestParam @Nullable Integer corrigendum)
             throws IOException {
-        return file(tables.of(mandate, framework, Optional.of(period)), lang, "csv", AnnexCsv.MEDIA_TYPE, csv::write);
+        return file(
+                tables.of(mandate, framework, Optional.of(period), reading(asAt, corrigendum)),
+                lang,
+                "csv",
+                AnnexCsv.MEDIA_TYPE,
+                csv::write);
     }
 
     @GetMapping(path = "/table.docx", produces = AnnexDocx.MEDIA_TYPE)
@@ -100,10 +119,16 @@ class TableController {
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable String period,
-            @Parameter(description = LANG) @RequestParam(defaultValue = "en") Lang lang)
+            @Parameter(description = LANG) @RequestParam(defaultValue = "en") Lang lang,
+            @Parameter(description = AS_AT) @RequestParam @Nullable Instant asAt,
+            @Parameter(description = CORRIGENDUM) @RequestParam @Nullable Integer corrigendum)
             throws IOException {
         return file(
-                tables.of(mandate, framework, Optional.of(period)), lang, "docx", AnnexDocx.MEDIA_TYPE, docx::write);
+                tables.of(mandate, framework, Optional.of(period), reading(asAt, corrigendum)),
+                lang,
+                "docx",
+                AnnexDocx.MEDIA_TYPE,
+                docx::write);
     }
 
     @Hidden
@@ -111,6 +136,17 @@ class TableController {
     void unknown(@PathVariable String format) {
         throw new ErrorResponseException(
                 HttpStatus.NOT_FOUND, words.of(HttpStatus.NOT_FOUND, "unknown-format", format), null);
+    }
+
+    private Reading reading(@Nullable Instant asAt, @Nullable Integer corrigendum) {
+        if (asAt != null && corrigendum != null) {
+            throw new ErrorResponseException(
+                    HttpStatus.BAD_REQUEST, words.of(HttpStatus.BAD_REQUEST, "two-readings"), null);
+        }
+        if (asAt != null) {
+            return new Reading.At(asAt);
+        }
+        return corrigendum == null ? new Reading.Current() : new Reading.Sealed(corrigendum);
     }
 
     private interface Writing {

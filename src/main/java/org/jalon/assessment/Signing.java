@@ -1,0 +1,272 @@
+package org.jalon.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.assessment.CanonicalTable.Report;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.framework.Outlines;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.PeriodAct;
+import org.jalon.mandate.PeriodActs;
+import org.jalon.mandate.PeriodState;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.OwnPassword;
+import org.jalon.shared.ActRefused;
+import org.jalon.shared.CanonicalJson;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Signs periods and corrigenda. A period is signed as a whole, each of its frameworks with a digest of its own; it is frozen as soon as as
+ * many people as its mandate asks for have signed the same digests. A signature is for a digest: when a row changes, those given before do
+ * not count any more.
+ */
+@Service
+public class Signing {
+
+    private static final int LONGEST_SYMBOL = 80;
+
+    /**
+     * What a signer says.
+     *
+     * @param digest that of {@link ToSign}, which they had before their eyes
+     */
+    public record Signed(String reportSymbol, Optional<LocalDate> reportDate, String digest, String password) {}
+
+    private record Form(Framework framework, String digest) {}
+
+    private final Place.Finder places;
+    private final Frameworks frameworks;
+    private final Outlines outlines;
+    private final VersionReading reading;
+    private final SealedForms forms;
+    private final SealStore store;
+    private final PeriodActs acts;
+    private final ReportingPeriods periods;
+    private final AssessmentRepository assessments;
+    private final OwnPassword passwords;
+    private final CurrentPerson person;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Signing(
+            Place.Finder places,
+            Frameworks frameworks,
+            Outlines outlines,
+            VersionReading reading,
+            SealedForms forms,
+            SealStore store,
+            PeriodActs acts,
+            ReportingPeriods periods,
+            AssessmentRepository assessments,
+            OwnPassword passwords,
+            CurrentPerson person,
+            ApplicationEventPublisher events,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.places = places;
+        this.frameworks = frameworks;
+        this.outlines = outlines;
+        this.reading = reading;
+        this.forms = forms;
+        this.store = store;
+        this.acts = acts;
+        this.periods = periods;
+        this.assessments = assessments;
+        this.passwords = passwords;
+        this.person = person;
+        this.events = events;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * What there is to sign at an address.
+     *
+     * @param symbol and {@code date} of the report; without a symbol, those of the newest signature stand for them
+     */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public ToSign prepare(PeriodAddress address, Optional<String> symbol, Optional<LocalDate> date) {
+        return transaction.execute(status -> {
+            Place.OfTable table = places.find(address);
+            int number = number(table.period());
+            Optional<Report> report = symbol.filter(typed -> !typed.isBlank())
+                    .map(typed -> report(table.period(), number, typed, date))
+                    .or(() -> store.lastSigned(table.framework(), table.period(), number)
+                            .map(last -> report(table.period(), number, last.symbol(), last.date())));
+            List<VersionReading.Found> rows =
+                    reading.newest(table.framework().id(), table.period().id());
+            Optional<String> digest = report.map(what -> CanonicalJson.sha256(forms.form(table, rows, what)));
+            return new ToSign(
+                    table.period(),
+                    number,
+                    rows.size(),
+                    notApproved(table, rows),
+                    report.map(Report::symbol),
+                    report.flatMap(Report::date),
+                    digest,
+                    digest.map(of -> store.signatures(table.framework(), table.period(), number, of))
+                            .orElse(List.of()),
+                    places.rules(table.mandate()).signatures());
+        });
+    }
+
+    /**
+     * Signs a period in review, or the corrigendum that is being prepared, and freezes it if that was the last signature needed.
+     *
+     * @return the period as it stands then
+     * @throws ActRefused if the period cannot be signed as it stands, a row is not approved, the table is not the one the signer saw, they have
+     *     signed it before, or their password is wrong or came too soon after too many wrong ones
+     */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public ReportingPeriod sign(PeriodAddress address, Signed signed) {
+        switch (passwords.check(signed.password())) {
+            case OwnPassword.Answer.Right right -> {}
+            case OwnPassword.Answer.Wrong wrong -> throw new ActRefused("refused.wrong-password");
+            case OwnPassword.Answer.Wait(long seconds) -> throw new ActRefused("refused.too-many-passwords", seconds);
+        }
+        try {
+            return transaction.execute(status -> signNow(address, signed));
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            throw new ActRefused("refused.at-the-same-moment", address.period());
+        }
+    }
+
+    private ReportingPeriod signNow(PeriodAddress address, Signed signed) {
+        Place.OfTable table = places.find(address);
+        // From here to the end nobody writes a row of this period: what is signed is what was looked at.
+        PeriodState state = acts.hold(table.period());
+        if (state != PeriodState.IN_REVIEW && state != PeriodState.CORRECTING) {
+            throw new ActRefused("refused.period-state." + state.code(), address.period());
+        }
+        Report report = report(table.period(), number(table.period()), signed.reportSymbol(), signed.reportDate());
+        List<Form> signing = new ArrayList<>();
+        for (Framework framework : frameworks.of(table.mandate())) {
+            signing.add(form(new Place.OfTable(table.mandate(), framework, table.period()), report));
+        }
+        boolean seen = signing.stream()
+                .anyMatch(form -> form.framework().id() == table.framework().id()
+                        && form.digest().equals(signed.digest()));
+        if (!seen) {
+            throw new ActRefused("refused.table-changed", address.period());
+        }
+        Instant now = clock.instant();
+        for (Form form : signing) {
+            if (isSignedByMe(form, table.period(), report)) {
+                throw new ActRefused("refused.signed-before", address.period());
+            }
+            store.sign(form.framework(), table.period(), report, form.digest(), person.get(), now);
+        }
+        return isComplete(signing, table, report) ? seal(signing, table.period(), report, now) : table.period();
+    }
+
+    private Form form(Place.OfTable table, Report report) {
+        List<VersionReading.Found> rows =
+                reading.newest(table.framework().id(), table.period().id());
+        List<String> open = notApproved(table, rows);
+        if (!open.isEmpty()) {
+            throw new ActRefused(
+                    "refused.not-approved", open.size(), String.join(", ", open.subList(0, Math.min(open.size(), 10))));
+        }
+        return new Form(table.framework(), CanonicalJson.sha256(forms.form(table, rows, report)));
+    }
+
+    private boolean isSignedByMe(Form form, ReportingPeriod period, Report report) {
+        return store.signatures(form.framework(), period, report.number(), form.digest()).stream()
+                .anyMatch(signature -> signature.username().equals(person.get().username()));
+    }
+
+    private boolean isComplete(List<Form> signing, Place.OfTable table, Report report) {
+        int needed = places.rules(table.mandate()).signatures();
+        return signing.stream()
+                .allMatch(form -> store.signatures(form.framework(), table.period(), report.number(), form.digest())
+                                .size()
+                        >= needed);
+    }
+
+    private ReportingPeriod seal(List<Form> signing, ReportingPeriod period, Report report, Instant now) {
+        signing.forEach(form -> store.seal(form.framework(), period, report, form.digest(), Seal.Origin.SIGNED, now));
+        ReportingPeriod sealed = acts.seal(period, report.symbol(), report.date());
+        events.publishEvent(new PeriodSealed(sealed, report.number(), now));
+        return sealed;
+    }
+
+    /**
+     * Freezes a period as the report {@code symbol} published it: nobody signs it here, and its seal says so.
+     *
+     * @throws IllegalStateException if it is sealed already
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public ReportingPeriod asPublished(
+            Mandate mandate, ReportingPeriod period, String symbol, Optional<LocalDate> date) {
+        return transaction.execute(status -> {
+            ReportingPeriod published = periods.publish(period, symbol, date);
+            // What was entered in this same transaction is still in memory; the reading below asks the database.
+            assessments.flush();
+            Report report = new Report(0, symbol, date, Optional.empty());
+            for (Framework framework : frameworks.of(mandate)) {
+                Place.OfTable table = new Place.OfTable(mandate, framework, published);
+                String form = forms.form(table, reading.newest(framework.id(), published.id()), report);
+                store.seal(
+                        framework,
+                        published,
+                        report,
+                        CanonicalJson.sha256(form),
+                        Seal.Origin.PUBLISHED,
+                        clock.instant());
+            }
+            return published;
+        });
+    }
+
+    private static int number(ReportingPeriod period) {
+        return period.state() == PeriodState.CORRECTING ? period.corrigendum() : 0;
+    }
+
+    private Report report(ReportingPeriod period, int number, String typed, Optional<LocalDate> date) {
+        String symbol = typed.strip();
+        if (symbol.isEmpty() || symbol.length() > LONGEST_SYMBOL) {
+            throw new ActRefused("refused.report-symbol", LONGEST_SYMBOL);
+        }
+        return new Report(number, symbol, date, number == 0 ? Optional.empty() : why(period));
+    }
+
+    private Optional<String> why(ReportingPeriod period) {
+        return acts.of(period).stream()
+                .filter(act ->
+                        act.kind() == PeriodAct.Kind.CORRIGENDUM_BEGUN && act.corrigendum() == period.corrigendum())
+                .findFirst()
+                .flatMap(PeriodAct::reason);
+    }
+
+    private List<String> notApproved(Place.OfTable table, List<VersionReading.Found> rows) {
+        boolean correcting = table.period().state() == PeriodState.CORRECTING;
+        Map<Long, EditingState> states = rows.stream()
+                .collect(Collectors.toMap(
+                        VersionReading.Found::indicatorId,
+                        found -> found.version().state()));
+        return outlines.in(table.framework(), table.period())
+                .indicators()
+                .filter(indicator -> Optional.ofNullable(states.get(indicator.id()))
+                        .filter(state ->
+                                state != EditingState.APPROVED && !(correcting && state == EditingState.PUBLISHED))
+                        .isPresent())
+                .map(indicator -> indicator.number().printed())
+                .toList();
+    }
+}
