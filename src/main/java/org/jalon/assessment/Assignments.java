@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,6 +64,21 @@ public class Assignments {
                     assigned.put(row.getLong("indicator_id"), row.getString("username"));
                 });
         return assigned;
+    }
+
+    /** Usernames by the number of the indicator whose row they have, in the order of the table. */
+    @PreAuthorize("hasRole('READER')")
+    @Transactional(readOnly = true)
+    public Map<String, String> at(PeriodAddress address) {
+        Place.OfTable table = places.find(address);
+        Map<Long, String> assigned = in(table.period());
+        Map<String, String> byNumber = new LinkedHashMap<>();
+        outlines.in(table.framework(), table.period())
+                .indicators()
+                .filter(indicator -> assigned.containsKey(indicator.id()))
+                .forEach(indicator ->
+                        byNumber.put(indicator.number().printed(), String.valueOf(assigned.get(indicator.id()))));
+        return byNumber;
     }
 
     /**

@@ -45,7 +45,14 @@ public class Signing {
      *
      * @param digest that of {@link ToSign}, which they had before their eyes
      */
-    public record Signed(String reportSymbol, Optional<LocalDate> reportDate, String digest, String password) {}
+    public record Signed(String reportSymbol, Optional<LocalDate> reportDate, String digest, String password) {
+
+        /** Without the password, so that no log ever holds one. */
+        @Override
+        public String toString() {
+            return "Signed[" + reportSymbol + ", " + digest + "]";
+        }
+    }
 
     private record Form(Framework framework, String digest) {}
 

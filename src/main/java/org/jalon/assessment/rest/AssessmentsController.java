@@ -6,22 +6,17 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentUpdates;
 import org.jalon.assessment.Assessments;
-import org.jalon.assessment.Outcome;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.Update;
 import org.jalon.shared.ProblemWords;
 import org.jalon.shared.StrictJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -70,7 +65,7 @@ class AssessmentsController {
             @PathVariable String period,
             @PathVariable String indicator) {
         AssessmentAddress address = new AssessmentAddress(mandate, framework, period, indicator);
-        return answer(address, assessments.at(address));
+        return Answers.of(address, assessments.at(address));
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -93,28 +88,6 @@ class AssessmentsController {
         Update update = body.has("noChange")
                 ? json.read(body, NoChangeBody.class).toUpdate()
                 : json.read(body, AssessmentBody.class).toUpdate();
-        return switch (updates.update(address, expected, update, Route.API)) {
-            case Outcome.Accepted(Assessment now) -> answer(address, now);
-            case Outcome.Unchanged(Assessment now) -> answer(address, now);
-            case Outcome.Stale(Assessment now) -> throw stale(address, now);
-            case Outcome.Rejected(var refusal) -> throw Refused.because(refusal, words);
-        };
-    }
-
-    private static ResponseEntity<AssessmentJson> answer(AssessmentAddress address, Assessment assessment) {
-        return ResponseEntity.ok().eTag(IfMatch.tag(assessment.version())).body(AssessmentJson.of(address, assessment));
-    }
-
-    /** Carries what stands now, so that a client can show it beside what its user typed. */
-    private ErrorResponseException stale(AssessmentAddress address, Assessment now) {
-        ProblemDetail problem = words.of(
-                HttpStatus.PRECONDITION_FAILED,
-                "stale",
-                Integer.toString(now.version()),
-                now.newest().personName());
-        problem.setProperty("current", AssessmentJson.of(address, now));
-        ErrorResponseException stale = new ErrorResponseException(HttpStatus.PRECONDITION_FAILED, problem, null);
-        stale.getHeaders().setETag(IfMatch.tag(now.version()));
-        return stale;
+        return Answers.of(address, updates.update(address, expected, update, Route.API), words);
     }
 }

@@ -67,7 +67,10 @@ class ApiDescription {
                         new Tag().name("Tables").description("The annex of a period, to read or to take away"),
                         new Tag()
                                 .name("Assessments")
-                                .description("What one period says of one indicator, and how it came about")))
+                                .description("What one period says of one indicator, and how it came about"),
+                        new Tag().name("Periods").description("The life of a period: planned, open, in review, sealed"),
+                        new Tag().name("Workflow").description("Who does what, what is submitted, approved, returned"),
+                        new Tag().name("Seals").description("What was signed, and whether it still holds")))
                 .addSecurityItem(new SecurityRequirement().addList(BASIC))
                 .components(new Components()
                         .addSecuritySchemes(

@@ -1,0 +1,185 @@
+package org.jalon.assessment.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.assessment.PeriodLife;
+import org.jalon.framework.Frameworks;
+import org.jalon.mandate.ComingPeriod;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.PeriodActs;
+import org.jalon.mandate.PeriodCalendar;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.shared.FlawedInput;
+import org.jalon.shared.FlawedInput.Flaw;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1/mandates/{mandate}/frameworks/{framework}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Periods")
+class PeriodsController {
+
+    private static final int SHOWN = 8;
+
+    private final Mandates mandates;
+    private final Frameworks frameworks;
+    private final ReportingPeriods periods;
+    private final PeriodCalendar calendar;
+    private final PeriodActs acts;
+    private final PeriodLife life;
+
+    PeriodsController(
+            Mandates mandates,
+            Frameworks frameworks,
+            ReportingPeriods periods,
+            PeriodCalendar calendar,
+            PeriodActs acts,
+            PeriodLife life) {
+        this.mandates = mandates;
+        this.frameworks = frameworks;
+        this.periods = periods;
+        this.calendar = calendar;
+        this.acts = acts;
+        this.life = life;
+    }
+
+    @Schema(name = "PeriodToOpen")
+    record OpenBody(
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q4")
+            String code,
+
+            @Schema(
+                    description = "null for the one in the calendar",
+                    types = {"string", "null"},
+                    format = "date")
+            @Nullable
+            LocalDate due) {}
+
+    @Schema(name = "DueDay")
+    record DueBody(
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            LocalDate due,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String reason) {}
+
+    @Schema(name = "PeriodTransition")
+    record TransitionBody(
+            @JsonProperty(required = true)
+            @JsonSetter(nulls = Nulls.FAIL)
+            @Schema(allowableValues = {"in-review", "open", "correcting"})
+            String to,
+
+            @Schema(
+                    description = "Needed for all but in-review; kept",
+                    types = {"string", "null"})
+            @Nullable
+            String reason) {}
+
+    @Schema(name = "ComingPeriod")
+    record ComingJson(
+            String code,
+            LocalDate from,
+            LocalDate to,
+            LocalDate due,
+
+            @Schema(description = "Whether somebody set the due day")
+            boolean moved) {
+
+        static ComingJson of(ComingPeriod coming) {
+            return new ComingJson(
+                    coming.code(), coming.span().from(), coming.span().to(), coming.due(), coming.moved());
+        }
+    }
+
+    @GetMapping("/calendar")
+    @Operation(
+            operationId = "getCalendar",
+            summary = "The coming periods with their due days",
+            description = "In the rhythm of the mandate, the next first.")
+    List<ComingJson> calendar(@PathVariable String mandate, @PathVariable String framework) {
+        return calendar.coming(find(mandate, framework), SHOWN).stream()
+                .map(ComingJson::of)
+                .toList();
+    }
+
+    @GetMapping("/periods/{period}")
+    @Operation(operationId = "getPeriod", summary = "A period and what was done to it")
+    PeriodDetailJson get(@PathVariable String mandate, @PathVariable String framework, @PathVariable String period) {
+        return detail(periods.byCode(find(mandate, framework), period));
+    }
+
+    @PostMapping(path = "/periods", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "openPeriod", summary = "Open a period", description = """
+                    Every row is carried forward from the nearest period before it, not yet confirmed by anyone. Late, with periods skipped, or before
+                    periods that are there already: those stay as they are. Needs the role of an administrator.""")
+    PeriodDetailJson open(@PathVariable String mandate, @PathVariable String framework, @RequestBody OpenBody body) {
+        find(mandate, framework);
+        return detail(life.open(mandate, body.code(), Optional.ofNullable(body.due())));
+    }
+
+    @PutMapping(path = "/periods/{period}/due", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "putDueDay",
+            summary = "Move the due day of a coming or running period",
+            description = "With a reason that is kept. Needs the role of an administrator.")
+    PeriodDetailJson due(
+            @PathVariable String mandate,
+            @PathVariable String framework,
+            @PathVariable String period,
+            @RequestBody DueBody body) {
+        find(mandate, framework);
+        return detail(life.moveDue(mandate, period, body.due(), body.reason()));
+    }
+
+    @PostMapping(path = "/periods/{period}/transitions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "postTransition",
+            summary = "Begin or end the review, or begin a corrigendum",
+            description = """
+                    A period is sealed by its signatures and by nothing else. Needs the role of a reviewer.""")
+    PeriodDetailJson move(
+            @PathVariable String mandate,
+            @PathVariable String framework,
+            @PathVariable String period,
+            @RequestBody TransitionBody body) {
+        find(mandate, framework);
+        String reason = body.reason() == null ? "" : body.reason();
+        return detail(
+                switch (body.to()) {
+                    case "in-review" -> life.beginReview(mandate, period);
+                    case "open" -> life.endReview(mandate, period, reason);
+                    case "correcting" -> life.beginCorrigendum(mandate, period, reason);
+                    default -> throw new FlawedInput(List.of(Flaw.at("/to", "body.unknownTransition", body.to())));
+                });
+    }
+
+    private Mandate find(String mandate, String framework) {
+        Mandate found = mandates.byCode(mandate);
+        frameworks.byCode(found, framework);
+        return found;
+    }
+
+    private PeriodDetailJson detail(ReportingPeriod period) {
+        return PeriodDetailJson.of(period, acts.of(period));
+    }
+}
