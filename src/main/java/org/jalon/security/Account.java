@@ -34,6 +34,8 @@ class Account {
 
     private @Nullable String language;
 
+    private @Nullable String mail;
+
     private boolean enabled;
 
     @Version
@@ -62,6 +64,10 @@ class Account {
         this.language = newLanguage.getLanguage();
     }
 
+    void reachAt(Optional<String> newMail) {
+        this.mail = newMail.orElse(null);
+    }
+
     void disable() {
         this.enabled = false;
     }
@@ -72,6 +78,10 @@ class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    Optional<String> mail() {
+        return Optional.ofNullable(mail);
     }
 
     boolean enabled() {

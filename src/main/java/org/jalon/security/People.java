@@ -1,6 +1,7 @@
 package org.jalon.security;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,19 @@ public class People {
         return accounts.findAll().stream()
                 .map(Account::person)
                 .sorted(Comparator.comparing(Person::username))
+                .toList();
+    }
+
+    /** Those who may sign in and have that role or one that includes it, by username: whom one can ask and call. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public List<Person> atLeast(Role role) {
+        return accounts
+                .findByEnabledTrueAndRoleInOrderByUsername(Arrays.stream(Role.values())
+                        .filter(other -> other.includes(role))
+                        .toList())
+                .stream()
+                .map(Account::person)
                 .toList();
     }
 
@@ -118,6 +132,33 @@ public class People {
     public void rememberLanguage(Locale language) {
         // A system person has no account and needs no language.
         accounts.findByUsername(currentPerson.get().username()).ifPresent(own -> own.speak(Words.nearest(language)));
+    }
+
+    /** Where the person who is signed in wants mail to go; empty if they gave no address. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Optional<String> ownMail() {
+        return accounts.findByUsername(currentPerson.get().username()).flatMap(Account::mail);
+    }
+
+    /**
+     * Lets the person who is signed in say where mail goes; empty stops all mail.
+     *
+     * @throws IllegalArgumentException if it has not the form of an address ({@link MailAddress})
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void changeOwnMail(Optional<String> address) {
+        account(currentPerson.get().username()).reachAt(address.map(MailAddress::checked));
+    }
+
+    /**
+     * Says for somebody else where mail goes; empty stops all mail.
+     *
+     * @throws IllegalArgumentException if there is no such person or it has not the form of an address ({@link MailAddress})
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void changeMail(String username, Optional<String> address) {
+        account(username).reachAt(address.map(MailAddress::checked));
     }
 
     /** Whether a password has the form it must have: long enough to resist guessing, short enough to be read whole. */

@@ -21,11 +21,17 @@ public class AssessmentPanel extends Aside {
     private final transient Assessments assessments;
     private final transient CurrentPerson person;
     private final transient Editing.Services services;
+    private final transient ConversationBox.Services conversations;
 
-    AssessmentPanel(Assessments assessments, CurrentPerson person, Editing.Services services) {
+    AssessmentPanel(
+            Assessments assessments,
+            CurrentPerson person,
+            Editing.Services services,
+            ConversationBox.Services conversations) {
         this.assessments = assessments;
         this.person = person;
         this.services = services;
+        this.conversations = conversations;
         setClassName("panel");
         getElement().setAttribute("aria-label", getTranslation("panel.label"));
         setVisible(false);
@@ -37,6 +43,9 @@ public class AssessmentPanel extends Aside {
         Assessment now =
                 assessments.in(subject.period(), subject.indicator().id()).orElseThrow();
         add(new PanelHead(subject, host));
+        if (person.get().role().includes(Role.OFFICER)) {
+            add(new ConversationBox(conversations, subject.address()));
+        }
         if (mayEdit(subject)) {
             Editing form = new Editing(services, subject, now, host);
             add(form);

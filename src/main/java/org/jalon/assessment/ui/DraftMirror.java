@@ -23,8 +23,13 @@ class DraftMirror extends HtmlComponent {
 
     /** @param found is given texts by field when the browser still holds some from an earlier time */
     DraftMirror(String username, AssessmentAddress address, Consumer<Map<String, String>> found) {
-        name = String.join(
-                "/", username, address.mandate(), address.framework(), address.period(), address.indicator());
+        this(username, address, "", found);
+    }
+
+    /** @param part which of several forms at the row this is beside; each keeps a copy of its own */
+    DraftMirror(String username, AssessmentAddress address, String part, Consumer<Map<String, String>> found) {
+        name = String.join("/", username, address.mandate(), address.framework(), address.period(), address.indicator())
+                + part;
         getElement().setAttribute("name", name);
         getElement()
                 .addEventListener("mirror-found", event -> {
