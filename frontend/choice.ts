@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 
-/** A label with the browser's own drop-down. Made by org.jalon.assessment.ui.Choice. */
+/** A label with the browser's own drop-down. Made by org.jalon.shared.Choice. */
 class Choice extends LitElement {
   static properties = { label: {}, options: { attribute: false }, value: {} };
 

@@ -21,6 +21,7 @@ class ModularityTest {
             "matrix",
             "measure",
             "export",
+            "notice",
             "intake",
             "shell");
 

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -20,9 +21,27 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** Who gets in, and how they are told: one chain for the API, one for the pages. */
+/** Who gets in, and how they are told: one chain for the API, one for calendars, one for the pages. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
+
+    /**
+     * Calendars: their programs cannot sign in, and their addresses are secrets (org.jalon.notice). Nobody is signed in here, not even the
+     * person whose browser has a session.
+     */
+    @Bean
+    @Order(0)
+    SecurityFilterChain calendars(HttpSecurity http) {
+        return http.securityMatcher("/calendar/*")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .anonymous(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> secure(headers, ContentPolicy.NO_PAGE))
+                .build();
+    }
 
     /** The API: a name and password with each request, or the session of a page that links to a download. It never opens a session. */
     @Bean

@@ -66,12 +66,15 @@ class ConversationsTest {
         say(Acting.OFFICER, "First\r\nline");
         say(Acting.COLLEAGUE, "Second <b>=1+1</b> مالي 👩🏽‍⚕️");
 
-        assertThat(read(Acting.COLLEAGUE)).satisfiesExactly(first -> {
-            assertThat(first.text()).isEqualTo("First\nline");
-            assertThat(first.username()).isEqualTo(Acting.OFFICER.username());
-            assertThat(first.personName()).isEqualTo(Acting.OFFICER.displayName());
-            assertThat(first.saidAt()).isNotNull();
-        }, second -> assertThat(second.text()).isEqualTo("Second <b>=1+1</b> مالي 👩🏽‍⚕️"));
+        assertThat(read(Acting.COLLEAGUE))
+                .satisfiesExactly(
+                        first -> {
+                            assertThat(first.text()).isEqualTo("First\nline");
+                            assertThat(first.username()).isEqualTo(Acting.OFFICER.username());
+                            assertThat(first.personName()).isEqualTo(Acting.OFFICER.displayName());
+                            assertThat(first.saidAt()).isNotNull();
+                        },
+                        second -> assertThat(second.text()).isEqualTo("Second <b>=1+1</b> مالي 👩🏽‍⚕️"));
     }
 
     @Test

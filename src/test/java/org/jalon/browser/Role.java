@@ -3,6 +3,7 @@ package org.jalon.browser;
 /** What an element is to those who meet it, and where to look for such elements. Its name is then asked of the browser. */
 enum Role {
     BUTTON("button, [role=button]"),
+    DISCLOSURE("summary"),
     LINK("a[href]"),
     TEXTBOX("textarea, input:not([type]), input[type=text], input[type=password], input[type=search]"),
     DATE("input[type=date]"),

@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole application on a real, migrated database that holds the seed and nothing else at first: H2 in memory, or PostgreSQL with
- * {@code -Djalon.test.database=postgresql}. It is not in demo mode; its one person is the administrator {@link #ADMIN}. All classes
+ * {@code -Djalon.test.database=postgresql}. It is not in demo mode, and nothing happens in it by the clock alone; its one person is the administrator {@link #ADMIN}. All classes
  * with this annotation share one context and so one database: a test that writes is {@code @Transactional} or uses codes of its own.
  */
 @Target(ElementType.TYPE)
@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "jalon.demo=false",
             "jalon.data-dir=target/test-data",
+            "jalon.notice.scheduled=false",
             "jalon.admin.username=" + DatabaseTest.ADMIN,
             "jalon.admin.password=" + DatabaseTest.ADMIN_PASSWORD
         })

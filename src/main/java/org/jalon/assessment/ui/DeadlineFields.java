@@ -15,6 +15,7 @@ import org.jalon.assessment.AssessmentForm.ReadingForm;
 import org.jalon.assessment.Deadline;
 import org.jalon.assessment.DeadlineReading.Cadence;
 import org.jalon.assessment.ReadingKind;
+import org.jalon.shared.Choice;
 
 /** The deadline as it will be printed and, below it, how it is read; the reading can be corrected without touching the words. */
 class DeadlineFields extends Div {

@@ -18,10 +18,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Locale;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.Addresses;
+import org.jalon.shared.FrameTool;
 import org.jalon.shared.Words;
 
 /** The frame of every page: navigation beside the content, language and sign-out at its foot. */
@@ -38,7 +40,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div languages = new Div();
     private final Main content = new Main();
 
-    MainLayout(Navigation navigation, CurrentPerson person, AuthenticationContext authentication) {
+    MainLayout(
+            Navigation navigation, CurrentPerson person, AuthenticationContext authentication, List<FrameTool> tools) {
         this.navigation = navigation;
         setClassName("frame");
         Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
@@ -59,7 +62,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Span name = new Span(person.get().displayName());
         name.setClassName("person");
         NativeButton signOut = new NativeButton(getTranslation("shell.signOut"), click -> authentication.logout());
-        Div foot = new Div(name, languages, signOut);
+        Div foot = new Div();
+        tools.forEach(tool -> foot.add(tool.make()));
+        foot.add(name, languages, signOut);
         foot.setClassName("side-foot");
         Header side = new Header(brand, places, foot);
         side.setClassName("side");

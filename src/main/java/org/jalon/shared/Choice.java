@@ -1,4 +1,4 @@
-package org.jalon.assessment.ui;
+package org.jalon.shared;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
@@ -9,18 +9,19 @@ import java.util.List;
 /** A few options in the browser's own drop-down; the value is the option's code. */
 @Tag("jalon-choice")
 @JsModule("./choice.ts")
-class Choice extends AbstractSinglePropertyField<Choice, String> {
+public class Choice extends AbstractSinglePropertyField<Choice, String> {
 
-    record Option(String value, String label) {}
+    public record Option(String value, String label) {}
 
     private final transient List<Option> options = new ArrayList<>();
 
-    Choice(String label) {
+    public Choice(String label) {
         super("value", "", false);
         getElement().setProperty("label", label);
     }
 
-    void option(String value, String label) {
+    /** Adds an option behind those there are. */
+    public void option(String value, String label) {
         options.add(new Option(value, label));
         getElement().setPropertyList("options", options);
     }

@@ -1,0 +1,64 @@
+package org.jalon.notice;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reminds of the days by which periods are due. It can run as often as it likes, and late: who was reminded of a day that many days before
+ * it is not reminded again, and who should have been is. A day is one of UTC, as everywhere in Jalon.
+ */
+@Component
+class DueNotices {
+
+    private record Due(long period, String code, long mandate, LocalDate day) {}
+
+    private final JdbcClient jdbc;
+    private final NoticeWriter writer;
+    private final Clock clock;
+
+    DueNotices(JdbcClient jdbc, NoticeWriter writer, Clock clock) {
+        this.jdbc = jdbc;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /** Reminds of every period that is being worked on and due today or within the longest time before that anybody can choose. */
+    void remind() {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        for (Due due : near(today)) {
+            writer.tell(new Telling(
+                    NoticeKind.DUE,
+                    new Telling.Subject(due.mandate(), "", null, due.code(), null),
+                    new Telling.Whom.DueIn(ChronoUnit.DAYS.between(today, due.day())),
+                    // A period that is put off is due anew.
+                    "due:" + due.period() + ":" + due.day(),
+                    0,
+                    0,
+                    null,
+                    null,
+                    due.day(),
+                    now));
+        }
+    }
+
+    private List<Due> near(LocalDate today) {
+        return jdbc.sql("""
+                        select id, code, mandate_id, due_day from reporting_period
+                        where state in ('OPEN', 'IN_REVIEW') and due_day between :today and :last order by due_day, id""")
+                .param("today", today)
+                .param("last", today.plusDays(NoticeChoices.MOST_DAYS))
+                .query((row, n) -> new Due(
+                        row.getLong("id"),
+                        row.getString("code"),
+                        row.getLong("mandate_id"),
+                        row.getObject("due_day", LocalDate.class)))
+                .list();
+    }
+}

@@ -1,0 +1,143 @@
+package org.jalon.notice;
+
+import java.sql.Savepoint;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes down what people are told: one line a person, with one statement however many they are. It writes in the transaction of the
+ * change that it tells of, so that with the change the notice is there, and without it there is none; a failure of its own goes back to
+ * before it and leaves the change alone (docs/decisions/0014).
+ */
+@Component
+class NoticeWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeWriter.class);
+    private static final int LONGEST_WORDS = 2_000;
+
+    /** A person's own choice, or what holds for everybody; the 7 is {@link NoticeChoices#USUAL_DAYS}. */
+    private static final String DAYS = "coalesce(c.days, " + NoticeChoices.USUAL_DAYS + ")";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate connections;
+    private final MailServer mail;
+
+    NoticeWriter(JdbcClient jdbc, JdbcTemplate connections, MailServer mail) {
+        this.jdbc = jdbc;
+        this.connections = connections;
+        this.mail = mail;
+    }
+
+    /** Tells it to all who want to hear it; what was told on this occasion before is not told again. Never throws. */
+    void tell(Telling telling) {
+        try {
+            if (TransactionSynchronizationManager.isActualTransactionActive()) {
+                connections.execute((ConnectionCallback<Boolean>) connection -> {
+                    Savepoint before = connection.setSavepoint();
+                    try {
+                        insert(telling);
+                        connection.releaseSavepoint(before);
+                        return true;
+                    } catch (RuntimeException e) {
+                        connection.rollback(before);
+                        throw e;
+                    }
+                });
+            } else {
+                insert(telling);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Nobody could be told of {}", telling, e);
+        }
+    }
+
+    private void insert(Telling telling) {
+        String occasion = occasion(telling);
+        JdbcClient.StatementSpec statement =
+                jdbc.sql("""
+                insert into notice (username, kind, occasion, mandate, framework, period, indicator, rows_told, corrigendum,
+                                    actor, words, due_day, happened_at, mail_state, mail_attempts, mail_next_at)
+                select p.username, :kind, %s, m.code,
+                       coalesce(cast(:framework as varchar(40)), (select min(f.code) from framework f where f.mandate_id = m.id)),
+                       :period, cast(:indicator as varchar(40)), :rows, :corrigendum,
+                       coalesce((select a.display_name from person a where a.username = :actor), cast(:actor as varchar(120))),
+                       cast(:words as varchar(2000)), cast(:due as date), :at,
+                       case when :mailOn and p.mail is not null and coalesce(c.channel, 'APP_AND_MAIL') = 'APP_AND_MAIL'
+                            then 'WAITING' else 'NONE' end,
+                       0, :at
+                from person p
+                join mandate m on m.id = :mandateId or m.code = :mandateCode
+                left join notice_choice c on c.username = p.username and c.mandate_id = m.id and c.kind = :kind
+                where p.enabled and p.role in (:roles) and coalesce(c.channel, 'APP_AND_MAIL') <> 'OFF'
+                  and not exists (select 1 from notice x where x.username = p.username and x.occasion = %s)
+                  and """.formatted(occasion, occasion) + " " + condition(telling.whom()) + " order by p.id");
+        bind(statement, telling).update();
+    }
+
+    private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Telling telling) {
+        Telling.Subject subject = telling.subject();
+        JdbcClient.StatementSpec bound = statement
+                .param("kind", telling.kind().name())
+                .param("occasion", telling.occasion())
+                .param("mandateId", subject.mandateId())
+                .param("mandateCode", subject.mandateCode())
+                .param("framework", subject.framework())
+                .param("period", subject.period())
+                .param("indicator", subject.indicator())
+                .param("rows", telling.rows())
+                .param("corrigendum", telling.corrigendum())
+                .param("actor", telling.actor())
+                .param("words", shortened(telling.words()))
+                .param("due", telling.due())
+                .param("at", telling.at().atOffset(ZoneOffset.UTC))
+                .param("mailOn", mail.isOn())
+                .param("roles", roles(telling.kind().from()));
+        return switch (telling.whom()) {
+            case Telling.Whom.All all -> bound;
+            case Telling.Whom.Named(List<String> usernames) -> bound.param("usernames", usernames);
+            case Telling.Whom.DueIn(long daysLeft) -> bound.param("daysLeft", daysLeft);
+        };
+    }
+
+    private static String condition(Telling.Whom whom) {
+        return switch (whom) {
+            case Telling.Whom.All all -> "true";
+            case Telling.Whom.Named named -> "p.username in (:usernames)";
+            case Telling.Whom.DueIn due -> DAYS + " >= :daysLeft";
+        };
+    }
+
+    /** Who changes how early they want to be reminded, is reminded once more. */
+    private static String occasion(Telling telling) {
+        String name = "cast(:occasion as varchar(200))";
+        return telling.whom() instanceof Telling.Whom.DueIn
+                ? name + " || ':' || cast(" + DAYS + " as varchar(4))"
+                : name;
+    }
+
+    private static List<String> roles(Role from) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.includes(from))
+                .map(Role::name)
+                .toList();
+    }
+
+    /** The history has the whole words; here they only have to fit. */
+    private static @Nullable String shortened(@Nullable String words) {
+        return Optional.ofNullable(words)
+                .filter(text -> text.length() > LONGEST_WORDS)
+                .map(text -> text.substring(0, text.offsetByCodePoints(0, LONGEST_WORDS / 2 - 1)) + "…")
+                .orElse(words);
+    }
+}

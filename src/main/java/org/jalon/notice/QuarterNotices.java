@@ -1,0 +1,112 @@
+package org.jalon.notice;
+
+import java.util.List;
+import org.jalon.assessment.Mentioned;
+import org.jalon.assessment.PeriodOpened;
+import org.jalon.assessment.PeriodSealed;
+import org.jalon.assessment.RowReturned;
+import org.jalon.assessment.RowsAssigned;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what happens in a quarter and has it written down for those whom it concerns, within the very change that it tells of. */
+@Component
+class QuarterNotices {
+
+    /** As many numbers as one takes in at a glance; the page has all of them. */
+    private static final int NUMBERS_NAMED = 12;
+
+    private final NoticeWriter writer;
+
+    QuarterNotices(NoticeWriter writer) {
+        this.writer = writer;
+    }
+
+    @EventListener
+    void opened(PeriodOpened event) {
+        writer.tell(new Telling(
+                NoticeKind.OPENED,
+                Telling.Subject.of(event.period(), null, null),
+                new Telling.Whom.All(),
+                "opened:" + event.period().id(),
+                0,
+                0,
+                null,
+                null,
+                null,
+                event.at()));
+    }
+
+    @EventListener
+    void sealed(PeriodSealed event) {
+        writer.tell(new Telling(
+                NoticeKind.SEALED,
+                Telling.Subject.of(event.period(), null, null),
+                new Telling.Whom.All(),
+                "sealed:" + event.period().id() + ":" + event.corrigendum(),
+                0,
+                event.corrigendum(),
+                null,
+                null,
+                null,
+                event.at()));
+    }
+
+    @EventListener
+    void returned(RowReturned event) {
+        if (event.author().equals(event.reviewer())) {
+            return;
+        }
+        writer.tell(new Telling(
+                NoticeKind.RETURNED,
+                Telling.Subject.of(event.address()),
+                new Telling.Whom.Named(List.of(event.author())),
+                null,
+                1,
+                0,
+                event.reviewer(),
+                event.reason(),
+                null,
+                event.at()));
+    }
+
+    @EventListener
+    void assigned(RowsAssigned event) {
+        List<String> numbers = event.indicators();
+        if (event.officer().equals(event.by()) || numbers.isEmpty()) {
+            return;
+        }
+        boolean one = numbers.size() == 1;
+        writer.tell(new Telling(
+                NoticeKind.ASSIGNED,
+                Telling.Subject.of(event.period(), event.framework(), one ? numbers.getFirst() : null),
+                new Telling.Whom.Named(List.of(event.officer())),
+                null,
+                numbers.size(),
+                0,
+                event.by(),
+                one ? null : named(numbers),
+                null,
+                event.at()));
+    }
+
+    @EventListener
+    void mentioned(Mentioned event) {
+        writer.tell(new Telling(
+                NoticeKind.MENTIONED,
+                Telling.Subject.of(event.address()),
+                new Telling.Whom.Named(event.people()),
+                null,
+                1,
+                0,
+                event.by(),
+                null,
+                null,
+                event.at()));
+    }
+
+    private static String named(List<String> numbers) {
+        String first = String.join(", ", numbers.subList(0, Math.min(NUMBERS_NAMED, numbers.size())));
+        return numbers.size() > NUMBERS_NAMED ? first + " …" : first;
+    }
+}

@@ -1,0 +1,136 @@
+package org.jalon.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.Keys;
+
+/** Issue 3, items 3 and 8: the conversation at a row, the bell, the list, the choices and the calendar. */
+class NoticesIT {
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.ofItsOwn();
+
+    private final Browser browser = STAGE.browser();
+
+    @Test
+    void whoIsCalledInAConversationIsToldAndFindsTheRow() {
+        TablePage.openAs(browser, "reviewer", TablePage.OPEN_PERIOD + "?row=1.1.1");
+        AssessmentPanel panel = AssessmentPanel.shown(browser, "1.1.1");
+        Conversation conversation = Conversation.of(browser, panel, 0);
+        // From the keyboard: out of the form, back to the disclosure, and into the field.
+        browser.keys(Keys.chord(Keys.SHIFT, Keys.TAB));
+        browser.until("the keyboard is on the disclosure", () -> browser.focused().getTagName().equals("summary"));
+        browser.keys(Keys.ENTER);
+        browser.until("it is open", conversation::isOpen);
+        browser.keyUntilOn(Keys.TAB, "New comment", 3);
+        browser.keys("@officer, where does it say so? <b>");
+        browser.chord(Keys.ENTER, Keys.CONTROL);
+        conversation.untilCounted(1);
+        conversation.untilSaid("@officer, where does it say so? <b>");
+        assertThat(AssessmentPanel.value(conversation.field())).isEmpty();
+
+        Browser other = STAGE.another();
+        TablePage.openAs(other, "officer", "/mali/agreement/2017-Q3");
+        other.the(Role.LINK, "Notices, 1 new").click();
+        other.the(Role.HEADING, "Notices");
+        other.the(Role.LINK, "Demo reviewer called you in the conversation at row 1.1.1 of 2017-Q3.")
+                .click();
+        AssessmentPanel told = AssessmentPanel.shown(other, "1.1.1");
+        Conversation.of(other, told, 1).open();
+        assertThat(Conversation.of(other, told, 1).said()).contains("Demo reviewer", "where does it say so?");
+        other.the(Role.LINK, "Notices");
+        assertThat(other.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedIntoAConversationSurvivesAReloadAndAnError() {
+        TablePage.openAs(browser, "officer", TablePage.OPEN_PERIOD + "?row=1.1.2");
+        Conversation conversation = Conversation.of(browser, AssessmentPanel.shown(browser, "1.1.2"), 0);
+        conversation.open();
+        conversation.send();
+        conversation.untilSaid("A comment needs words.");
+        conversation.field().sendKeys("To the last letter");
+        browser.reload();
+
+        Conversation again = Conversation.of(browser, AssessmentPanel.shown(browser, "1.1.2"), 0);
+        browser.until("it opens by itself", again::isOpen);
+        browser.until("the text is back", () -> AssessmentPanel.value(again.field()).equals("To the last letter"));
+        again.send();
+        again.untilCounted(1);
+        browser.reload();
+        Conversation third = Conversation.of(browser, AssessmentPanel.shown(browser, "1.1.2"), 1);
+        assertThat(third.isOpen()).isFalse();
+    }
+
+    @Test
+    void readersSeeNoConversation() {
+        TablePage.openAs(browser, "reader", TablePage.OPEN_PERIOD + "?row=1.1.1");
+        browser.until("the panel is there", () -> AssessmentPanel.isOpen(browser));
+        AssessmentPanel panel = AssessmentPanel.shown(browser, "1.1.1");
+        assertThat(Conversation.isThere(panel)).isFalse();
+    }
+
+    @Test
+    void oneChoosesWhatOneIsToldAndGetsACalendarUnderAnAddressThatCanBeTakenBack() throws Exception {
+        browser.go("/notices/settings");
+        SignInPage.shown(browser).send("officer", SignInPage.PASSWORD);
+        browser.untilSaid("This Jalon sends no mail");
+        browser.the(Role.TEXTBOX, "My mail address").sendKeys("not an address");
+        browser.the(Role.BUTTON, "Save the address").click();
+        browser.untilSaid("An address looks like name@example.org.");
+        browser.the(Role.TEXTBOX, "My mail address").sendKeys(Keys.chord(Keys.CONTROL, "a"), "officer@example.org");
+        browser.the(Role.BUTTON, "Save the address").click();
+        browser.untilSaid("Saved.");
+        browser.the(Role.COMBOBOX, "A period is opened").sendKeys("not at all");
+        browser.the(Role.COMBOBOX, "How early").sendKeys("21");
+        browser.untilSettled();
+        browser.reload();
+        browser.until("the address is kept", () -> AssessmentPanel.value(
+                        browser.the(Role.TEXTBOX, "My mail address"))
+                .equals("officer@example.org"));
+        browser.until("the choice is kept", () -> AssessmentPanel.value(
+                        browser.the(Role.COMBOBOX, "A period is opened"))
+                .equals("off"));
+        browser.until("so are the days", () -> AssessmentPanel.value(browser.the(Role.COMBOBOX, "How early"))
+                .equals("21"));
+
+        browser.the(Role.BUTTON, "Make an address").click();
+        String address = browser.until("the address", () -> {
+            String shown = AssessmentPanel.value(browser.the(Role.TEXTBOX, "Address of my calendar"));
+            return shown.endsWith(".ics") ? shown : null;
+        });
+        HttpResponse<String> calendar = read(address);
+        assertThat(calendar.statusCode()).isEqualTo(200);
+        assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR").contains("period-mali-2017-Q3@jalon");
+        browser.the(Role.BUTTON, "Take the address back").click();
+        browser.untilSaid("The address is taken back");
+        assertThat(read(address).statusCode()).isEqualTo(404);
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    void theListIsReadInFrenchOnAPhone() {
+        browser.size(390, 844);
+        browser.go("/notices?lang=fr");
+        SignInPage.shownInFrench(browser).send("admin", SignInPage.PASSWORD);
+        browser.the(Role.HEADING, "Avis");
+        browser.untilSaid("Rien pour l’instant.");
+        assertThat(browser.js("return document.scrollingElement.scrollWidth")).isEqualTo(390L);
+        browser.go("/notices/settings");
+        browser.untilSaid("M’aviser quand");
+        assertThat(browser.js("return document.scrollingElement.scrollWidth")).isEqualTo(390L);
+    }
+
+    private static HttpResponse<String> read(String address) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}

@@ -1,0 +1,327 @@
+package org.jalon.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.Conversations;
+import org.jalon.assessment.PeriodOpened;
+import org.jalon.assessment.PeriodSealed;
+import org.jalon.assessment.RowReturned;
+import org.jalon.assessment.RowsAssigned;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.security.People;
+import org.jalon.security.Person;
+import org.jalon.security.Role;
+import org.jalon.testing.Acting;
+import org.jalon.testing.BuiltMandate;
+import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.MovingClock;
+import org.jalon.testing.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who is told what, in the app. */
+@DatabaseTest
+class QuarterNoticesTest {
+
+    private static final Instant NOW = Instant.parse("2017-09-01T08:00:00Z");
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private NoticeWriter writer;
+
+    @Autowired
+    private NoticeWords words;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private NoticeChoices choices;
+
+    @Autowired
+    private Conversations conversations;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private BeanFactory beans;
+
+    private Told told;
+    private BuiltMandate mandate;
+    private ReportingPeriod open;
+    private AssessmentAddress row;
+    private Person officer;
+    private Person reviewer;
+    private Person reader;
+
+    @BeforeEach
+    void a_period_and_people() {
+        told = new Told(beans);
+        mandate = new BuiltMandate(beans);
+        ReportingPeriod before = mandate.open("2017-Q2");
+        mandate.indicator("1.1.1", before);
+        open = mandate.open("2017-Q3");
+        mandate.carryForward(before, open);
+        row = mandate.address(open, "1.1.1");
+        officer = told.person(Role.OFFICER);
+        reviewer = told.person(Role.REVIEWER);
+        reader = told.person(Role.READER);
+    }
+
+    @Test
+    void that_a_period_is_open_is_told_to_those_who_work_on_it_once() {
+        events.publishEvent(new PeriodOpened(open, NOW));
+        events.publishEvent(new PeriodOpened(open, NOW));
+
+        Notice notice = told.only(officer);
+        assertThat(notice.kind()).isEqualTo(NoticeKind.OPENED);
+        assertThat(notice.happenedAt()).isEqualTo(NOW);
+        assertThat(notice.isNew()).isTrue();
+        assertThat(words.path(notice)).isEqualTo("/" + mandate.mandate().code() + "/table/2017-Q3");
+        assertThat(told.to(reviewer)).hasSize(1);
+        assertThat(told.to(reader)).isEmpty();
+    }
+
+    @Test
+    void that_a_period_is_sealed_is_told_to_everybody_and_so_is_each_corrigendum() {
+        events.publishEvent(new PeriodSealed(open, 0, NOW));
+        events.publishEvent(new PeriodSealed(open, 1, NOW));
+        events.publishEvent(new PeriodSealed(open, 1, NOW));
+
+        assertThat(told.to(reader).stream().map(notice -> words.sentence(notice, Locale.ENGLISH)))
+                .containsExactly("Corrigendum 1 to 2017-Q3 is sealed.", "2017-Q3 is sealed.");
+    }
+
+    @Test
+    void a_returned_row_is_told_to_its_author_alone_with_the_reason() {
+        events.publishEvent(new RowReturned(row, officer.username(), reviewer.username(), "Where is that said?", NOW));
+
+        Notice notice = told.only(officer);
+        assertThat(words.sentence(notice, Locale.ENGLISH))
+                .isEqualTo(reviewer.displayName() + " returned row 1.1.1 of 2017-Q3.");
+        assertThat(words.sentence(notice, Locale.FRENCH))
+                .isEqualTo(reviewer.displayName() + " a renvoyé la ligne 1.1.1 de la période 2017-Q3.");
+        assertThat(words.detail(notice, Locale.ENGLISH)).contains("Reason: Where is that said?");
+        assertThat(words.path(notice)).isEqualTo("/" + mandate.mandate().code() + "/table/2017-Q3?row=1.1.1");
+        assertThat(told.to(reviewer)).isEmpty();
+    }
+
+    @Test
+    void a_reason_of_any_length_is_told_and_breaks_nothing() {
+        events.publishEvent(
+                new RowReturned(row, officer.username(), reviewer.username(), "é👩🏽‍⚕️".repeat(2_000), NOW));
+        assertThat(told.only(officer).words().orElseThrow())
+                .startsWith("é👩🏽‍⚕️é")
+                .endsWith("…");
+    }
+
+    @Test
+    void many_rows_given_in_one_act_are_one_notice() {
+        List<String> numbers =
+                IntStream.rangeClosed(1, 40).mapToObj(n -> "1.1." + n).toList();
+        events.publishEvent(new RowsAssigned(open, "table", officer.username(), reviewer.username(), numbers, NOW));
+
+        Notice notice = told.only(officer);
+        assertThat(words.sentence(notice, Locale.ENGLISH))
+                .isEqualTo(reviewer.displayName() + " gave you 40 rows of 2017-Q3.");
+        assertThat(words.detail(notice, Locale.ENGLISH).orElseThrow())
+                .startsWith("1.1.1, 1.1.2, ")
+                .endsWith(" …");
+    }
+
+    @Test
+    void what_one_does_oneself_is_no_news() {
+        events.publishEvent(new RowReturned(row, reviewer.username(), reviewer.username(), "Mine", NOW));
+        events.publishEvent(
+                new RowsAssigned(open, "table", reviewer.username(), reviewer.username(), List.of("1.1.1"), NOW));
+        assertThat(told.to(reviewer)).isEmpty();
+    }
+
+    @Test
+    void who_is_called_in_a_conversation_is_told_where_and_not_what() {
+        Acting.as(reviewer, () -> conversations.say(row, "@" + officer.username() + " Zanzibar?"));
+
+        Notice notice = told.only(officer);
+        assertThat(notice.kind()).isEqualTo(NoticeKind.MENTIONED);
+        assertThat(words.sentence(notice, Locale.ENGLISH))
+                .contains(reviewer.displayName())
+                .contains("1.1.1");
+        assertThat(notice.words()).isEmpty();
+    }
+
+    @Test
+    void who_chose_not_to_be_told_is_not_and_others_are() {
+        Acting.as(
+                officer, () -> choices.choose(mandate.mandate(), new NoticeChoice(NoticeKind.OPENED, Channel.OFF, 0)));
+        events.publishEvent(new PeriodOpened(open, NOW));
+
+        assertThat(told.to(officer)).isEmpty();
+        assertThat(told.to(reviewer)).hasSize(1);
+        BuiltMandate other = new BuiltMandate(beans);
+        events.publishEvent(new PeriodOpened(other.open("2018-Q1"), NOW));
+        assertThat(told.to(officer)).as("a choice holds for one mandate").hasSize(1);
+    }
+
+    @Test
+    void who_may_no_longer_sign_in_is_told_nothing() {
+        Acting.as(Acting.ADMINISTRATOR, () -> people.disable(officer.username()));
+        events.publishEvent(new PeriodOpened(open, NOW));
+        assertThat(told.to(officer)).isEmpty();
+    }
+
+    @Test
+    void what_did_not_happen_is_not_told() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            events.publishEvent(new PeriodOpened(open, NOW));
+            status.setRollbackOnly();
+        });
+        assertThat(told.to(officer)).isEmpty();
+    }
+
+    @Test
+    void a_notice_that_cannot_be_written_leaves_the_change_that_it_tells_of_alone() {
+        AssessmentAddress impossible = new AssessmentAddress(
+                mandate.mandate().code(), "table", "a period's code that no column holds", "1.1.1");
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            events.publishEvent(new RowReturned(impossible, officer.username(), reviewer.username(), "Why", NOW));
+            jdbc.sql("update person set display_name = 'Changed' where username = :name")
+                    .param("name", officer.username())
+                    .update();
+        });
+
+        assertThat(told.to(officer)).isEmpty();
+        assertThat(Acting.as(reader, () -> people.find(officer.username()))
+                        .orElseThrow()
+                        .displayName())
+                .isEqualTo("Changed");
+    }
+
+    @Test
+    void however_many_are_told_it_takes_the_same_few_statements() {
+        int few = Statements.of(() -> events.publishEvent(new PeriodSealed(open, 2, NOW)))
+                .size();
+        IntStream.range(0, 10).forEach(n -> told.person(Role.READER));
+        assertThat(Statements.of(() -> events.publishEvent(new PeriodSealed(open, 3, NOW))))
+                .hasSize(few)
+                .hasSize(1);
+    }
+
+    @Test
+    void nobody_reads_or_marks_what_others_were_told() {
+        events.publishEvent(new RowReturned(row, officer.username(), reviewer.username(), "Why", NOW));
+        long id = told.only(officer).id();
+
+        assertThat(Acting.as(reviewer, () -> notices.mark(id, true))).isFalse();
+        assertThat(Acting.as(officer, notices::unread)).isEqualTo(1);
+        assertThat(Acting.as(officer, () -> notices.mark(id, true))).isTrue();
+        assertThat(Acting.as(officer, notices::unread)).isZero();
+        assertThat(Acting.as(officer, () -> notices.mark(id, false))).isTrue();
+        assertThat(told.only(officer).isNew()).isTrue();
+        Acting.as(officer, notices::markAllRead);
+        assertThat(told.only(officer).isNew()).isFalse();
+    }
+
+    @Test
+    void a_due_day_is_told_as_early_as_each_wants_and_once_however_often_one_looks() {
+        LocalDate due = open.due();
+        Acting.as(reviewer, () -> choices.choose(mandate.mandate(), new NoticeChoice(NoticeKind.DUE, Channel.APP, 3)));
+
+        remindOn(due.minusDays(8));
+        assertThat(told.to(officer, mandate)).isEmpty();
+        // The seventh day before was a day on which Jalon did not run.
+        remindOn(due.minusDays(6));
+        remindOn(due.minusDays(6));
+        remindOn(due.minusDays(5));
+        assertThat(words.sentence(told.to(officer, mandate).getFirst(), Locale.FRENCH))
+                .isEqualTo("La période 2017-Q3 est à remettre le 10 octobre 2017.");
+        assertThat(told.to(reviewer, mandate)).isEmpty();
+        remindOn(due.minusDays(3));
+        remindOn(due);
+        assertThat(told.to(reviewer, mandate)).hasSize(1);
+        assertThat(told.to(officer, mandate)).hasSize(1);
+        assertThat(told.to(reader, mandate)).isEmpty();
+    }
+
+    @Test
+    void a_period_that_is_put_off_is_due_anew_and_one_that_is_past_or_sealed_is_not() {
+        LocalDate due = open.due();
+        remindOn(due.plusDays(1));
+        assertThat(told.to(officer, mandate)).isEmpty();
+        remindOn(due);
+        jdbc.sql("update reporting_period set due_day = :day where id = :id")
+                .param("day", due.plusDays(30))
+                .param("id", open.id())
+                .update();
+        remindOn(due.plusDays(29));
+        assertThat(told.to(officer, mandate)).hasSize(2);
+
+        mandate.seal(open);
+        Person late = told.person(Role.OFFICER);
+        remindOn(due.plusDays(30));
+        assertThat(told.to(late, mandate)).isEmpty();
+    }
+
+    @Test
+    void choices_are_those_that_concern_ones_role_with_what_holds_for_everybody_at_first() {
+        assertThat(Acting.as(reader, () -> choices.of(mandate.mandate())))
+                .containsExactly(new NoticeChoice(NoticeKind.SEALED, Channel.APP_AND_MAIL, 0));
+        assertThat(Acting.as(officer, () -> choices.of(mandate.mandate())))
+                .hasSize(NoticeKind.values().length)
+                .contains(new NoticeChoice(NoticeKind.DUE, Channel.APP_AND_MAIL, NoticeChoices.USUAL_DAYS));
+        NoticeChoice early = new NoticeChoice(NoticeKind.DUE, Channel.APP, 30);
+        Acting.as(officer, () -> choices.choose(mandate.mandate(), early));
+        Acting.as(officer, () -> choices.choose(mandate.mandate(), early));
+        assertThat(Acting.as(officer, () -> choices.of(mandate.mandate()))).contains(early);
+        for (int days : List.of(0, -1, 91)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new NoticeChoice(NoticeKind.DUE, Channel.APP, days));
+        }
+    }
+
+    @Test
+    void an_address_that_is_none_or_would_begin_another_header_is_not_kept() {
+        List<String> wrong = List.of(
+                "",
+                "x",
+                "a@b@c",
+                "a b@c.org",
+                "a@c.org\r\nBcc: all@c.org",
+                "<a@c.org>",
+                "a@-",
+                "é".repeat(300) + "@c.org");
+        for (String address : wrong) {
+            assertThatIllegalArgumentException()
+                    .as(address)
+                    .isThrownBy(() -> Acting.as(officer, () -> people.changeOwnMail(Optional.of(address))));
+        }
+        Acting.as(officer, () -> people.changeOwnMail(Optional.of(" a.b+c@mission.example.org ")));
+        assertThat(Acting.as(officer, people::ownMail)).contains("a.b+c@mission.example.org");
+    }
+
+    private void remindOn(LocalDate day) {
+        new DueNotices(jdbc, writer, new MovingClock(day.atTime(9, 0).toInstant(ZoneOffset.UTC))).remind();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.notice.rest;
+
+import org.jspecify.annotations.NullMarked;
