@@ -87,7 +87,7 @@ class CalendarPages {
             List<Framework> all = frameworks.of(mandate);
             List<ReportingPeriod> known = periods.of(mandate);
             known.stream()
-                    .filter(period -> !period.isSealed())
+                    .filter(period -> isAhead(period.state()))
                     .forEach(period -> calendar.add(due(mandate, all, period, language, created)));
             known.stream()
                     .filter(period -> period.state() != PeriodState.PLANNED)
@@ -145,6 +145,14 @@ class CalendarPages {
         event.add(new Url(URI.create(settings.link(path))));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
+    }
+
+    /** A corrigendum is due on no day that is known. */
+    private static boolean isAhead(PeriodState state) {
+        return switch (state) {
+            case PLANNED, OPEN, IN_REVIEW -> true;
+            case SEALED, CORRECTING -> false;
+        };
     }
 
     private static Optional<LocalDate> lastDay(Deadline deadline) {

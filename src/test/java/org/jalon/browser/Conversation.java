@@ -15,7 +15,9 @@ final class Conversation {
     }
 
     static boolean isThere(AssessmentPanel panel) {
-        return !panel.element().findElements(By.cssSelector("details.conversation")).isEmpty();
+        return !panel.element()
+                .findElements(By.cssSelector("details.conversation"))
+                .isEmpty();
     }
 
     /** Of a panel; {@code comments} is how many the disclosure must say there are. */
@@ -34,7 +36,10 @@ final class Conversation {
     }
 
     boolean isOpen() {
-        return panel.element().findElement(By.cssSelector("details.conversation")).getDomAttribute("open") != null;
+        return panel.element()
+                        .findElement(By.cssSelector("details.conversation"))
+                        .getDomAttribute("open")
+                != null;
     }
 
     void open() {
@@ -52,7 +57,9 @@ final class Conversation {
     }
 
     String said() {
-        return panel.element().findElement(By.cssSelector("details.conversation")).getText();
+        return panel.element()
+                .findElement(By.cssSelector("details.conversation"))
+                .getText();
     }
 
     void untilSaid(String words) {

@@ -25,7 +25,9 @@ class NoticesIT {
         Conversation conversation = Conversation.of(browser, panel, 0);
         // From the keyboard: out of the form, back to the disclosure, and into the field.
         browser.keys(Keys.chord(Keys.SHIFT, Keys.TAB));
-        browser.until("the keyboard is on the disclosure", () -> browser.focused().getTagName().equals("summary"));
+        browser.until(
+                "the keyboard is on the disclosure",
+                () -> browser.focused().getTagName().equals("summary"));
         browser.keys(Keys.ENTER);
         browser.until("it is open", conversation::isOpen);
         browser.keyUntilOn(Keys.TAB, "New comment", 3);
@@ -60,7 +62,8 @@ class NoticesIT {
 
         Conversation again = Conversation.of(browser, AssessmentPanel.shown(browser, "1.1.2"), 0);
         browser.until("it opens by itself", again::isOpen);
-        browser.until("the text is back", () -> AssessmentPanel.value(again.field()).equals("To the last letter"));
+        browser.until(
+                "the text is back", () -> AssessmentPanel.value(again.field()).equals("To the last letter"));
         again.send();
         again.untilCounted(1);
         browser.reload();
@@ -91,14 +94,18 @@ class NoticesIT {
         browser.the(Role.COMBOBOX, "How early").sendKeys("21");
         browser.untilSettled();
         browser.reload();
-        browser.until("the address is kept", () -> AssessmentPanel.value(
-                        browser.the(Role.TEXTBOX, "My mail address"))
-                .equals("officer@example.org"));
-        browser.until("the choice is kept", () -> AssessmentPanel.value(
-                        browser.the(Role.COMBOBOX, "A period is opened"))
-                .equals("off"));
-        browser.until("so are the days", () -> AssessmentPanel.value(browser.the(Role.COMBOBOX, "How early"))
-                .equals("21"));
+        browser.until(
+                "the address is kept",
+                () -> AssessmentPanel.value(browser.the(Role.TEXTBOX, "My mail address"))
+                        .equals("officer@example.org"));
+        browser.until(
+                "the choice is kept",
+                () -> AssessmentPanel.value(browser.the(Role.COMBOBOX, "A period is opened"))
+                        .equals("off"));
+        browser.until(
+                "so are the days",
+                () -> AssessmentPanel.value(browser.the(Role.COMBOBOX, "How early"))
+                        .equals("21"));
 
         browser.the(Role.BUTTON, "Make an address").click();
         String address = browser.until("the address", () -> {

@@ -11,11 +11,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.AssessmentUpdates;
 import org.jalon.assessment.Conversations;
+import org.jalon.assessment.Outcome;
 import org.jalon.assessment.PeriodOpened;
 import org.jalon.assessment.PeriodSealed;
+import org.jalon.assessment.Route;
 import org.jalon.assessment.RowReturned;
 import org.jalon.assessment.RowsAssigned;
+import org.jalon.assessment.Update;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.People;
 import org.jalon.security.Person;
@@ -57,6 +61,9 @@ class QuarterNoticesTest {
 
     @Autowired
     private Conversations conversations;
+
+    @Autowired
+    private AssessmentUpdates updates;
 
     @Autowired
     private People people;
@@ -128,6 +135,20 @@ class QuarterNoticesTest {
         assertThat(words.detail(notice, Locale.ENGLISH)).contains("Reason: Where is that said?");
         assertThat(words.path(notice)).isEqualTo("/" + mandate.mandate().code() + "/table/2017-Q3?row=1.1.1");
         assertThat(told.to(reviewer)).isEmpty();
+    }
+
+    @Test
+    void a_row_that_a_reviewer_sends_back_comes_back_to_whoever_submitted_it() {
+        Acting.as(officer, () -> updates.update(row, 1, new Update.ConfirmNoChange(), Route.PAGE));
+        Acting.as(officer, () -> updates.update(row, 2, new Update.Submit(), Route.PAGE));
+        assertThat(Acting.as(
+                        reviewer, () -> updates.update(row, 3, new Update.Return("Where is that said?"), Route.PAGE)))
+                .isInstanceOf(Outcome.Accepted.class);
+
+        Notice notice = told.only(officer);
+        assertThat(notice.kind()).isEqualTo(NoticeKind.RETURNED);
+        assertThat(notice.indicator()).contains("1.1.1");
+        assertThat(notice.words()).contains("Where is that said?");
     }
 
     @Test
