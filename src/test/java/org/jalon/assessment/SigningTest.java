@@ -1,0 +1,334 @@
+package org.jalon.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.jalon.testing.Examples.says;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jalon.mandate.MandateRules;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.PeriodState;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.security.Person;
+import org.jalon.shared.ActRefused;
+import org.jalon.shared.CanonicalJson;
+import org.jalon.shared.NotFound;
+import org.jalon.testing.Acting;
+import org.jalon.testing.BuiltMandate;
+import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.Signer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class SigningTest {
+
+    private static final String REPORT = "S/2017/811";
+
+    @Autowired
+    private Seals seals;
+
+    @Autowired
+    private PeriodLife life;
+
+    @Autowired
+    private AssessmentUpdates updates;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private ReportingPeriods periods;
+
+    @Autowired
+    private Mandates mandates;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private BeanFactory beans;
+
+    private BuiltMandate mandate;
+    private PeriodAddress table;
+    private Signer signer;
+
+    @BeforeEach
+    void a_period_in_review_with_two_approved_rows() {
+        mandate = new BuiltMandate(beans);
+        ReportingPeriod before = mandate.open("2017-Q2");
+        for (String number : List.of("1.1.1", "1.1.2")) {
+            mandate.indicator(number, before);
+            mandate.publish(before, number, says("ongoing", "As published"));
+        }
+        mandate.seal(before);
+        String code = mandate.mandate().code();
+        Acting.as(Acting.ADMINISTRATOR, () -> life.open(code, "2017-Q3", Optional.empty()));
+        table = new PeriodAddress(code, "table", "2017-Q3");
+        signer = signer();
+        for (String number : List.of("1.1.1", "1.1.2")) {
+            handIn(number, says("implemented", "Done " + number));
+        }
+        Acting.as(Acting.REVIEWER, () -> life.beginReview(code, "2017-Q3"));
+        approve("1.1.1");
+        approve("1.1.2");
+    }
+
+    @Test
+    void the_last_signature_freezes_the_table_under_its_digest() {
+        String digest = signer.looksAt(table, REPORT).digest().orElseThrow();
+        ReportingPeriod sealed = signer.signs(table, REPORT);
+
+        assertThat(sealed.state()).isEqualTo(PeriodState.SEALED);
+        assertThat(sealed.reportSymbol()).contains(REPORT);
+        assertThat(verify(0).seal().digest()).isEqualTo(digest).isEqualTo(CanonicalJson.sha256(canonical(0)));
+        assertThat(verify(0).seal().signatures())
+                .extracting(Seal.Signature::username)
+                .containsExactly(signer.person().username());
+        assertThat(verify(0).holds()).isTrue();
+        assertThat(done(Acting.REVIEWER, "1.1.1", new Update.Return("Too late")))
+                .isEqualTo(new Outcome.Rejected(new Refusal.PeriodSealed("2017-Q3", REPORT)));
+    }
+
+    @Test
+    void nothing_is_signed_as_long_as_a_row_is_not_approved() {
+        done(Acting.REVIEWER, "1.1.2", new Update.Return("Where does that stand?"));
+
+        assertThat(signer.looksAt(table, REPORT).notApproved()).containsExactly("1.1.2");
+        refused("not-approved", () -> signer.signs(table, REPORT));
+        assertThat(period().state()).isEqualTo(PeriodState.IN_REVIEW);
+    }
+
+    @Test
+    void nothing_is_signed_outside_a_review() {
+        Acting.as(Acting.REVIEWER, () -> life.endReview(table.mandate(), "2017-Q3", "Not yet"));
+
+        refused("period-state", () -> signer.signs(table, REPORT));
+    }
+
+    @Test
+    void whoever_signs_types_their_password_and_guessing_is_slowed_down() {
+        String digest = signer.looksAt(table, REPORT).digest().orElseThrow();
+        for (int i = 0; i < 5; i++) {
+            refused("wrong-password", () -> signer.signs(table, REPORT, digest, "not-the-password"));
+        }
+
+        refused("too-many-passwords", () -> signer.signs(table, REPORT, digest, Signer.PASSWORD));
+        assertThat(period().state()).isEqualTo(PeriodState.IN_REVIEW);
+    }
+
+    @Test
+    void what_is_signed_is_what_was_looked_at() {
+        String digest = signer.looksAt(table, REPORT).digest().orElseThrow();
+        done(Acting.REVIEWER, "1.1.2", new Update.Return("Once more"));
+        handIn("1.1.2", says("ongoing", "Not quite"));
+        approve("1.1.2");
+
+        refused("table-changed", () -> signer.signs(table, REPORT, digest, Signer.PASSWORD));
+        refused(
+                "table-changed",
+                () -> signer.signs(
+                        table,
+                        "S/2017/812",
+                        signer.looksAt(table, REPORT).digest().orElseThrow(),
+                        Signer.PASSWORD));
+        assertThat(signer.signs(table, REPORT).isSealed()).isTrue();
+    }
+
+    @Test
+    void as_many_sign_as_the_mandate_asks_for_and_a_change_makes_them_begin_anew() {
+        Acting.as(Acting.ADMINISTRATOR, () -> mandates.changeRules(mandate.mandate(), new MandateRules(2, false, 0)));
+        Signer second = signer();
+
+        assertThat(signer.signs(table, REPORT).state()).isEqualTo(PeriodState.IN_REVIEW);
+        refused("signed-before", () -> signer.signs(table, REPORT));
+        assertThat(second.looksAt(table, REPORT).signatures()).hasSize(1);
+        done(Acting.REVIEWER, "1.1.2", new Update.Return("Once more"));
+        handIn("1.1.2", says("ongoing", "Not quite"));
+        approve("1.1.2");
+        assertThat(second.looksAt(table, REPORT).signatures()).isEmpty();
+        assertThat(second.signs(table, REPORT).state()).isEqualTo(PeriodState.IN_REVIEW);
+        assertThat(signer.signs(table, REPORT).state()).isEqualTo(PeriodState.SEALED);
+        assertThat(verify(0).seal().signatures()).hasSize(2);
+    }
+
+    @Test
+    void a_corrigendum_leaves_what_was_sealed_as_it_is() {
+        signer.signs(table, REPORT);
+        String before = canonical(0);
+        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(table.mandate(), "2017-Q3", "A wrong number"));
+        assertThat(done(Acting.OFFICER, "1.1.1", new Update.Edit(says("ongoing", ""), Optional.empty())))
+                .isEqualTo(new Outcome.Rejected(new Refusal.NotInThisState(Action.EDIT, EditingState.APPROVED)));
+        done(Acting.REVIEWER, "1.1.1", new Update.Return("Five, not six"));
+        handIn("1.1.1", says("implemented", "Five"));
+        refused("not-approved", () -> signer.signs(table, "S/2017/811/Corr.1"));
+        approve("1.1.1");
+        ReportingPeriod corrected = signer.signs(table, "S/2017/811/Corr.1");
+
+        assertThat(corrected.state()).isEqualTo(PeriodState.SEALED);
+        assertThat(corrected.corrigendum()).isEqualTo(1);
+        assertThat(corrected.reportSymbol()).contains(REPORT);
+        assertThat(canonical(0)).isEqualTo(before).contains("Done 1.1.1").doesNotContain("Five");
+        assertThat(canonical(1)).contains("Five", "A wrong number", "S/2017/811/Corr.1");
+        assertThat(verify(0).holds()).isTrue();
+        assertThat(verify(1).holds()).isTrue();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> verify(2));
+    }
+
+    @Test
+    void a_change_behind_jalons_back_is_noticed() {
+        signer.signs(table, REPORT);
+        jdbc.sql("""
+                        update assessment_part set comment = 'Done, honestly' where comment = 'Done 1.1.1' and version_id in
+                        (select r.version_id from seal_row r join seal s on s.id = r.seal_id
+                         where s.period_id = :period)""").param("period", period().id()).update();
+
+        assertThat(verify(0).holds()).isFalse();
+    }
+
+    @Test
+    void the_seeded_period_is_sealed_as_published_and_signed_by_nobody() {
+        Verification seeded = Acting.as(
+                Acting.READER, () -> seals.verify(new PeriodAddress("mali", "agreement", "2017-Q2"), Optional.empty()));
+
+        assertThat(seeded.holds()).isTrue();
+        assertThat(seeded.seal().origin()).isEqualTo(Seal.Origin.PUBLISHED);
+        assertThat(seeded.seal().signatures()).isEmpty();
+        assertThat(seeded.seal().reportSymbol()).isEqualTo("S/2017/478");
+    }
+
+    @RepeatedTest(8)
+    void signing_and_returning_at_the_same_moment_never_seals_an_open_row() throws Exception {
+        String digest = signer.looksAt(table, REPORT).digest().orElseThrow();
+
+        Both<String, Outcome> came = atOnce(
+                () -> {
+                    try {
+                        return signer.signs(table, REPORT, digest, Signer.PASSWORD)
+                                .state()
+                                .code();
+                    } catch (ActRefused e) {
+                        return e.kind();
+                    }
+                },
+                () -> done(Acting.REVIEWER, "1.1.1", new Update.Return("Wait")));
+
+        boolean sealed = period().state() == PeriodState.SEALED;
+        assertThat(came.second() instanceof Outcome.Accepted).isEqualTo(!sealed);
+        assertThat(came.first()).isIn(sealed ? List.of("sealed") : List.of("not-approved", "table-changed"));
+        assertThat(row("1.1.1").state()).isEqualTo(sealed ? EditingState.APPROVED : EditingState.RETURNED);
+    }
+
+    @RepeatedTest(4)
+    void of_two_reviewers_who_approve_and_return_at_once_one_does_and_the_other_sees_it() throws Exception {
+        done(Acting.REVIEWER, "1.1.1", new Update.Return("Once more"));
+        handIn("1.1.1", says("ongoing", "Not quite"));
+        int version = row("1.1.1").version();
+        AssessmentAddress row = table.row("1.1.1");
+
+        Both<Outcome, Outcome> came = atOnce(
+                () -> Acting.as(Acting.REVIEWER, () -> updates.update(row, version, new Update.Approve(), Route.PAGE)),
+                () -> Acting.as(
+                        signer.person(), () -> updates.update(row, version, new Update.Return("No"), Route.PAGE)));
+
+        assertThat(List.of(came.first(), came.second()))
+                .filteredOn(Outcome.Accepted.class::isInstance)
+                .hasSize(1);
+        assertThat(row("1.1.1").version()).isEqualTo(version + 1);
+    }
+
+    @RepeatedTest(4)
+    void approving_while_the_officer_edits_approves_only_what_was_looked_at() throws Exception {
+        Acting.as(Acting.REVIEWER, () -> life.endReview(table.mandate(), "2017-Q3", "More time"));
+        done(Acting.REVIEWER, "1.1.1", new Update.Return("Once more"));
+        handIn("1.1.1", says("ongoing", "Looked at"));
+        int version = row("1.1.1").version();
+        AssessmentAddress row = table.row("1.1.1");
+
+        atOnce(
+                () -> Acting.as(Acting.REVIEWER, () -> updates.update(row, version, new Update.Approve(), Route.PAGE)),
+                () -> Acting.as(
+                        Acting.OFFICER,
+                        () -> updates.update(
+                                row,
+                                version,
+                                new Update.Edit(says("ongoing", "Newer"), Optional.empty()),
+                                Route.PAGE)));
+
+        Assessment now = row("1.1.1");
+        assertThat(now.version()).isEqualTo(version + 1);
+        assertThat(now.content())
+                .isEqualTo(says("ongoing", now.state() == EditingState.APPROVED ? "Looked at" : "Newer"));
+    }
+
+    private record Both<A, B>(A first, B second) {}
+
+    private static <A, B> Both<A, B> atOnce(Supplier<A> one, Supplier<B> other) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<A> first = threads.submit(() -> {
+                together.await(20, TimeUnit.SECONDS);
+                return one.get();
+            });
+            Future<B> second = threads.submit(() -> {
+                together.await(20, TimeUnit.SECONDS);
+                return other.get();
+            });
+            return new Both<>(first.get(30, TimeUnit.SECONDS), second.get(30, TimeUnit.SECONDS));
+        }
+    }
+
+    private static void refused(String kind, Runnable work) {
+        assertThatExceptionOfType(ActRefused.class)
+                .isThrownBy(work::run)
+                .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(kind));
+    }
+
+    private Signer signer() {
+        return Signer.named("s-" + UUID.randomUUID().toString().substring(0, 8), beans);
+    }
+
+    private void handIn(String number, AssessmentContent content) {
+        assertThat(done(Acting.OFFICER, number, new Update.Edit(content, Optional.empty())))
+                .isInstanceOf(Outcome.Accepted.class);
+        assertThat(done(Acting.OFFICER, number, new Update.Submit())).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    private void approve(String number) {
+        assertThat(done(Acting.REVIEWER, number, new Update.Approve())).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    private Outcome done(Person person, String number, Update update) {
+        int version = row(number).version();
+        return Acting.as(person, () -> updates.update(table.row(number), version, update, Route.PAGE));
+    }
+
+    private Assessment row(String number) {
+        return Acting.as(Acting.READER, () -> assessments.at(table.row(number)));
+    }
+
+    private ReportingPeriod period() {
+        return Acting.as(Acting.READER, () -> periods.byCode(mandate.mandate(), "2017-Q3"));
+    }
+
+    private Verification verify(int number) {
+        return Acting.as(Acting.READER, () -> seals.verify(table, Optional.of(number)));
+    }
+
+    private String canonical(int number) {
+        return Acting.as(Acting.READER, () -> seals.canonical(table, Optional.of(number)));
+    }
+}
