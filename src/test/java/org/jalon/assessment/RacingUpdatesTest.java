@@ -5,6 +5,7 @@ import static org.jalon.testing.Examples.says;
 
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -25,6 +26,7 @@ import org.jalon.security.CurrentPerson;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.MovingClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -95,6 +97,21 @@ class RacingUpdatesTest {
                         .values())
                 .singleElement()
                 .satisfies(versions -> assertThat(versions).hasSize(2));
+    }
+
+    @Test
+    void a_clock_that_was_set_back_does_not_turn_the_history_round() {
+        Instant before =
+                Acting.as(Acting.READER, () -> assessments.at(row)).newest().recordedAt();
+        MovingClock past = new MovingClock(before.minus(Duration.ofDays(1)));
+        AssessmentWriting writing = new AssessmentWriting(repository, reading, acts, person, past, events);
+        AssessmentUpdates updates =
+                new AssessmentUpdates(reading, writing, places, outlines, person, validator, transactions);
+
+        Acting.as(Acting.OFFICER, () -> updates.update(row, 1, new Update.ConfirmNoChange(), Route.PAGE));
+
+        assertThat(Acting.as(Acting.READER, () -> assessments.at(row)).newest().recordedAt())
+                .isEqualTo(before);
     }
 
     private List<Outcome> atOnce(Clock meeting) throws Exception {

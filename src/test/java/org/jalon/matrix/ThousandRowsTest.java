@@ -1,0 +1,110 @@
+package org.jalon.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jalon.testing.Examples.says;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jalon.assessment.Assessments;
+import org.jalon.assessment.BulkOutcome;
+import org.jalon.assessment.BulkUpdates;
+import org.jalon.assessment.BulkUpdates.RowVersion;
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.PeriodLife;
+import org.jalon.assessment.Route;
+import org.jalon.assessment.Seals;
+import org.jalon.assessment.Update;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.security.Person;
+import org.jalon.testing.Acting;
+import org.jalon.testing.BuiltMandate;
+import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.Signer;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A quarter of 1,000 indicators, and what each of its large steps may take. The times are written to the log. */
+@DatabaseTest
+class ThousandRowsTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ThousandRowsTest.class);
+
+    @Autowired
+    private PeriodLife life;
+
+    @Autowired
+    private BulkUpdates bulk;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private Quarters quarters;
+
+    @Autowired
+    private Seals seals;
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Test
+    void are_opened_confirmed_reviewed_sealed_and_verified_in_time() {
+        BuiltMandate mandate = new BuiltMandate(beans);
+        ReportingPeriod before = mandate.open("2017-Q2");
+        List<String> numbers = IntStream.range(0, 1000)
+                .mapToObj(i -> "%d.%d.%d".formatted(i / 100 + 1, i / 10 % 10 + 1, i % 10 + 1))
+                .toList();
+        for (String number : numbers) {
+            mandate.indicator(number, before);
+            mandate.publish(before, number, says("ongoing", "As published of " + number));
+        }
+        mandate.seal(before);
+        String code = mandate.mandate().code();
+        PeriodAddress table = new PeriodAddress(code, "table", "2017-Q3");
+        Signer signer = Signer.named("thousand-signer", beans);
+
+        ReportingPeriod period = within(
+                3,
+                "opening",
+                () -> Acting.as(Acting.ADMINISTRATOR, () -> life.open(code, "2017-Q3", Optional.empty())));
+        assertThat(Acting.as(Acting.READER, () -> assessments.in(mandate.framework(), period)))
+                .hasSize(1000);
+        assertThat(within(3, "confirming", () -> all(Acting.OFFICER, table, numbers, 1, new Update.ConfirmNoChange()))
+                        .accepted())
+                .isEqualTo(1000);
+        within(3, "submitting", () -> all(Acting.OFFICER, table, numbers, 2, new Update.Submit()));
+        assertThat(within(1.5, "reviewing", () -> Acting.as(Acting.REVIEWER, () -> quarters.review(table)))
+                        .rows())
+                .hasSize(1000);
+        within(3, "approving", () -> all(Acting.REVIEWER, table, numbers, 3, new Update.Approve()));
+        Acting.as(Acting.REVIEWER, () -> life.beginReview(code, "2017-Q3"));
+        String digest = signer.looksAt(table, "S/2017/811").digest().orElseThrow();
+        assertThat(within(2, "sealing", () -> signer.signs(table, "S/2017/811", digest, Signer.PASSWORD))
+                        .isSealed())
+                .isTrue();
+        assertThat(within(2, "verifying", () -> Acting.as(Acting.READER, () -> seals.verify(table, Optional.empty())))
+                        .holds())
+                .isTrue();
+    }
+
+    private BulkOutcome all(Person person, PeriodAddress table, List<String> numbers, int version, Update update) {
+        List<RowVersion> rows =
+                numbers.stream().map(number -> new RowVersion(number, version)).toList();
+        return Acting.as(person, () -> bulk.act(table, rows, update, Optional.empty(), Route.PAGE));
+    }
+
+    private static <T> T within(double seconds, String what, Supplier<T> work) {
+        long begin = System.nanoTime();
+        T result = work.get();
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        LOG.info("{} 1,000 rows: {} ms", what, took.toMillis());
+        assertThat(took).as(what).isLessThan(Duration.ofMillis((long) (seconds * 1000)));
+        return result;
+    }
+}
