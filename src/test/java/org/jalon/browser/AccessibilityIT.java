@@ -59,6 +59,12 @@ class AccessibilityIT {
         browser.go("/mali");
         browser.css("main section");
         check("mandate");
+        browser.go("/notices");
+        browser.css("main h1");
+        check("notices");
+        browser.go("/notices/settings");
+        browser.css(".choice-line");
+        check("what one is told");
         browser.go("/mali/agreement/2011-Q1");
         ErrorPage.shown(browser);
         check("missing period");

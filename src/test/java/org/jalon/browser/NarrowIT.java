@@ -40,6 +40,8 @@ class NarrowIT {
                 "/mali/agreement/2017-Q2?row=3.1.3",
                 "/mali/agreement/indicators/3.1.3",
                 "/mali",
+                "/notices",
+                "/notices/settings",
                 "/mali/agreement/2011-Q1",
                 "/mali/agreement/2017-Q2?lang=fr",
             })
