@@ -16,11 +16,11 @@ import org.jalon.shared.CommentText;
 import org.jalon.shared.StatusMark;
 
 /** What an assessment says, to be read and not to be changed. */
-class ContentText extends Div {
+public class ContentText extends Div {
 
     static final String QUIET = "#546470";
 
-    ContentText(Framework framework, AssessmentContent content) {
+    public ContentText(Framework framework, AssessmentContent content) {
         setClassName("content-text");
         String language = framework.language().toLanguageTag();
         for (Part part : content.parts()) {

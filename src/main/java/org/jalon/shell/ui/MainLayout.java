@@ -121,6 +121,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                         link.add(state);
                         places.add(link);
                     }
+                    String matrix = Addresses.matrix(mandate, framework);
+                    places.add(link(matrix, getTranslation("shell.matrix"), path, path.equals(matrix)));
                     String comparison = Addresses.comparison(mandate, framework);
                     places.add(link(comparison, getTranslation("shell.comparison"), path, path.equals(comparison)));
                     places.add(link(
