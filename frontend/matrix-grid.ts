@@ -148,8 +148,8 @@ class MatrixGrid extends LitElement {
       this.asked.clear();
     }
     if (changed.has('model') || changed.has('folded') || changed.has('counts')) {
-      const folded = new Set(this.folded.split(','));
-      const open = new Set(this.counts.split(',').map((pillar) => `counts ${pillar}`));
+      const folded = new Set(this.folded.split('-'));
+      const open = new Set(this.counts.split('-').map((pillar) => `counts ${pillar}`));
       this.shown = model.rows.flatMap((row, index) =>
         row.above.some((above) => (above.startsWith('counts ') ? !open.has(above) : folded.has(above))) ? [] : [index],
       );
@@ -251,7 +251,7 @@ class MatrixGrid extends LitElement {
     const words = row.label || (this.words.get(index) ?? '');
     const folds = row.kind === 'pillar' || row.kind === 'objective' || (row.kind === 'counts' && row.number !== '');
     return html`<div
-      class="matrix-row kind-${row.kind} ${index === this.active.row ? 'crossed' : ''}"
+      class="matrix-row kind-${row.kind} ${index === this.hint?.row ? 'crossed' : ''}"
       role="row"
       aria-rowindex=${at + 2}
       style="top: ${at * this.rowHeight}px"
@@ -325,8 +325,8 @@ class MatrixGrid extends LitElement {
   }
 
   private columnBand(): TemplateResult | typeof nothing {
-    const place = this.hint ?? this.active;
-    return place.column > 0 ? html`<div class="column-band" style="left: ${this.leftOf(place.column)}px"></div>` : nothing;
+    const place = this.hint;
+    return place && place.column > 0 ? html`<div class="column-band" style="left: ${this.leftOf(place.column)}px"></div>` : nothing;
   }
 
   /** The word of the cell that has the keyboard or the mouse. Assistive technology has it as the cell's own name. */
@@ -436,8 +436,8 @@ class MatrixGrid extends LitElement {
 
   private isOpen(row: Row): boolean {
     return row.kind === 'counts'
-      ? this.counts.split(',').includes(row.number)
-      : !this.folded.split(',').includes(row.number);
+      ? this.counts.split('-').includes(row.number)
+      : !this.folded.split('-').includes(row.number);
   }
 
   private placeOf(name: string): Place | undefined {
@@ -458,7 +458,8 @@ class MatrixGrid extends LitElement {
   }
 
   private get nameWidth(): number {
-    return this.clientWidth > 0 && this.clientWidth < 640 ? 168 : 360;
+    const room = this.clientWidth - (this.model?.periods.length ?? 0) * CELL - 24;
+    return this.clientWidth > 0 && this.clientWidth < 640 ? 168 : Math.min(Math.max(room, 360), 620);
   }
 
   private leftOf(column: number): number {
@@ -470,7 +471,7 @@ class MatrixGrid extends LitElement {
   }
 
   private isCrossed(column: number): boolean {
-    return (this.hint ?? this.active).column === column;
+    return this.hint?.column === column;
   }
 
   /** In steps of some rows, so that not every pixel of scrolling draws anew; the cell with the keyboard is always among them. */
@@ -643,9 +644,9 @@ class MatrixGrid extends LitElement {
 
   private toggle(row: Row): void {
     const toggled = (list: string) => {
-      const numbers = new Set(list.split(',').filter(Boolean));
+      const numbers = new Set(list.split('-').filter(Boolean));
       if (!numbers.delete(row.number)) numbers.add(row.number);
-      return [...numbers].join(',');
+      return [...numbers].join('-');
     };
     if (row.kind === 'counts') this.counts = toggled(this.counts);
     else this.folded = toggled(this.folded);

@@ -20,7 +20,7 @@ class MatrixElement extends HtmlComponent {
 
         void close();
 
-        /** Rows were folded away or shown again; both are numbers with commas between them. */
+        /** Rows were folded away or shown again; both are numbers with hyphens between them. */
         void fold(String folded, String counts);
 
         /** The words of rows have come into sight, from row {@code from} (the first is 0) up to but not including {@code to}. */
