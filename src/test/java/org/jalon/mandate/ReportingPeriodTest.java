@@ -35,6 +35,6 @@ class ReportingPeriodTest {
     void its_states_have_the_codes_other_programs_rely_on() {
         assertThat(PeriodState.values())
                 .extracting(PeriodState::code)
-                .containsExactly("planned", "open", "in-review", "sealed");
+                .containsExactly("planned", "open", "in-review", "sealed", "correcting");
     }
 }

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A quarter of 1,000 indicators, and what each of its large steps may take. The times are written to the log. */
+/** A quarter of 1,000 indicators, from its opening to its verified seal. How long each step took is in the log; targets are the benchmark's. */
 @DatabaseTest
 class ThousandRowsTest {
 
@@ -54,7 +54,7 @@ class ThousandRowsTest {
     private BeanFactory beans;
 
     @Test
-    void are_opened_confirmed_reviewed_sealed_and_verified_in_time() {
+    void are_opened_confirmed_reviewed_sealed_and_verified() {
         BuiltMandate mandate = new BuiltMandate(beans);
         ReportingPeriod before = mandate.open("2017-Q2");
         List<String> numbers = IntStream.range(0, 1000)
@@ -69,26 +69,24 @@ class ThousandRowsTest {
         PeriodAddress table = new PeriodAddress(code, "table", "2017-Q3");
         Signer signer = Signer.named("thousand-signer", beans);
 
-        ReportingPeriod period = within(
-                3,
-                "opening",
+        ReportingPeriod period = timed("opening",
                 () -> Acting.as(Acting.ADMINISTRATOR, () -> life.open(code, "2017-Q3", Optional.empty())));
         assertThat(Acting.as(Acting.READER, () -> assessments.in(mandate.framework(), period)))
                 .hasSize(1000);
-        assertThat(within(3, "confirming", () -> all(Acting.OFFICER, table, numbers, 1, new Update.ConfirmNoChange()))
+        assertThat(timed("confirming", () -> all(Acting.OFFICER, table, numbers, 1, new Update.ConfirmNoChange()))
                         .accepted())
                 .isEqualTo(1000);
-        within(3, "submitting", () -> all(Acting.OFFICER, table, numbers, 2, new Update.Submit()));
-        assertThat(within(1.5, "reviewing", () -> Acting.as(Acting.REVIEWER, () -> quarters.review(table)))
+        timed("submitting", () -> all(Acting.OFFICER, table, numbers, 2, new Update.Submit()));
+        assertThat(timed("reviewing", () -> Acting.as(Acting.REVIEWER, () -> quarters.review(table)))
                         .rows())
                 .hasSize(1000);
-        within(3, "approving", () -> all(Acting.REVIEWER, table, numbers, 3, new Update.Approve()));
+        timed("approving", () -> all(Acting.REVIEWER, table, numbers, 3, new Update.Approve()));
         Acting.as(Acting.REVIEWER, () -> life.beginReview(code, "2017-Q3"));
         String digest = signer.looksAt(table, "S/2017/811").digest().orElseThrow();
-        assertThat(within(2, "sealing", () -> signer.signs(table, "S/2017/811", digest, Signer.PASSWORD))
+        assertThat(timed("sealing", () -> signer.signs(table, "S/2017/811", digest, Signer.PASSWORD))
                         .isSealed())
                 .isTrue();
-        assertThat(within(2, "verifying", () -> Acting.as(Acting.READER, () -> seals.verify(table, Optional.empty())))
+        assertThat(timed("verifying", () -> Acting.as(Acting.READER, () -> seals.verify(table, Optional.empty())))
                         .holds())
                 .isTrue();
     }
@@ -99,12 +97,11 @@ class ThousandRowsTest {
         return Acting.as(person, () -> bulk.act(table, rows, update, Optional.empty(), Route.PAGE));
     }
 
-    private static <T> T within(double seconds, String what, Supplier<T> work) {
+    private static <T> T timed(String what, Supplier<T> work) {
         long begin = System.nanoTime();
         T result = work.get();
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
         LOG.info("{} 1,000 rows: {} ms", what, took.toMillis());
-        assertThat(took).as(what).isLessThan(Duration.ofMillis((long) (seconds * 1000)));
         return result;
     }
 }
