@@ -84,9 +84,12 @@ class BulkUpdatesTest {
         assertThat(confirmed.accepted()).isEqualTo(20);
         one(Acting.COLLEAGUE, "1.1.7", 2, new Update.Edit(says("implemented", "Seven"), Optional.empty()));
 
+        one(Acting.OFFICER, "1.1.9", 2, new Update.Edit(says("implemented", "Nine"), Optional.empty()));
+
         BulkOutcome undone = undo(Acting.OFFICER, confirmed);
 
-        assertThat(undone.accepted()).isEqualTo(19);
+        assertThat(undone.accepted()).isEqualTo(18);
+        assertThat(row("1.1.9").content()).isEqualTo(says("implemented", "Nine"));
         assertThat(outcomes(undone)).containsEntry("1.1.7", new Outcome.Rejected(new Refusal.NothingToUndo()));
         assertThat(row("1.1.7").content()).isEqualTo(says("implemented", "Seven"));
         assertThat(row("1.1.8").state()).isEqualTo(EditingState.CARRIED_FORWARD);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,6 +43,12 @@ class RacingUpdatesTest {
 
     @Autowired
     private AssessmentRepository repository;
+
+    @Autowired
+    private AssessmentUpdates usual;
+
+    @Autowired
+    private PeriodLife life;
 
     @Autowired
     private VersionReading reading;
@@ -112,6 +119,59 @@ class RacingUpdatesTest {
 
         assertThat(Acting.as(Acting.READER, () -> assessments.at(row)).newest().recordedAt())
                 .isEqualTo(before);
+    }
+
+    @Test
+    void an_update_that_was_judged_before_the_period_moved_on_is_judged_again() {
+        Acting.as(Acting.OFFICER, () -> usual.update(row, 1, new Update.ConfirmNoChange(), Route.PAGE));
+        Acting.as(Acting.OFFICER, () -> usual.update(row, 2, new Update.Submit(), Route.PAGE));
+        Interruption reviewBegins = new Interruption(
+                () -> Acting.as(Acting.REVIEWER, () -> life.beginReview(row.mandate(), row.period())));
+        AssessmentWriting writing = new AssessmentWriting(repository, reading, acts, person, reviewBegins, events);
+        AssessmentUpdates updates =
+                new AssessmentUpdates(reading, writing, places, outlines, person, validator, transactions);
+        Update edit = new Update.Edit(says("ongoing", "In an open period"), Optional.empty());
+
+        Outcome outcome = Acting.as(Acting.OFFICER, () -> updates.update(row, 3, edit, Route.PAGE));
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome.Rejected(new Refusal.NotInThisState(Action.EDIT, EditingState.SUBMITTED)));
+        assertThat(Acting.as(Acting.READER, () -> assessments.at(row)).version())
+                .isEqualTo(3);
+    }
+
+    /** The time is asked for between judging and writing: here somebody else does something whole just then, once. */
+    private static final class Interruption extends Clock {
+
+        private final Runnable act;
+        private boolean done;
+
+        Interruption(Runnable act) {
+            this.act = act;
+        }
+
+        @Override
+        public Instant instant() {
+            if (!done) {
+                done = true;
+                try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+                    other.submit(act).get(20, TimeUnit.SECONDS);
+                } catch (InterruptedException | ExecutionException | TimeoutException e) {
+                    throw new IllegalStateException("It did not come to that", e);
+                }
+            }
+            return Instant.parse("2027-08-01T12:00:00Z");
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("Jalon's time is UTC");
+        }
     }
 
     private List<Outcome> atOnce(Clock meeting) throws Exception {
