@@ -60,7 +60,7 @@ class ArchitectureTest {
             "org.jalon.security.SystemActor.call(java.lang.String, java.util.function.Supplier)");
 
     /** They draw what they are handed, which was asked of a service before. */
-    private static final Set<String> DRAWING = Set.of("org.jalon.export.AnnexDocx", "org.jalon.export.AnnexCsv");
+    private static final Set<String> DRAWING = Set.of("org.jalon.export.AnnexDocuments");
 
     @ArchTest
     static final ArchRule entities_never_leave_their_module = classes()
@@ -169,6 +169,24 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.http..");
+
+    /** A new format is one class because of this. */
+    @ArchTest
+    static final ArchRule what_renders_a_document_knows_nothing_of_what_it_says = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.jalon.export.printed..",
+                    "org.jalon.export.docx..",
+                    "org.jalon.export.html..",
+                    "org.jalon.export.sheet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.jalon.mandate..",
+                    "org.jalon.framework..",
+                    "org.jalon.source..",
+                    "org.jalon.assessment..",
+                    "org.jalon.matrix..");
 
     @ArchTest
     static final ArchRule controllers_live_in_rest = classes()

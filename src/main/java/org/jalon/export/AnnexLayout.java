@@ -10,45 +10,54 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jalon.export.PrintedAnnex.About;
-import org.jalon.export.PrintedAnnex.Line;
-import org.jalon.export.PrintedAnnex.Phrase;
-import org.jalon.export.PrintedAnnex.PrintedPillar;
-import org.jalon.export.PrintedAnnex.Standing;
+import org.jalon.export.printed.Band;
+import org.jalon.export.printed.Hand;
+import org.jalon.export.printed.Phrase;
+import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.PrintedAnnex.About;
+import org.jalon.export.printed.PrintedAnnex.Head;
+import org.jalon.export.printed.PrintedAnnex.Standing;
+import org.jalon.export.printed.Redline;
 import org.jalon.framework.Framework;
-import org.jalon.framework.Outline.Pillar;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Reading;
 import org.jalon.shared.Words;
 import org.springframework.stereotype.Component;
 
-/** Lays a table out as its annex prints it (S/2017/478, Annex I). */
+/** Lays a table out as its annex prints it (S/2017/478, Annex I), with every difference from another one marked if asked. */
 @Component
 class AnnexLayout {
 
     private static final List<String> COLUMNS = List.of("objectives", "indicators", "status", "deadline", "comments");
 
-    private final Words words;
+    /** Who changed what no person of the record did: a wording, an indicator that came or went. */
+    private static final String NOBODY = "Jalon";
 
-    AnnexLayout(Words words) {
+    private final Words words;
+    private final DataLayout data;
+
+    AnnexLayout(Words words, DataLayout data) {
         this.words = words;
+        this.data = data;
     }
 
     /** @param language of headings and labels; the texts of the framework stay in their own */
-    PrintedAnnex of(AnnexTable table, Locale language) {
-        return new Page(table, Words.nearest(language)).lay();
+    PrintedAnnex of(DocumentRequest request, Locale language) {
+        return new Page(request, Words.nearest(language)).lay();
     }
 
     private final class Page {
 
+        private final DocumentRequest request;
         private final AnnexTable table;
         private final Framework framework;
         private final ReportingPeriod period;
         private final Locale language;
 
-        Page(AnnexTable table, Locale language) {
-            this.table = table;
+        Page(DocumentRequest request, Locale language) {
+            this.request = request;
+            this.table = request.table();
             this.framework = table.framework();
             this.period = table.period();
             this.language = language;
@@ -58,29 +67,32 @@ class AnnexLayout {
             return new PrintedAnnex(
                     about(),
                     standing(),
-                    text(framework.annex()),
-                    say("export.original", framework.originalLanguage().getDisplayLanguage(language)),
-                    label(framework.title().in(language)),
+                    head(),
                     COLUMNS.stream()
                             .map(column -> say("export.column." + column))
                             .toList(),
-                    lines());
+                    bands(),
+                    request.digest().map(digest -> say("export.seal", digest)),
+                    data.of(request, language));
         }
 
-        private List<Line> lines() {
-            RowLayout rows = new RowLayout(framework, language);
-            List<Line> lines = new ArrayList<>();
-            for (AnnexTable.Band band : table.bands()) {
-                lines.add(pillar(band.pillar()));
-                band.blocks().forEach(block -> lines.addAll(rows.of(block)));
-            }
-            return List.copyOf(lines);
+        private List<Band> bands() {
+            BandLayout layout = new BandLayout(framework, language);
+            List<Band> now = layout.of(table);
+            return request.comparedWith()
+                    .map(earlier -> Redline.between(layout.of(earlier), now, new Hand(NOBODY, changed())))
+                    .orElse(now);
         }
 
-        private PrintedPillar pillar(Pillar pillar) {
-            return new PrintedPillar(
-                    text(pillar.number().printed() + ". " + pillar.title()),
-                    RowLayout.plain(pillar.statement(), framework.language()));
+        private Head head() {
+            return new Head(
+                    text(framework.annex()),
+                    say("export.continued", framework.annex()),
+                    say("export.original", framework.originalLanguage().getDisplayLanguage(language)),
+                    label(framework.title().in(language)),
+                    request.comparedWith()
+                            .map(earlier ->
+                                    say("export.compared", earlier.period().code())));
         }
 
         private Standing standing() {
@@ -98,14 +110,18 @@ class AnnexLayout {
         }
 
         private About about() {
-            Instant changed = table.rows()
+            return new About(
+                    request.fileName(),
+                    say("export.subject", table.mandate().title().in(language), period.code()),
+                    say("export.description", table.rows().count(), period.code()),
+                    changed());
+        }
+
+        private Instant changed() {
+            return table.rows()
                     .map(row -> row.assessment().newest().recordedAt())
                     .max(Comparator.naturalOrder())
                     .orElse(Instant.EPOCH);
-            return new About(
-                    say("export.subject", table.mandate().title().in(language), period.code()),
-                    say("export.description", table.rows().count(), period.code()),
-                    changed);
         }
 
         /** Day and time of day, which is that of UTC for everyone. */

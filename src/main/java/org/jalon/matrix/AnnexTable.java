@@ -2,8 +2,10 @@ package org.jalon.matrix;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
@@ -76,6 +78,12 @@ public record AnnexTable(
         public AssessmentContent content() {
             return assessment.content();
         }
+
+        Row against(Optional<AssessmentContent> other) {
+            Set<Difference> differences =
+                    other.map(then -> Difference.between(then, content())).orElse(Set.of());
+            return new Row(pillar, objective, indicator, assessment, judgement, differences, other);
+        }
     }
 
     /** All rows from top to bottom. */
@@ -86,6 +94,25 @@ public record AnnexTable(
     public Optional<Row> row(String indicatorNumber) {
         return rows().filter(row -> row.indicator().number().printed().equals(indicatorNumber))
                 .findFirst();
+    }
+
+    /** The same table, 'changed' and 'before' told against {@code other} and not against the period before. */
+    public AnnexTable against(AnnexTable other) {
+        Map<Long, AssessmentContent> then =
+                other.rows().collect(Collectors.toMap(row -> row.indicator().id(), Row::content));
+        List<Band> compared = bands.stream()
+                .map(band -> new Band(
+                        band.pillar(),
+                        band.blocks().stream()
+                                .map(block -> new Block(
+                                        block.objective(),
+                                        block.rows().stream()
+                                                .map(row -> row.against(Optional.ofNullable(
+                                                        then.get(row.indicator().id()))))
+                                                .toList()))
+                                .toList()))
+                .toList();
+        return new AnnexTable(mandate, framework, period, Optional.of(other.period()), judgedAt, compared);
     }
 
     /** The same table with only the rows that {@code filter} lets through; objectives and pillars without any are left out. */

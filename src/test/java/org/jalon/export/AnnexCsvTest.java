@@ -2,7 +2,6 @@ package org.jalon.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -199,10 +198,8 @@ class AnnexCsvTest {
         return new StatusLevel(code, rank, new LocalizedText(en, fr), "half", "#000000", rank == 3);
     }
 
-    private static String write(AnnexTable table, Locale language) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new AnnexCsv().write(table, language, out);
-        return out.toString(StandardCharsets.UTF_8);
+    private static String write(AnnexTable table, Locale language) {
+        return new String(Files.bytes(table, language, "csv"), StandardCharsets.UTF_8);
     }
 
     private static List<CSVRecord> read(AnnexTable table) throws IOException {

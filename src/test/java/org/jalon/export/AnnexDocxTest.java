@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jalon.mandate.PeriodState;
@@ -141,8 +139,8 @@ class AnnexDocxTest {
     @Test
     void theHeadIsThatOfTheAnnex() {
         assertThat(PUBLISHED.document().getParagraphs().stream().map(XWPFParagraph::getText))
-                .startsWith(
-                        "Annex I",
+                .containsSequence(
+                        "Annex\u00a0I",
                         "[Original: French]",
                         "Benchmarks for monitoring the implementation of the Agreement on Peace and Reconciliation in Mali");
     }
@@ -177,6 +175,31 @@ class AnnexDocxTest {
                         "United Nations Multidimensional Integrated Stabilization Mission in Mali (MINUSMA)",
                         "Reporting period 2017-Q3: 1 July 2017 to 30 September 2017");
         assertThat(properties(OPEN)).containsExactly("Jalon", "", "Draft");
+    }
+
+    @Test
+    void everyPageAfterTheFirstSaysThatTheAnnexContinues() {
+        assertThat(laterHeader(PUBLISHED)).isEqualTo("Annex\u00a0I (continued)");
+        assertThat(laterHeader(WordTable.of(SEED.published(), Locale.FRENCH))).isEqualTo("Annex\u00a0I (suite)");
+        assertThat(laterHeader(OPEN)).startsWith("Annex\u00a0I (continued)").endsWith("may still change.");
+    }
+
+    @Test
+    void theDigestOfASealedTableStandsUnderIt() throws Exception {
+        DocumentRequest sealed = new DocumentRequest(SEED.published(), Optional.empty(), Optional.of("ab12"));
+        WordTable word = WordTable.of(Files.bytes(sealed, Locale.ENGLISH, "docx"));
+        assertThat(word.document().getParagraphs())
+                .last()
+                .extracting(XWPFParagraph::getText, XWPFParagraph::getStyle)
+                .containsExactly("Sealed. SHA-256 of the canonical form: ab12", "AnnexSeal");
+    }
+
+    @Test
+    void symbolsAndNumbersStayOnOneLine() {
+        assertThat(PUBLISHED.paragraphs())
+                .extracting(XWPFParagraph::getText)
+                .anyMatch(text -> text.contains("Act No.\u00a093\u2011008"))
+                .allMatch(text -> !text.matches("\\d\\.\\d.* .*") || text.matches("(?s)[\\d.]+\u00a0.*"));
     }
 
     @Test
@@ -244,17 +267,26 @@ class AnnexDocxTest {
     }
 
     private static String header(WordTable table) {
-        return table.document().getHeaderList().stream()
-                .map(XWPFHeader::getText)
-                .map(String::strip)
-                .collect(Collectors.joining());
+        return table.document()
+                .getHeaderFooterPolicy()
+                .getFirstPageHeader()
+                .getText()
+                .strip();
+    }
+
+    private static String laterHeader(WordTable table) {
+        return table.document()
+                .getHeaderFooterPolicy()
+                .getDefaultHeader()
+                .getText()
+                .strip();
     }
 
     private static String footer(WordTable table) {
-        return table.document().getFooterList().stream()
-                .map(XWPFFooter::getText)
-                .map(String::strip)
-                .collect(Collectors.joining());
+        var policy = table.document().getHeaderFooterPolicy();
+        assertThat(policy.getFirstPageFooter().getText())
+                .isEqualTo(policy.getDefaultFooter().getText());
+        return policy.getDefaultFooter().getText().strip();
     }
 
     private static List<String> properties(WordTable table) {

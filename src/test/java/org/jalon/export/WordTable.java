@@ -1,7 +1,6 @@
 package org.jalon.export;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,31 +14,26 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jalon.matrix.AnnexTable;
-import org.jalon.shared.Words;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** A Word file as somebody reads it who did not write it: by Apache POI. */
 record WordTable(XWPFDocument document) {
 
-    private static final AnnexDocx DOCX = new AnnexDocx(new AnnexLayout(new Words()));
-
     static byte[] bytes(AnnexTable table, Locale language) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            DOCX.write(table, language, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Files.bytes(DocumentRequest.of(table), language, "docx");
     }
 
     static WordTable of(AnnexTable table, Locale language) {
         try {
-            return new WordTable(new XWPFDocument(new ByteArrayInputStream(bytes(table, language))));
+            return of(bytes(table, language));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static WordTable of(byte[] file) throws IOException {
+        return new WordTable(new XWPFDocument(new ByteArrayInputStream(file)));
     }
 
     List<XWPFTableRow> rows() {
@@ -86,11 +80,13 @@ record WordTable(XWPFDocument document) {
                 .toList();
     }
 
-    /** Lines as the seed writes them: an item of a list begins with a dash there. */
+    /** Lines as the seed writes them: an item of a list begins with a dash there, and blanks and hyphens may break. */
     static String text(XWPFTableCell cell) {
         return cell.getParagraphs().stream()
                 .map(paragraph -> paragraph.getNumID() == null ? paragraph.getText() : "– " + paragraph.getText())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"))
+                .replace('\u2011', '-')
+                .replace('\u00a0', ' ');
     }
 
     static Optional<STMerge.Enum> merge(XWPFTableCell cell) {

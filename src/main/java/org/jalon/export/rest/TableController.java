@@ -1,27 +1,25 @@
 package org.jalon.export.rest;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
-import org.jalon.export.AnnexCsv;
-import org.jalon.export.AnnexDocx;
+import org.jalon.export.AnnexDocument;
+import org.jalon.export.AnnexDocuments;
+import org.jalon.export.DocumentRequest;
 import org.jalon.export.TableJson;
+import org.jalon.export.html.HtmlFormat;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.Reading;
 import org.jalon.shared.Lang;
 import org.jalon.shared.ProblemWords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 @RestController
 @RequestMapping("/api/v1/mandates/{mandate}/frameworks/{framework}/periods/{period}")
@@ -42,6 +41,9 @@ class TableController {
     private static final String LANG =
             "Language of titles and of the labels of statuses; all other words are those of the framework";
 
+    private static final String COMPARE =
+            "Code of another period: what differs from its table is told, and marked in documents";
+
     private static final String AS_AT =
             "An instant, such as 2017-09-30T12:00:00Z: the table as it was recorded then. Not together with corrigendum";
 
@@ -49,14 +51,12 @@ class TableController {
             "The table as it was sealed: 0 for the period itself, 1 and on for its corrigenda. Not together with asAt";
 
     private final AnnexTables tables;
-    private final AnnexCsv csv;
-    private final AnnexDocx docx;
+    private final AnnexDocuments documents;
     private final ProblemWords words;
 
-    TableController(AnnexTables tables, AnnexCsv csv, AnnexDocx docx, ProblemWords words) {
+    TableController(AnnexTables tables, AnnexDocuments documents, ProblemWords words) {
         this.tables = tables;
-        this.csv = csv;
-        this.docx = docx;
+        this.documents = documents;
         this.words = words;
     }
 
@@ -65,77 +65,79 @@ class TableController {
             operationId = "getTableAsJson",
             summary = "The table of a period as JSON",
             description = "Words as printed, and beside them how Jalon reads them. A blank status is null.")
-    TableJson json(
+    ResponseEntity<TableJson> json(
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable String period,
             @Parameter(description = LANG) @RequestParam(defaultValue = "en") Lang lang,
+            @Parameter(description = COMPARE) @RequestParam Optional<String> compareWith,
             @Parameter(description = AS_AT) @RequestParam @Nullable Instant asAt,
-            @Parameter(description = CORRIGENDUM) @RequestParam @Nullable Integer corrigendum) {
-        return TableJson.of(
-                tables.of(mandate, framework, Optional.of(period), reading(asAt, corrigendum)), lang.locale());
+            @Parameter(description = CORRIGENDUM) @RequestParam @Nullable Integer corrigendum,
+            WebRequest request) {
+        TableJson json =
+                TableJson.of(asked(mandate, framework, period, reading(asAt, corrigendum), compareWith).table(), lang.locale());
+        String etag = etag(AnnexDocument.fingerprint(json.toString()));
+        if (request.checkNotModified(etag)) {
+            return notModified(etag);
+        }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .eTag(etag)
+                .body(json);
     }
 
-    @GetMapping(path = "/table.csv", produces = AnnexCsv.MEDIA_TYPE)
+    @GetMapping("/table.{format:(?!json$).+}")
     @Operation(
-            operationId = "getTableAsCsv",
-            summary = "The table of a period as CSV",
-            description = TableText.CSV,
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            description = "The file",
-                            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string"))))
-    ResponseEntity<byte[]> csv(
+            operationId = "getTableAsFile",
+            summary = "The table of a period as a file",
+            description = TableText.FILES,
+            responses = {
+                @ApiResponse(
+                        responseCode = "200",
+                        description = "The file",
+                        content = {
+                            @Content(mediaType = TableText.DOCX, schema = @Schema(type = "string", format = "binary")),
+                            @Content(
+                                    mediaType = MediaType.APPLICATION_PDF_VALUE,
+                                    schema = @Schema(type = "string", format = "binary")),
+                            @Content(mediaType = TableText.XLSX, schema = @Schema(type = "string", format = "binary")),
+                            @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                            @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
+                        }),
+                @ApiResponse(responseCode = "304", description = "It is the one you have", content = @Content)
+            })
+    ResponseEntity<byte[]> file(
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable String period,
+            @Parameter(schema = @Schema(allowableValues = {"docx", "pdf", "xlsx", "csv", "html"})) @PathVariable
+                    String format,
             @Parameter(description = LANG) @RequestParam(defaultValue = "en") Lang lang,
+            @Parameter(description = COMPARE) @RequestParam Optional<String> compareWith,
             @Parameter(description = AS_AT) @RequestParam @Nullable Instant asAt,
-            @Parameter(description = CORRIGENDUM) @RequestParam @Nullable Integer corrigendum)
-            throws IOException {
-        return file(
-                tables.of(mandate, framework, Optional.of(period), reading(asAt, corrigendum)),
-                lang,
-                "csv",
-                AnnexCsv.MEDIA_TYPE,
-                csv::write);
+            @Parameter(description = CORRIGENDUM) @RequestParam @Nullable Integer corrigendum,
+            WebRequest request) {
+        if (!documents.endings().contains(format)) {
+            throw new ErrorResponseException(
+                    HttpStatus.NOT_FOUND, words.of(HttpStatus.NOT_FOUND, "unknown-format", format), null);
+        }
+        AnnexDocument document = documents
+                .of(asked(mandate, framework, period, reading(asAt, corrigendum), compareWith), lang.locale(), format)
+                .orElseThrow();
+        String etag = etag(document.fingerprint());
+        if (request.checkNotModified(etag)) {
+            return notModified(etag);
+        }
+        return file(document, etag);
     }
 
-    @GetMapping(path = "/table.docx", produces = AnnexDocx.MEDIA_TYPE)
-    @Operation(
-            operationId = "getTableAsWord",
-            summary = "The table of a period as a Word file",
-            description = "In the layout of the annex, ready to be put into a report.",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            description = "The file",
-                            content =
-                                    @Content(
-                                            mediaType = AnnexDocx.MEDIA_TYPE,
-                                            schema = @Schema(type = "string", format = "binary"))))
-    ResponseEntity<byte[]> docx(
-            @PathVariable String mandate,
-            @PathVariable String framework,
-            @PathVariable String period,
-            @Parameter(description = LANG) @RequestParam(defaultValue = "en") Lang lang,
-            @Parameter(description = AS_AT) @RequestParam @Nullable Instant asAt,
-            @Parameter(description = CORRIGENDUM) @RequestParam @Nullable Integer corrigendum)
-            throws IOException {
-        return file(
-                tables.of(mandate, framework, Optional.of(period), reading(asAt, corrigendum)),
-                lang,
-                "docx",
-                AnnexDocx.MEDIA_TYPE,
-                docx::write);
-    }
-
-    @Hidden
-    @GetMapping("/table.{format:(?!json|csv|docx).+}")
-    void unknown(@PathVariable String format) {
-        throw new ErrorResponseException(
-                HttpStatus.NOT_FOUND, words.of(HttpStatus.NOT_FOUND, "unknown-format", format), null);
+    private DocumentRequest asked(
+            String mandate, String framework, String period, Reading reading, Optional<String> compareWith) {
+        AnnexTable table = tables.of(mandate, framework, Optional.of(period), reading);
+        DocumentRequest plain = DocumentRequest.of(table);
+        return compareWith
+                .map(code -> plain.comparedWith(tables.of(mandate, framework, Optional.of(code))))
+                .orElse(plain);
     }
 
     private Reading reading(@Nullable Instant asAt, @Nullable Integer corrigendum) {
@@ -149,26 +151,31 @@ class TableController {
         return corrigendum == null ? new Reading.Current() : new Reading.Sealed(corrigendum);
     }
 
-    private interface Writing {
-        void write(AnnexTable table, Locale language, OutputStream out) throws IOException;
+    /** Weak: it stands for what the file says and not for its bytes, which a newer Jalon may lay out better. */
+    private static String etag(String fingerprint) {
+        return "W/\"" + fingerprint + "\"";
+    }
+
+    private static <T> ResponseEntity<T> notModified(String etag) {
+        return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
     }
 
     /** The file is whole before its first byte leaves, so that a failure is a problem and not half a file. */
-    private static ResponseEntity<byte[]> file(AnnexTable table, Lang lang, String ending, String type, Writing writing)
-            throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-        writing.write(table, lang.locale(), out);
-        String name = "%s-%s-%s.%s"
-                .formatted(
-                        table.mandate().code(),
-                        table.framework().code(),
-                        table.period().code(),
-                        ending);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(out.toByteArray());
+    private static ResponseEntity<byte[]> file(AnnexDocument document, String etag) {
+        MediaType type = MediaType.parseMediaType(document.mediaType());
+        boolean page = type.isCompatibleWith(MediaType.TEXT_HTML);
+        ContentDisposition disposition = (page ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(document.fileName())
+                .build();
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noCache())
+                .eTag(etag)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+        if (page) {
+            // Its one style sheet stands within it.
+            answer.header("Content-Security-Policy", HtmlFormat.CONTENT_POLICY);
+        }
+        return answer.body(document.bytes());
     }
 }

@@ -1,4 +1,4 @@
-package org.jalon.export;
+package org.jalon.export.docx;
 
 import java.io.IOException;
 import java.io.Writer;

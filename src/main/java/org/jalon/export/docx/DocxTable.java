@@ -1,16 +1,24 @@
-package org.jalon.export;
+package org.jalon.export.docx;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.jalon.export.PrintedAnnex.Line;
-import org.jalon.export.PrintedAnnex.Paragraph;
-import org.jalon.export.PrintedAnnex.Phrase;
-import org.jalon.export.PrintedAnnex.PrintedPillar;
-import org.jalon.export.PrintedAnnex.PrintedRow;
-import org.jalon.export.PrintedAnnex.Slot;
+import org.jalon.export.docx.DocxCell.Styled;
+import org.jalon.export.printed.Band;
+import org.jalon.export.printed.Change;
+import org.jalon.export.printed.Change.None;
+import org.jalon.export.printed.Hand;
+import org.jalon.export.printed.Line;
+import org.jalon.export.printed.Line.PillarLine;
+import org.jalon.export.printed.Line.RowLine;
+import org.jalon.export.printed.Line.Slot;
+import org.jalon.export.printed.Paragraph;
+import org.jalon.export.printed.Paragraph.Shape;
+import org.jalon.export.printed.Phrase;
+import org.jalon.export.printed.PrintedAnnex;
 
 /** The table itself: a header that every page repeats, pillars across, cells merged downwards. */
-record DocxTable(DocxXml xml) {
+record DocxTable(DocxXml xml, DocxText text) {
 
     /** Of the columns, in twentieths of a point; together the width between the margins of {@link DocxBody}. */
     private static final List<Integer> WIDTHS = List.of(1960, 2840, 1270, 1180, 2388);
@@ -34,10 +42,11 @@ record DocxTable(DocxXml xml) {
                 }
             });
             header(annex.columns());
+            Hand system = new Hand("Jalon", annex.about().changed());
             for (Line line : annex.lines()) {
                 switch (line) {
-                    case PrintedPillar pillar -> pillar(pillar);
-                    case PrintedRow row -> row(row);
+                    case PillarLine(Band band) -> pillar(band, system);
+                    case RowLine row -> row(row, system);
                 }
             }
         });
@@ -64,42 +73,53 @@ record DocxTable(DocxXml xml) {
                 cell(
                         WIDTHS.get(column),
                         () -> xml.empty("w:vAlign", "w:val", "bottom"),
-                        () -> new DocxText(xml).paragraph("TableHeader", heading));
+                        () -> text.paragraph("TableHeader", heading));
             }
         });
     }
 
-    private void pillar(PrintedPillar pillar) throws IOException {
+    private void pillar(Band band, Hand system) throws IOException {
+        List<Styled> paragraphs = new ArrayList<>();
+        paragraphs.add(new Styled(band.title(), "PillarTitle", "PillarTitle"));
+        band.statement()
+                .forEach(paragraph -> paragraphs.add(new Styled(paragraph, "PillarStatement", "PillarStatement")));
         xml.in("w:tr", () -> {
-            xml.in("w:trPr", () -> xml.empty("w:cantSplit"));
-            cell(WIDTH, () -> xml.empty("w:gridSpan", "w:val", String.valueOf(WIDTHS.size())), () -> {
-                new DocxText(xml).paragraph("PillarTitle", pillar.title());
-                for (Paragraph paragraph : pillar.statement()) {
-                    new DocxText(xml).paragraph("PillarStatement", paragraph.phrase());
-                }
-            });
+            rowProperties(true, band.change());
+            cell(
+                    WIDTH,
+                    () -> xml.empty("w:gridSpan", "w:val", String.valueOf(WIDTHS.size())),
+                    () -> new DocxCell(text).write(paragraphs, false, system));
         });
     }
 
-    private void row(PrintedRow row) throws IOException {
+    private void row(RowLine row, Hand system) throws IOException {
         xml.in("w:tr", () -> {
-            if (lines(row) <= LONG_ROW) {
-                xml.in("w:trPr", () -> xml.empty("w:cantSplit"));
-            }
+            rowProperties(lines(row) <= LONG_ROW, row.change());
             for (int column = 0; column < WIDTHS.size(); column++) {
-                slot(row.slots().get(column), WIDTHS.get(column), row.goesOn());
+                slot(row.slots().get(column), WIDTHS.get(column), row, system);
             }
         });
     }
 
-    private void slot(Slot slot, int width, boolean keptWithNext) throws IOException {
-        DocxText text = new DocxText(xml);
+    private void rowProperties(boolean staysTogether, Change change) throws IOException {
+        if (!staysTogether && change instanceof None) {
+            return;
+        }
+        xml.in("w:trPr", () -> {
+            if (staysTogether) {
+                xml.empty("w:cantSplit");
+            }
+            text.revisions().mark(change);
+        });
+    }
+
+    private void slot(Slot slot, int width, RowLine row, Hand system) throws IOException {
         switch (slot) {
             case Slot.Covered covered ->
                 cell(
                         width,
                         () -> xml.empty("w:vMerge", "w:val", "continue"),
-                        () -> text.blank("TableText", keptWithNext));
+                        () -> text.blank("TableText", row.goesOn(), row.change()));
             case Slot.Cell(int rows, List<Paragraph> paragraphs) ->
                 cell(
                         width,
@@ -108,21 +128,30 @@ record DocxTable(DocxXml xml) {
                                 xml.empty("w:vMerge", "w:val", "restart");
                             }
                         },
-                        () -> paragraphs(paragraphs, keptWithNext));
+                        () -> paragraphs(paragraphs, row, system));
         }
     }
 
-    private void paragraphs(List<Paragraph> paragraphs, boolean keptWithNext) throws IOException {
-        DocxText text = new DocxText(xml);
+    private void paragraphs(List<Paragraph> paragraphs, RowLine row, Hand system) throws IOException {
         if (paragraphs.isEmpty()) {
-            text.blank("TableText", keptWithNext);
+            text.blank("TableText", row.goesOn(), row.change());
+            return;
         }
-        for (Paragraph paragraph : paragraphs) {
-            switch (paragraph) {
-                case Paragraph.Plain(Phrase phrase) -> text.paragraph("TableText", phrase, keptWithNext);
-                case Paragraph.Item(Phrase phrase) -> text.item("TableBullet", phrase, keptWithNext);
-            }
-        }
+        new DocxCell(text)
+                .write(
+                        paragraphs.stream()
+                                .map(paragraph ->
+                                        new Styled(paragraph, style(paragraph.shape()), style(paragraph.shapeBefore())))
+                                .toList(),
+                        row.goesOn(),
+                        system);
+    }
+
+    private static String style(Shape shape) {
+        return switch (shape) {
+            case PLAIN -> "TableText";
+            case ITEM -> "TableBullet";
+        };
     }
 
     private void cell(int width, DocxXml.Content properties, DocxXml.Content content) throws IOException {
@@ -136,7 +165,7 @@ record DocxTable(DocxXml xml) {
     }
 
     /** About how many lines the row takes; cells that go on below it are not counted. */
-    private static int lines(PrintedRow row) {
+    private static int lines(RowLine row) {
         int most = 0;
         for (int column = 0; column < WIDTHS.size(); column++) {
             if (row.slots().get(column) instanceof Slot.Cell(int rows, List<Paragraph> paragraphs) && rows == 1) {
@@ -144,8 +173,7 @@ record DocxTable(DocxXml xml) {
                 most = Math.max(
                         most,
                         paragraphs.stream()
-                                .mapToInt(paragraph ->
-                                        1 + paragraph.phrase().text().length() / characters)
+                                .mapToInt(paragraph -> 1 + paragraph.wholeText().length() / characters)
                                 .sum());
             }
         }

@@ -1,22 +1,28 @@
-package org.jalon.export;
+package org.jalon.export.docx;
 
 import java.io.IOException;
 import java.util.List;
-import org.jalon.export.PrintedAnnex.Phrase;
-import org.jalon.export.PrintedAnnex.Standing;
-import org.jalon.export.PrintedAnnex.Standing.NotPublished;
-import org.jalon.export.PrintedAnnex.Standing.Published;
+import org.jalon.export.printed.Change;
+import org.jalon.export.printed.Phrase;
+import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.PrintedAnnex.Standing;
+import org.jalon.export.printed.PrintedAnnex.Standing.NotPublished;
+import org.jalon.export.printed.PrintedAnnex.Standing.Published;
 
 /** What stands above and below every page: the document's symbol, or that there is none, and the page. */
 final class DocxMargins {
 
     private DocxMargins() {}
 
-    static void header(DocxXml xml, Standing standing) throws IOException {
+    /** @param continued whether it is for the pages after the first, which name the annex again */
+    static void header(DocxXml xml, PrintedAnnex annex, boolean continued) throws IOException {
         DocxText text = new DocxText(xml);
         xml.root("w:hdr", List.of("w", "r"), () -> {
-            switch (standing) {
-                case Published published -> text.blank("Header", false);
+            if (continued) {
+                text.paragraph("AnnexContinued", annex.head().continued());
+            }
+            switch (annex.standing()) {
+                case Published published -> text.blank("Header", false, Change.NONE);
                 case NotPublished draft -> text.paragraph("DraftMark", draft.mark());
             }
         });

@@ -1,4 +1,4 @@
-package org.jalon.export;
+package org.jalon.export.docx;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jalon.export.printed.PrintedAnnex;
 
 /**
  * The zip that a Word file is. Styles, lists and settings are the same in every annex and lie beside this class as files; only
@@ -45,7 +46,8 @@ final class DocxPackage {
             zip.write(part.getValue());
         }
         part(zip, "docProps/core.xml", xml -> DocxProperties.write(xml, annex));
-        part(zip, "word/header1.xml", xml -> DocxMargins.header(xml, annex.standing()));
+        part(zip, "word/header1.xml", xml -> DocxMargins.header(xml, annex, false));
+        part(zip, "word/header2.xml", xml -> DocxMargins.header(xml, annex, true));
         part(zip, "word/footer1.xml", xml -> DocxMargins.footer(xml, annex.standing()));
         part(zip, "word/document.xml", xml -> DocxBody.write(xml, annex));
         zip.finish();
@@ -71,10 +73,9 @@ final class DocxPackage {
     private static Map<String, byte[]> load(List<String> names) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         for (String name : names) {
-            try (InputStream file = DocxPackage.class.getResourceAsStream("docx/" + name)) {
+            try (InputStream file = DocxPackage.class.getResourceAsStream(name)) {
                 if (file == null) {
-                    throw new IllegalStateException(
-                            "The file docx/" + name + " is missing beside " + DocxPackage.class);
+                    throw new IllegalStateException("The file " + name + " is missing beside " + DocxPackage.class);
                 }
                 parts.put(name, file.readAllBytes());
             } catch (IOException e) {

@@ -1,9 +1,11 @@
-package org.jalon.export;
+package org.jalon.export.docx;
 
 import java.io.IOException;
 import java.util.List;
-import org.jalon.export.PrintedAnnex.Phrase;
-import org.jalon.export.PrintedAnnex.Standing;
+import org.jalon.export.printed.Change;
+import org.jalon.export.printed.Phrase;
+import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.PrintedAnnex.Standing;
 
 /**
  * The page. A4 upright, like the report the annex is part of: five columns of 9 point text fit, and nobody has to turn the
@@ -20,18 +22,22 @@ final class DocxBody {
                 "w:document",
                 List.of("w", "r"),
                 () -> xml.in("w:body", () -> {
-                    heading(new DocxText(xml), annex);
-                    new DocxTable(xml).write(annex);
+                    DocxText text = new DocxText(xml);
+                    heading(text, annex);
+                    new DocxTable(xml, text).write(annex);
                     // Word wants a paragraph behind a table. This one draws the rule that ends it.
-                    new DocxText(xml).blank("TableEnd", false);
+                    text.blank("TableEnd", false, Change.NONE);
+                    if (annex.seal().isPresent()) {
+                        text.paragraph("AnnexSeal", annex.seal().get());
+                    }
                     section(xml);
                 }));
     }
 
     private static void heading(DocxText text, PrintedAnnex annex) throws IOException {
-        text.paragraph("AnnexHeading", annex.heading());
-        text.paragraph("AnnexOriginal", annex.original());
-        text.paragraph("AnnexTitle", annex.title());
+        text.paragraph("AnnexHeading", annex.head().heading());
+        text.paragraph("AnnexOriginal", annex.head().original());
+        text.paragraph("AnnexTitle", annex.head().title());
         if (annex.standing() instanceof Standing.NotPublished draft) {
             for (Phrase place : draft.place()) {
                 text.paragraph("AnnexPlace", place);
@@ -41,7 +47,9 @@ final class DocxBody {
 
     private static void section(DocxXml xml) throws IOException {
         xml.in("w:sectPr", () -> {
-            xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
+            xml.empty("w:headerReference", "w:type", "first", "r:id", "header");
+            xml.empty("w:headerReference", "w:type", "default", "r:id", "continued");
+            xml.empty("w:footerReference", "w:type", "first", "r:id", "footer");
             xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
             xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
             xml.empty(
@@ -60,6 +68,7 @@ final class DocxBody {
                     "624",
                     "w:gutter",
                     "0");
+            xml.empty("w:titlePg");
         });
     }
 }

@@ -1,9 +1,11 @@
-package org.jalon.export;
+package org.jalon.export.docx;
 
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jalon.export.PrintedAnnex.Standing;
+import org.jalon.export.printed.Phrase;
+import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.PrintedAnnex.Standing;
 
 /** What the file says of itself: the properties that a file manager or an archive reads. */
 final class DocxProperties {
@@ -14,10 +16,17 @@ final class DocxProperties {
 
     static void write(DocxXml xml, PrintedAnnex annex) throws IOException {
         xml.root("cp:coreProperties", List.of("cp", "dc", "dcterms", "xsi"), () -> {
-            xml.leaf("dc:title", annex.title().text());
+            xml.leaf("dc:title", annex.head().title().text());
             xml.leaf("dc:subject", annex.about().subject().text());
             xml.leaf("dc:creator", CREATOR);
-            xml.leaf("dc:language", annex.heading().language().toLanguageTag());
+            // Not in the body: there it would still stand when all changes are accepted.
+            xml.leaf(
+                    "dc:description",
+                    annex.head()
+                            .compared()
+                            .map(Phrase::text)
+                            .orElse(annex.about().description().text()));
+            xml.leaf("dc:language", annex.head().heading().language().toLanguageTag());
             if (annex.standing() instanceof Standing.Published(String symbol)) {
                 xml.leaf("dc:identifier", symbol);
                 xml.leaf("cp:contentStatus", "Final");

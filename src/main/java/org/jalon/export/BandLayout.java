@@ -1,0 +1,99 @@
+package org.jalon.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.AssessmentVersion;
+import org.jalon.assessment.Deadline;
+import org.jalon.assessment.Part;
+import org.jalon.export.printed.Band;
+import org.jalon.export.printed.Change;
+import org.jalon.export.printed.Hand;
+import org.jalon.export.printed.Paragraph;
+import org.jalon.export.printed.Paragraph.Shape;
+import org.jalon.export.printed.Phrase;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Outline.Pillar;
+import org.jalon.matrix.AnnexTable;
+import org.jalon.shared.CommentText;
+import org.jalon.shared.CommentText.Block.Bullet;
+import org.jalon.shared.OutlineNumber;
+
+/** Lays the bands of a table out as the annex prints them (S/2017/478, Annex I). */
+record BandLayout(Framework framework, Locale language) {
+
+    List<Band> of(AnnexTable table) {
+        return table.bands().stream().map(this::band).toList();
+    }
+
+    private Band band(AnnexTable.Band band) {
+        Pillar pillar = band.pillar();
+        return new Band(
+                String.valueOf(pillar.id()),
+                pillar.number().printed(),
+                Paragraph.of(
+                        Shape.PLAIN,
+                        new Phrase(pillar.number().printed() + ". " + pillar.title(), framework.language())),
+                plain(pillar.statement(), framework.language()),
+                band.blocks().stream().map(this::group).toList(),
+                Change.NONE);
+    }
+
+    private Band.Group group(AnnexTable.Block block) {
+        return new Band.Group(
+                String.valueOf(block.objective().id()),
+                numbered(block.objective().number(), block.objective().text()),
+                block.rows().stream().map(this::entry).toList(),
+                Change.NONE);
+    }
+
+    private Band.Entry entry(AnnexTable.Row row) {
+        AssessmentContent content = row.content();
+        AssessmentVersion newest = row.assessment().newest();
+        return new Band.Entry(
+                String.valueOf(row.indicator().id()),
+                numbered(row.indicator().number(), row.indicator().text()),
+                deadline(content.deadline()),
+                content.parts().stream().map(this::part).toList(),
+                new Hand(newest.personName(), newest.recordedAt()),
+                Change.NONE);
+    }
+
+    private Band.PartLine part(Part part) {
+        return new Band.PartLine(status(part.status()), comment(part.comment()), Change.NONE);
+    }
+
+    private List<Paragraph> numbered(OutlineNumber number, String text) {
+        return plain(number.printed() + " " + text, framework.language());
+    }
+
+    private List<Paragraph> status(Optional<String> code) {
+        return code.map(known -> framework
+                        .scale()
+                        .level(known)
+                        .map(level -> level.label().in(language))
+                        .orElse(known))
+                .map(label -> plain(label, language))
+                .orElse(List.of());
+    }
+
+    private List<Paragraph> deadline(Optional<Deadline> deadline) {
+        return deadline.map(printed -> plain(printed.words(), framework.language()))
+                .orElse(List.of());
+    }
+
+    private List<Paragraph> comment(String comment) {
+        return new CommentText(comment)
+                .blocks().stream()
+                        .map(block -> Paragraph.of(
+                                block instanceof Bullet ? Shape.ITEM : Shape.PLAIN,
+                                new Phrase(block.text(), framework.language())))
+                        .toList();
+    }
+
+    /** A blank text is no paragraph. */
+    private static List<Paragraph> plain(String text, Locale language) {
+        return text.isBlank() ? List.of() : List.of(Paragraph.of(Shape.PLAIN, new Phrase(text, language)));
+    }
+}

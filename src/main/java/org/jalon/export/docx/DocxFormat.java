@@ -1,0 +1,34 @@
+package org.jalon.export.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jalon.export.printed.DocumentFormat;
+import org.jalon.export.printed.PrintedAnnex;
+import org.springframework.stereotype.Component;
+
+/**
+ * A Word file, ready to be put into a report. Where changes are marked each is a tracked insertion or deletion: accepting all gives the table
+ * that is printed, rejecting all the one it is compared with.
+ *
+ * <p>It is streamed: memory does not grow with the rows.
+ */
+@Component
+public class DocxFormat implements DocumentFormat {
+
+    private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    @Override
+    public String ending() {
+        return "docx";
+    }
+
+    @Override
+    public String mediaType() {
+        return MEDIA_TYPE;
+    }
+
+    @Override
+    public void write(PrintedAnnex annex, OutputStream out) throws IOException {
+        DocxPackage.write(annex, out);
+    }
+}

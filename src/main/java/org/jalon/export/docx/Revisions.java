@@ -1,0 +1,49 @@
+package org.jalon.export.docx;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jalon.export.printed.Change;
+import org.jalon.export.printed.Change.Added;
+import org.jalon.export.printed.Change.None;
+import org.jalon.export.printed.Change.Removed;
+import org.jalon.export.printed.Hand;
+
+/** Tracked changes: each with its own number, author and time. */
+final class Revisions {
+
+    private final DocxXml xml;
+    private int last;
+
+    Revisions(DocxXml xml) {
+        this.xml = xml;
+    }
+
+    /** Around runs; without a change it is nothing around them. */
+    void around(Change change, DocxXml.Content content) throws IOException {
+        switch (change) {
+            case None none -> content.write();
+            case Added(Hand by) -> inside("w:ins", by, content);
+            case Removed(Hand by) -> inside("w:del", by, content);
+        }
+    }
+
+    /** Of a row, or of the mark that ends a paragraph. */
+    void mark(Change change) throws IOException {
+        around(change, () -> {});
+    }
+
+    /** An element that carries author and time. */
+    void inside(String name, Hand by, DocxXml.Content content) throws IOException {
+        xml.in(name, () -> {
+            xml.attribute("w:id", String.valueOf(++last));
+            xml.attribute("w:author", by.name());
+            xml.attribute("w:date", time(by.at()));
+            content.write();
+        });
+    }
+
+    private static String time(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

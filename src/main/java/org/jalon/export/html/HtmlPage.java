@@ -1,0 +1,189 @@
+package org.jalon.export.html;
+
+import java.text.Bidi;
+import java.util.List;
+import java.util.Locale;
+import org.jalon.export.printed.Band;
+import org.jalon.export.printed.Line;
+import org.jalon.export.printed.Line.PillarLine;
+import org.jalon.export.printed.Line.RowLine;
+import org.jalon.export.printed.Line.Slot;
+import org.jalon.export.printed.Phrase;
+import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.PrintedAnnex.Standing;
+
+/** The annex as one page. */
+final class HtmlPage {
+
+    private static final List<String> COLUMNS = List.of("objective", "indicator", "status", "deadline", "comments");
+
+    private final PrintedAnnex annex;
+    private final boolean paper;
+    private final Locale language;
+    private final Markup page = new Markup();
+
+    private HtmlPage(PrintedAnnex annex, boolean paper) {
+        this.annex = annex;
+        this.paper = paper;
+        this.language = annex.columns().getFirst().language();
+    }
+
+    /** For a browser. */
+    static String of(PrintedAnnex annex) {
+        return new HtmlPage(annex, false).write(Styles.BROWSER);
+    }
+
+    /** For paper: what stands around every page comes with it, and the bookmarks. */
+    static String forPaper(PrintedAnnex annex, String fonts) {
+        return new HtmlPage(annex, true).write(Styles.PAPER + fonts);
+    }
+
+    private String write(String styles) {
+        page.raw("<!DOCTYPE html>\n");
+        page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language.toLanguageTag());
+        head(styles);
+        page.open("body");
+        if (paper) {
+            around();
+        }
+        top();
+        page.open("table");
+        tableHead();
+        page.open("tbody");
+        annex.lines().forEach(this::line);
+        page.close().close();
+        // The rule that ends the table: the table's own would also stand at the end of every page.
+        page.open("div", "class", "end").close();
+        annex.seal().ifPresent(seal -> phrase("p", "seal", seal));
+        return page.close().close().raw("\n").toString();
+    }
+
+    private void head(String styles) {
+        page.open("head");
+        page.empty("meta", "charset", "UTF-8");
+        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.empty("meta", "name", "author", "content", "Jalon");
+        page.empty("meta", "name", "subject", "content", annex.about().subject().text());
+        page.empty(
+                "meta",
+                "name",
+                "description",
+                "content",
+                annex.about().description().text());
+        page.leaf(
+                "title",
+                annex.head().heading().text() + ". " + annex.head().title().text());
+        page.open("style").raw(styles).close();
+        if (paper) {
+            page.open("bookmarks");
+            annex.bands().stream()
+                    .filter(band -> band.change().isNow())
+                    .forEach(band -> page.empty("bookmark", "name", band.title().text(), "href", "#" + anchor(band)));
+            page.close();
+        }
+        page.close();
+    }
+
+    private void around() {
+        page.open("div", "id", "first-head");
+        mark();
+        page.close();
+        page.open("div", "id", "next-head");
+        phrase("p", "continued", annex.head().continued());
+        mark();
+        page.close();
+        page.open("div", "id", "foot");
+        switch (annex.standing()) {
+            case Standing.Published(String symbol) -> page.leaf("b", symbol);
+            case Standing.NotPublished(var mark, var place, Phrase label) -> page.text(label.text());
+        }
+        page.close();
+    }
+
+    private void mark() {
+        if (annex.standing() instanceof Standing.NotPublished draft) {
+            phrase("p", "draft", draft.mark());
+        }
+    }
+
+    private void top() {
+        page.open("div", "class", "on-screen");
+        switch (annex.standing()) {
+            case Standing.Published(String symbol) -> page.leaf("p", symbol, "class", "symbol");
+            case Standing.NotPublished draft -> mark();
+        }
+        page.close();
+        phrase("h1", "", annex.head().heading());
+        phrase("p", "original", annex.head().original());
+        phrase("h2", "", annex.head().title());
+        if (annex.standing() instanceof Standing.NotPublished draft) {
+            draft.place().forEach(place -> phrase("p", "place", place));
+        }
+        annex.head().compared().ifPresent(compared -> phrase("p", "compared", compared));
+    }
+
+    private void tableHead() {
+        page.open("colgroup");
+        COLUMNS.forEach(column -> page.empty("col", "class", column));
+        page.close().open("thead").open("tr");
+        annex.columns().forEach(column -> page.leaf("th", column.text(), "scope", "col"));
+        page.close().close();
+    }
+
+    private void line(Line line) {
+        switch (line) {
+            case PillarLine(Band band) -> pillar(band);
+            case RowLine row -> row(row);
+        }
+    }
+
+    private void pillar(Band band) {
+        page.open("tr", "class", "pillar");
+        page.open("td", "colspan", String.valueOf(COLUMNS.size()), "id", anchor(band));
+        HtmlText text = new HtmlText(page, language, paper);
+        text.paragraph("h3", band.title());
+        band.statement().forEach(paragraph -> text.paragraph("p", paragraph));
+        page.close().close();
+    }
+
+    private void row(RowLine row) {
+        page.open("tr", "class", PaperRow.isLong(row) ? "long" : "");
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            if (row.slots().get(column) instanceof Slot.Cell(int rows, var paragraphs)) {
+                page.open(
+                        "td",
+                        "rowspan",
+                        rows > 1 ? String.valueOf(rows) : "",
+                        "class",
+                        COLUMNS.get(column) + (row.goesOn() && rows == 1 ? " goes-on" : ""));
+                new HtmlText(page, language, paper).paragraphs(paragraphs);
+                page.close();
+            }
+        }
+        page.close();
+    }
+
+    private void phrase(String element, String style, Phrase phrase) {
+        page.leaf(
+                element,
+                phrase.text(),
+                "class",
+                style,
+                "lang",
+                phrase.language().equals(language) ? "" : phrase.language().toLanguageTag(),
+                "dir",
+                direction(phrase.text()));
+    }
+
+    private static String anchor(Band band) {
+        return "pillar-" + band.number() + (band.change().isNow() ? "" : "-removed");
+    }
+
+    /** {@code rtl}, or nothing for what begins from the left. */
+    static String direction(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                        && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+                ? "rtl"
+                : "";
+    }
+}

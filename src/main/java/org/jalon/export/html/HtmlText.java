@@ -1,0 +1,73 @@
+package org.jalon.export.html;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.jalon.export.printed.Change.Added;
+import org.jalon.export.printed.Change.None;
+import org.jalon.export.printed.Change.Removed;
+import org.jalon.export.printed.Hand;
+import org.jalon.export.printed.NonBreaking;
+import org.jalon.export.printed.Paragraph;
+import org.jalon.export.printed.Paragraph.Shape;
+import org.jalon.export.printed.Paragraph.Stretch;
+
+/** Paragraphs, lists and marked changes. */
+record HtmlText(Markup page, Locale language, boolean paper) {
+
+    void paragraphs(List<Paragraph> paragraphs) {
+        boolean inList = false;
+        for (Paragraph paragraph : paragraphs) {
+            boolean item = paragraph.shape() == Shape.ITEM;
+            if (item && !inList) {
+                page.open("ul");
+            } else if (!item && inList) {
+                page.close();
+            }
+            inList = item;
+            paragraph(item ? "li" : "p", paragraph);
+        }
+        if (inList) {
+            page.close();
+        }
+    }
+
+    void paragraph(String element, Paragraph paragraph) {
+        page.open(
+                element,
+                "lang",
+                paragraph.language().equals(language)
+                        ? ""
+                        : paragraph.language().toLanguageTag(),
+                "dir",
+                HtmlPage.direction(paragraph.wholeText()));
+        paragraph.stretches().forEach(this::stretch);
+        page.close();
+    }
+
+    private void stretch(Stretch stretch) {
+        switch (stretch.change()) {
+            case None none -> words(stretch.text());
+            case Added(Hand by) -> marked("ins", by, stretch.text());
+            case Removed(Hand by) -> marked("del", by, stretch.text());
+        }
+    }
+
+    private void marked(String element, Hand by, String text) {
+        String time = by.at().truncatedTo(ChronoUnit.SECONDS).toString();
+        page.open(element, "datetime", time, "title", by.name() + ", " + time);
+        words(text);
+        page.close();
+    }
+
+    private void words(String text) {
+        for (NonBreaking.Piece piece : NonBreaking.pieces(text)) {
+            // On paper the line breaker sees to it: an element of its own would part the words in the text layer.
+            if (piece.fixed() && !paper) {
+                page.leaf("span", piece.text(), "class", "nb");
+            } else {
+                page.text(piece.text());
+            }
+        }
+    }
+}

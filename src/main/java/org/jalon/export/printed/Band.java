@@ -1,0 +1,39 @@
+package org.jalon.export.printed;
+
+import java.util.List;
+
+/**
+ * A pillar across all columns, and the groups below it.
+ *
+ * @param key tells which pillar it is, whatever its wording
+ * @param number as printed, for bookmarks
+ * @param change of the band as such: added or removed as a whole
+ */
+public record Band(
+        String key, String number, Paragraph title, List<Paragraph> statement, List<Group> groups, Change change) {
+
+    /**
+     * An objective whose cell spans the entries beside it, at least one.
+     *
+     * @param key tells which objective it is
+     */
+    public record Group(String key, List<Paragraph> objective, List<Entry> entries, Change change) {}
+
+    /**
+     * An indicator with what is said of it. Its own cell and that of the deadline span its parts, at least one
+     * (S/2017/478, Annex I, 4.2.1).
+     *
+     * @param key tells which indicator it is
+     * @param hand who wrote what is said of it
+     */
+    public record Entry(
+            String key,
+            List<Paragraph> indicator,
+            List<Paragraph> deadline,
+            List<PartLine> parts,
+            Hand hand,
+            Change change) {}
+
+    /** A status and its comments. A cell without paragraphs is blank in the source, and stays so. */
+    public record PartLine(List<Paragraph> status, List<Paragraph> comments, Change change) {}
+}

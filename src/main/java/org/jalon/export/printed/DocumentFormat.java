@@ -1,0 +1,22 @@
+package org.jalon.export.printed;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A file format of the annex. A bean of this type is all that a new format takes. */
+public interface DocumentFormat {
+
+    /** The end of the file's name: {@code docx}. */
+    String ending();
+
+    /** Its media type, with parameters. */
+    String mediaType();
+
+    /**
+     * Writes the annex. The same annex gives the same bytes.
+     *
+     * @param out is left open
+     * @throws IOException if {@code out} does not take it
+     */
+    void write(PrintedAnnex annex, OutputStream out) throws IOException;
+}

@@ -1,0 +1,73 @@
+package org.jalon.export.printed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jalon.export.printed.Band.Entry;
+import org.jalon.export.printed.Band.Group;
+import org.jalon.export.printed.Band.PartLine;
+
+/** The body of the table from top to bottom, as a grid with merged cells. */
+public sealed interface Line {
+
+    /** Of the line as such. */
+    Change change();
+
+    /** A pillar across all columns. */
+    record PillarLine(Band band) implements Line {
+
+        @Override
+        public Change change() {
+            return band.change();
+        }
+    }
+
+    /**
+     * An indicator, or one part of a split one.
+     *
+     * @param slots one for each column
+     * @param goesOn whether the next line is a further part of the same indicator
+     */
+    record RowLine(List<Slot> slots, boolean goesOn, Change change) implements Line {}
+
+    /** A place in the grid of a row. */
+    sealed interface Slot {
+
+        /** A cell over {@code rows} rows, this one included. Without paragraphs it is blank. */
+        record Cell(int rows, List<Paragraph> paragraphs) implements Slot {}
+
+        /** Taken by the cell above. */
+        record Covered() implements Slot {}
+    }
+
+    static List<Line> of(List<Band> bands) {
+        List<Line> lines = new ArrayList<>();
+        for (Band band : bands) {
+            lines.add(new PillarLine(band));
+            band.groups().forEach(group -> rows(group, lines));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static void rows(Group group, List<Line> lines) {
+        Slot covered = new Slot.Covered();
+        int height =
+                group.entries().stream().mapToInt(entry -> entry.parts().size()).sum();
+        Slot objective = new Slot.Cell(height, group.objective());
+        for (Entry entry : group.entries()) {
+            int parts = entry.parts().size();
+            for (int n = 0; n < parts; n++) {
+                PartLine part = entry.parts().get(n);
+                lines.add(new RowLine(
+                        List.of(
+                                objective,
+                                n > 0 ? covered : new Slot.Cell(parts, entry.indicator()),
+                                new Slot.Cell(1, part.status()),
+                                n > 0 ? covered : new Slot.Cell(parts, entry.deadline()),
+                                new Slot.Cell(1, part.comments())),
+                        n < parts - 1,
+                        part.change()));
+                objective = covered;
+            }
+        }
+    }
+}

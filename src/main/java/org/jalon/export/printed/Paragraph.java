@@ -1,0 +1,59 @@
+package org.jalon.export.printed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A paragraph of a cell.
+ *
+ * @param before its shape in the table that one compares with, where that is another one
+ * @param stretches its words from left to right; none when it is blank. Those of an added paragraph are all added, those of a
+ *     removed one all removed
+ * @param change of the paragraph as such; {@code None} when only words in it differ
+ */
+public record Paragraph(Shape shape, Optional<Shape> before, Locale language, List<Stretch> stretches, Change change) {
+
+    public enum Shape {
+        PLAIN,
+        /** An item of a list, without its dash. */
+        ITEM
+    }
+
+    /** A stretch of words that has one fate. */
+    public record Stretch(String text, Change change) {}
+
+    /** A paragraph in which nothing is compared. */
+    public static Paragraph of(Shape shape, Phrase phrase) {
+        List<Stretch> stretches =
+                phrase.text().isEmpty() ? List.of() : List.of(new Stretch(phrase.text(), Change.NONE));
+        return new Paragraph(shape, Optional.empty(), phrase.language(), stretches, Change.NONE);
+    }
+
+    /** The words that stand in the table that is printed. */
+    public String text() {
+        return stretches.stream()
+                .filter(stretch -> stretch.change().isNow())
+                .map(Stretch::text)
+                .collect(Collectors.joining());
+    }
+
+    /** The words that stood in the table that one compares with. */
+    public String textBefore() {
+        return stretches.stream()
+                .filter(stretch -> stretch.change().wasBefore())
+                .map(Stretch::text)
+                .collect(Collectors.joining());
+    }
+
+    /** All words, removed ones included. */
+    public String wholeText() {
+        return stretches.stream().map(Stretch::text).collect(Collectors.joining());
+    }
+
+    /** The shape it had in the table that one compares with. */
+    public Shape shapeBefore() {
+        return before.orElse(shape);
+    }
+}

@@ -1,0 +1,74 @@
+package org.jalon.export.printed;
+
+import java.util.List;
+import java.util.Optional;
+import org.jalon.export.printed.Paragraph.Shape;
+import org.jalon.export.printed.Paragraph.Stretch;
+import org.jalon.shared.WordDiff;
+
+/** The paragraphs of a cell of two tables as one list in which every difference is marked, word by word. */
+record ParagraphRedline(Hand hand) {
+
+    List<Paragraph> between(List<Paragraph> before, List<Paragraph> after) {
+        if (before.isEmpty() && after.isEmpty()) {
+            return List.of();
+        }
+        return within(filled(before, after), filled(after, before));
+    }
+
+    /** As they stand among others, so that there may be none of them. */
+    List<Paragraph> within(List<Paragraph> before, List<Paragraph> after) {
+        return Alignment.inOrder(before, after, paragraph -> paragraph).stream()
+                .map(this::one)
+                .toList();
+    }
+
+    List<Paragraph> all(List<Paragraph> paragraphs, Change change) {
+        return paragraphs.stream().map(paragraph -> marked(paragraph, change)).toList();
+    }
+
+    Paragraph one(Paragraph before, Paragraph after) {
+        List<Stretch> stretches = WordDiff.of(before.text(), after.text()).stream()
+                .map(segment -> new Stretch(segment.text(), change(segment.kind())))
+                .toList();
+        Optional<Shape> shape = before.shape() == after.shape() ? Optional.empty() : Optional.of(before.shape());
+        return new Paragraph(after.shape(), shape, after.language(), stretches, Change.NONE);
+    }
+
+    private Paragraph one(Alignment<Paragraph> pair) {
+        if (pair.isPaired()) {
+            return one(pair.before().orElseThrow(), pair.after().orElseThrow());
+        }
+        return pair.before()
+                .map(gone -> marked(gone, new Change.Removed(hand)))
+                .or(() -> pair.after().map(come -> marked(come, new Change.Added(hand))))
+                .orElseThrow();
+    }
+
+    private static Paragraph marked(Paragraph paragraph, Change change) {
+        return new Paragraph(
+                paragraph.shape(),
+                Optional.empty(),
+                paragraph.language(),
+                paragraph.stretches().stream()
+                        .map(stretch -> new Stretch(stretch.text(), change))
+                        .toList(),
+                change);
+    }
+
+    private Change change(WordDiff.Kind kind) {
+        return switch (kind) {
+            case SAME -> Change.NONE;
+            case REMOVED -> new Change.Removed(hand);
+            case ADDED -> new Change.Added(hand);
+        };
+    }
+
+    /** A blank cell is one blank paragraph: a cell cannot be without. */
+    private static List<Paragraph> filled(List<Paragraph> paragraphs, List<Paragraph> others) {
+        return paragraphs.isEmpty()
+                ? List.of(Paragraph.of(
+                        Shape.PLAIN, new Phrase("", others.getFirst().language())))
+                : paragraphs;
+    }
+}

@@ -1,0 +1,97 @@
+package org.jalon.export.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jalon.export.printed.DataSheet.DataLine;
+import org.jalon.export.printed.DocumentFormat;
+import org.jalon.export.printed.PrintedAnnex;
+import org.springframework.stereotype.Component;
+
+/**
+ * The annex as CSV after RFC 4180: UTF-8 without a byte order mark, lines end in CRLF, a text of several lines is one quoted cell with LF
+ * inside. Rows come in the order of their numbers, as numbers. A split row gives a line a part, and all that belongs to the row as a
+ * whole stands on each of them.
+ *
+ * <p>The first eleven columns say what the annex prints, in its words; so {@code status} is the level's label in the language asked for,
+ * and blank where the cell is blank. The columns after them say how Jalon reads it, in codes that never change. Whoever needs the code
+ * of a status, or the words to the letter, reads the JSON.
+ *
+ * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line break for a formula, quoted
+ * or not. Such a cell gets an apostrophe before it, and so does one that begins with apostrophes followed by such a character: a program
+ * gets the words back by taking one apostrophe away from every cell that matches {@code ^'+[=+\-@\t\r\n＝＋－＠]}. See
+ * docs/decisions/0005-csv-and-formulas.md.
+ */
+@Component
+public class CsvFormat implements DocumentFormat {
+
+    static final List<String> HEADER = List.of(
+            "pillar_no",
+            "pillar",
+            "pillar_statement",
+            "objective_no",
+            "objective",
+            "indicator_no",
+            "indicator",
+            "part_no",
+            "status",
+            "deadline",
+            "comments",
+            "deadline_kind",
+            "deadline_from",
+            "deadline_to",
+            "lateness",
+            "state",
+            "citations");
+
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠]");
+
+    @Override
+    public String ending() {
+        return "csv";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/csv;charset=UTF-8;header=present";
+    }
+
+    @Override
+    public void write(PrintedAnnex annex, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
+        csv.printRecord(HEADER);
+        for (DataLine line : annex.data().lines()) {
+            csv.printRecord(
+                    line.pillarNumber(),
+                    words(line.pillar()),
+                    words(line.pillarStatement()),
+                    line.objectiveNumber(),
+                    words(line.objective()),
+                    line.indicatorNumber(),
+                    words(line.indicator()),
+                    line.part(),
+                    words(line.status()),
+                    words(line.deadline()),
+                    words(line.comments()),
+                    line.deadlineKind(),
+                    line.deadlineFrom().map(LocalDate::toString).orElse(""),
+                    line.deadlineTo().map(LocalDate::toString).orElse(""),
+                    line.lateness(),
+                    line.state(),
+                    words(line.citations()));
+        }
+        writer.flush();
+    }
+
+    private static String words(String text) {
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+    }
+}

@@ -1,0 +1,67 @@
+package org.jalon.export.sheet;
+
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.Range;
+import org.jalon.export.printed.DataSheet;
+import org.jalon.export.printed.DataSheet.DataLine;
+import org.jalon.export.printed.DataSheet.Level;
+
+/** The table: a row a part, nothing merged, a list of levels behind each status, symbol and colour that follow it. */
+final class TableRows {
+
+    private static final List<Integer> WIDTHS = List.of(24, 36, 8, 48, 6, 18, 16, 60, 12, 12, 20, 16, 30, 30);
+
+    private static final int STATUS = 5;
+
+    private TableRows() {}
+
+    static void write(Sheet sheet, Sheet about, DataSheet data) {
+        sheet.header(data.words().table(), WIDTHS);
+        int row = 0;
+        for (DataLine line : data.lines()) {
+            row++;
+            sheet.wrapped(row, WIDTHS.size());
+            line(sheet, row, line);
+        }
+        sheet.keepInSight(4, row, WIDTHS.size());
+        if (row > 0) {
+            Range statuses = sheet.range(1, STATUS, row, STATUS);
+            statuses.validateWithList(AboutRows.levels(about, data))
+                    .allowBlank(true)
+                    .errorStyle(DataValidationErrorStyle.STOP)
+                    .errorTitle(data.words().choice().getFirst())
+                    .error(data.words().choice().getLast());
+            data.levels().forEach(level -> follow(statuses, level));
+        }
+    }
+
+    private static void line(Sheet sheet, int row, DataLine line) {
+        sheet.text(row, 0, line.pillarNumber() + ". " + line.pillar());
+        sheet.text(row, 1, line.objectiveNumber() + " " + line.objective());
+        sheet.text(row, 2, line.indicatorNumber());
+        sheet.text(row, 3, line.indicator());
+        sheet.number(row, 4, line.part());
+        sheet.text(row, STATUS, line.status());
+        sheet.text(row, 6, line.deadline());
+        sheet.text(row, 7, line.comments());
+        sheet.day(row, 8, line.deadlineFrom());
+        sheet.day(row, 9, line.deadlineTo());
+        sheet.text(row, 10, line.latenessLabel());
+        sheet.text(row, 11, line.stateLabel());
+        sheet.text(row, 12, line.citations());
+        sheet.text(row, 13, line.doubt());
+    }
+
+    /** Symbol and colour are those of the status that stands in the cell, also after somebody chose another one. */
+    private static void follow(Range statuses, Level level) {
+        statuses.style()
+                .fontColor(level.colour().substring(1).toUpperCase(Locale.ROOT))
+                .bold()
+                .format("\\" + level.symbol() + "\\ @")
+                .set(new ConditionalFormattingExpressionRule(
+                        "$F2=\"" + level.label().replace("\"", "\"\"") + "\"", false));
+    }
+}

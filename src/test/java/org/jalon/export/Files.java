@@ -1,0 +1,35 @@
+package org.jalon.export;
+
+import java.util.List;
+import java.util.Locale;
+import org.jalon.export.docx.DocxFormat;
+import org.jalon.export.html.HtmlFormat;
+import org.jalon.export.html.PdfFormat;
+import org.jalon.export.sheet.CsvFormat;
+import org.jalon.export.sheet.XlsxFormat;
+import org.jalon.matrix.AnnexTable;
+import org.jalon.shared.Words;
+
+/** Files of all formats, without a server. */
+final class Files {
+
+    private static final Words WORDS = new Words();
+    private static final AnnexLayout LAYOUT = new AnnexLayout(WORDS, new DataLayout(WORDS));
+
+    private static final AnnexDocuments DOCUMENTS = new AnnexDocuments(
+            LAYOUT, List.of(new DocxFormat(), new CsvFormat(), new XlsxFormat(), new HtmlFormat(), new PdfFormat()));
+
+    private Files() {}
+
+    static AnnexLayout layout() {
+        return LAYOUT;
+    }
+
+    static byte[] bytes(DocumentRequest request, Locale language, String ending) {
+        return DOCUMENTS.of(request, language, ending).orElseThrow().bytes();
+    }
+
+    static byte[] bytes(AnnexTable table, Locale language, String ending) {
+        return bytes(DocumentRequest.of(table), language, ending);
+    }
+}
