@@ -48,6 +48,8 @@ final class Api {
         requests.put(Measure.JSON, reading(PERIOD + "/table.json?lang=en"));
         requests.put(Measure.CSV, reading(PERIOD + "/table.csv?lang=en"));
         requests.put(Measure.DOCX, reading(PERIOD + "/table.docx?lang=en"));
+        requests.put(Measure.XLSX, reading(PERIOD + "/table.xlsx?lang=en"));
+        requests.put(Measure.PDF, reading(PERIOD + "/table.pdf?lang=en"));
         requests.put(Measure.PUT, writing());
         return measure(requests);
     }

@@ -14,6 +14,8 @@ enum Measure {
     JSON("`GET table.json`", 10, Words.READ),
     CSV("`GET table.csv`", 10, Words.READ),
     DOCX("`GET table.docx`", 100, Words.READ),
+    XLSX("`GET table.xlsx`", 150, Words.READ),
+    PDF("`GET table.pdf`", 600, Words.READ),
     HISTORY(
             "`GET history` of 2.2.2",
             10,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -13,12 +14,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -138,6 +145,57 @@ class TableApiTest {
                 .getResponse()
                 .getContentAsByteArray();
         assertThat(file).startsWith('P', 'K');
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docx, PK", "xlsx, PK", "pdf, %PDF-1.7", "html, <!DOCTYPE html>", "csv, pillar_no",
+    })
+    void every_format_comes_with_its_name_and_tag(String format, String beginning) throws Exception {
+        MockHttpServletResponse answer =
+                ask(ANNEX + format).andExpect(status().isOk()).andReturn().getResponse();
+        assertThat(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)).startsWith(beginning);
+        assertThat(answer.getHeader("Content-Disposition")).endsWith("filename=\"mali-agreement-2017-Q2." + format + "\"");
+        String tag = String.valueOf(answer.getHeader("ETag"));
+        assertThat(tag).startsWith("W/\"");
+        mvc.perform(get(ANNEX + format)
+                        .header("If-None-Match", tag)
+                        .with(httpBasic(DatabaseTest.ADMIN, DatabaseTest.ADMIN_PASSWORD)))
+                .andExpect(status().isNotModified())
+                .andExpect(header().string("ETag", tag));
+        ask(ANNEX + format + "?lang=fr")
+                .andExpect(status().isOk())
+                .andExpect(header().string("ETag", not(tag)));
+    }
+
+    @Test
+    void a_comparison_is_named_for_both_periods() throws Exception {
+        for (String format : List.of("docx", "pdf", "xlsx", "html")) {
+            ask(AGREEMENT + "/periods/2017-Q3/table." + format + "?compareWith=2017-Q2")
+                    .andExpect(status().isOk())
+                    .andExpect(header().string(
+                                    "Content-Disposition",
+                                    containsString("mali-agreement-2017-Q3-since-2017-Q2." + format)));
+        }
+        ask(AGREEMENT + "/periods/2017-Q2/table.json?compareWith=2017-Q3")
+                .andExpect(jsonPath("$.comparedWith").value("2017-Q3"));
+        ask(ANNEX + "docx?compareWith=1999-Q1")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value(containsString("1999-Q1")));
+    }
+
+    @Test
+    void the_page_brings_its_own_style_and_may_do_nothing_else() throws Exception {
+        MockHttpServletResponse answer = ask(ANNEX + "html").andReturn().getResponse();
+        String styles = answer.getContentAsString(StandardCharsets.UTF_8)
+                .replaceFirst("(?s).*<style>", "")
+                .replaceFirst("(?s)</style>.*", "");
+        String digest = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(styles.getBytes(StandardCharsets.UTF_8)));
+        assertThat(answer.getHeaders("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .startsWith("default-src 'none'; style-src 'sha256-" + digest + "'");
     }
 
     @Test
