@@ -125,8 +125,8 @@ class RacingUpdatesTest {
     void an_update_that_was_judged_before_the_period_moved_on_is_judged_again() {
         Acting.as(Acting.OFFICER, () -> usual.update(row, 1, new Update.ConfirmNoChange(), Route.PAGE));
         Acting.as(Acting.OFFICER, () -> usual.update(row, 2, new Update.Submit(), Route.PAGE));
-        Interruption reviewBegins = new Interruption(
-                () -> Acting.as(Acting.REVIEWER, () -> life.beginReview(row.mandate(), row.period())));
+        Interruption reviewBegins =
+                new Interruption(() -> Acting.as(Acting.REVIEWER, () -> life.beginReview(row.mandate(), row.period())));
         AssessmentWriting writing = new AssessmentWriting(repository, reading, acts, person, reviewBegins, events);
         AssessmentUpdates updates =
                 new AssessmentUpdates(reading, writing, places, outlines, person, validator, transactions);

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 /** A thousand indicators with long comments. The limits are those of a cold virtual machine on a busy machine; see the README for figures. */
 class ScaleTest {
 
-    private static final String LONG = "A comment that goes on for some time about what was done and what is still to do. ".repeat(6)
-            + "\n– a first measure that was taken in the north\n– a second one";
+    private static final String LONG =
+            "A comment that goes on for some time about what was done and what is still to do. ".repeat(6)
+                    + "\n– a first measure that was taken in the north\n– a second one";
 
     private static final AnnexTable TABLE = Variants.many(
             SeedFixture.mali().open(),

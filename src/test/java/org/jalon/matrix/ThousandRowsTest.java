@@ -69,8 +69,8 @@ class ThousandRowsTest {
         PeriodAddress table = new PeriodAddress(code, "table", "2017-Q3");
         Signer signer = Signer.named("thousand-signer", beans);
 
-        ReportingPeriod period = timed("opening",
-                () -> Acting.as(Acting.ADMINISTRATOR, () -> life.open(code, "2017-Q3", Optional.empty())));
+        ReportingPeriod period = timed(
+                "opening", () -> Acting.as(Acting.ADMINISTRATOR, () -> life.open(code, "2017-Q3", Optional.empty())));
         assertThat(Acting.as(Acting.READER, () -> assessments.in(mandate.framework(), period)))
                 .hasSize(1000);
         assertThat(timed("confirming", () -> all(Acting.OFFICER, table, numbers, 1, new Update.ConfirmNoChange()))

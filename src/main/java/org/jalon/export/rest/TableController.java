@@ -74,8 +74,10 @@ class TableController {
             @Parameter(description = AS_AT) @RequestParam @Nullable Instant asAt,
             @Parameter(description = CORRIGENDUM) @RequestParam @Nullable Integer corrigendum,
             WebRequest request) {
-        TableJson json =
-                TableJson.of(asked(mandate, framework, period, reading(asAt, corrigendum), compareWith).table(), lang.locale());
+        TableJson json = TableJson.of(
+                asked(mandate, framework, period, reading(asAt, corrigendum), compareWith)
+                        .table(),
+                lang.locale());
         String etag = etag(AnnexDocument.fingerprint(json.toString()));
         if (request.checkNotModified(etag)) {
             return notModified(etag);

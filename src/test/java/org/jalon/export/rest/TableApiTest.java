@@ -149,13 +149,19 @@ class TableApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "docx, PK", "xlsx, PK", "pdf, %PDF-1.7", "html, <!DOCTYPE html>", "csv, pillar_no",
+        "docx, PK",
+        "xlsx, PK",
+        "pdf, %PDF-1.7",
+        "html, <!DOCTYPE html>",
+        "csv, pillar_no",
     })
     void every_format_comes_with_its_name_and_tag(String format, String beginning) throws Exception {
         MockHttpServletResponse answer =
                 ask(ANNEX + format).andExpect(status().isOk()).andReturn().getResponse();
-        assertThat(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)).startsWith(beginning);
-        assertThat(answer.getHeader("Content-Disposition")).endsWith("filename=\"mali-agreement-2017-Q2." + format + "\"");
+        assertThat(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .startsWith(beginning);
+        assertThat(answer.getHeader("Content-Disposition"))
+                .endsWith("filename=\"mali-agreement-2017-Q2." + format + "\"");
         String tag = String.valueOf(answer.getHeader("ETag"));
         assertThat(tag).startsWith("W/\"");
         mvc.perform(get(ANNEX + format)
@@ -163,9 +169,7 @@ class TableApiTest {
                         .with(httpBasic(DatabaseTest.ADMIN, DatabaseTest.ADMIN_PASSWORD)))
                 .andExpect(status().isNotModified())
                 .andExpect(header().string("ETag", tag));
-        ask(ANNEX + format + "?lang=fr")
-                .andExpect(status().isOk())
-                .andExpect(header().string("ETag", not(tag)));
+        ask(ANNEX + format + "?lang=fr").andExpect(status().isOk()).andExpect(header().string("ETag", not(tag)));
     }
 
     @Test
