@@ -124,7 +124,7 @@ class WordsTest {
             Map.entry("seed.*", Set.of("minLength", "maxLength", "minimum", "maximum")),
             // Any text is a string.
             Map.entry("seed.type.*", Set.of("integer", "boolean", "date")),
-            Map.entry("table.file.*", Set.of("docx", "csv")));
+            Map.entry("table.file.*", Set.of("docx", "pdf", "xlsx", "csv")));
 
     /** Every reason not to start is told as {@code start.….what} and {@code start.….do}. */
     private static final Pattern START = Pattern.compile("start\\.[\\w-]+");
@@ -144,6 +144,8 @@ class WordsTest {
             "table.caption",
             "table.file.csv",
             "table.file.docx",
+            "table.file.pdf",
+            "table.file.xlsx",
             "table.pageTitle");
 
     @Test

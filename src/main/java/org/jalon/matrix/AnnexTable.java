@@ -112,7 +112,7 @@ public record AnnexTable(
                                                 .toList()))
                                 .toList()))
                 .toList();
-        return new AnnexTable(mandate, framework, period, Optional.of(other.period()), judgedAt, compared);
+        return new AnnexTable(mandate, framework, period, Optional.of(other.period()), judgedAt, compared, reading);
     }
 
     /** The same table with only the rows that {@code filter} lets through; objectives and pillars without any are left out. */

@@ -1,7 +1,9 @@
 package org.jalon.export.sheet;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Range;
@@ -11,29 +13,34 @@ import org.dhatim.fastexcel.Worksheet;
 /** A sheet of texts and dates, its header above and ever in sight. */
 final class Sheet {
 
-    private static final String UN_BLUE = "009EDB";
+    private static final String BLUE = "1F5FA8";
     private static final String WHITE = "FFFFFF";
     private static final String DAY = "yyyy-mm-dd";
 
     /** A spreadsheet reads {@code _x0041_} as 'A'; its first underscore is written so that it does not. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    private static final double LINE = 15;
+    private static final double TALLEST = 409;
+
     private final Worksheet sheet;
+    private final Map<Integer, Integer> widths = new HashMap<>();
+    private final Map<Integer, Integer> heights = new HashMap<>();
 
     Sheet(Workbook book, String name) {
         this.sheet = book.newWorksheet(name);
     }
 
-    void header(List<String> names, List<Integer> widths) {
+    void header(List<String> names, List<Integer> columns) {
         for (int column = 0; column < names.size(); column++) {
-            sheet.value(0, column, names.get(column));
-            sheet.width(column, widths.get(column));
+            width(column, columns.get(column));
+            text(0, column, names.get(column));
         }
         sheet.range(0, 0, 0, names.size() - 1)
                 .style()
                 .bold()
                 .fontColor(WHITE)
-                .fillColor(UN_BLUE)
+                .fillColor(BLUE)
                 .wrapText(true)
                 .verticalAlignment("top")
                 .set();
@@ -54,6 +61,17 @@ final class Sheet {
     void text(int row, int column, String text) {
         if (!text.isEmpty()) {
             sheet.value(row, column, ESCAPE.matcher(text).replaceAll("_x005F_"));
+            makeRoom(row, column, text);
+        }
+    }
+
+    /** Not every program makes a row as high as its text needs. */
+    private void makeRoom(int row, int column, String text) {
+        int width = widths.getOrDefault(column, 10);
+        int lines = text.lines().mapToInt(line -> 1 + line.length() / width).sum();
+        if (lines > heights.getOrDefault(row, 0)) {
+            heights.put(row, lines);
+            sheet.rowHeight(row, Math.min(TALLEST, lines * LINE));
         }
     }
 
@@ -85,6 +103,7 @@ final class Sheet {
     }
 
     void width(int column, int width) {
+        widths.put(column, width);
         sheet.width(column, width);
     }
 

@@ -58,7 +58,7 @@ class TableBar extends Div {
                         getTranslation("table.compared", before.reportSymbol().orElse(before.code())))
                 .orElse(""));
         files.removeAll();
-        files.add(file(table, "docx"), file(table, "csv"));
+        files.add(file(table, "docx"), file(table, "pdf"), file(table, "xlsx"), file(table, "csv"));
     }
 
     private void showPeriods(AnnexTable table, List<ReportingPeriod> periods, TableAddress address) {

@@ -151,7 +151,7 @@ class TableApiTest {
     @CsvSource({
         "docx, PK",
         "xlsx, PK",
-        "pdf, %PDF-1.7",
+        "pdf, %PDF-1.",
         "html, <!DOCTYPE html>",
         "csv, pillar_no",
     })
