@@ -10,11 +10,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jalon.export.AnnexDocument;
 import org.jalon.export.AnnexDocuments;
-import org.jalon.export.DocumentRequest;
+import org.jalon.export.DocumentRequests;
 import org.jalon.export.TableJson;
 import org.jalon.export.html.HtmlFormat;
-import org.jalon.matrix.AnnexTable;
-import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.Reading;
 import org.jalon.shared.Lang;
 import org.jalon.shared.ProblemWords;
@@ -50,12 +48,12 @@ class TableController {
     private static final String CORRIGENDUM =
             "The table as it was sealed: 0 for the period itself, 1 and on for its corrigenda. Not together with asAt";
 
-    private final AnnexTables tables;
+    private final DocumentRequests requests;
     private final AnnexDocuments documents;
     private final ProblemWords words;
 
-    TableController(AnnexTables tables, AnnexDocuments documents, ProblemWords words) {
-        this.tables = tables;
+    TableController(DocumentRequests requests, AnnexDocuments documents, ProblemWords words) {
+        this.requests = requests;
         this.documents = documents;
         this.words = words;
     }
@@ -75,7 +73,7 @@ class TableController {
             @Parameter(description = CORRIGENDUM) @RequestParam @Nullable Integer corrigendum,
             WebRequest request) {
         TableJson json = TableJson.of(
-                asked(mandate, framework, period, reading(asAt, corrigendum), compareWith)
+                requests.of(mandate, framework, period, reading(asAt, corrigendum), compareWith)
                         .table(),
                 lang.locale());
         String etag = etag(AnnexDocument.fingerprint(json.toString()));
@@ -124,22 +122,16 @@ class TableController {
                     HttpStatus.NOT_FOUND, words.of(HttpStatus.NOT_FOUND, "unknown-format", format), null);
         }
         AnnexDocument document = documents
-                .of(asked(mandate, framework, period, reading(asAt, corrigendum), compareWith), lang.locale(), format)
+                .of(
+                        requests.of(mandate, framework, period, reading(asAt, corrigendum), compareWith),
+                        lang.locale(),
+                        format)
                 .orElseThrow();
         String etag = etag(document.fingerprint());
         if (request.checkNotModified(etag)) {
             return notModified(etag);
         }
         return file(document, etag);
-    }
-
-    private DocumentRequest asked(
-            String mandate, String framework, String period, Reading reading, Optional<String> compareWith) {
-        AnnexTable table = tables.of(mandate, framework, Optional.of(period), reading);
-        DocumentRequest plain = DocumentRequest.of(table);
-        return compareWith
-                .map(code -> plain.comparedWith(tables.of(mandate, framework, Optional.of(code))))
-                .orElse(plain);
     }
 
     private Reading reading(@Nullable Instant asAt, @Nullable Integer corrigendum) {

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -170,6 +171,20 @@ class TableApiTest {
                 .andExpect(status().isNotModified())
                 .andExpect(header().string("ETag", tag));
         ask(ANNEX + format + "?lang=fr").andExpect(status().isOk()).andExpect(header().string("ETag", not(tag)));
+    }
+
+    @Test
+    void a_sealed_table_carries_its_digest_on_paper_and_nothing_else_does() throws Exception {
+        String seals = ask(AGREEMENT + "/periods/2017-Q2/seals")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String digest = JsonPath.<List<String>>read(seals, "$..digest").getFirst();
+
+        ask(ANNEX + "html").andExpect(content().string(containsString(digest)));
+        ask(ANNEX + "html?corrigendum=0").andExpect(content().string(containsString(digest)));
+        ask(ANNEX + "html?compareWith=2017-Q3").andExpect(content().string(not(containsString(digest))));
+        ask(AGREEMENT + "/periods/2017-Q3/table.html").andExpect(content().string(not(containsString("SHA-256"))));
     }
 
     @Test

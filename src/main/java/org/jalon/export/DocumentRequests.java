@@ -1,0 +1,61 @@
+package org.jalon.export;
+
+import java.util.Optional;
+import org.jalon.assessment.Seal;
+import org.jalon.assessment.Seals;
+import org.jalon.matrix.AnnexTable;
+import org.jalon.matrix.AnnexTables;
+import org.jalon.matrix.Reading;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what a document needs: the table, the one it is compared with, and the digest of a sealed one. */
+@Service
+@Transactional(readOnly = true)
+public class DocumentRequests {
+
+    private final AnnexTables tables;
+    private final Seals seals;
+
+    DocumentRequests(AnnexTables tables, Seals seals) {
+        this.tables = tables;
+        this.seals = seals;
+    }
+
+    /**
+     * The table of a period as a document is to show it. The digest of its seal goes with it only if it is the sealed table itself, with
+     * nothing marked in it.
+     *
+     * @param comparedWith code of the period whose differences are marked; empty if none are
+     * @throws org.jalon.shared.NotFound that names the first code that means nothing, or the seal that does not exist
+     */
+    @PreAuthorize("hasRole('READER')")
+    public DocumentRequest of(
+            String mandate, String framework, String period, Reading reading, Optional<String> comparedWith) {
+        AnnexTable table = tables.of(mandate, framework, Optional.of(period), reading);
+        return comparedWith
+                .map(code -> DocumentRequest.of(table).comparedWith(tables.of(mandate, framework, Optional.of(code))))
+                .orElseGet(() -> new DocumentRequest(
+                        table, Optional.empty(), seal(table, reading).map(Seal::digest)));
+    }
+
+    private Optional<Seal> seal(AnnexTable table, Reading reading) {
+        if (!table.isSealed()) {
+            return Optional.empty();
+        }
+        return switch (reading) {
+            case Reading.Current current -> newest(table);
+            case Reading.Working working -> newest(table);
+            case Reading.Sealed(int number) ->
+                seals.of(table.framework(), table.period()).stream()
+                        .filter(seal -> seal.number() == number)
+                        .findFirst();
+            case Reading.At at -> Optional.empty();
+        };
+    }
+
+    private Optional<Seal> newest(AnnexTable table) {
+        return seals.of(table.framework(), table.period()).stream().findFirst();
+    }
+}
