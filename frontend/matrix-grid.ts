@@ -71,7 +71,11 @@ class MatrixGrid extends LitElement {
   private left = 0;
   private printWhenComplete = false;
   private focusAfterDrawing = false;
-  private readonly resized = new ResizeObserver(() => this.requestUpdate());
+  private placed = false;
+  private readonly resized = new ResizeObserver(() => {
+    this.placeAtFirst();
+    this.requestUpdate();
+  });
 
   constructor() {
     super();
@@ -167,10 +171,8 @@ class MatrixGrid extends LitElement {
     const scroller = this.scroller;
     if (!scroller || !this.model) return;
     if (changed.has('model')) {
-      // The newest period is what one came for.
-      scroller.scrollLeft = scroller.scrollWidth;
-      this.readScroll();
-      if (this.selected) this.reveal();
+      this.placed = false;
+      requestAnimationFrame(() => this.placeAtFirst());
     }
     if (this.focusAfterDrawing) {
       this.focusAfterDrawing = false;
@@ -283,7 +285,7 @@ class MatrixGrid extends LitElement {
 
   private text(row: Row, index: number, column: number, text: string): TemplateResult {
     return html`<div
-      class="cell ${row.kind === 'count' && text === '0' ? 'zero' : ''}"
+      class="cell ${row.kind === 'count' && text === '0' ? 'zero' : ''} ${text.length > 5 ? 'long' : ''}"
       role="gridcell"
       aria-colindex=${column + 1}
       data-row=${index}
@@ -514,6 +516,16 @@ class MatrixGrid extends LitElement {
   /** Which rows and columns are drawn; it changes only once in some rows or columns of scrolling. */
   private window(): string {
     return [this.rowsInSight(), this.columnsInSight()].map((range) => `${range[0]}-${range.at(-1)}`).join(' ');
+  }
+
+  /** The newest period is what one came for, or the cell that the address names. Waits until the grid has its size. */
+  private placeAtFirst(): void {
+    const scroller = this.scroller;
+    if (this.placed || !scroller || scroller.clientHeight === 0) return;
+    this.placed = true;
+    scroller.scrollLeft = scroller.scrollWidth;
+    if (this.selected) this.reveal();
+    this.readScroll();
   }
 
   /** Scrolls no further than is needed to see the cell with the keyboard between header and frozen column. */

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,11 +14,11 @@ import org.openqa.selenium.WebDriverException;
 
 /**
  * Measures what a person or a program waits for, and writes it down as {@code target/benchmark.md}. Run by {@code bin/benchmark}; its
- * arguments name the parts to measure: {@code starts}, {@code api}, {@code pages}; none means all.
+ * arguments name the parts to measure: {@code starts}, {@code api}, {@code pages}, {@code scale}; none means all.
  */
 public final class Benchmark {
 
-    private static final List<String> PARTS = List.of("starts", "api", "pages");
+    private static final List<String> PARTS = List.of("starts", "api", "pages", "scale");
     private static final Path FIGURES = Path.of("target", "benchmark.md");
     private static final Path TRACE = Path.of("target", "benchmark.log");
 
@@ -79,6 +80,7 @@ public final class Benchmark {
             measure(jalon);
         }
         measureCrowded();
+        measureLarge();
         String figures = report.markdown(machine.describe(browserVersion));
         Files.writeString(FIGURES, figures);
         System.out.print(figures);
@@ -124,6 +126,24 @@ public final class Benchmark {
                     report.addCrowded(new Pages(browser, jalon).withWarmCache());
                 }
             }
+        }
+    }
+
+    private void measureLarge() {
+        if (!parts.contains("scale")) {
+            return;
+        }
+        say("Measuring with " + ScaleMandate.INDICATORS + " indicators in " + ScaleMandate.PERIODS + " periods.");
+        Path data = place.place("large");
+        Jalon.asUsual(place, data).close();
+        try {
+            ScaleMandate.write(data, ScaleMandate.INDICATORS, ScaleMandate.PERIODS);
+        } catch (SQLException e) {
+            throw new BenchmarkFailed("The large mandate could not be written.", e);
+        }
+        try (Jalon jalon = Jalon.asUsual(place, data);
+                Browser browser = new Browser(place, place.place("profile-large"))) {
+            report.add(new LargePages(browser, jalon).measure());
         }
     }
 

@@ -45,7 +45,17 @@ enum Measure {
             100,
             "click on 'Save', after the draft was kept, until the message is in the document and two animation frames"
                     + " have passed; another comment each time"),
-    SAVE_KEYS("Save acknowledged, by keyboard", 100, "the same from Ctrl+Enter right after the last letter was typed");
+    SAVE_KEYS("Save acknowledged, by keyboard", 100, "the same from Ctrl+Enter right after the last letter was typed"),
+    MATRIX_SMALL("Matrix, 31 x 2, warm browser cache", 0, "start of the navigation until states and words are painted"),
+    MATRIX_LARGE("Matrix, 1,000 x 40, warm browser cache", 1_500, "the same on the mandate of `bin/demo-scale`"),
+    MATRIX_FRAME(
+            "A frame while it is scrolled",
+            1_000.0 / 30,
+            "all but the slowest twentieth of 180 frames, each 90 pixels down and 6 across"),
+    COMPARISON_LARGE(
+            "Comparison of two periods, 1,000 rows, warm browser cache",
+            1_000,
+            "start of the navigation until more than 900 rows are painted; eight years apart, so that most have changed");
 
     private final String title;
     private final Unit unit;

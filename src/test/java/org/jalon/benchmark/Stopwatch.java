@@ -7,6 +7,7 @@ package org.jalon.benchmark;
 final class Stopwatch {
 
     static final int ROWS = 31;
+    static final int ROWS_COMPARED = 900;
 
     /** When the rows had been painted, in milliseconds since the navigation began. */
     static final String ROWS_SEEN = "jalonStopwatch.when('rows')";
@@ -22,6 +23,15 @@ final class Stopwatch {
 
     /** The bytes of the page and of all it loaded, when nothing more comes. */
     static final String TRANSFERRED = "jalonStopwatch.transferred()";
+
+    /** When the first states of the matrix and the words of their rows had been painted. */
+    static final String MATRIX_SEEN = "jalonStopwatch.when('matrix')";
+
+    /** When the rows of a large comparison had been painted. */
+    static final String COMPARISON_SEEN = "jalonStopwatch.when('comparison')";
+
+    /** The milliseconds that all but the slowest twentieth of frames took while the matrix was scrolled in both directions. */
+    static final String FRAME = "jalonStopwatch.frame()";
 
     static final String SCRIPT = """
             if (window === window.top) {
@@ -50,6 +60,20 @@ final class Stopwatch {
                   watch.acted = undefined;
                   until('message', () => watch.acted !== undefined && message() && message() !== old && message().textContent);
                 },
+                frame: () => new Promise((done) => {
+                  const grid = document.querySelector('.matrix');
+                  const times = [];
+                  let last = performance.now();
+                  const step = (now) => {
+                    times.push(now - last);
+                    last = now;
+                    grid.scrollTop += 90;
+                    grid.scrollLeft -= 6;
+                    if (times.length < 180) requestAnimationFrame(step);
+                    else done(times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)]);
+                  };
+                  requestAnimationFrame(step);
+                }),
                 async transferred() {
                   const loaded = () => performance.getEntries().filter((entry) => 'transferSize' in entry);
                   let before = -1;
@@ -66,9 +90,12 @@ final class Stopwatch {
               document.addEventListener('click', act, true);
               document.addEventListener('keydown', act, true);
               until('rows', () => document.querySelectorAll('a[data-open]').length >= %d);
+              until('matrix', () => document.querySelector('.matrix .cell.status')
+                && document.querySelector('.matrix .kind-indicator .words [lang]')?.textContent.trim());
+              until('comparison', () => document.querySelectorAll('table.comparison tr[data-row]').length >= %d);
               window.jalonStopwatch = watch;
             }
-            """.formatted(ROWS);
+            """.formatted(ROWS, ROWS_COMPARED);
 
     private Stopwatch() {}
 }

@@ -5,7 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jalon.export.ComparisonJson;
+import org.jalon.export.MatrixJson;
 import org.jalon.matrix.Comparisons;
+import org.jalon.matrix.Matrices;
+import org.jalon.shared.Lang;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,24 +16,27 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Reading across periods. */
 @RestController
-@RequestMapping("/api/v1/mandates/{mandate}/frameworks/{framework}")
+@RequestMapping(path = "/api/v1/mandates/{mandate}/frameworks/{framework}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Tables")
-class ComparisonController {
+class ReadingController {
 
     private final Comparisons comparisons;
+    private final Matrices matrices;
 
-    ComparisonController(Comparisons comparisons) {
+    ReadingController(Comparisons comparisons, Matrices matrices) {
         this.comparisons = comparisons;
+        this.matrices = matrices;
     }
 
-    @GetMapping(path = "/comparison.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/comparison.json")
     @Operation(
             operationId = "getComparisonAsJson",
             summary = "What differs between two periods",
             description =
                     "'advanced' and 'regressed' follow the order that the framework's scale declares; where it declares none, and for split rows, a status is 'status-changed'. With the two periods exchanged every change is mirrored.")
-    ComparisonJson json(
+    ComparisonJson comparison(
             @PathVariable String mandate,
             @PathVariable String framework,
             @Parameter(
@@ -41,5 +47,19 @@ class ComparisonController {
             @Parameter(description = "The later side; without it, the newest period", example = "2017-Q3") @RequestParam
                     Optional<String> to) {
         return ComparisonJson.of(comparisons.of(mandate, framework, from, to));
+    }
+
+    @GetMapping("/matrix.json")
+    @Operation(
+            operationId = "getMatrixAsJson",
+            summary = "All indicators in all periods as codes",
+            description = "Without any words, in one compact read; the counts are those of the page.")
+    MatrixJson matrix(
+            @PathVariable String mandate,
+            @PathVariable String framework,
+            @Parameter(description = "Language of titles and of the labels of statuses")
+                    @RequestParam(defaultValue = "en")
+                    Lang lang) {
+        return MatrixJson.of(matrices.of(mandate, framework), lang.locale());
     }
 }
