@@ -176,7 +176,8 @@ public final class ScaleMandate {
                 + " to try out large tables; no document says this.";
     }
 
-    private long element(long framework, @Nullable Long parent, String kind, long from, int... steps) throws SQLException {
+    private long element(long framework, @Nullable Long parent, String kind, long from, int... steps)
+            throws SQLException {
         StringBuilder number = new StringBuilder();
         StringBuilder key = new StringBuilder();
         for (int step : steps) {

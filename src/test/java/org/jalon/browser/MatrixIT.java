@@ -32,7 +32,8 @@ class MatrixIT {
         untilOn("1.1.1, 2017-Q3: Ongoing");
         browser.keys(Keys.ENTER);
 
-        browser.until("the cell is open", () -> browser.css(".cell-panel").getText().contains("History of this indicator"));
+        browser.until(
+                "the cell is open", () -> browser.css(".cell-panel").getText().contains("History of this indicator"));
         assertThat(browser.css(".cell-panel").getText()).contains("1.1.1").contains("Against 2017-Q2");
         browser.until("the address names it", () -> browser.address().equals(MATRIX + "?cell=1.1.1@2017-Q3"));
         browser.keys(Keys.ESCAPE);
@@ -48,7 +49,8 @@ class MatrixIT {
         browser.keys(Keys.ENTER);
         browser.until("the address names it", () -> browser.address().equals(MATRIX + "?fold=1"));
         assertThat(isThere("1.1.1, 2017-Q2: Ongoing")).isFalse();
-        assertThat(browser.css("[role=rowheader][aria-expanded=false]").getText()).contains("Political");
+        assertThat(browser.css("[role=rowheader][aria-expanded=false]").getText())
+                .contains("Political");
 
         browser.reload();
         browser.css("[role=rowheader][aria-expanded=false]");
@@ -70,16 +72,20 @@ class MatrixIT {
         open(MATRIX);
         browser.go("/mali/agreement/compare?from=2017-Q2&to=2017-Q3");
 
-        browser.until("the headline", () -> browser.css(".headline").getText().startsWith("Of 31 indicators in both periods"));
+        browser.until(
+                "the headline",
+                () -> browser.css(".headline").getText().startsWith("Of 31 indicators in both periods"));
         assertThat(browser.css(".headline").getText()).contains("31 unchanged").contains("0 added, 0 withdrawn");
         browser.go("/mali/agreement/compare?from=2017-Q2&to=2017-Q3&change=unchanged");
-        browser.until("all rows", () -> browser.all("table.comparison tr[data-row]").size() == 31);
+        browser.until(
+                "all rows", () -> browser.all("table.comparison tr[data-row]").size() == 31);
     }
 
     @Test
     void bothPagesPrintOnPaper() {
         open(MATRIX);
-        browser.until("the words are there", () -> browser.css(".matrix").getText().contains("interim authorities"));
+        browser.until(
+                "the words are there", () -> browser.css(".matrix").getText().contains("interim authorities"));
 
         assertThat(pdfPages()).isBetween(1, 4);
     }
@@ -96,7 +102,9 @@ class MatrixIT {
     private void open(String address) {
         browser.go(address);
         if (!browser.all("#password").isEmpty() || browser.all(".matrix").isEmpty()) {
-            browser.until("sign-in or matrix", () -> !browser.all("#password, .matrix").isEmpty());
+            browser.until(
+                    "sign-in or matrix",
+                    () -> !browser.all("#password, .matrix").isEmpty());
         }
         if (!browser.all("#password").isEmpty()) {
             SignInPage.shown(browser).send("reader", SignInPage.PASSWORD);
