@@ -35,4 +35,17 @@ public class Comparisons {
                         .orElse(later),
                 later);
     }
+
+    /**
+     * What differs between two states of tables: of two periods, or of one as it was and as it is.
+     *
+     * @throws NotFound that names the first code that means nothing, or the seal that does not exist
+     */
+    @PreAuthorize("hasRole('READER')")
+    public Comparison of(
+            String mandate, String framework, String from, Reading fromReading, String to, Reading toReading) {
+        return Comparison.of(
+                tables.of(mandate, framework, Optional.of(from), fromReading),
+                tables.of(mandate, framework, Optional.of(to), toReading));
+    }
 }

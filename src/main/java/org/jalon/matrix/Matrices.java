@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Assessments;
+import org.jalon.assessment.Part;
 import org.jalon.assessment.StatusCodes;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
@@ -18,6 +21,7 @@ import org.jalon.framework.Outlines;
 import org.jalon.framework.Wording;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
+import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.NotFound;
@@ -37,6 +41,7 @@ public class Matrices {
     private final OutlineEntries entries;
     private final StatusCodes codes;
     private final Assessments assessments;
+    private final AnnexTables tables;
 
     Matrices(
             Mandates mandates,
@@ -45,7 +50,8 @@ public class Matrices {
             Outlines outlines,
             OutlineEntries entries,
             StatusCodes codes,
-            Assessments assessments) {
+            Assessments assessments,
+            AnnexTables tables) {
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.periods = periods;
@@ -53,6 +59,7 @@ public class Matrices {
         this.entries = entries;
         this.codes = codes;
         this.assessments = assessments;
+        this.tables = tables;
     }
 
     /**
@@ -73,6 +80,10 @@ public class Matrices {
                             new Matrix.Cell(
                                     code.statuses(), code.doubtful(), code.deadlineMoved(), code.textChanged()));
         }
+        // A corrigendum that nobody has signed is not for all eyes; there is hardly ever one.
+        line.stream()
+                .filter(period -> period.state() == PeriodState.CORRECTING)
+                .forEach(period -> replaceBySealed(framework, period, cells));
         List<Entry> all = entries.of(framework);
         Map<Long, List<Entry>> below = all.stream()
                 .filter(entry -> entry.parent().isPresent())
@@ -93,6 +104,35 @@ public class Matrices {
                                                         .toList()))
                                         .toList()))
                         .toList());
+    }
+
+    private void replaceBySealed(Framework framework, ReportingPeriod period, Map<Long, Map<Long, Matrix.Cell>> cells) {
+        Map<Long, Assessment> then = periods.before(period)
+                .map(before -> tables.sealedLast(framework, before))
+                .orElse(Map.of());
+        tables.sealedLast(framework, period).forEach((indicator, assessment) -> {
+            AssessmentContent content = assessment.content();
+            Set<Difference> differences = Optional.ofNullable(then.get(indicator))
+                    .map(before -> Difference.between(before.content(), content))
+                    .orElse(Set.of());
+            cells.computeIfAbsent(indicator, absent -> new HashMap<>())
+                    .put(
+                            period.id(),
+                            new Matrix.Cell(
+                                    content.parts().stream().map(Part::status).toList(),
+                                    content.doubt().isPresent(),
+                                    differences.contains(Difference.DEADLINE),
+                                    differences.contains(Difference.COMMENTS)));
+        });
+    }
+
+    /** What everybody may read of a row: in a period that is being corrected, what was sealed last. */
+    private Optional<AssessmentContent> content(Framework framework, ReportingPeriod period, long indicator) {
+        return (period.state() == PeriodState.CORRECTING
+                        ? Optional.ofNullable(
+                                tables.sealedLast(framework, period).get(indicator))
+                        : assessments.in(period, indicator))
+                .map(Assessment::content);
     }
 
     private static Matrix.Indicator indicator(
@@ -138,8 +178,8 @@ public class Matrices {
                 period,
                 number,
                 wording,
-                assessments.in(period, indicator).map(Assessment::content),
+                content(framework, period, indicator),
                 before,
-                before.flatMap(earlier -> assessments.in(earlier, indicator)).map(Assessment::content));
+                before.flatMap(earlier -> content(framework, earlier, indicator)));
     }
 }
