@@ -1,35 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { lines, marks, type Row, symbol } from './row-parts';
 
 /** The shapes below are made by org.jalon.matrix.ui.TableModel; every word in them is already in the reader's language. */
-interface Symbol {
-  label: string;
-  symbol: string;
-  colour: string;
-}
-interface Line {
-  bullet: boolean;
-  text: string;
-}
-interface Part {
-  status: Symbol;
-  lines: Line[];
-}
-interface Mark {
-  kind: string;
-  text: string;
-  why: string;
-}
-interface Row {
-  number: string;
-  text: string;
-  href: string;
-  open: string;
-  deadline: string;
-  statusMarks: Mark[];
-  deadlineMarks: Mark[];
-  commentMarks: Mark[];
-  parts: Part[];
-}
 interface Block {
   number: string;
   text: string;
@@ -155,61 +127,22 @@ class AnnexTable extends LitElement {
                 </td>`
               : nothing}
             <td class="status" data-label=${model.columns.status}>
-              ${this.symbol(part.status)}
-              ${first && row.statusMarks.length > 0 ? html`<div>${this.marks(row.statusMarks, model)}</div>` : nothing}
+              ${symbol(part.status)}
+              ${first && row.statusMarks.length > 0 ? html`<div>${marks(row.statusMarks, model.textLanguage)}</div>` : nothing}
             </td>
             ${first
               ? html`<td class="deadline" rowspan=${span} data-label=${model.columns.deadline}>
-                  <span lang=${model.textLanguage}>${row.deadline}</span> ${this.marks(row.deadlineMarks, model)}
+                  <span lang=${model.textLanguage}>${row.deadline}</span> ${marks(row.deadlineMarks, model.textLanguage)}
                 </td>`
               : nothing}
             <td class="comments" data-label=${model.columns.comments}>
-              <div lang=${model.textLanguage}>${this.lines(part.lines)}</div>
-              ${partIndex === span - 1 ? this.marks(row.commentMarks, model) : nothing}
+              <div lang=${model.textLanguage}>${lines(part.lines)}</div>
+              ${partIndex === span - 1 ? marks(row.commentMarks, model.textLanguage) : nothing}
             </td>
           </tr>
         `;
       }),
     );
-  }
-
-  private symbol(status: Symbol): TemplateResult {
-    return html`<span class="state symbol-${status.symbol}" style="--state: ${status.colour}"
-      ><span class="symbol" aria-hidden="true"></span>${status.label}</span
-    >`;
-  }
-
-  private marks(marks: Mark[], model: Model): TemplateResult[] {
-    return marks.map(
-      (mark) =>
-        html`<span class="mark mark-${mark.kind}">${mark.text}</span>${mark.why
-            ? html`<span class="why" lang=${model.textLanguage}>${mark.why}</span>`
-            : nothing}`,
-    );
-  }
-
-  /** Neighbouring bullets become one list. */
-  private lines(lines: Line[]): TemplateResult[] {
-    const out: TemplateResult[] = [];
-    let bullets: string[] = [];
-    const flush = () => {
-      if (bullets.length > 0) {
-        out.push(html`<ul>
-          ${bullets.map((text) => html`<li dir="auto">${text}</li>`)}
-        </ul>`);
-        bullets = [];
-      }
-    };
-    for (const line of lines) {
-      if (line.bullet) {
-        bullets.push(line.text);
-      } else {
-        flush();
-        out.push(html`<p dir="auto">${line.text}</p>`);
-      }
-    }
-    flush();
-    return out;
   }
 
   private get links(): HTMLAnchorElement[] {

@@ -27,6 +27,11 @@ class DraftMirror extends HTMLElement {
     this.form?.removeEventListener('input', this.listener);
   }
 
+  /** Whether something was typed that the server has not told to forget. */
+  holdsText(): boolean {
+    return this.read() !== null;
+  }
+
   private get key(): string {
     return keyOf(this.getAttribute('name') ?? '');
   }

@@ -1,17 +1,23 @@
 package org.jalon;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.LoadDependenciesOnStartup;
+import com.vaadin.flow.shared.ui.Transport;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
  * Starts Jalon. The scripts and styles of all pages are one small file that is asked for at once; a file for each page would be asked for
  * only after the page's first answer.
+ *
+ * <p>What the server has to say unasked comes through a websocket; what a person does goes the ordinary way, so that it is checked and counted
+ * like any other request.
  */
 @SpringBootApplication
 @LoadDependenciesOnStartup
+@Push(transport = Transport.WEBSOCKET_XHR)
 public class Jalon implements AppShellConfigurator {
 
     public static void main(String[] args) {

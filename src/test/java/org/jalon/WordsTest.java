@@ -30,6 +30,7 @@ import org.jalon.assessment.Route;
 import org.jalon.mandate.PeriodState;
 import org.jalon.matrix.Change;
 import org.jalon.matrix.Difference;
+import org.jalon.matrix.HintKind;
 import org.jalon.matrix.Lateness;
 import org.jalon.security.Role;
 import org.jalon.shared.NotFound;
@@ -104,6 +105,7 @@ class WordsTest {
                     codes(
                             new Lateness[] {Lateness.OVERDUE, Lateness.DUE_THIS_PERIOD, Lateness.CANNOT_BE_JUDGED},
                             Lateness::code)),
+            Map.entry("hint.*", codes(HintKind.values(), HintKind::code)),
             Map.entry("panel.reading.*", codes(ReadingKind.values(), ReadingKind::code)),
             Map.entry("period.state.*", codes(PeriodState.values(), PeriodState::code)),
             Map.entry("problem.*.title", problems()),
@@ -112,6 +114,10 @@ class WordsTest {
                     "problem.not-found.*",
                     codes(NotFound.Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT))),
             Map.entry("problem.wanted.*", Set.of("text", "list", "boolean", "object")),
+            Map.entry(
+                    "quarter.filter.*",
+                    Set.of("to-do", "untouched", "returned", "edited", "confirmed", "ready", "submitted", "approved")),
+            Map.entry("quarter.state.*", codes(EditingState.values(), EditingState::code)),
             Map.entry("reading.recurring.*", codes(Cadence.values(), Cadence::name)),
             Map.entry("refusal.notInThisState.*", codes(EditingState.values(), EditingState::code)),
             // No transition needs more or less.

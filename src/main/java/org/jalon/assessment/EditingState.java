@@ -29,6 +29,19 @@ public enum EditingState {
         return this == CARRIED_FORWARD;
     }
 
+    /** Whether an officer has to do something before it can go to the reviewers: nobody has touched it, or it was returned. */
+    public boolean waitsForOfficer() {
+        return switch (this) {
+            case CARRIED_FORWARD, RETURNED -> true;
+            case EDITED, CONFIRMED, SUBMITTED, APPROVED, PUBLISHED -> false;
+        };
+    }
+
+    /** Whether somebody has brought it up to date and it only has to be submitted. */
+    public boolean isReady() {
+        return this == EDITED || this == CONFIRMED;
+    }
+
     /** Whether it can be signed as it is. */
     public boolean isSettled() {
         return this == APPROVED || this == PUBLISHED;

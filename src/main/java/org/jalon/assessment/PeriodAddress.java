@@ -7,4 +7,11 @@ public record PeriodAddress(String mandate, String framework, String period) {
     public AssessmentAddress row(String indicator) {
         return new AssessmentAddress(mandate, framework, period, indicator);
     }
+
+    /** Whether these changes are of this table. */
+    public boolean isOf(AssessmentsChanged changes) {
+        return changes.mandate().equals(mandate)
+                && changes.framework().equals(framework)
+                && changes.period().equals(period);
+    }
 }

@@ -29,4 +29,7 @@ interface PeriodRepository extends Repository<PeriodEntity, Long> {
 
     List<PeriodEntity> findByMandateIdAndStateInAndFirstDayLessThanOrderByFirstDayDescIdDesc(
             long mandateId, Collection<PeriodState> states, LocalDate day, Limit limit);
+
+    List<PeriodEntity> findByMandateIdAndStateInOrderByFirstDayDescIdDesc(
+            long mandateId, Collection<PeriodState> states, Limit limit);
 }

@@ -68,6 +68,19 @@ public class ReportingPeriods {
                 .findFirst();
     }
 
+    /** The newest period whose rows can be brought up to date: the one that 'my quarter' means; empty if all are sealed. */
+    @PreAuthorize("hasRole('READER')")
+    public Optional<ReportingPeriod> current(Mandate mandate) {
+        return periods
+                .findByMandateIdAndStateInOrderByFirstDayDescIdDesc(
+                        mandate.id(),
+                        List.of(PeriodState.OPEN, PeriodState.IN_REVIEW, PeriodState.CORRECTING),
+                        Limit.of(1))
+                .stream()
+                .map(PeriodEntity::toRecord)
+                .findFirst();
+    }
+
     /** The period that begins last before {@code period} does; empty for the first one. */
     @PreAuthorize("hasRole('READER')")
     public Optional<ReportingPeriod> before(ReportingPeriod period) {

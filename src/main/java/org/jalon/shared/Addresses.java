@@ -27,6 +27,20 @@ public final class Addresses {
         return table(mandate, framework) + "/indicators/" + indicator;
     }
 
+    /** What an officer has to do in the period that can be brought up to date. */
+    public static String quarter(String mandate, String framework) {
+        return table(mandate, framework) + "/quarter";
+    }
+
+    public static String quarter(String mandate, String framework, String period) {
+        return quarter(mandate, framework) + "/" + period;
+    }
+
+    /** One's quarter with one row open beside it. */
+    public static String quarterRow(String mandate, String framework, String period, String indicator) {
+        return quarter(mandate, framework, period) + "?whose=all&row=" + indicator;
+    }
+
     /** Indicators down, periods across. */
     public static String matrix(String mandate, String framework) {
         return table(mandate, framework) + "/matrix";

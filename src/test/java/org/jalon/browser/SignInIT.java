@@ -32,7 +32,8 @@ class SignInIT {
 
         TablePage.shown(browser);
         assertThat(browser.css(".person").getText()).isEqualTo(displayName);
-        assertThat(browser.address()).isEqualTo("/mali/agreement");
+        assertThat(browser.address())
+                .isEqualTo(username.equals("officer") ? "/mali/agreement/quarter" : "/mali/agreement");
     }
 
     @Test

@@ -3,35 +3,55 @@ package org.jalon.assessment.ui;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.assessment.Action;
 import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Assessments;
+import org.jalon.assessment.AssessmentsChanged;
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.Returns;
+import org.jalon.assessment.Transitions;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
-import org.springframework.stereotype.Component;
 
 /** One row, opened beside the table: to be brought up to date, or to be read where it cannot be changed. Never a dialog. */
-@Component
+@org.springframework.stereotype.Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @CssImport("./styles/panel.css")
 public class AssessmentPanel extends Aside {
 
-    private final transient Assessments assessments;
-    private final transient CurrentPerson person;
-    private final transient Editing.Services services;
-    private final transient ConversationBox.Services conversations;
-
-    AssessmentPanel(
+    /** What the panel needs of the rest of Jalon. */
+    @org.springframework.stereotype.Component
+    record Services(
             Assessments assessments,
+            Returns returns,
             CurrentPerson person,
-            Editing.Services services,
-            ConversationBox.Services conversations) {
-        this.assessments = assessments;
-        this.person = person;
+            OpenRows open,
+            Editing.Services editing,
+            ConversationBox.Services conversations) {}
+
+    /** The row that is open, and where its fields or words are. */
+    private record Opened(PanelSubject subject, PanelHost host, Standing standing, Div remarks, Div place) {
+
+        boolean isAmong(AssessmentsChanged changes) {
+            AssessmentAddress row = subject.address();
+            return new PeriodAddress(row.mandate(), row.framework(), row.period()).isOf(changes)
+                    && changes.indicators().contains(row.indicator());
+        }
+    }
+
+    private final transient Services services;
+    private transient @Nullable Opened opened;
+    private @Nullable Editing form;
+
+    AssessmentPanel(Services services) {
         this.services = services;
-        this.conversations = conversations;
         setClassName("panel");
         getElement().setAttribute("aria-label", getTranslation("panel.label"));
         setVisible(false);
@@ -40,43 +60,94 @@ public class AssessmentPanel extends Aside {
     /** Shows a row; what stood in the panel before is gone from the screen, but kept as a draft if it was not saved. */
     public void open(PanelSubject subject, PanelHost host) {
         removeAll();
-        Assessment now =
-                assessments.in(subject.period(), subject.indicator().id()).orElseThrow();
+        Div place = new Div();
+        place.setClassName("panel-place");
+        opened = new Opened(subject, host, new Standing(), new Div(), place);
         add(new PanelHead(subject, host));
-        if (person.get().role().includes(Role.OFFICER)) {
-            add(new ConversationBox(conversations, subject.address()));
+        if (isOfficer()) {
+            add(new OthersHere(
+                    services.open(), subject.address(), services.person().get()));
+            add(new ConversationBox(services.conversations(), subject.address()));
         }
-        if (mayEdit(subject)) {
-            Editing form = new Editing(services, subject, now, host);
-            add(form);
-            form.begin();
-        } else {
-            add(readOnly(subject, now));
-        }
+        add(place);
+        show(opened, true);
         setVisible(true);
     }
 
     /** Empties the panel. */
     public void close() {
         removeAll();
+        opened = null;
+        form = null;
         setVisible(false);
     }
 
-    private boolean mayEdit(PanelSubject subject) {
-        return !subject.period().isSealed() && person.get().role().includes(Role.OFFICER);
+    /** Shows what was saved elsewhere if it is this row, and leaves alone what is being typed here. */
+    public void savedElsewhere(List<AssessmentsChanged> changes) {
+        Opened shown = opened;
+        if (shown == null || changes.stream().noneMatch(shown::isAmong)) {
+            return;
+        }
+        Editing typed = form;
+        if (typed == null) {
+            show(shown, false);
+        } else {
+            typed.savedElsewhere(now(shown.subject()), focused -> show(shown, focused));
+        }
     }
 
-    private Div readOnly(PanelSubject subject, Assessment now) {
-        String why = subject.period().isSealed()
-                ? getTranslation(
-                        "panel.sealed",
-                        subject.period().code(),
-                        subject.period().reportSymbol().orElse(subject.period().code()))
-                : getTranslation("panel.readerOnly");
-        Paragraph reason = new Paragraph(why);
-        reason.setClassName("notice");
-        Div body = new Div(reason, new ContentText(subject.framework(), now.content()));
-        body.setClassName("panel-body");
-        return body;
+    /** Asks the page anew what it has to say of the row; what is being typed stays. */
+    public void remarksChanged() {
+        Optional.ofNullable(opened).ifPresent(AssessmentPanel::remark);
+    }
+
+    private static void remark(Opened row) {
+        row.remarks().removeAll();
+        row.host().remarks(row.subject()).ifPresent(row.remarks()::add);
+    }
+
+    private void show(Opened row, boolean takeKeyboard) {
+        PanelSubject subject = row.subject();
+        Assessment now = now(subject);
+        stand(row, now);
+        row.place().removeAll();
+        row.place().add(row.standing(), row.remarks());
+        remark(row);
+        if (mayEdit(subject, now)) {
+            Editing made = new Editing(services.editing(), subject, now, row.host(), newest -> stand(row, newest));
+            form = made;
+            row.place().add(made);
+            made.begin(takeKeyboard);
+        } else {
+            form = null;
+            Div body = new Div(new ContentText(subject.framework(), now.content()));
+            body.setClassName("panel-body");
+            row.place().add(body);
+        }
+    }
+
+    private void stand(Opened row, Assessment now) {
+        PanelSubject subject = row.subject();
+        Optional<AssessmentVersion> returned =
+                services.returns().open(subject.period(), subject.indicator().id());
+        row.standing().show(subject, now, returned, isOfficer(), mayEdit(subject, now));
+    }
+
+    private Assessment now(PanelSubject subject) {
+        return services.assessments()
+                .in(subject.period(), subject.indicator().id())
+                .orElseThrow();
+    }
+
+    private boolean isOfficer() {
+        return services.person().get().role().includes(Role.OFFICER);
+    }
+
+    private boolean mayEdit(PanelSubject subject, Assessment now) {
+        return Transitions.open(
+                        subject.period().state(),
+                        now.state(),
+                        services.person().get().role())
+                .contains(Action.EDIT);
     }
 }

@@ -43,6 +43,24 @@ class DraftMirror extends HtmlComponent {
                 .addEventData("event.detail.values");
     }
 
+    /** What the browser says of the form around this. */
+    interface Look {
+
+        /**
+         * @param typed whether it holds words that were typed since it was told to forget them, be they on their way to the server
+         * @param focused whether the keyboard is in the form
+         */
+        void at(boolean typed, boolean focused);
+    }
+
+    /** Asks the browser how the form around this is doing. */
+    void look(Look look) {
+        getElement()
+                .executeJs("return [this.holdsText(), this.parentElement.contains(document.activeElement)]")
+                .then(answer ->
+                        look.at(answer.path(0).asBoolean(true), answer.path(1).asBoolean(false)));
+    }
+
     /** Makes the browser forget its copy; said to the page, since the panel may be gone by the time the browser hears of it. */
     void forget() {
         UI.getCurrent().getPage().executeJs("window.jalonForgetTyped($0)", name);

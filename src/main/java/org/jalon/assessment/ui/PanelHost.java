@@ -1,5 +1,7 @@
 package org.jalon.assessment.ui;
 
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import org.jalon.assessment.Assessment;
 
 /** What the panel asks of the page that it is beside. */
@@ -11,6 +13,16 @@ public interface PanelHost {
     /** Opens the row {@code by} rows further down. */
     void move(PanelSubject from, int by);
 
+    /** Goes on to the row that is to be done after this one. */
+    default void next(PanelSubject from) {
+        move(from, 1);
+    }
+
     /** Closes the panel and puts the keyboard back onto the row. */
     void close(PanelSubject subject);
+
+    /** What the page itself has to say of a row, above its fields; empty if nothing. */
+    default Optional<Component> remarks(PanelSubject subject) {
+        return Optional.empty();
+    }
 }

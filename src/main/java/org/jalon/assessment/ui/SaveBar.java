@@ -8,9 +8,10 @@ import com.vaadin.flow.component.html.Span;
 class SaveBar extends Div {
 
     private final NativeButton noChange;
+    private final NativeButton submit;
     private final Span kept = new Span();
 
-    SaveBar(Runnable save, Runnable saveAndNext, Runnable confirmNoChange) {
+    SaveBar(Runnable save, Runnable saveAndNext, Runnable confirmNoChange, Runnable handIn) {
         setClassName("save-bar");
         NativeButton saveButton = new NativeButton(getTranslation("panel.save"), click -> save.run());
         saveButton.setClassName("strong");
@@ -19,14 +20,21 @@ class SaveBar extends Div {
         nextButton.setTitle(getTranslation("panel.saveNext.keys"));
         noChange = new NativeButton(getTranslation("panel.noChange"), click -> confirmNoChange.run());
         noChange.setTitle(getTranslation("panel.noChange.title"));
+        submit = new NativeButton(getTranslation("panel.submit"), click -> handIn.run());
+        submit.setTitle(getTranslation("panel.submit.title"));
         kept.setClassName("quiet kept");
         kept.getElement().setAttribute("role", "status");
-        add(saveButton, nextButton, noChange, kept);
+        add(saveButton, nextButton, noChange, submit, kept);
     }
 
-    /** @param unconfirmed whether nobody has confirmed the row yet and nothing is typed */
-    void show(boolean unconfirmed) {
+    /**
+     * @param unconfirmed whether the row waits for an officer and nothing is typed
+     * @param ready whether it can be submitted as it is
+     */
+    void show(boolean unconfirmed, boolean ready) {
         noChange.setVisible(unconfirmed);
+        submit.setVisible(ready);
+        submit.setText(getTranslation("panel.submit"));
         kept.setText("");
     }
 
@@ -37,5 +45,7 @@ class SaveBar extends Div {
     /** Says quietly that what is typed is kept, and that typing has made 'no change' untrue. */
     void kept() {
         kept.setText(getTranslation("draft.kept"));
+        submit.setText(getTranslation("panel.saveSubmit"));
+        submit.setVisible(true);
     }
 }

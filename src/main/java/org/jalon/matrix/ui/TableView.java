@@ -13,9 +13,12 @@ import java.util.Optional;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentUpdates;
+import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.assessment.Outcome;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Update;
 import org.jalon.assessment.ui.AssessmentPanel;
+import org.jalon.assessment.ui.LiveTables;
 import org.jalon.assessment.ui.PanelHost;
 import org.jalon.assessment.ui.PanelSubject;
 import org.jalon.mandate.ReportingPeriods;
@@ -56,6 +59,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
             ReportingPeriods periods,
             AssessmentUpdates updates,
             AssessmentPanel panel,
+            LiveTables live,
             Words words) {
         this.tables = tables;
         this.periods = periods;
@@ -67,6 +71,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
         desk = new Div(new Div(head, element, empty), panel);
         desk.setClassName("desk");
         add(bar, desk, toast);
+        live.follow(this, this::savedElsewhere);
     }
 
     @Override
@@ -85,10 +90,33 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
                 table().framework().title().in(getLocale()));
     }
 
+    private void savedElsewhere(List<AssessmentsChanged> changes) {
+        PeriodAddress here = new PeriodAddress(
+                address().mandate(), address().framework(), table().period().code());
+        if (changes.stream().anyMatch(here::isOf)) {
+            refresh();
+            panel.savedElsewhere(changes);
+        }
+    }
+
     private void reload() {
-        table = tables.of(address().mandate(), address().framework(), address().period());
-        RollUp rollUp = RollUp.of(table().rows().toList(), table().framework().scale());
+        read();
         bar.show(table(), periods.newest(table().mandate(), PERIODS_AT_HAND), address());
+        show();
+    }
+
+    /** Leaves the search alone, in which somebody may be typing. */
+    private void refresh() {
+        read();
+        show();
+    }
+
+    private void read() {
+        table = tables.of(address().mandate(), address().framework(), address().period());
+    }
+
+    private void show() {
+        RollUp rollUp = RollUp.of(table().rows().toList(), table().framework().scale());
         counts.show(table(), rollUp);
         filters.show(table(), rollUp, address());
         AnnexTable shown = table().only(address().filter());

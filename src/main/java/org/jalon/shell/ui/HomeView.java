@@ -9,17 +9,22 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
 import org.jalon.shared.Addresses;
 
-/** The address without a path leads to the table; without any table, it says so. */
+/** The address without a path leads an officer to their quarter and others to the table; without any table, it says so. */
 @Route("")
 @PermitAll
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Navigation navigation;
 
-    HomeView(Navigation navigation) {
+    private final boolean officer;
+
+    HomeView(Navigation navigation, CurrentPerson person) {
         this.navigation = navigation;
+        this.officer = person.get().role() == Role.OFFICER;
         setClassName("page");
         add(new H1(getTranslation("home.empty.title")), new Paragraph(getTranslation("home.empty.text")));
     }
@@ -28,9 +33,15 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         navigation
                 .place(Optional.empty(), Optional.empty())
-                .ifPresent(place -> event.forwardTo(Addresses.table(
-                                place.mandate().code(), place.framework().code())
-                        .substring(1)));
+                .ifPresent(place -> event.forwardTo(first(place).substring(1)));
+    }
+
+    private String first(Navigation.Place place) {
+        String mandate = place.mandate().code();
+        String framework = place.framework().code();
+        return officer && place.current().isPresent()
+                ? Addresses.quarter(mandate, framework)
+                : Addresses.table(mandate, framework);
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.FrameTool;
 import org.jalon.shared.Words;
@@ -36,13 +37,21 @@ import org.jalon.shared.Words;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient Navigation navigation;
+    private final transient QuarterLink.Services quarter;
+    private final boolean officer;
     private final Nav places = new Nav();
     private final Div languages = new Div();
     private final Main content = new Main();
 
     MainLayout(
-            Navigation navigation, CurrentPerson person, AuthenticationContext authentication, List<FrameTool> tools) {
+            Navigation navigation,
+            QuarterLink.Services quarter,
+            CurrentPerson person,
+            AuthenticationContext authentication,
+            List<FrameTool> tools) {
         this.navigation = navigation;
+        this.quarter = quarter;
+        this.officer = person.get().role().includes(Role.OFFICER);
         setClassName("frame");
         Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
@@ -123,6 +132,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                     }
                     String matrix = Addresses.matrix(mandate, framework);
                     places.add(link(matrix, getTranslation("shell.matrix"), path, path.equals(matrix)));
+                    place.current()
+                            .filter(current -> officer)
+                            .ifPresent(current -> places.add(new QuarterLink(quarter, place, current, path)));
                     String comparison = Addresses.comparison(mandate, framework);
                     places.add(link(comparison, getTranslation("shell.comparison"), path, path.equals(comparison)));
                     places.add(link(
@@ -136,6 +148,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /** The table, its periods and its indicators; not what reads across them. */
     private static boolean isTable(String path, String mandate, String framework) {
         return path.startsWith(Addresses.table(mandate, framework))
+                && !path.startsWith(Addresses.quarter(mandate, framework))
                 && !path.equals(Addresses.matrix(mandate, framework))
                 && !path.equals(Addresses.comparison(mandate, framework));
     }

@@ -14,8 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Navigation {
 
-    /** @param periods the newest ones, the newest first */
-    record Place(Mandate mandate, Framework framework, List<ReportingPeriod> periods) {}
+    /**
+     * @param periods the newest ones, the newest first
+     * @param current the one whose rows are being brought up to date, if there is one
+     */
+    record Place(
+            Mandate mandate, Framework framework, List<ReportingPeriod> periods, Optional<ReportingPeriod> current) {}
 
     /** Periods beside each page; all of them are on the mandate's page, so that no other page grows with their number. */
     private static final int AT_HAND = 4;
@@ -46,6 +50,7 @@ class Navigation {
                 .filter(candidate -> frameworkCode.equals(Optional.of(candidate.code())))
                 .findFirst()
                 .or(() -> all.stream().findFirst())
-                .map(framework -> new Place(mandate, framework, periods.newest(mandate, AT_HAND)));
+                .map(framework ->
+                        new Place(mandate, framework, periods.newest(mandate, AT_HAND), periods.current(mandate)));
     }
 }

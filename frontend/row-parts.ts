@@ -1,0 +1,71 @@
+import { html, type TemplateResult } from 'lit';
+
+/** The shapes below are made by org.jalon.matrix.ui.TableModel; every word in them is already in the reader's language. */
+export interface Symbol {
+  label: string;
+  symbol: string;
+  colour: string;
+}
+export interface Line {
+  bullet: boolean;
+  text: string;
+}
+export interface Part {
+  status: Symbol;
+  lines: Line[];
+}
+export interface Mark {
+  kind: string;
+  text: string;
+  why: string;
+}
+export interface Row {
+  number: string;
+  text: string;
+  href: string;
+  open: string;
+  deadline: string;
+  statusMarks: Mark[];
+  deadlineMarks: Mark[];
+  commentMarks: Mark[];
+  parts: Part[];
+}
+
+export function symbol(status: Symbol): TemplateResult {
+  return html`<span class="state symbol-${status.symbol}" style="--state: ${status.colour}"
+    ><span class="symbol" aria-hidden="true"></span>${status.label}</span
+  >`;
+}
+
+export function marks(all: Mark[], textLanguage: string): TemplateResult[] {
+  return all.map(
+    (mark) =>
+      html`<span class="mark mark-${mark.kind}">${mark.text}</span>${mark.why
+          ? html`<span class="why" lang=${textLanguage}>${mark.why}</span>`
+          : ''}`,
+  );
+}
+
+/** Neighbouring bullets become one list. */
+export function lines(all: Line[]): TemplateResult[] {
+  const out: TemplateResult[] = [];
+  let bullets: string[] = [];
+  const flush = () => {
+    if (bullets.length > 0) {
+      out.push(html`<ul>
+        ${bullets.map((text) => html`<li dir="auto">${text}</li>`)}
+      </ul>`);
+      bullets = [];
+    }
+  };
+  for (const line of all) {
+    if (line.bullet) {
+      bullets.push(line.text);
+    } else {
+      flush();
+      out.push(html`<p dir="auto">${line.text}</p>`);
+    }
+  }
+  flush();
+  return out;
+}

@@ -1,0 +1,143 @@
+package org.jalon.matrix.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.matrix.ui.QuarterDesk.Stage;
+
+/** Above the list: how far the rows have come, of how many; which is next; and the counts as ways to those rows alone. */
+class QuarterHead extends Div {
+
+    /** The ways on that the head offers. */
+    interface Ways {
+
+        void next(String number);
+
+        void selectReady();
+    }
+
+    /** Those that are always shown, zero or not; the others only if there are such rows. */
+    private static final List<Stage> ALWAYS = List.of(Stage.UNTOUCHED, Stage.RETURNED, Stage.EDITED, Stage.CONFIRMED);
+
+    private static final List<Stage> SOMETIMES = List.of(Stage.SUBMITTED, Stage.APPROVED);
+
+    private final Ways ways;
+
+    QuarterHead(Ways ways) {
+        this.ways = ways;
+        setClassName("table-head quarter-head");
+    }
+
+    /** @param names of people, by username */
+    void show(QuarterDesk desk, QuarterAddress address, Map<String, String> names) {
+        removeAll();
+        add(progress(desk), stages(desk, address));
+        if (!desk.shares().isEmpty()) {
+            add(shares(desk, address, names));
+        }
+    }
+
+    private Div progress(QuarterDesk desk) {
+        int total = desk.total();
+        int toDo = desk.count(Stage.TO_DO);
+        Element bar = new Element("progress");
+        bar.setAttribute("max", String.valueOf(Math.max(1, total)));
+        bar.setAttribute("value", String.valueOf(total - toDo));
+        bar.setAttribute("aria-label", getTranslation("quarter.progress"));
+        Span done = new Span(getTranslation("quarter.done", total - toDo, total));
+        done.setClassName("quarter-done");
+        Div line = new Div();
+        line.setClassName("quarter-progress");
+        line.getElement().appendChild(bar);
+        line.add(done);
+        desk.nextToDo(Optional.empty())
+                .ifPresentOrElse(
+                        next -> line.add(
+                                strong(getTranslation("quarter.next", next), "quarter-next", () -> ways.next(next))),
+                        () -> line.add(
+                                new Span(getTranslation(total == 0 ? "quarter.noRows" : "quarter.nothingToDo"))));
+        int ready = desk.count(Stage.READY);
+        if (ready > 0) {
+            NativeButton select =
+                    new NativeButton(getTranslation("quarter.selectReady", ready), click -> ways.selectReady());
+            line.add(select);
+        }
+        return line;
+    }
+
+    private static NativeButton strong(String text, String className, Runnable action) {
+        NativeButton button = new NativeButton(text, click -> action.run());
+        button.setClassName("strong " + className);
+        return button;
+    }
+
+    private Nav stages(QuarterDesk desk, QuarterAddress address) {
+        Nav chips = chips("quarter.stages");
+        chips.add(chip(
+                getTranslation("filter.all"),
+                desk.total(),
+                address.withState(Optional.empty()),
+                desk.stage().isEmpty()));
+        chips.add(stage(desk, address, Stage.TO_DO));
+        ALWAYS.forEach(stage -> chips.add(stage(desk, address, stage)));
+        SOMETIMES.stream()
+                .filter(stage -> desk.count(stage) > 0 || desk.stage().equals(Optional.of(stage)))
+                .forEach(stage -> chips.add(stage(desk, address, stage)));
+        return chips;
+    }
+
+    private Anchor stage(QuarterDesk desk, QuarterAddress address, Stage stage) {
+        boolean current = desk.stage().equals(Optional.of(stage));
+        return chip(
+                getTranslation("quarter.filter." + stage.code()),
+                desk.count(stage),
+                address.withState(current ? Optional.empty() : Optional.of(stage.code())),
+                current);
+    }
+
+    private Nav shares(QuarterDesk desk, QuarterAddress address, Map<String, String> names) {
+        Nav chips = chips("quarter.whose");
+        String now = desk.shownWhose();
+        chips.add(whose(desk, address, QuarterAddress.ALL, getTranslation("quarter.whose.all"), now));
+        desk.shares()
+                .keySet()
+                .forEach(who -> chips.add(whose(
+                        desk,
+                        address,
+                        who,
+                        who.equals(desk.self()) ? getTranslation("quarter.whose.mine") : names.getOrDefault(who, who),
+                        now)));
+        if (desk.whose(QuarterAddress.NOBODY) > 0) {
+            chips.add(whose(desk, address, QuarterAddress.NOBODY, getTranslation("quarter.whose.nobody"), now));
+        }
+        return chips;
+    }
+
+    private static Anchor whose(QuarterDesk desk, QuarterAddress address, String who, String label, String now) {
+        return chip(label, desk.whose(who), address.withWhose(who), who.equals(now));
+    }
+
+    private Nav chips(String labelKey) {
+        Nav chips = new Nav();
+        chips.setClassName("filters");
+        chips.getElement().setAttribute("aria-label", getTranslation(labelKey));
+        return chips;
+    }
+
+    private static Anchor chip(String label, int count, QuarterAddress target, boolean current) {
+        Span number = new Span(String.valueOf(count));
+        number.setClassName("quiet");
+        Anchor chip = new Anchor(target.withRow(Optional.empty()).href(), new Span(label), number);
+        chip.setClassName(count == 0 ? "chip none" : "chip");
+        if (current) {
+            chip.getElement().setAttribute("aria-current", "true");
+        }
+        return chip;
+    }
+}

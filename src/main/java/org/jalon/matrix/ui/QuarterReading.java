@@ -1,0 +1,57 @@
+package org.jalon.matrix.ui;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.assessment.Assignments;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.matrix.AnnexTable;
+import org.jalon.matrix.AnnexTables;
+import org.jalon.matrix.Hints;
+import org.jalon.matrix.Reading;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.People;
+import org.jalon.security.Person;
+import org.jalon.security.Role;
+import org.jalon.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Brings together what 'My quarter' shows. The number of statements does not grow with the rows. */
+@Component
+record QuarterReading(
+        Mandates mandates,
+        ReportingPeriods periods,
+        AnnexTables tables,
+        Assignments assignments,
+        Hints hints,
+        People people,
+        CurrentPerson person,
+        Words words) {
+
+    /** @param names of those who can be given rows, by username */
+    record Read(QuarterDesk desk, Map<String, String> names) {}
+
+    /** @throws org.jalon.shared.NotFound that names the first code that means nothing */
+    Read read(QuarterAddress address) {
+        Optional<String> code = address.period()
+                .or(() -> periods.current(mandates.byCode(address.mandate())).map(ReportingPeriod::code));
+        AnnexTable table = tables.of(address.mandate(), address.framework(), code, new Reading.Working());
+        Map<String, String> names =
+                people.atLeast(Role.OFFICER).stream().collect(Collectors.toMap(Person::username, Person::displayName));
+        QuarterDesk desk = new QuarterDesk(
+                table,
+                assignments.in(table.period()),
+                hints.of(table),
+                person.get().username(),
+                address.whose(),
+                address.state().flatMap(QuarterDesk.Stage::ofCode));
+        return new Read(desk, names);
+    }
+
+    QuarterModel.Model model(Locale locale, Read read, QuarterAddress address) {
+        return new QuarterModel(words, locale, read.names()).of(read.desk(), address);
+    }
+}

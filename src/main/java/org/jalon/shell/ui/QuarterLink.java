@@ -1,0 +1,49 @@
+package org.jalon.shell.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.RowsToDo;
+import org.jalon.assessment.ui.LiveTables;
+import org.jalon.framework.Framework;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.shared.Addresses;
+import org.springframework.stereotype.Component;
+
+/** The way to an officer's quarter, with the number of rows that wait there: it goes down as one works. */
+class QuarterLink extends Anchor {
+
+    /** What the link needs of the rest of Jalon. */
+    @Component
+    record Services(RowsToDo toDo, LiveTables live) {}
+
+    private final transient Services services;
+    private final Span count = new Span();
+
+    QuarterLink(Services services, Navigation.Place place, ReportingPeriod current, String path) {
+        this.services = services;
+        String mandate = place.mandate().code();
+        String framework = place.framework().code();
+        setHref(Addresses.quarter(mandate, framework));
+        setClassName("nav");
+        if (path.startsWith(getHref())) {
+            getElement().setAttribute("aria-current", path.equals(getHref()) ? "page" : "true");
+        }
+        count.setClassName("quiet to-do");
+        add(new Span(getTranslation("shell.quarter")), count);
+        PeriodAddress table = new PeriodAddress(mandate, framework, current.code());
+        show(place.framework(), current);
+        services.live().followAll(this, changes -> {
+            if (changes.stream().anyMatch(table::isOf)) {
+                show(place.framework(), current);
+            }
+        });
+    }
+
+    private void show(Framework framework, ReportingPeriod current) {
+        int rows = services.toDo().count(framework, current);
+        count.setText(String.valueOf(rows));
+        count.setVisible(rows > 0);
+        setTitle(getTranslation("shell.quarter.toDo", rows));
+    }
+}
