@@ -7,6 +7,8 @@ public enum Route {
     PAGE,
     API,
     SEED,
+    /** What a contributor filled into a form, taken over by an officer. */
+    FORM,
     /** Done by Jalon itself when a period was opened. */
     PERIOD;
 

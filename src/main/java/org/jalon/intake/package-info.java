@@ -1,8 +1,18 @@
-/** Seed packages become a mandate with its frameworks, periods and assessments. */
+/** Seed packages become a mandate with its frameworks, periods and assessments; returned forms become proposals. */
 @NullMarked
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"shared", "security", "mandate", "framework", "source", "assessment"})
+        allowedDependencies = {
+            "shared",
+            "security",
+            "mandate",
+            "framework",
+            "source",
+            "assessment",
+            "assessment :: ui",
+            "matrix",
+            "export"
+        })
 package org.jalon.intake;
 
 import org.jspecify.annotations.NullMarked;

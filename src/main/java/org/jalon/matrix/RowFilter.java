@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,6 +39,27 @@ public record RowFilter(
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /**
+     * The filter that an address asks for.
+     *
+     * @param parameters its query: each parameter with its values
+     */
+    public static RowFilter of(Map<String, List<String>> parameters) {
+        return new RowFilter(
+                single(parameters, "pillar"),
+                single(parameters, "status"),
+                single(parameters, "lateness"),
+                parameters.containsKey("changed"),
+                parameters.containsKey("unconfirmed"),
+                single(parameters, "q").orElse(""));
+    }
+
+    private static Optional<String> single(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
 
     public boolean isAll() {
         return equals(ALL);

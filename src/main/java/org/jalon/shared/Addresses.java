@@ -56,6 +56,17 @@ public final class Addresses {
         return comparison(mandate, framework) + "?from=" + from + "&to=" + to;
     }
 
+    /** Contributors' forms: to make one, and what came back. */
+    public static String forms(String mandate, String framework) {
+        return table(mandate, framework) + "/forms";
+    }
+
+    /** A contributor's form as a file: {@code docx} or {@code xlsx}. */
+    public static String form(String mandate, String framework, String code, String format, String language) {
+        return "/api/v1/mandates/" + mandate + "/frameworks/" + framework + "/forms/" + code + "/form." + format
+                + "?lang=" + language;
+    }
+
     /** A period's table as a file: {@code docx}, {@code csv} or {@code json}. */
     public static String file(String mandate, String framework, String period, String format, String language) {
         return "/api/v1/mandates/" + mandate + "/frameworks/" + framework + "/periods/" + period + "/table." + format

@@ -10,7 +10,9 @@ public class NotFound extends RuntimeException {
         PERIOD,
         INDICATOR,
         VERSION,
-        SEAL
+        SEAL,
+        /** A contributor's form, or one that came back. */
+        FORM
     }
 
     private static final long serialVersionUID = 1L;

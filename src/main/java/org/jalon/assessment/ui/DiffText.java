@@ -6,13 +6,14 @@ import java.util.List;
 import org.jalon.shared.WordDiff;
 
 /** A text with what was taken out struck and what was put in underlined; told to assistive technology, too. */
-class DiffText extends Div {
+public class DiffText extends Div {
 
     DiffText() {
         setClassName("diff-text");
     }
 
-    static DiffText of(String before, String after) {
+    /** The difference of two texts; invisible if there is none. */
+    public static DiffText of(String before, String after) {
         DiffText text = new DiffText();
         text.show(before, after);
         return text;

@@ -23,13 +23,7 @@ import org.jalon.shared.Addresses;
 record TableAddress(String mandate, String framework, Optional<String> period, RowFilter filter, Optional<String> row) {
 
     static TableAddress of(RouteParameters route, QueryParameters query) {
-        RowFilter filter = new RowFilter(
-                single(query, "pillar"),
-                single(query, "status"),
-                single(query, "lateness"),
-                query.getParameters().containsKey("changed"),
-                query.getParameters().containsKey("unconfirmed"),
-                single(query, "q").orElse(""));
+        RowFilter filter = RowFilter.of(query.getParameters());
         return new TableAddress(
                 route.get("mandate").orElseThrow(),
                 route.get("framework").orElseThrow(),
@@ -54,7 +48,19 @@ record TableAddress(String mandate, String framework, Optional<String> period, R
     String href() {
         String path = period.map(code -> Addresses.table(mandate, framework, code))
                 .orElseGet(() -> Addresses.table(mandate, framework));
-        String query = query().entrySet().stream()
+        return with(path, query());
+    }
+
+    /** The page that makes a contributor's form of the rows that the filter lets through. */
+    String formsHref(String shownPeriod) {
+        Map<String, String> query = query();
+        query.remove("row");
+        query.put("period", shownPeriod);
+        return with(Addresses.forms(mandate, framework), query);
+    }
+
+    private static String with(String path, Map<String, String> parameters) {
+        String query = parameters.entrySet().stream()
                 .map(parameter -> parameter.getValue().isEmpty()
                         ? parameter.getKey()
                         : parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.shared.Addresses;
@@ -48,8 +49,11 @@ class TableBar extends Div {
         add(title, picker, compared, finder, files);
     }
 
-    /** @param periods those one can choose here, the newest first */
-    void show(AnnexTable table, List<ReportingPeriod> periods, TableAddress address) {
+    /**
+     * @param periods those one can choose here, the newest first
+     * @param mayWrite whether the person may ask others for contributions
+     */
+    void show(AnnexTable table, List<ReportingPeriod> periods, TableAddress address, boolean mayWrite) {
         title.setText(getTranslation("table.title"));
         find.setValue(address.filter().text());
         showPeriods(table, periods, address);
@@ -59,6 +63,12 @@ class TableBar extends Div {
                 .orElse(""));
         files.removeAll();
         files.add(file(table, "docx"), file(table, "pdf"), file(table, "xlsx"), file(table, "csv"));
+        if (mayWrite && table.period().state() == PeriodState.OPEN) {
+            Anchor form = new Anchor(address.formsHref(table.period().code()), getTranslation("table.form"));
+            form.setClassName("button");
+            form.setTitle(getTranslation("table.form.title"));
+            files.add(form);
+        }
     }
 
     private void showPeriods(AnnexTable table, List<ReportingPeriod> periods, TableAddress address) {

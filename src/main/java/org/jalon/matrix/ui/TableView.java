@@ -25,6 +25,8 @@ import org.jalon.mandate.ReportingPeriods;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.RollUp;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
 import org.jalon.shared.Toast;
 import org.jalon.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
     private final transient ReportingPeriods periods;
     private final transient AssessmentUpdates updates;
     private final transient TableModel model;
+    private final boolean mayWrite;
 
     private final TableBar bar = new TableBar(this::search);
     private final CountsBar counts = new CountsBar();
@@ -60,11 +63,13 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
             AssessmentUpdates updates,
             AssessmentPanel panel,
             LiveTables live,
+            CurrentPerson person,
             Words words) {
         this.tables = tables;
         this.periods = periods;
         this.updates = updates;
         this.panel = panel;
+        this.mayWrite = person.get().role().includes(Role.OFFICER);
         this.model = new TableModel(words, getLocale());
         Div head = new Div(counts, filters);
         head.setClassName("table-head");
@@ -101,7 +106,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
 
     private void reload() {
         read();
-        bar.show(table(), periods.newest(table().mandate(), PERIODS_AT_HAND), address());
+        bar.show(table(), periods.newest(table().mandate(), PERIODS_AT_HAND), address(), mayWrite);
         show();
     }
 

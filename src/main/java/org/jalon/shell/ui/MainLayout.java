@@ -137,6 +137,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                             .ifPresent(current -> places.add(new QuarterLink(quarter, place, current, path)));
                     String comparison = Addresses.comparison(mandate, framework);
                     places.add(link(comparison, getTranslation("shell.comparison"), path, path.equals(comparison)));
+                    if (officer) {
+                        places.add(link(
+                                Addresses.forms(mandate, framework),
+                                getTranslation("shell.forms"),
+                                path,
+                                path.equals(Addresses.forms(mandate, framework))));
+                    }
                     places.add(link(
                             Addresses.mandate(mandate),
                             getTranslation("shell.mandate"),

@@ -1,0 +1,73 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+
+/**
+ * A file of this person's computer, handed over whole. Made by org.jalon.intake.ui.FormFile. The file stays chosen when it is refused, so
+ * that it can be sent again; one that is too large is told so here, before anything travels.
+ */
+class FormFile extends LitElement {
+  static properties = { label: {}, button: {}, none: {}, unread: {}, tooLarge: {}, most: { type: Number }, said: { state: true } };
+
+  declare label: string;
+  declare button: string;
+  declare none: string;
+  declare unread: string;
+  declare tooLarge: string;
+  declare most: number;
+  declare said: string;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.button = '';
+    this.none = '';
+    this.unread = '';
+    this.tooLarge = '';
+    this.most = 0;
+    this.said = '';
+  }
+
+  /** The file was taken: the next one is another one. */
+  forget(): void {
+    const input = this.input;
+    if (input) {
+      input.value = '';
+    }
+  }
+
+  protected createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected render(): TemplateResult {
+    return html`<label>${this.label}<input type="file" accept=".docx,.xlsx" @change=${() => (this.said = '')} /></label>
+      <button type="button" class="strong" @click=${this.send}>${this.button}</button>
+      <p class="form-file-error" role="alert">${this.said}</p>`;
+  }
+
+  private get input(): HTMLInputElement | null {
+    return this.querySelector('input');
+  }
+
+  private send(): void {
+    const file = this.input?.files?.[0];
+    if (!file) {
+      this.said = this.none;
+      this.input?.focus();
+      return;
+    }
+    if (file.size > this.most) {
+      this.said = this.tooLarge;
+      return;
+    }
+    this.said = '';
+    const reader = new FileReader();
+    reader.onerror = () => (this.said = this.unread);
+    reader.onload = () => {
+      const content = (reader.result as string).replace(/^[^,]*,?/, '');
+      this.dispatchEvent(new CustomEvent('file-sent', { detail: { name: file.name, content } }));
+    };
+    reader.readAsDataURL(file);
+  }
+}
+
+customElements.define('jalon-form-file', FormFile);

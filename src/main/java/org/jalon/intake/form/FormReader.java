@@ -1,0 +1,224 @@
+package org.jalon.intake.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jalon.assessment.Deadline;
+import org.jalon.assessment.Part;
+import org.jalon.export.ContributorForm;
+import org.jalon.export.ContributorForm.Entry;
+import org.jalon.export.FormField;
+import org.jalon.export.FormTag;
+import org.jalon.intake.form.Answer.PartAnswer;
+import org.jalon.intake.form.FormPlaces.Found;
+import org.jalon.intake.form.RowFlaw.Kind;
+import org.jalon.shared.CommentText;
+import org.jalon.shared.Words;
+
+/**
+ * Reads what was filled into a form that is known, row by row. A field counts for the row that its tag names; without a tag, for the row
+ * whose number stands beside it. If both are there they must agree: whoever moved a field meant something, and nobody can know what.
+ */
+final class FormReader {
+
+    /** Of a source's symbol and of its place, as the record holds them. */
+    private static final int MOST_OF_A_SOURCE = 200;
+
+    private static final int MOST_SOURCES = 30;
+    private static final int LONGEST_NAME = 200;
+    private static final int SHOWN = 80;
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private record Place(int position, int part, FormField field) {}
+
+    private final ContributorForm form;
+    private final Words words;
+    private final FormWords meanings;
+    private final Map<String, Entry> byNumber;
+    private final Map<Integer, Entry> byPosition;
+    private final Map<Place, Set<String>> values = new LinkedHashMap<>();
+    private final Map<Integer, Set<RowFlaw>> flaws = new TreeMap<>();
+    private final Set<Integer> beforeEdited = new LinkedHashSet<>();
+    private final Set<String> unknown = new LinkedHashSet<>();
+
+    private FormReader(ContributorForm form, Words words) {
+        this.form = form;
+        this.words = words;
+        this.meanings = new FormWords(words, form.framework().scale());
+        this.byNumber = form.entries().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.row().indicator().number().printed(), Function.identity()));
+        this.byPosition = form.entries().stream().collect(Collectors.toMap(Entry::position, Function.identity()));
+    }
+
+    static FormReading read(FoundTable table, ContributorForm form, Words words) {
+        FormReader reader = new FormReader(form, words);
+        FormPlaces.in(table, reader.meanings).forEach(reader::take);
+        return reader.finish();
+    }
+
+    private void take(Found found) {
+        if (found.field() == FormField.NAME) {
+            put(new Place(0, 0, FormField.NAME), found.text());
+            return;
+        }
+        if (found.field() == FormField.ROW) {
+            return;
+        }
+        Optional<Entry> printed = found.number().map(byNumber::get);
+        if (found.tag().isEmpty()) {
+            printed.ifPresentOrElse(entry -> take(entry, Math.max(found.part(), 1), found), () -> {
+                if (!isBlank(found.text())) {
+                    found.number().ifPresent(unknown::add);
+                }
+            });
+            return;
+        }
+        FormTag tag = found.tag().get();
+        Entry bound = byPosition.get(tag.position());
+        if (!tag.form().equals(form.code())) {
+            flaw(printed, RowFlaw.of(Kind.OTHER_FORM, FormTag.spaced(tag.form())));
+        } else if (!tag.isGenuine(form.seal()) || bound == null) {
+            flaw(printed.or(() -> Optional.ofNullable(bound)), RowFlaw.of(Kind.TAMPERED));
+        } else if (found.number().isPresent() && !agrees(bound, tag, found)) {
+            RowFlaw displaced = RowFlaw.of(
+                    Kind.DISPLACED,
+                    bound.row().indicator().number().printed(),
+                    found.number().orElse(""));
+            flaw(Optional.of(bound), displaced);
+            flaw(printed, displaced);
+        } else {
+            take(bound, Math.max(tag.part(), 1), found);
+        }
+    }
+
+    private static boolean agrees(Entry bound, FormTag tag, Found found) {
+        boolean samePart = tag.part() == 0 || found.part() == 0 || tag.part() == found.part();
+        return samePart
+                && found.number()
+                        .equals(Optional.of(bound.row().indicator().number().printed()));
+    }
+
+    private void take(Entry entry, int part, Found found) {
+        if (part > entry.parts()) {
+            flaw(
+                    Optional.of(entry),
+                    RowFlaw.of(Kind.UNKNOWN_ROW, entry.row().indicator().number() + " (" + part + ")"));
+        } else if (found.field() == FormField.BEFORE) {
+            compare(entry, part, found.text());
+        } else {
+            put(new Place(entry.position(), found.field().ofPart() ? part : 0, found.field()), found.text());
+        }
+    }
+
+    /** Layout is a program's business; letters and digits are not. */
+    private void compare(Entry entry, int part, String text) {
+        String letters = letters(text);
+        boolean same = letters.isEmpty()
+                || Words.LANGUAGES.stream()
+                        .map(language -> letters(form.before(entry, part, words, language)))
+                        .anyMatch(letters::equals);
+        if (!same) {
+            beforeEdited.add(entry.position());
+        }
+    }
+
+    private static String letters(String text) {
+        return NO_LETTER.matcher(new CommentText(text).text()).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isBlank(String text) {
+        return new CommentText(text).text().isBlank() || meanings.isHint(text);
+    }
+
+    private void put(Place place, String text) {
+        if (!isBlank(text)) {
+            values.computeIfAbsent(place, absent -> new LinkedHashSet<>())
+                    .add(new CommentText(text).text().strip());
+        }
+    }
+
+    private void flaw(Optional<Entry> entry, RowFlaw flaw) {
+        entry.ifPresent(row -> flaws.computeIfAbsent(row.position(), absent -> new LinkedHashSet<>())
+                .add(flaw));
+    }
+
+    private FormReading finish() {
+        List<RowReading> rows = new ArrayList<>();
+        for (Entry entry : form.entries()) {
+            Answer answer = answer(entry);
+            rows.add(new RowReading(
+                    entry.position(),
+                    entry.row().indicator().number().printed(),
+                    answer,
+                    List.copyOf(flaws.getOrDefault(entry.position(), Set.of())),
+                    beforeEdited.contains(entry.position())));
+        }
+        for (String number : unknown) {
+            rows.add(new RowReading(
+                    rows.size() + 1,
+                    number,
+                    new Answer(List.of(), "", List.of()),
+                    List.of(RowFlaw.of(Kind.UNKNOWN_ROW, number)),
+                    false));
+        }
+        String name = String.join("; ", values.getOrDefault(new Place(0, 0, FormField.NAME), Set.of()))
+                .replace('\n', ' ');
+        return new FormReading(name.substring(0, Math.min(name.length(), LONGEST_NAME)), rows);
+    }
+
+    private Answer answer(Entry entry) {
+        List<PartAnswer> parts = new ArrayList<>();
+        for (int part = 1; part <= entry.parts(); part++) {
+            String comment = value(entry, part, FormField.COMMENTS, Part.MAX_COMMENT);
+            parts.add(new PartAnswer(status(entry, part), comment));
+        }
+        String deadline =
+                value(entry, 0, FormField.DEADLINE, Deadline.MAX_LENGTH).replace('\n', ' ');
+        List<String> sources = value(entry, 0, FormField.SOURCES, Part.MAX_COMMENT)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        Answer answer = new Answer(parts, deadline, sources);
+        if (sources.size() > MOST_SOURCES || !answer.sourcesFit(MOST_OF_A_SOURCE)) {
+            flaw(Optional.of(entry), RowFlaw.of(Kind.TOO_LONG, String.valueOf(MOST_OF_A_SOURCE)));
+        }
+        return answer;
+    }
+
+    private String status(Entry entry, int part) {
+        String chosen = value(entry, part, FormField.STATUS, Part.MAX_COMMENT);
+        if (chosen.isEmpty()) {
+            return "";
+        }
+        Optional<String> status = meanings.status(chosen);
+        if (status.isEmpty()) {
+            String shown = chosen.substring(0, Math.min(chosen.length(), SHOWN));
+            flaw(Optional.of(entry), RowFlaw.of(Kind.UNKNOWN_STATUS, shown));
+        }
+        return status.orElse("");
+    }
+
+    private String value(Entry entry, int part, FormField field, int most) {
+        Set<String> texts = values.getOrDefault(new Place(entry.position(), part, field), Set.of());
+        if (texts.size() > 1) {
+            flaw(Optional.of(entry), RowFlaw.of(Kind.FILLED_TWICE));
+        }
+        String text = String.join("\n", texts);
+        if (text.length() > most) {
+            flaw(Optional.of(entry), RowFlaw.of(Kind.TOO_LONG, String.valueOf(most)));
+            return text.substring(0, most);
+        }
+        return text;
+    }
+}

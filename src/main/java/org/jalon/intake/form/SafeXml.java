@@ -1,0 +1,77 @@
+package org.jalon.intake.form;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jalon.intake.form.FileRefused.Why;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through XML from outside: no document type, no entity but the five of XML, nothing fetched, and an end to depth. */
+final class SafeXml {
+
+    /** Far deeper than any table in a table. */
+    private static final int DEEPEST = 256;
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private SafeXml() {}
+
+    /** What is told of the elements on the way, by their local names. */
+    interface Walk {
+
+        void start(String name, XMLStreamReader xml);
+
+        void end(String name);
+
+        void text(String text);
+    }
+
+    static void walk(byte[] content, Walk walk) throws FileRefused {
+        try {
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(content));
+            int depth = 0;
+            while (xml.hasNext()) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        if (++depth > DEEPEST) {
+                            throw new FileRefused(Why.BOMB);
+                        }
+                        walk.start(xml.getLocalName(), xml);
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        walk.end(xml.getLocalName());
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                        walk.text(xml.getText());
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new FileRefused(Why.DTD);
+                    default -> {}
+                }
+            }
+        } catch (XMLStreamException | RuntimeException e) {
+            // The reader of the JDK also throws unchecked on some malformed input.
+            throw new FileRefused(Why.BROKEN);
+        }
+    }
+
+    /** An attribute by its local name, whatever its prefix: LibreOffice and Google choose their own. */
+    static @Nullable String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+}

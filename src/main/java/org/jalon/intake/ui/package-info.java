@@ -1,0 +1,5 @@
+/** The page of contributors' forms. */
+@NullMarked
+package org.jalon.intake.ui;
+
+import org.jspecify.annotations.NullMarked;
