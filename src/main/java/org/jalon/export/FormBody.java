@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jalon.export.ContributorForm.Entry;
+import org.jalon.export.docx.DocxXml;
 import org.jalon.framework.Outline.Objective;
 import org.jalon.framework.Outline.Pillar;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package org.jalon.export;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.jalon.export.docx.DocxXml;
 
 /** Paragraphs and content controls of a Word form. */
 final class FormControls {

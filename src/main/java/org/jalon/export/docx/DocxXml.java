@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes one XML part of a Word file, element by element. Names carry their usual prefix: {@code w:p}. */
-final class DocxXml {
+public final class DocxXml {
 
     private static final Map<String, String> NAMESPACES = Map.of(
             "w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -27,7 +27,7 @@ final class DocxXml {
     private final Writer writer;
     private final XMLStreamWriter xml;
 
-    DocxXml(Writer writer) throws IOException {
+    public DocxXml(Writer writer) throws IOException {
         this.writer = writer;
         try {
             this.xml = FACTORY.createXMLStreamWriter(writer);
@@ -37,7 +37,7 @@ final class DocxXml {
     }
 
     /** What is written within an element. */
-    interface Content {
+    public interface Content {
         void write() throws IOException;
     }
 
@@ -46,7 +46,7 @@ final class DocxXml {
     }
 
     /** The root element; {@code prefixes} are those that are used within. */
-    void root(String name, List<String> prefixes, Content content) throws IOException {
+    public void root(String name, List<String> prefixes, Content content) throws IOException {
         writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         in(name, () -> {
             for (String prefix : prefixes) {
@@ -57,7 +57,7 @@ final class DocxXml {
         step(xml::flush);
     }
 
-    void in(String name, Content content) throws IOException {
+    public void in(String name, Content content) throws IOException {
         String prefix = prefix(name);
         step(() -> xml.writeStartElement(prefix, local(name), namespace(prefix)));
         content.write();
@@ -65,12 +65,12 @@ final class DocxXml {
     }
 
     /** An element that holds text and nothing else. */
-    void leaf(String name, String text) throws IOException {
+    public void leaf(String name, String text) throws IOException {
         in(name, () -> text(text));
     }
 
     /** An element that holds nothing but attributes: name, value, name, value. */
-    void empty(String name, String... attributes) throws IOException {
+    public void empty(String name, String... attributes) throws IOException {
         String prefix = prefix(name);
         step(() -> xml.writeEmptyElement(prefix, local(name), namespace(prefix)));
         for (int i = 0; i < attributes.length; i += 2) {
@@ -78,13 +78,13 @@ final class DocxXml {
         }
     }
 
-    void attribute(String name, String value) throws IOException {
+    public void attribute(String name, String value) throws IOException {
         String prefix = prefix(name);
         step(() -> xml.writeAttribute(prefix, namespace(prefix), local(name), legal(value)));
     }
 
     /** Text, escaped. Characters that XML cannot hold, such as most control characters, are left out. */
-    void text(String text) throws IOException {
+    public void text(String text) throws IOException {
         step(() -> xml.writeCharacters(legal(text)));
     }
 

@@ -1,0 +1,188 @@
+package org.jalon.intake.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jalon.export.ContributorForm;
+import org.jalon.export.FormDocx;
+import org.jalon.export.FormXlsx;
+import org.jalon.intake.form.ContributorForms;
+import org.jalon.intake.form.ContributorForms.Making;
+import org.jalon.matrix.AnnexTables;
+import org.jalon.shared.Addresses;
+import org.jalon.shared.Lang;
+import org.jalon.shared.ProblemWords;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/mandates/{mandate}/frameworks/{framework}")
+@Tag(name = "Forms", description = "Files for people without an account, and what comes back in them")
+class FormsController {
+
+    private interface Writing {
+        void write(ContributorForm form, OutputStream out) throws IOException;
+    }
+
+    private final ContributorForms forms;
+    private final AnnexTables tables;
+    private final FormDocx docx;
+    private final FormXlsx xlsx;
+    private final ProblemWords words;
+
+    FormsController(ContributorForms forms, AnnexTables tables, FormDocx docx, FormXlsx xlsx, ProblemWords words) {
+        this.forms = forms;
+        this.tables = tables;
+        this.docx = docx;
+        this.xlsx = xlsx;
+        this.words = words;
+    }
+
+    @GetMapping(path = "/forms", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "listForms", summary = "The forms that were made last", description = "The newest first")
+    List<FormJson> newest(@PathVariable String mandate, @PathVariable String framework) {
+        return forms.newest(mandate, framework).stream()
+                .map(form -> FormJson.of(mandate, framework, form))
+                .toList();
+    }
+
+    @PostMapping(path = "/periods/{period}/forms", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "makeForm",
+            summary = "Make a form",
+            description =
+                    "Asks for contributions to rows of an open period. The files are then taken as Word or Excel.")
+    @ApiResponse(responseCode = "201", description = "Made; `Location` leads to the Word file")
+    @ApiResponse(responseCode = "409", description = "`period-not-open`: there is nothing to contribute to")
+    ResponseEntity<FormJson> make(
+            @PathVariable String mandate,
+            @PathVariable String framework,
+            @PathVariable String period,
+            @Parameter(description = "Numbers of indicators; all rows of the period if none is named")
+                    @RequestParam(defaultValue = "")
+                    Set<String> rows) {
+        Set<String> wanted = rows.isEmpty() ? all(mandate, framework, period) : rows;
+        return switch (forms.make(mandate, framework, period, wanted)) {
+            case Making.Made(var form) -> {
+                FormJson json = FormJson.of(mandate, framework, form);
+                yield ResponseEntity.created(URI.create(json.docx())).body(json);
+            }
+            case Making.Refused(var refusal) ->
+                throw new ErrorResponseException(
+                        HttpStatus.CONFLICT,
+                        words.saying(
+                                HttpStatus.CONFLICT,
+                                "period-not-open",
+                                words.say("forms.problem.choice.title"),
+                                words.say(refusal.key(), refusal.parameters())),
+                        null);
+        };
+    }
+
+    private Set<String> all(String mandate, String framework, String period) {
+        return tables.of(mandate, framework, Optional.of(period))
+                .rows()
+                .map(row -> row.indicator().number().printed())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @GetMapping(path = "/forms/{code}/form.docx", produces = FormDocx.MEDIA_TYPE)
+    @Operation(operationId = "getFormAsWord", summary = "A form as a Word file, with content controls to fill in")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = FormDocx.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> docx(
+            @PathVariable String mandate,
+            @PathVariable String framework,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "en") Lang lang)
+            throws IOException {
+        return file(
+                forms.printable(mandate, framework, code),
+                "docx",
+                FormDocx.MEDIA_TYPE,
+                (form, out) -> docx.write(form, lang.locale(), out));
+    }
+
+    @GetMapping(path = "/forms/{code}/form.xlsx", produces = FormXlsx.MEDIA_TYPE)
+    @Operation(operationId = "getFormAsExcel", summary = "A form as an Excel file, with validated cells to fill in")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = FormXlsx.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> xlsx(
+            @PathVariable String mandate,
+            @PathVariable String framework,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "en") Lang lang)
+            throws IOException {
+        return file(
+                forms.printable(mandate, framework, code),
+                "xlsx",
+                FormXlsx.MEDIA_TYPE,
+                (form, out) -> xlsx.write(form, lang.locale(), out));
+    }
+
+    private static ResponseEntity<byte[]> file(ContributorForm form, String ending, String type, Writing writing)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        writing.write(form, out);
+        String name = "%s-%s-%s-form-%s.%s"
+                .formatted(
+                        form.mandate().code(),
+                        form.framework().code(),
+                        form.period().code(),
+                        form.code(),
+                        ending);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(out.toByteArray());
+    }
+
+    /** A form as JSON. */
+    @Schema(name = "Form")
+    record FormJson(
+            @Schema(example = "7K2M9QX4") String code,
+            @Schema(example = "2017-Q3") String period,
+            List<String> rows,
+            @Schema(description = "Where its Word file is") String docx,
+            @Schema(description = "Where its Excel file is") String xlsx,
+
+            @Schema(description = "How many filled files of it were taken in")
+            int returns) {
+
+        static FormJson of(String mandate, String framework, org.jalon.intake.form.Form form) {
+            return new FormJson(
+                    form.code(),
+                    form.period(),
+                    form.rows(),
+                    Addresses.form(mandate, framework, form.code(), "docx", "en"),
+                    Addresses.form(mandate, framework, form.code(), "xlsx", "en"),
+                    form.returns());
+        }
+    }
+}

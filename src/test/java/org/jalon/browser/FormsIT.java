@@ -1,0 +1,131 @@
+package org.jalon.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jalon.testing.OfficeFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Cookie;
+
+/** A form goes out to somebody without an account and comes back into the record. */
+class FormsIT {
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.ofItsOwn();
+
+    @TempDir
+    private Path folder;
+
+    private final Browser browser = STAGE.browser();
+
+    @Test
+    void aFormForTheFilteredRowsGoesOutAndComesBackIntoTheHistory() throws Exception {
+        TablePage.openAs(browser, "officer", TablePage.OPEN_PERIOD + "?pillar=1");
+        browser.click(() -> browser.the(Role.LINK, "Form"));
+        FormsPage page = FormsPage.shown(browser);
+        assertThat(browser.said()).contains("No form has been made", "Nothing is waiting for a decision");
+        assertThat(page.chosen()).isEqualTo("Rows of 2017-Q3: 6 of 31");
+        page.make();
+        browser.untilSaid("is made. Take it as Word or Excel");
+        check("a form is made");
+
+        OfficeFile form = OfficeFile.of(download(page.file("Word")));
+        Files.write(
+                folder.resolve("from the ministry.docx"),
+                form.fill(tag(form, "name"), "A. Contributor")
+                        .fill(tag(form, "1.1.status"), "Implemented")
+                        .fill(tag(form, "1.1.comments"), "Signed on 3 July")
+                        .fill(tag(form, "2.1.comments"), "Not to be taken over")
+                        .bytes());
+        page.read(folder.resolve("from the ministry.docx"));
+        browser.untilSaid("2 rows filled in, none refused, 4 left blank");
+        assertThat(page.added("1.1.1")).contains("Signed on 3 July");
+        check("proposals");
+        browser.size(390, 844);
+        assertThat((Boolean) browser.js("return document.documentElement.scrollWidth <= innerWidth"))
+                .as("nothing is wider than a phone")
+                .isTrue();
+        browser.size(1440, 900);
+
+        page.press("Accept 1.1.1");
+        browser.untilSaid("1.1.1 is accepted; it is version 2 now.");
+        page.press("Reject 1.1.2");
+        browser.untilSaid("1.1.2 is rejected");
+        browser.until("both are decided", () -> !page.hasProposal("1.1.1") && !page.hasProposal("1.1.2"));
+
+        browser.go("/mali/agreement/indicators/1.1.1");
+        browser.untilSaid("by a contributor’s form");
+        assertThat(browser.said()).contains("filled in by A. Contributor", "Signed on 3 July");
+    }
+
+    @Test
+    void aFileThatIsNoFormIsRefusedAndStaysChosen() throws Exception {
+        browser.go(FormsPage.ADDRESS);
+        SignInPage.shown(browser).send("officer", SignInPage.PASSWORD);
+        FormsPage page = FormsPage.shown(browser);
+        page.press("Read the form");
+        browser.untilSaid("Choose a file first.");
+        Path file = Files.writeString(folder.resolve("notes.docx"), "no zip at all");
+        page.read(file);
+        browser.untilSaid("This is no Word or Excel file.");
+        assertThat(page.result()).contains("Nothing of ‘notes.docx’ was kept");
+        assertThat(browser.text("return document.querySelector('jalon-form-file input').files[0].name"))
+                .isEqualTo("notes.docx");
+        check("a refusal");
+        Path large = Files.write(folder.resolve("large.docx"), new byte[3 * 1024 * 1024]);
+        page.read(large);
+        browser.untilSaid("larger than 2 MB");
+    }
+
+    @Test
+    void aReaderIsNotLetIn() {
+        TablePage.openAs(browser, "reader", TablePage.OPEN_PERIOD);
+        assertThat(browser.all(".bar .files a")).noneMatch(link -> "Form".equals(link.getText()));
+        browser.go(FormsPage.ADDRESS);
+        browser.untilSaid("Your role does not allow this");
+    }
+
+    /** The tag whose end names that row, part and field. */
+    private static String tag(OfficeFile form, String place) {
+        Matcher tag = Pattern.compile("w:tag w:val=\"(jalon\\.\\w+\\." + (place.equals("name") ? "0\\.0\\.name" : place)
+                        + "\\.\\w+)\"")
+                .matcher(form.text("word/document.xml"));
+        assertThat(tag.find()).as(place).isTrue();
+        return tag.group(1);
+    }
+
+    private byte[] download(String address) throws IOException, InterruptedException {
+        Cookie session = Objects.requireNonNull(browser.driver().manage().getCookieNamed("JSESSIONID"));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Cookie", "JSESSIONID=" + session.getValue())
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> file = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(file.statusCode()).isEqualTo(200);
+            return file.body();
+        }
+    }
+
+    private void check(String page) {
+        List<Rule> violations = new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .exclude("vaadin-connection-indicator")
+                .analyze(browser.driver())
+                .getViolations();
+        assertThat(violations).as(page).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.intake.form;
+
+import org.jspecify.annotations.NullMarked;
