@@ -81,6 +81,17 @@ public class Assessments {
         return reading.newestOf(period.id(), indicatorId).map(VersionReading.Found::assessment);
     }
 
+    /** A version with the row it belongs to. */
+    public record Recorded(long periodId, long indicatorId, AssessmentVersion version) {}
+
+    /** Every version that any row of a framework ever had, in no particular order. Three statements, however many rows. */
+    @PreAuthorize("hasRole('READER')")
+    public List<Recorded> everything(Framework framework) {
+        return reading.everything(framework.id()).stream()
+                .map(found -> new Recorded(found.periodId(), found.indicatorId(), found.version()))
+                .toList();
+    }
+
     /** Every version an indicator ever had, by the id of the period it belongs to; the newest version first. */
     @PreAuthorize("hasRole('READER')")
     public Map<Long, List<AssessmentVersion>> history(long indicatorId) {

@@ -76,6 +76,17 @@ class VersionReading {
                         Map.of("periods", periodIds, "framework", frameworkId));
     }
 
+    /** Every version of every row of a framework. */
+    List<Found> everything(long frameworkId) {
+        return read(
+                """
+                assessment a
+                join element e on e.id = a.indicator_id
+                join assessment_version v on v.assessment_id = a.id""",
+                "e.framework_id = :framework",
+                Map.of("framework", frameworkId));
+    }
+
     /** The versions that were sealed as number {@code number} of a period; none if it was not. */
     List<Found> sealed(long frameworkId, long periodId, int number) {
         return read(

@@ -34,26 +34,45 @@ final class FormControls {
         });
     }
 
-    /** A field: a list for a status, text of several lines for all else. It cannot be deleted, only filled in. */
+    /** A field that cannot be deleted, only filled in: a list for a status, paragraphs for comments and sources, a line for all else. */
     void toFill(FormTag tag) throws IOException {
-        boolean list = tag.field() == FormField.STATUS;
-        String hint = list ? texts.choose() : texts.hint();
+        switch (tag.field()) {
+            case STATUS -> inLine(tag, texts.choose(), this::list);
+            case COMMENTS, SOURCES ->
+                // LibreOffice 7 loses the line breaks of a text control; paragraphs within a control it keeps.
+                control(tag, texts.hint(), () -> {}, hint -> paragraph("FormFill", hint, "PlaceholderText"));
+            case NAME, ROW, BEFORE, DEADLINE -> inLine(tag, texts.hint(), () -> xml.empty("w:text"));
+        }
+    }
+
+    private interface Hint {
+        void write(String hint) throws IOException;
+    }
+
+    private void inLine(FormTag tag, String hint, DocxXml.Content kind) throws IOException {
         xml.in("w:p", () -> {
             style("FormFill");
-            xml.in("w:sdt", () -> {
-                xml.in("w:sdtPr", () -> {
-                    xml.empty("w:alias", "w:val", texts.label(tag.field()));
-                    xml.empty("w:tag", "w:val", tag.printed());
-                    xml.empty("w:lock", "w:val", "sdtLocked");
-                    xml.empty("w:showingPlcHdr");
-                    if (list) {
-                        list();
-                    } else {
-                        xml.empty("w:text", "w:multiLine", "1");
-                    }
-                });
-                xml.in("w:sdtContent", () -> runs(hint, "PlaceholderText", texts.language()));
+            control(tag, hint, kind, words -> runs(words, "PlaceholderText", texts.language()));
+        });
+    }
+
+    private void control(FormTag tag, String hint, DocxXml.Content kind, Hint content) throws IOException {
+        xml.in("w:sdt", () -> {
+            xml.in("w:sdtPr", () -> {
+                xml.empty("w:alias", "w:val", texts.label(tag.field()));
+                xml.empty("w:tag", "w:val", tag.printed());
+                xml.empty("w:lock", "w:val", "sdtLocked");
+                xml.empty("w:showingPlcHdr");
+                kind.write();
             });
+            xml.in("w:sdtContent", () -> content.write(hint));
+        });
+    }
+
+    private void paragraph(String style, String text, String runStyle) throws IOException {
+        xml.in("w:p", () -> {
+            style(style);
+            runs(text, runStyle, texts.language());
         });
     }
 

@@ -29,6 +29,9 @@ public class FormXlsx {
     private static final int HEADER = 5;
     private static final int NAME = 3;
 
+    /** In points. */
+    private static final double LINE_HEIGHT = 15;
+
     private static final List<FormField> FIELDS =
             List.of(FormField.STATUS, FormField.DEADLINE, FormField.COMMENTS, FormField.SOURCES);
     private static final List<Integer> WIDTHS = List.of(8, 12, 42, 46, 24, 22, 56, 36);
@@ -75,6 +78,9 @@ public class FormXlsx {
         sheet.value(2, NUMBER, texts.code());
         sheet.style(2, NUMBER).bold().set();
         sheet.value(3, NUMBER, texts.how());
+        sheet.range(3, NUMBER, 3, FIRST_FIELD + 2).merge();
+        sheet.style(3, NUMBER).wrapText(true).verticalAlignment("top").set();
+        sheet.rowHeight(3, LINE_HEIGHT * 3);
         sheet.value(4, TAG, form.tag(0, 0, FormField.NAME).printed());
         sheet.value(4, NUMBER, texts.label(FormField.NAME));
         fillable(sheet.range(4, NAME, 4, NAME));
@@ -113,6 +119,9 @@ public class FormXlsx {
                         .wrapText(true)
                         .verticalAlignment("top")
                         .set();
+                int tall = Math.max(
+                        height(entry.row().indicator().text(), INDICATOR), height(texts.before(entry, part), BEFORE));
+                sheet.rowHeight(line, Math.min(LINE_HEIGHT * tall, Worksheet.MAX_ROW_HEIGHT));
                 for (int i = 0; i < FIELDS.size(); i++) {
                     // Deadline and sources belong to the row as a whole and are asked for once.
                     if (part == 1 || FIELDS.get(i).ofPart()) {
@@ -122,6 +131,14 @@ public class FormXlsx {
             }
         }
         return line;
+    }
+
+    /** About how many lines a text takes in its column; never fewer than somebody needs to write in beside it. */
+    private static int height(String text, int column) {
+        int lines = text.lines()
+                .mapToInt(line -> 1 + line.length() / (WIDTHS.get(column) - 2))
+                .sum();
+        return Math.max(lines, 4);
     }
 
     /** As text, so that Excel makes no date of '2018' or '1/2'. */

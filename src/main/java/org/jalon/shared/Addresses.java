@@ -67,6 +67,11 @@ public final class Addresses {
                 + "?lang=" + language;
     }
 
+    /** Everything of a mandate as open files. */
+    public static String dataPackage(String mandate, String language) {
+        return "/api/v1/mandates/" + mandate + "/package.zip?lang=" + language;
+    }
+
     /** A period's table as a file: {@code docx}, {@code csv} or {@code json}. */
     public static String file(String mandate, String framework, String period, String format, String language) {
         return "/api/v1/mandates/" + mandate + "/frameworks/" + framework + "/periods/" + period + "/table." + format

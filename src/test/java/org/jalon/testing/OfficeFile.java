@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -61,15 +62,19 @@ public final class OfficeFile {
         return new String(Objects.requireNonNull(parts.get(name), name), StandardCharsets.UTF_8);
     }
 
-    /** Fills the content control of that tag in, as Word does: the words in place of the hint, lines as line breaks. */
+    /** Fills the content control of that tag in, as Word does: the words in place of the hint, each line a paragraph if it holds such. */
     public OfficeFile fill(String tag, String words) {
         Pattern control = Pattern.compile("(<w:tag w:val=\"" + Pattern.quote(tag)
                 + "\"(?:/>|></w:tag>)<w:lock[^>]*>)(?:</w:lock>)?<w:showingPlcHdr(?:/>|></w:showingPlcHdr>)"
-                + "(.*?<w:sdtContent>).*?(</w:sdtContent>)");
-        String runs = "<w:r><w:t xml:space=\"preserve\">"
-                + escaped(words).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">") + "</w:t></w:r>";
-        return change(
-                DOCUMENT, xml -> control.matcher(xml).replaceFirst("$1$2" + Matcher.quoteReplacement(runs) + "$3"));
+                + "(.*?<w:sdtContent>)(.*?)(</w:sdtContent>)");
+        return change(DOCUMENT, xml -> control.matcher(xml).replaceFirst(found -> {
+            boolean paragraphs = found.group(3).startsWith("<w:p>");
+            String filled = words.lines()
+                    .map(line -> "<w:r><w:t xml:space=\"preserve\">" + escaped(line) + "</w:t></w:r>")
+                    .map(run -> paragraphs ? "<w:p>" + run + "</w:p>" : run)
+                    .collect(Collectors.joining(paragraphs ? "" : "<w:r><w:br/></w:r>"));
+            return Matcher.quoteReplacement(found.group(1) + found.group(2) + filled + found.group(4));
+        }));
     }
 
     /** Takes every content control away and leaves what it held, as an online editor does. */

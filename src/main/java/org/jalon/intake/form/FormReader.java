@@ -198,7 +198,10 @@ final class FormReader {
 
     private String status(Entry entry, int part) {
         String chosen = value(entry, part, FormField.STATUS, Part.MAX_COMMENT);
-        if (chosen.isEmpty()) {
+        boolean twice = values.getOrDefault(new Place(entry.position(), part, FormField.STATUS), Set.of())
+                        .size()
+                > 1;
+        if (chosen.isEmpty() || twice) {
             return "";
         }
         Optional<String> status = meanings.status(chosen);

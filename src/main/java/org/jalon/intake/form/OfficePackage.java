@@ -1,18 +1,23 @@
 package org.jalon.intake.form;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.jalon.intake.form.FileRefused.Why;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The XML parts of a Word or Excel file from outside, read into memory within limits. What could do something by itself, or call on
@@ -30,6 +35,8 @@ final class OfficePackage {
             List.of("vbaproject", "activex", "macrosheets", "oleobject", ".exe", ".js");
     private static final List<String> LINKED = List.of("externallinks/", "querytables/", "connections.xml");
 
+    private static final Logger LOG = LoggerFactory.getLogger(OfficePackage.class);
+
     private final Map<String, byte[]> parts;
 
     private OfficePackage(Map<String, byte[]> parts) {
@@ -38,30 +45,57 @@ final class OfficePackage {
 
     static OfficePackage read(byte[] file) throws FileRefused {
         refuseOtherKinds(file);
-        Map<String, byte[]> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
-            int entries = 0;
-            int left = MOST_BYTES;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
-                refuseDangerous(name);
-                if (++entries > MOST_PARTS) {
-                    throw new FileRefused(Why.BOMB);
-                }
-                byte[] content = unpacked(zip, left);
-                left -= content.length;
-                if (name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype")) {
-                    if (parts.put(name, content) != null) {
-                        throw new FileRefused(Why.BROKEN);
-                    }
-                }
+        OfficePackage read = new OfficePackage(unpacked(file));
+        read.refuseUnsafe();
+        return read;
+    }
+
+    /** By the directory at the end of the zip, for which the file has to lie on a disk: not every program writes what a stream needs. */
+    private static Map<String, byte[]> unpacked(byte[] file) throws FileRefused {
+        Path path = null;
+        try {
+            path = Files.createTempFile("jalon-form-", ".zip");
+            Files.write(path, file);
+            try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
+                return unpacked(zip);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new FileRefused(Why.BROKEN);
+        } finally {
+            delete(path);
         }
-        OfficePackage read = new OfficePackage(parts);
-        read.refuseUnsafe();
-        return read;
+    }
+
+    private static Map<String, byte[]> unpacked(ZipFile zip) throws IOException, FileRefused {
+        if (zip.size() > MOST_PARTS) {
+            throw new FileRefused(Why.BOMB);
+        }
+        Map<String, byte[]> parts = new HashMap<>();
+        int left = MOST_BYTES;
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            String name = entry.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
+            refuseDangerous(name);
+            byte[] content;
+            try (InputStream in = zip.getInputStream(entry)) {
+                content = unpacked(in, left);
+            }
+            left -= content.length;
+            boolean needed = name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype");
+            if (needed && parts.put(name, content) != null) {
+                throw new FileRefused(Why.BROKEN);
+            }
+        }
+        return parts;
+    }
+
+    private static void delete(@Nullable Path path) {
+        try {
+            if (path != null) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            LOG.warn("The temporary file {} could not be deleted", path);
+        }
     }
 
     Optional<byte[]> part(String name) {
@@ -76,7 +110,7 @@ final class OfficePackage {
                 .toList();
     }
 
-    private static byte[] unpacked(ZipInputStream zip, int most) throws IOException, FileRefused {
+    private static byte[] unpacked(InputStream zip, int most) throws IOException, FileRefused {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] buffer = new byte[16 * 1024];
         for (int got = zip.read(buffer); got >= 0; got = zip.read(buffer)) {
@@ -126,10 +160,5 @@ final class OfficePackage {
         for (String name : named("", ".rels")) {
             Relationships.refuseExternal(parts.getOrDefault(name, new byte[0]));
         }
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(parts.keySet().toArray());
     }
 }

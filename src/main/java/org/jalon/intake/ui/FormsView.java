@@ -11,7 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.AssessmentAddress;
@@ -32,9 +32,12 @@ import org.jalon.shared.Addresses;
 import org.jalon.shared.Toast;
 import org.jspecify.annotations.Nullable;
 
-/** Contributors' forms of a framework: to make one, to read one that came back, and to decide on what is proposed. */
+/**
+ * Contributors' forms of a framework: to make one, to read one that came back, and to decide on what is proposed. The services refuse whoever
+ * is no officer, and the page says so.
+ */
 @Route(":mandate/:framework/forms")
-@RolesAllowed("OFFICER")
+@PermitAll
 @CssImport("./styles/forms.css")
 class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, ProposalCard.Decisions {
 
@@ -115,6 +118,7 @@ class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
 
     private void read(String name, byte[] content) {
         result.removeAll();
+        toast.removeAll();
         try {
             FormReturn taken = returns.take(mandate(), framework(), name, content);
             say(

@@ -3,6 +3,7 @@ package org.jalon.intake.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +17,7 @@ class RowChoice extends NativeDetails {
 
     private final transient Map<String, Element> boxes = new LinkedHashMap<>();
     private final transient AnnexTable table;
-    private final Div count = new Div();
+    private final Span count = new Span();
 
     RowChoice(AnnexTable table, RowFilter filter) {
         this.table = table;

@@ -27,6 +27,7 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.Days;
+import org.jalon.shared.Words;
 import org.jalon.source.Documents;
 import org.jalon.source.SourceDocument;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,13 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 section("mandate.decisions", decisions(mandates.decisions(mandate))),
                 section("mandate.documents", documents(documents.of(mandate))));
         page.setClassName("page");
+        Anchor everything = new Anchor(
+                Addresses.dataPackage(mandate.code(), Words.nearest(getLocale()).getLanguage()),
+                getTranslation("mandate.package"));
+        everything.setClassName("button push");
+        everything.getElement().setAttribute("download", true);
+        everything.getElement().setAttribute("router-ignore", true);
+        bar.add(everything);
         add(bar, page);
     }
 

@@ -1,0 +1,143 @@
+package org.jalon.export.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.assessment.Assessments;
+import org.jalon.export.AnnexDocuments;
+import org.jalon.export.DocumentRequest;
+import org.jalon.export.TableJson;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.framework.Outline.Indicator;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.matrix.AnnexTable;
+import org.jalon.matrix.AnnexTables;
+import org.jalon.shared.OutlineNumber;
+import org.jalon.source.Documents;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything of a mandate as open files in one zip: what it is, every period's table, and every version that ever was. */
+@Service
+@Transactional(readOnly = true)
+public class DataPackages {
+
+    private final Mandates mandates;
+    private final ReportingPeriods periods;
+    private final Frameworks frameworks;
+    private final Documents documents;
+    private final AnnexTables tables;
+    private final AnnexDocuments files;
+    private final Assessments assessments;
+    private final JsonMapper json;
+
+    DataPackages(
+            Mandates mandates,
+            ReportingPeriods periods,
+            Frameworks frameworks,
+            Documents documents,
+            AnnexTables tables,
+            AnnexDocuments files,
+            Assessments assessments,
+            JsonMapper json) {
+        this.mandates = mandates;
+        this.periods = periods;
+        this.frameworks = frameworks;
+        this.documents = documents;
+        this.tables = tables;
+        this.files = files;
+        this.assessments = assessments;
+        this.json = json;
+    }
+
+    /**
+     * Writes the data package of a mandate. The same data gives the same bytes. Conversations, drafts and returned forms are internal and no
+     * part of it.
+     *
+     * @param language of titles and of the labels of statuses
+     * @param out is left open
+     * @throws org.jalon.shared.NotFound if there is no such mandate
+     */
+    @PreAuthorize("hasRole('READER')")
+    public void write(String mandateCode, Locale language, OutputStream out) throws IOException {
+        Mandate mandate = mandates.byCode(mandateCode);
+        List<ReportingPeriod> all = periods.of(mandate);
+        List<Framework> own = frameworks.of(mandate);
+        DataPackage pack = new DataPackage(json);
+        String title = mandate.title().in(language);
+        pack.json(
+                "mandate.json",
+                "mandate",
+                title,
+                PublishedSchema.MANDATE,
+                MandateJson.of(mandate, mandates.decisions(mandate), documents.of(mandate), own, all));
+        for (Framework framework : own) {
+            Map<Long, String> numbers = framework(pack, mandate, framework, all, language);
+            history(pack, framework, all, numbers, language);
+        }
+        pack.write(mandate.code(), title, out);
+    }
+
+    /** @return the numbers of all indicators that have a row somewhere, by their ids */
+    private Map<Long, String> framework(
+            DataPackage pack, Mandate mandate, Framework framework, List<ReportingPeriod> all, Locale language) {
+        List<AnnexTable> shown = all.reversed().stream()
+                .map(period -> tables.of(mandate.code(), framework.code(), Optional.of(period.code())))
+                .filter(table -> table.rows().findAny().isPresent())
+                .toList();
+        for (AnnexTable table : shown) {
+            String period = table.period().code();
+            String path = framework.code() + "/" + period + "/table.";
+            String name = (framework.code() + "-" + period).toLowerCase(Locale.ROOT);
+            String title = framework.title().in(language) + ", " + period;
+            pack.json(path + "json", name + "-json", title, PublishedSchema.TABLE, TableJson.of(table, language));
+            pack.csv(
+                    path + "csv",
+                    name,
+                    title,
+                    files.of(DocumentRequest.of(table), language, "csv").orElseThrow().bytes());
+        }
+        return shown.stream()
+                .flatMap(AnnexTable::rows)
+                .map(AnnexTable.Row::indicator)
+                .collect(Collectors.toMap(
+                        Indicator::id, indicator -> indicator.number().printed(), (one, other) -> one));
+    }
+
+    private void history(
+            DataPackage pack,
+            Framework framework,
+            List<ReportingPeriod> all,
+            Map<Long, String> numbers,
+            Locale language) {
+        Map<Long, String> codes =
+                all.stream().collect(Collectors.toMap(ReportingPeriod::id, ReportingPeriod::code));
+        List<HistoryJson> versions = assessments.everything(framework).stream()
+                .filter(version -> numbers.containsKey(version.indicatorId()))
+                .map(version -> HistoryJson.of(
+                        numbers.getOrDefault(version.indicatorId(), ""),
+                        codes.getOrDefault(version.periodId(), ""),
+                        version.version()))
+                .sorted(Comparator.comparing((HistoryJson version) -> new OutlineNumber(version.indicator()))
+                        .thenComparing(HistoryJson::period)
+                        .thenComparingInt(HistoryJson::version))
+                .toList();
+        pack.json(
+                framework.code() + "/history.json",
+                framework.code() + "-history",
+                framework.title().in(language),
+                PublishedSchema.HISTORY,
+                versions);
+    }
+}
