@@ -7,8 +7,8 @@ enum Measure {
     START(
             "Start",
             5_000,
-            "process start to `/actuator/health` saying UP, asked every 10 ms; started as `bin/run` does (unpacked, with"
-                    + " its start-up cache) on data that is there already"),
+            "process start to `/actuator/health` saying UP, asked every 10 ms; started as `bin/run` does (unpacked,"
+                    + " with its start-up cache) on data that is there already"),
     FIRST_START("First start, with schema and seed", 0, "the same on an empty data directory"),
     PLAIN_START("Start of the jar alone", 0, "the same as `java -jar target/jalon.jar`, without a start-up cache"),
     JSON("`GET table.json`", 10, Words.READ),

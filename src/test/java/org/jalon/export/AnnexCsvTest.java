@@ -56,8 +56,7 @@ class AnnexCsvTest {
         String text = write(table(row("1.1", said("ongoing", "a"))), Locale.ENGLISH);
         assertThat(text)
                 .startsWith(
-                        "pillar_no,pillar,pillar_statement,objective_no,objective,indicator_no,indicator,part_no,status,"
-                                + "deadline,comments,deadline_kind,deadline_from,deadline_to,lateness,state,citations\r\n")
+                        "pillar_no,pillar,pillar_statement,objective_no,objective,indicator_no,indicator,part_no,status,deadline,comments,deadline_kind,deadline_from,deadline_to,lateness,state,citations\r\n")
                 .endsWith("\r\n")
                 .doesNotContain("\uFEFF");
     }

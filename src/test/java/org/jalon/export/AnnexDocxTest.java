@@ -142,7 +142,8 @@ class AnnexDocxTest {
                 .containsSequence(
                         "Annex\u00a0I",
                         "[Original: French]",
-                        "Benchmarks for monitoring the implementation of the Agreement on Peace and Reconciliation in Mali");
+                        "Benchmarks for monitoring the implementation of the Agreement on Peace and Reconciliation in"
+                                + " Mali");
     }
 
     @Test

@@ -116,7 +116,8 @@ class FidelityTest {
                             List.of(
                                     "1.1.1",
                                     "Comments",
-                                    "The interim authorities were installed in the five regions of the north on 20 April 2017",
+                                    "The interim authorities were installed in the five regions of the north on 20"
+                                            + " April 2017",
                                     "=1+1"));
         }
     }

@@ -43,7 +43,8 @@ class TableController {
             "Code of another period: what differs from its table is told, and marked in documents";
 
     private static final String AS_AT =
-            "An instant, such as 2017-09-30T12:00:00Z: the table as it was recorded then. Not together with corrigendum";
+            "An instant, such as 2017-09-30T12:00:00Z: the table as it was recorded then. Not together with"
+                    + " corrigendum";
 
     private static final String CORRIGENDUM =
             "The table as it was sealed: 0 for the period itself, 1 and on for its corrigenda. Not together with asAt";
