@@ -78,13 +78,10 @@ class VersionReading {
 
     /** Every version of every row of a framework. */
     List<Found> everything(long frameworkId) {
-        return read(
-                """
+        return read("""
                 assessment a
                 join element e on e.id = a.indicator_id
-                join assessment_version v on v.assessment_id = a.id""",
-                "e.framework_id = :framework",
-                Map.of("framework", frameworkId));
+                join assessment_version v on v.assessment_id = a.id""", "e.framework_id = :framework", Map.of("framework", frameworkId));
     }
 
     /** The versions that were sealed as number {@code number} of a period; none if it was not. */

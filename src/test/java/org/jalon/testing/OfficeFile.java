@@ -67,14 +67,16 @@ public final class OfficeFile {
         Pattern control = Pattern.compile("(<w:tag w:val=\"" + Pattern.quote(tag)
                 + "\"(?:/>|></w:tag>)<w:lock[^>]*>)(?:</w:lock>)?<w:showingPlcHdr(?:/>|></w:showingPlcHdr>)"
                 + "(.*?<w:sdtContent>)(.*?)(</w:sdtContent>)");
-        return change(DOCUMENT, xml -> control.matcher(xml).replaceFirst(found -> {
-            boolean paragraphs = found.group(3).startsWith("<w:p>");
-            String filled = words.lines()
-                    .map(line -> "<w:r><w:t xml:space=\"preserve\">" + escaped(line) + "</w:t></w:r>")
-                    .map(run -> paragraphs ? "<w:p>" + run + "</w:p>" : run)
-                    .collect(Collectors.joining(paragraphs ? "" : "<w:r><w:br/></w:r>"));
-            return Matcher.quoteReplacement(found.group(1) + found.group(2) + filled + found.group(4));
-        }));
+        return change(
+                DOCUMENT,
+                xml -> control.matcher(xml).replaceFirst(found -> {
+                    boolean paragraphs = found.group(3).startsWith("<w:p>");
+                    String filled = words.lines()
+                            .map(line -> "<w:r><w:t xml:space=\"preserve\">" + escaped(line) + "</w:t></w:r>")
+                            .map(run -> paragraphs ? "<w:p>" + run + "</w:p>" : run)
+                            .collect(Collectors.joining(paragraphs ? "" : "<w:r><w:br/></w:r>"));
+                    return Matcher.quoteReplacement(found.group(1) + found.group(2) + filled + found.group(4));
+                }));
     }
 
     /** Takes every content control away and leaves what it held, as an online editor does. */

@@ -36,8 +36,7 @@ final class DataPackage {
     }
 
     void csv(String path, String name, String title, byte[] content) {
-        files.add(new PackedFile(
-                path, name, title, "text/csv", Optional.of(PublishedSchema.TABLE_COLUMNS), content));
+        files.add(new PackedFile(path, name, title, "text/csv", Optional.of(PublishedSchema.TABLE_COLUMNS), content));
     }
 
     void write(String name, String title, OutputStream out) throws IOException {

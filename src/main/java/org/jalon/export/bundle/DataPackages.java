@@ -106,7 +106,9 @@ public class DataPackages {
                     path + "csv",
                     name,
                     title,
-                    files.of(DocumentRequest.of(table), language, "csv").orElseThrow().bytes());
+                    files.of(DocumentRequest.of(table), language, "csv")
+                            .orElseThrow()
+                            .bytes());
         }
         return shown.stream()
                 .flatMap(AnnexTable::rows)
@@ -121,8 +123,7 @@ public class DataPackages {
             List<ReportingPeriod> all,
             Map<Long, String> numbers,
             Locale language) {
-        Map<Long, String> codes =
-                all.stream().collect(Collectors.toMap(ReportingPeriod::id, ReportingPeriod::code));
+        Map<Long, String> codes = all.stream().collect(Collectors.toMap(ReportingPeriod::id, ReportingPeriod::code));
         List<HistoryJson> versions = assessments.everything(framework).stream()
                 .filter(version -> numbers.containsKey(version.indicatorId()))
                 .map(version -> HistoryJson.of(

@@ -44,14 +44,12 @@ class DataPackageController {
     @Operation(
             operationId = "getDataPackage",
             summary = "Everything of a mandate as a Frictionless Data Package",
-            description = "`datapackage.json` describes the files: the mandate, every period's table as CSV and JSON, and"
-                    + " every version that ever was. Conversations and drafts are internal and no part of it.")
+            description =
+                    "`datapackage.json` describes the files: the mandate, every period's table as CSV and JSON, and"
+                            + " every version that ever was. Conversations and drafts are internal and no part of it.")
     @ApiResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = ZIP,
-                            schema = @Schema(type = "string", format = "binary")))
+            content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> pack(
             @PathVariable String mandate,
             @Parameter(description = "Language of titles and of the labels of statuses")
@@ -75,8 +73,9 @@ class DataPackageController {
     @Operation(
             operationId = "getSchema",
             summary = "What describes Jalon's files for programs",
-            description = "`table.schema.json`, `mandate.schema.json` and `history.schema.json` are JSON Schemas (2020-12),"
-                    + " `table.columns.json` is a Table Schema of the CSV.")
+            description =
+                    "`table.schema.json`, `mandate.schema.json` and `history.schema.json` are JSON Schemas (2020-12),"
+                            + " `table.columns.json` is a Table Schema of the CSV.")
     ResponseEntity<byte[]> schema(@PathVariable String name) {
         return Stream.of(PublishedSchema.values())
                 .filter(schema -> schema.fileName().equals(name))

@@ -58,13 +58,15 @@ class DataPackageApiTest {
             assertThat(resource.get("hash").asString())
                     .isEqualTo("sha256:"
                             + HexFormat.of()
-                                    .formatHex(MessageDigest.getInstance("SHA-256")
-                                            .digest(content)));
+                                    .formatHex(
+                                            MessageDigest.getInstance("SHA-256").digest(content)));
             assertThat(resource.get("name").asString()).matches("[a-z0-9-]+");
             described.add(resource.get("path").asString());
             described.add((resource.has("schema") ? resource.get("schema") : resource.get("jsonSchema")).asString());
         }
-        assertThat(files.keySet()).containsExactlyInAnyOrderElementsOf(described.stream().distinct().toList());
+        assertThat(files.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        described.stream().distinct().toList());
     }
 
     @Test
@@ -90,7 +92,9 @@ class DataPackageApiTest {
         String schema = body("/api/v1/schemas/table.schema.json");
         for (String period : List.of("2017-Q2", "2017-Q3")) {
             assertThat(errors(
-                            schema, body("/api/v1/mandates/mali/frameworks/agreement/periods/" + period + "/table.json?lang=fr")))
+                            schema,
+                            body("/api/v1/mandates/mali/frameworks/agreement/periods/" + period
+                                    + "/table.json?lang=fr")))
                     .isEmpty();
         }
     }
@@ -102,7 +106,8 @@ class DataPackageApiTest {
         String table = text(files, TABLE + "json");
         assertThat(errors(schema, table.replaceFirst("\"ongoing\"", "\"\""))).isNotEmpty();
         assertThat(errors(schema, table.replaceFirst("\"total\"", "\"sum\""))).isNotEmpty();
-        assertThat(errors(schema, table.replaceFirst("2017-06-30", "30 June 2017"))).isNotEmpty();
+        assertThat(errors(schema, table.replaceFirst("2017-06-30", "30 June 2017")))
+                .isNotEmpty();
         assertThat(errors(schema, table.replaceFirst("\"lateness\" : \"[a-z-]+\"", "\"lateness\" : \"late\"")))
                 .isNotEmpty();
     }
@@ -203,7 +208,11 @@ class DataPackageApiTest {
     }
 
     private String body(String address) throws Exception {
-        return ask(address).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return ask(address)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private ResultActions ask(String address) throws Exception {
