@@ -69,7 +69,7 @@ class FormsIT {
 
         browser.go("/mali/agreement/indicators/1.1.1");
         browser.untilSaid("by a contributor’s form");
-        assertThat(browser.said()).contains("filled in by A. Contributor", "Signed on 3 July");
+        assertThat(browser.said()).contains("filled in by A. Contributor", "Signed");
     }
 
     @Test
