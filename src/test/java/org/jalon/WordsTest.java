@@ -27,11 +27,13 @@ import org.jalon.assessment.DeadlineReading.Cadence;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.ReadingKind;
 import org.jalon.assessment.Route;
+import org.jalon.mandate.PeriodAct;
 import org.jalon.mandate.PeriodState;
 import org.jalon.matrix.Change;
 import org.jalon.matrix.Difference;
 import org.jalon.matrix.HintKind;
 import org.jalon.matrix.Lateness;
+import org.jalon.matrix.Movement;
 import org.jalon.security.Role;
 import org.jalon.shared.NotFound;
 import org.junit.jupiter.api.Test;
@@ -106,7 +108,11 @@ class WordsTest {
                             new Lateness[] {Lateness.OVERDUE, Lateness.DUE_THIS_PERIOD, Lateness.CANNOT_BE_JUDGED},
                             Lateness::code)),
             Map.entry("hint.*", codes(HintKind.values(), HintKind::code)),
+            Map.entry("review.hint.*", codes(HintKind.values(), HintKind::code)),
+            Map.entry("movement.*", codes(Movement.values(), Movement::code)),
             Map.entry("panel.reading.*", codes(ReadingKind.values(), ReadingKind::code)),
+            Map.entry("period.about.*", codes(PeriodState.values(), PeriodState::code)),
+            Map.entry("period.act.*", codes(PeriodAct.Kind.values(), PeriodAct.Kind::code)),
             Map.entry("period.state.*", codes(PeriodState.values(), PeriodState::code)),
             Map.entry("problem.*.title", problems()),
             Map.entry("problem.*.detail", problems()),
@@ -125,6 +131,13 @@ class WordsTest {
             Map.entry("refused.period-state.*", codes(PeriodState.values(), PeriodState::code)),
             Map.entry("refusal.*.title", refusals()),
             Map.entry("refusal.*.detail", refusals()),
+            Map.entry("review.about.*", codes(PeriodState.values(), PeriodState::code)),
+            // The review shows no row of another state.
+            Map.entry(
+                    "review.by.*",
+                    codes(
+                            new EditingState[] {EditingState.SUBMITTED, EditingState.APPROVED, EditingState.PUBLISHED},
+                            EditingState::code)),
             Map.entry("role.*", codes(Role.values(), Role::name)),
             Map.entry("route.*", codes(Route.values(), Route::code)),
             Map.entry("seed.*", Set.of("minLength", "maxLength", "minimum", "maximum")),
@@ -160,6 +173,7 @@ class WordsTest {
             "mandate.pageTitle",
             "panel.before",
             "panel.citations",
+            "seals.digest",
             "shell.product",
             "table.caption",
             "table.file.csv",

@@ -1,51 +1,56 @@
 package org.jalon.matrix;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.AssessmentContent;
-import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
 
-/** In what a row moved since the last sealed period: what a reviewer looks at first comes first. A row is in exactly one. */
+/**
+ * In what a row moved since the last sealed period, in the order in which a reviewer looks at it. A row is in exactly one; what differs is
+ * told by {@link Change}.
+ */
 public enum Movement {
-    REGRESSED,
-    ADVANCED,
-    /** The status is another one, and one of the two is split or not stated: no such step is forward or back. */
-    STATUS_CHANGED,
-    DEADLINE_MOVED,
-    TEXT_ONLY,
-    NO_CHANGE,
+    ADVANCED(Change.ADVANCED),
+    REGRESSED(Change.REGRESSED),
+    /** The status is another one, and no order says which way: a row that is split, or was not stated on one side. */
+    STATUS_CHANGED(Change.STATUS_CHANGED, Change.NEWLY_STATED, Change.NO_LONGER_STATED),
+    DEADLINE_MOVED(Change.DEADLINE_MOVED),
+    /** Comments, sources, or how the deadline is read. */
+    TEXT_ONLY(Change.TEXT_CHANGED, Change.SOURCES_CHANGED, Change.DEADLINE_REREAD, Change.REWORDED),
+    NO_CHANGE(Change.UNCHANGED),
     /** There was no such row to compare with. */
-    NEW;
+    NEW(Change.ADDED);
+
+    private final Set<Change> changes;
+
+    Movement(Change first, Change... others) {
+        changes = EnumSet.of(first, others);
+    }
 
     /** The code used in files and addresses: {@code text-only}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** How {@code now} stands to {@code then}, by what is printed. */
+    public static Optional<Movement> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(movement -> movement.code().equals(code))
+                .findFirst();
+    }
+
+    /** How {@code now} stands to {@code then}. */
     public static Movement of(AssessmentContent then, AssessmentContent now, StatusScale scale) {
-        Set<Difference> differences = Difference.between(then, now);
-        if (differences.contains(Difference.STATUS)) {
-            return ofStatus(rank(then, scale), rank(now, scale));
-        }
-        if (differences.contains(Difference.DEADLINE)) {
-            return DEADLINE_MOVED;
-        }
-        return differences.isEmpty() ? NO_CHANGE : TEXT_ONLY;
+        return of(Change.between(scale, then, now));
     }
 
-    private static Movement ofStatus(Optional<Integer> then, Optional<Integer> now) {
-        if (then.isEmpty() || now.isEmpty()) {
-            return STATUS_CHANGED;
-        }
-        return now.get() > then.get() ? ADVANCED : REGRESSED;
-    }
-
-    private static Optional<Integer> rank(AssessmentContent content, StatusScale scale) {
-        return content.isSplit()
-                ? Optional.empty()
-                : content.parts().getFirst().status().flatMap(scale::level).map(StatusLevel::rank);
+    /** The first movement that one of these changes makes; {@link #NO_CHANGE} if none does. */
+    static Movement of(Set<Change> changes) {
+        return Arrays.stream(values())
+                .filter(movement -> movement.changes.stream().anyMatch(changes::contains))
+                .findFirst()
+                .orElse(NO_CHANGE);
     }
 }

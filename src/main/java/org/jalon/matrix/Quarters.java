@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jalon.assessment.Act;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
@@ -14,6 +15,8 @@ import org.jalon.assessment.Assignments;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Transitions;
+import org.jalon.mandate.PeriodState;
+import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Person;
@@ -88,39 +91,54 @@ public class Quarters {
      */
     @PreAuthorize("hasRole('REVIEWER')")
     public Review review(PeriodAddress address) {
+        return review(address, state -> state == EditingState.SUBMITTED);
+    }
+
+    /** The rows that are approved or as they were published, which a reviewer can only open again by returning them; grouped as above. */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public Review settled(PeriodAddress address) {
+        return review(address, EditingState::isSettled);
+    }
+
+    private Review review(PeriodAddress address, Predicate<EditingState> shown) {
         AnnexTable table = table(address);
-        Map<Long, Assessment> sealed = hints.lastSealed(table.framework(), table.period());
-        Map<String, List<Hint>> found = hints.of(table, sealed);
+        Optional<ReportingPeriod> since = since(table.period());
+        Map<Long, Assessment> sealed =
+                since.map(last -> tables.sealedLast(table.framework(), last)).orElse(Map.of());
+        Map<String, List<Hint>> found = hints.of(table);
         Map<Long, Set<String>> authors = assessments.authors(table.framework(), table.period());
         String me = person.get().username();
         Map<Movement, List<Review.Row>> groups = new EnumMap<>(Movement.class);
-        table.rows()
-                .filter(row -> row.assessment().state() == EditingState.SUBMITTED)
-                .forEach(row -> {
-                    Optional<AssessmentContent> then = Optional.ofNullable(
-                                    sealed.get(row.indicator().id()))
-                            .map(Assessment::content);
-                    Movement movement = then.map(content -> Movement.of(
-                                    content, row.content(), table.framework().scale()))
-                            .orElse(Movement.NEW);
-                    boolean own = authors.getOrDefault(row.assessment().id(), Set.of())
-                            .contains(me);
-                    groups.computeIfAbsent(movement, absent -> new ArrayList<>())
-                            .add(new Review.Row(
-                                    row,
-                                    then,
-                                    then.map(content -> Difference.between(content, row.content()))
-                                            .orElse(Set.of()),
-                                    own,
-                                    standing(found, row)));
-                });
+        table.rows().filter(row -> shown.test(row.assessment().state())).forEach(row -> {
+            Optional<AssessmentContent> then =
+                    Optional.ofNullable(sealed.get(row.indicator().id())).map(Assessment::content);
+            Movement movement = then.map(content -> Movement.of(
+                            content, row.content(), table.framework().scale()))
+                    .orElse(Movement.NEW);
+            boolean own = authors.getOrDefault(row.assessment().id(), Set.of()).contains(me);
+            groups.computeIfAbsent(movement, absent -> new ArrayList<>())
+                    .add(new Review.Row(
+                            row,
+                            then,
+                            then.map(content -> Difference.between(content, row.content()))
+                                    .orElse(Set.of()),
+                            own,
+                            standing(found, row)));
+        });
         return new Review(
+                table.mandate(),
+                table.framework(),
                 table.period(),
-                periods.lastSealedBefore(table.period()),
+                since,
                 groups.entrySet().stream()
                         .map(group -> new Review.Group(group.getKey(), List.copyOf(group.getValue())))
                         .toList(),
                 count(states(table)));
+    }
+
+    /** A corrigendum is compared with what it corrects: the same period as it was sealed last. */
+    private Optional<ReportingPeriod> since(ReportingPeriod period) {
+        return period.state() == PeriodState.CORRECTING ? Optional.of(period) : periods.lastSealedBefore(period);
     }
 
     private AnnexTable table(PeriodAddress address) {

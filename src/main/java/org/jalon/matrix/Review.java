@@ -6,16 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.EditingState;
+import org.jalon.framework.Framework;
+import org.jalon.mandate.Mandate;
 import org.jalon.mandate.ReportingPeriod;
 
 /**
- * What lies before the reviewers, grouped by what moved since the last sealed period.
+ * Rows as reviewers look at them, grouped by what moved since the last sealed period.
  *
  * @param since the period that rows are compared with; empty if none was sealed before this one
- * @param groups the submitted rows; groups without any are left out
+ * @param groups the rows; groups without any are left out
  * @param states counts of all rows of the table by state, zeros included
  */
 public record Review(
+        Mandate mandate,
+        Framework framework,
         ReportingPeriod period,
         Optional<ReportingPeriod> since,
         List<Group> groups,
@@ -43,6 +47,16 @@ public record Review(
         public int version() {
             return row.assessment().version();
         }
+    }
+
+    /** How many rows are in that state. */
+    public int count(EditingState state) {
+        return states.getOrDefault(state, 0);
+    }
+
+    /** How many rows the table has. */
+    public int total() {
+        return states.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** All rows, group by group. */

@@ -72,6 +72,36 @@ public final class Addresses {
         return "/api/v1/mandates/" + mandate + "/package.zip?lang=" + language;
     }
 
+    /** What lies before the reviewers, in the period in which most likely something does. */
+    public static String review(String mandate, String framework) {
+        return table(mandate, framework) + "/review";
+    }
+
+    /** What lies before the reviewers in one period. */
+    public static String review(String mandate, String framework, String period) {
+        return review(mandate, framework) + "/" + period;
+    }
+
+    /** The calendar: periods past, running and coming. */
+    public static String periods(String mandate, String framework) {
+        return table(mandate, framework) + "/periods";
+    }
+
+    /** The life of one period: what is still missing, signatures, seals, all that was done to it. */
+    public static String period(String mandate, String framework, String period) {
+        return periods(mandate, framework) + "/" + period;
+    }
+
+    /** Compares a seal with what is stored; number 0 is the period itself, 1 and on are its corrigenda. */
+    public static String verification(String mandate, String framework, String period, int number) {
+        return period(mandate, framework, period) + "/verify?corrigendum=" + number;
+    }
+
+    /** A period's table as it was sealed: number 0 is the period itself, 1 and on are its corrigenda. */
+    public static String sealed(String mandate, String framework, String period, int number) {
+        return table(mandate, framework, period) + "?corrigendum=" + number;
+    }
+
     /** A period's table as a file: {@code docx}, {@code csv} or {@code json}. */
     public static String file(String mandate, String framework, String period, String format, String language) {
         return "/api/v1/mandates/" + mandate + "/frameworks/" + framework + "/periods/" + period + "/table." + format

@@ -10,6 +10,7 @@ public class NotFound extends RuntimeException {
         PERIOD,
         INDICATOR,
         VERSION,
+        INSTANT,
         SEAL,
         /** A contributor's form, or one that came back. */
         FORM

@@ -73,6 +73,43 @@ class AccessibilityIT {
         check("unknown address");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1440, en", "1440, fr", "390, en", "390, fr"})
+    void noPageOfTheReviewAndOfPeriodsHasAViolation(int width, String language) throws Exception {
+        Api officer = new Api(STAGE.jalon(), "officer");
+        officer.bulk("2017-Q3", "confirm", List.of("4.1.1", "4.1.2"));
+        officer.bulk("2017-Q3", "submit", List.of("4.1.1", "4.1.2"));
+        browser.size(width, TALL);
+        browser.go("/mali/agreement/review?lang=" + language);
+        (language.equals("fr") ? SignInPage.shownInFrench(browser) : SignInPage.shown(browser))
+                .send("admin", SignInPage.PASSWORD);
+        ReviewPage review = ReviewPage.shown(browser);
+        check("review");
+        review.keyboardTo("4.1.2");
+        browser.keys("r");
+        review.reason();
+        check("a reason for returning");
+        ReviewPage.open(browser, "/mali/agreement/review/2017-Q2?approved");
+        check("what is published");
+        browser.go("/mali/agreement/periods");
+        browser.css("main section");
+        browser.js("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        check("calendar");
+        browser.go("/mali/agreement/periods/2017-Q3");
+        browser.css("main section");
+        browser.js("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        check("life of an open period");
+        browser.go("/mali/agreement/periods/2017-Q2");
+        browser.css(".digest");
+        check("life of a sealed period");
+        browser.go("/mali/agreement/periods/2017-Q2/verify");
+        browser.css(".verdict");
+        check("verification");
+        TablePage.open(browser, TablePage.PUBLISHED + "?corrigendum=0&row=1.1.1");
+        AssessmentPanel.shown(browser, "1.1.1");
+        check("the past");
+    }
+
     @Test
     void whatAppearsWhileOneWorksHasNoneEither() {
         browser.size(1440, TALL);

@@ -6,7 +6,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +42,31 @@ final class Api {
                 .header("If-Match", etag)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** One act for rows as they stand; answers how many took it. */
+    int bulk(String period, String act, List<String> indicators) throws IOException, InterruptedException {
+        List<String> rows = new ArrayList<>();
+        for (String indicator : indicators) {
+            rows.add("{\"indicator\": \"%s\", \"version\": %s}"
+                    .formatted(indicator, etag(assessment(period, indicator)).replaceAll("\\D", "")));
+        }
+        String body = "{\"act\": \"%s\", \"rows\": [%s]}".formatted(act, String.join(", ", rows));
+        return json(send(request(FRAMEWORK + "/periods/" + period + "/bulk")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))))
+                .path("accepted")
+                .asInt();
+    }
+
+    /** The text whose digest is sealed. */
+    byte[] canonical(String period, int corrigendum) throws IOException, InterruptedException {
+        return http.send(
+                        request(FRAMEWORK + "/periods/" + period + "/canonical.json?corrigendum=" + corrigendum)
+                                .GET()
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
     }
 
     HttpResponse<String> history(String indicator) throws IOException, InterruptedException {

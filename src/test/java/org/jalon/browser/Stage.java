@@ -53,6 +53,11 @@ final class Stage implements BeforeAllCallback, BeforeEachCallback, AfterEachCal
         return browser(1);
     }
 
+    /** The browser of a third one. */
+    Browser third() {
+        return browser(2);
+    }
+
     private Browser browser(int index) {
         while (browsers.size() <= index) {
             browsers.add(Browser.open(jalon()));

@@ -150,16 +150,45 @@ class QuartersTest {
         assertThat(review.groups())
                 .extracting(Review.Group::movement)
                 .containsExactly(
-                        Movement.REGRESSED,
                         Movement.ADVANCED,
+                        Movement.REGRESSED,
                         Movement.STATUS_CHANGED,
                         Movement.DEADLINE_MOVED,
                         Movement.NO_CHANGE);
         assertThat(review.rows())
                 .extracting(Review.Row::number)
-                .containsExactly("1.1.2", "1.2.1", "2.1.1", "1.1.1", "2.1.2");
+                .containsExactly("1.2.1", "1.1.2", "2.1.1", "1.1.1", "2.1.2");
         assertThat(review.rows()).noneMatch(Review.Row::own);
-        assertThat(review.rows().getFirst().hints()).extracting(Hint::kind).contains(HintKind.STEP_BACK);
+        assertThat(review.rows().get(1).hints()).extracting(Hint::kind).contains(HintKind.STEP_BACK);
+    }
+
+    @Test
+    void what_is_approved_can_be_looked_at_with_the_same_differences() {
+        submit("1.2.1", says("implemented", "Three"));
+        submit("2.1.2", says("ongoing", "Five, again"));
+        act(Acting.REVIEWER, "1.2.1", 3, new Update.Approve());
+
+        Review settled = Acting.as(Acting.REVIEWER, () -> quarters.settled(table));
+
+        assertThat(settled.rows()).extracting(Review.Row::number).containsExactly("1.2.1");
+        assertThat(settled.groups()).extracting(Review.Group::movement).containsExactly(Movement.ADVANCED);
+        assertThat(settled.count(EditingState.SUBMITTED)).isEqualTo(1);
+        assertThat(settled.total()).isEqualTo(5);
+    }
+
+    @Test
+    void a_corrigendum_is_compared_with_what_it_corrects() {
+        seal();
+        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(table.mandate(), "2017-Q3", "A wrong number"));
+        act(Acting.REVIEWER, "1.1.2", 4, new Update.Return("Five, not six"));
+        act(Acting.OFFICER, "1.1.2", 5, new Update.Edit(says("implemented", "Five"), Optional.empty()));
+        act(Acting.OFFICER, "1.1.2", 6, new Update.Submit());
+
+        Review review = Acting.as(Acting.REVIEWER, () -> quarters.review(table));
+
+        assertThat(review.since().map(ReportingPeriod::code)).contains("2017-Q3");
+        assertThat(review.groups()).extracting(Review.Group::movement).containsExactly(Movement.TEXT_ONLY);
+        assertThat(review.rows().getFirst().then()).contains(says("implemented", "Two"));
     }
 
     @Test

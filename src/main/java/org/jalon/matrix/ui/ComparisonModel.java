@@ -139,7 +139,7 @@ final class ComparisonModel {
         return new Mark("change-" + change.code(), say("change." + change.code()), "");
     }
 
-    private List<SymbolModel> statuses(StatusScale scale, Optional<AssessmentContent> content) {
+    List<SymbolModel> statuses(StatusScale scale, Optional<AssessmentContent> content) {
         return content.map(AssessmentContent::parts).orElse(List.of()).stream()
                 .map(part -> part.status()
                         .flatMap(scale::level)
@@ -149,7 +149,7 @@ final class ComparisonModel {
     }
 
     /** Part by part in their order, so that each comment stays with its status. */
-    private static List<List<Segment>> comments(Optional<AssessmentContent> before, Optional<AssessmentContent> after) {
+    static List<List<Segment>> comments(Optional<AssessmentContent> before, Optional<AssessmentContent> after) {
         List<String> old = texts(before);
         List<String> now = texts(after);
         List<List<Segment>> comments = new ArrayList<>();
@@ -169,11 +169,11 @@ final class ComparisonModel {
         return row.map(of -> of.indicator().text()).orElse("");
     }
 
-    private static String deadline(Optional<AssessmentContent> content) {
+    static String deadline(Optional<AssessmentContent> content) {
         return content.flatMap(AssessmentContent::deadline).map(Deadline::words).orElse("");
     }
 
-    private static String sources(Optional<AssessmentContent> content) {
+    static String sources(Optional<AssessmentContent> content) {
         List<String> lines = new ArrayList<>();
         content.ifPresent(of -> {
             of.citations().stream()
@@ -188,7 +188,7 @@ final class ComparisonModel {
         return citation.place() + " “" + citation.quote() + "”";
     }
 
-    private static List<Segment> segments(String before, String after) {
+    static List<Segment> segments(String before, String after) {
         return WordDiff.of(before, after).stream()
                 .map(segment -> new Segment(
                         switch (segment.kind()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jalon.matrix.Reading;
 import org.jalon.matrix.RowFilter;
 import org.jalon.shared.Addresses;
 
@@ -19,8 +20,20 @@ import org.jalon.shared.Addresses;
  *
  * @param period empty for the newest one
  * @param row the indicator that is open beside the table
+ * @param reading the table as it is, as it was sealed ({@code ?corrigendum=0}) or as it was recorded ({@code ?asAt=2017-09-30})
  */
-record TableAddress(String mandate, String framework, Optional<String> period, RowFilter filter, Optional<String> row) {
+record TableAddress(
+        String mandate,
+        String framework,
+        Optional<String> period,
+        RowFilter filter,
+        Optional<String> row,
+        Reading reading) {
+
+    /** The table as it is. */
+    TableAddress(String mandate, String framework, Optional<String> period, RowFilter filter, Optional<String> row) {
+        this(mandate, framework, period, filter, row, new Reading.Current());
+    }
 
     static TableAddress of(RouteParameters route, QueryParameters query) {
         RowFilter filter = RowFilter.of(query.getParameters());
@@ -29,19 +42,29 @@ record TableAddress(String mandate, String framework, Optional<String> period, R
                 route.get("framework").orElseThrow(),
                 route.get("period"),
                 filter,
-                single(query, "row"));
+                single(query, "row"),
+                PastAddress.reading(query));
     }
 
     TableAddress with(RowFilter other) {
-        return new TableAddress(mandate, framework, period, other, row);
+        return new TableAddress(mandate, framework, period, other, row, reading);
     }
 
     TableAddress withRow(Optional<String> other) {
-        return new TableAddress(mandate, framework, period, filter, other);
+        return new TableAddress(mandate, framework, period, filter, other, reading);
     }
 
     TableAddress withPeriod(String other) {
-        return new TableAddress(mandate, framework, Optional.of(other), filter, row);
+        return new TableAddress(mandate, framework, Optional.of(other), filter, row, sameMoment());
+    }
+
+    TableAddress withReading(Reading other) {
+        return new TableAddress(mandate, framework, period, filter, row, other);
+    }
+
+    /** Another period has seals of its own; a moment is the same for all. */
+    private Reading sameMoment() {
+        return reading instanceof Reading.At ? reading : new Reading.Current();
     }
 
     /** The address itself, beginning with a slash. */
@@ -88,6 +111,7 @@ record TableAddress(String mandate, String framework, Optional<String> period, R
             parameters.put("q", filter.text());
         }
         row.ifPresent(value -> parameters.put("row", value));
+        PastAddress.query(reading, parameters);
         return parameters;
     }
 

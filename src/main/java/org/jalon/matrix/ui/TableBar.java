@@ -25,6 +25,7 @@ class TableBar extends Div {
     private final Span compared = new Span();
     private final Input find = new Input(ValueChangeMode.LAZY);
     private final Div files = new Div();
+    private final PastPicker past = new PastPicker();
 
     /** @param search is given what is typed into the search field, a moment after it was typed */
     TableBar(Consumer<String> search) {
@@ -46,7 +47,7 @@ class TableBar extends Div {
         finder.setClassName("find push");
         finder.getElement().setAttribute("role", "search");
         files.setClassName("files");
-        add(title, picker, compared, finder, files);
+        add(title, picker, past, compared, finder, files);
     }
 
     /**
@@ -61,6 +62,7 @@ class TableBar extends Div {
                 .map(before ->
                         getTranslation("table.compared", before.reportSymbol().orElse(before.code())))
                 .orElse(""));
+        past.show(table, address);
         files.removeAll();
         files.add(file(table, "docx"), file(table, "pdf"), file(table, "xlsx"), file(table, "csv"));
         if (mayWrite && table.period().state() == PeriodState.OPEN) {
@@ -101,11 +103,12 @@ class TableBar extends Div {
     private Anchor file(AnnexTable table, String format) {
         Anchor link = new Anchor(
                 Addresses.file(
-                        table.mandate().code(),
-                        table.framework().code(),
-                        table.period().code(),
-                        format,
-                        getLocale().getLanguage()),
+                                table.mandate().code(),
+                                table.framework().code(),
+                                table.period().code(),
+                                format,
+                                getLocale().getLanguage())
+                        + PastAddress.suffix(table.reading()),
                 getTranslation("table.file." + format));
         link.setClassName("button");
         link.getElement().setAttribute("download", true);

@@ -21,9 +21,9 @@ import org.jalon.assessment.ui.AssessmentPanel;
 import org.jalon.assessment.ui.LiveTables;
 import org.jalon.assessment.ui.PanelHost;
 import org.jalon.assessment.ui.PanelSubject;
+import org.jalon.assessment.ui.PastPanel;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.matrix.AnnexTable;
-import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.RollUp;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
@@ -39,7 +39,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
 
     private static final int PERIODS_AT_HAND = 8;
 
-    private final transient AnnexTables tables;
+    private final transient TableReading tables;
     private final transient ReportingPeriods periods;
     private final transient AssessmentUpdates updates;
     private final transient TableModel model;
@@ -50,6 +50,8 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
     private final FilterBar filters = new FilterBar();
     private final AnnexTableElement element = new AnnexTableElement(this::open);
     private final NoRows empty = new NoRows();
+    private final PastNotice notice = new PastNotice();
+    private final PastPanel pastPanel = new PastPanel();
     private final AssessmentPanel panel;
     private final Div desk;
     private final Toast toast = new Toast();
@@ -58,7 +60,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
     private @Nullable AnnexTable table;
 
     TableView(
-            AnnexTables tables,
+            TableReading tables,
             ReportingPeriods periods,
             AssessmentUpdates updates,
             AssessmentPanel panel,
@@ -73,7 +75,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
         this.model = new TableModel(words, getLocale());
         Div head = new Div(counts, filters);
         head.setClassName("table-head");
-        desk = new Div(new Div(head, element, empty), panel);
+        desk = new Div(new Div(notice, head, element, empty), panel, pastPanel);
         desk.setClassName("desk");
         add(bar, desk, toast);
         live.follow(this, this::savedElsewhere);
@@ -117,11 +119,12 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
     }
 
     private void read() {
-        table = tables.of(address().mandate(), address().framework(), address().period());
+        table = tables.of(address());
     }
 
     private void show() {
         RollUp rollUp = RollUp.of(table().rows().toList(), table().framework().scale());
+        notice.show(table(), address());
         counts.show(table(), rollUp);
         filters.show(table(), rollUp, address());
         AnnexTable shown = table().only(address().filter());
@@ -151,7 +154,11 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
                         row -> {
                             element.select(number);
                             desk.addClassName("with-panel");
-                            panel.open(subject(row), this);
+                            if (tables.isOfThePast(table())) {
+                                pastPanel.open(subject(row), row.assessment(), this);
+                            } else {
+                                panel.open(subject(row), this);
+                            }
                         },
                         this::closePanel);
     }
@@ -160,6 +167,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
         desk.removeClassName("with-panel");
         element.selectNone();
         panel.close();
+        pastPanel.close();
     }
 
     private PanelSubject subject(AnnexTable.Row row) {

@@ -10,21 +10,20 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.jalon.security.CurrentPerson;
-import org.jalon.security.Role;
 import org.jalon.shared.Addresses;
 
-/** The address without a path leads an officer to their quarter and others to the table; without any table, it says so. */
+/** The address without a path leads officers to their quarter, reviewers to what lies before them, others to the table; without any table, it says so. */
 @Route("")
 @PermitAll
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Navigation navigation;
 
-    private final boolean officer;
+    private final transient CurrentPerson person;
 
     HomeView(Navigation navigation, CurrentPerson person) {
         this.navigation = navigation;
-        this.officer = person.get().role() == Role.OFFICER;
+        this.person = person;
         setClassName("page");
         add(new H1(getTranslation("home.empty.title")), new Paragraph(getTranslation("home.empty.text")));
     }
@@ -39,9 +38,14 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String first(Navigation.Place place) {
         String mandate = place.mandate().code();
         String framework = place.framework().code();
-        return officer && place.current().isPresent()
-                ? Addresses.quarter(mandate, framework)
-                : Addresses.table(mandate, framework);
+        return switch (person.get().role()) {
+            case OFFICER ->
+                place.current().isPresent()
+                        ? Addresses.quarter(mandate, framework)
+                        : Addresses.table(mandate, framework);
+            case REVIEWER -> Addresses.review(mandate, framework);
+            case READER, ADMINISTRATOR -> Addresses.table(mandate, framework);
+        };
     }
 
     @Override

@@ -38,7 +38,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient Navigation navigation;
     private final transient QuarterLink.Services quarter;
+    private final transient ReviewLink.Services review;
     private final boolean officer;
+    private final boolean reviewer;
     private final Nav places = new Nav();
     private final Div languages = new Div();
     private final Main content = new Main();
@@ -46,11 +48,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     MainLayout(
             Navigation navigation,
             QuarterLink.Services quarter,
+            ReviewLink.Services review,
             CurrentPerson person,
             AuthenticationContext authentication,
             List<FrameTool> tools) {
         this.navigation = navigation;
         this.quarter = quarter;
+        this.review = review;
+        this.reviewer = person.get().role().includes(Role.REVIEWER);
         this.officer = person.get().role().includes(Role.OFFICER);
         setClassName("frame");
         Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
@@ -132,6 +137,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                     }
                     String matrix = Addresses.matrix(mandate, framework);
                     places.add(link(matrix, getTranslation("shell.matrix"), path, path.equals(matrix)));
+                    String comparison = Addresses.comparison(mandate, framework);
+                    places.add(link(comparison, getTranslation("shell.comparison"), path, path.equals(comparison)));
                     place.current()
                             .filter(current -> officer)
                             .ifPresent(current -> places.add(new QuarterLink(quarter, place, current, path)));
@@ -144,6 +151,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                                 path,
                                 path.equals(Addresses.forms(mandate, framework))));
                     }
+                    if (reviewer) {
+                        places.add(new ReviewLink(review, place, path));
+                    }
+                    String periods = Addresses.periods(mandate, framework);
+                    places.add(link(periods, getTranslation("shell.periods"), path, path.startsWith(periods)));
                     places.add(link(
                             Addresses.mandate(mandate),
                             getTranslation("shell.mandate"),
@@ -157,7 +169,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return path.startsWith(Addresses.table(mandate, framework))
                 && !path.startsWith(Addresses.quarter(mandate, framework))
                 && !path.equals(Addresses.matrix(mandate, framework))
-                && !path.equals(Addresses.comparison(mandate, framework));
+                && !path.equals(Addresses.comparison(mandate, framework))
+                && !path.startsWith(Addresses.review(mandate, framework))
+                && !path.startsWith(Addresses.periods(mandate, framework));
     }
 
     private static Anchor link(String href, String text, String path, boolean current) {

@@ -1,0 +1,174 @@
+package org.jalon.assessment.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.mandate.ComingPeriod;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.PeriodCalendar;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
+import org.jalon.shared.Addresses;
+import org.jalon.shared.Days;
+import org.jalon.shared.Toast;
+import org.jspecify.annotations.Nullable;
+
+/** The periods of a mandate, those to come and those that are there, with the days by which they fall due. */
+@Route(":mandate/:framework/periods")
+@PermitAll
+@CssImport("./styles/periods.css")
+class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** A year of quarters ahead. */
+    private static final int AHEAD = 4;
+
+    private final transient Mandates mandates;
+    private final transient Frameworks frameworks;
+    private final transient ReportingPeriods periods;
+    private final transient PeriodCalendar calendar;
+    private final transient CalendarActs acts;
+    private final transient CurrentPerson person;
+    private final Div page = new Div();
+    private final Toast toast = new Toast();
+    private @Nullable Mandate mandate;
+
+    CalendarView(
+            Mandates mandates,
+            Frameworks frameworks,
+            ReportingPeriods periods,
+            PeriodCalendar calendar,
+            CalendarActs.Services services,
+            CurrentPerson person) {
+        this.mandates = mandates;
+        this.frameworks = frameworks;
+        this.periods = periods;
+        this.calendar = calendar;
+        this.acts = new CalendarActs(services);
+        this.person = person;
+        page.setClassName("page periods");
+        Div bar = new Div(new H1(getTranslation("periods.title")));
+        bar.setClassName("bar");
+        add(bar, page, toast);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Mandate found =
+                mandates.byCode(event.getRouteParameters().get("mandate").orElseThrow());
+        Framework framework = frameworks.byCode(
+                found, event.getRouteParameters().get("framework").orElseThrow());
+        mandate = found;
+        show(found, framework);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "periods.pageTitle", mandate == null ? "" : mandate.title().in(getLocale()));
+    }
+
+    private void show(Mandate in, Framework framework) {
+        page.removeAll();
+        page.add(coming(in, framework), present(in, framework));
+        if (person.get().role().includes(Role.ADMINISTRATOR)) {
+            page.add(section(
+                    "periods.settings",
+                    acts.openAnother(in, code -> opened(in, framework, code)),
+                    acts.rules(in, () -> done(in, framework, getTranslation("periods.rules.changed")))));
+        }
+    }
+
+    private void done(Mandate in, Framework framework, String said) {
+        show(in, framework);
+        toast.say(said);
+    }
+
+    private void opened(Mandate in, Framework framework, String code) {
+        done(in, framework, getTranslation("periods.opened", code));
+    }
+
+    private Section coming(Mandate in, Framework framework) {
+        UnorderedList list = cards();
+        for (ComingPeriod period : calendar.coming(in, AHEAD)) {
+            ListItem card = card(new H3(period.code()));
+            card.add(PeriodText.line(
+                    new Span(PeriodText.days(period.span(), getLocale())),
+                    PeriodText.quiet(getTranslation(
+                            period.moved() ? "periods.due.moved" : "periods.due",
+                            Days.inWords(period.due(), getLocale())))));
+            if (person.get().role().includes(Role.ADMINISTRATOR)) {
+                card.add(
+                        acts.open(in, period, () -> opened(in, framework, period.code())),
+                        acts.moveDue(
+                                in,
+                                period.code(),
+                                period.due(),
+                                day -> done(in, framework, getTranslation("periods.moved", period.code(), day))));
+            }
+            if (period.moved()) {
+                card.add(new Anchor(
+                        Addresses.period(in.code(), framework.code(), period.code()), getTranslation("periods.why")));
+            }
+            list.add(card);
+        }
+        return section("periods.coming", list);
+    }
+
+    private Section present(Mandate in, Framework framework) {
+        UnorderedList list = cards();
+        List<ReportingPeriod> all = periods.of(in);
+        for (ReportingPeriod period : all) {
+            Anchor link = new Anchor(Addresses.period(in.code(), framework.code(), period.code()), period.code());
+            ListItem card = card(new H3(link));
+            String state = getTranslation("period.state." + period.state().code());
+            card.add(PeriodText.line(
+                    new Span(state),
+                    new Span(PeriodText.days(period, getLocale())),
+                    PeriodText.quiet(period.reportSymbol()
+                            .orElseGet(() -> getTranslation("periods.due", Days.inWords(period.due(), getLocale()))))));
+            if (period.enteredLater()) {
+                Span later = new Span(getTranslation("periods.enteredLater"));
+                later.setClassName("mark");
+                card.add(later);
+            }
+            list.add(card);
+        }
+        return section("periods.present", list);
+    }
+
+    private Section section(String key, com.vaadin.flow.component.Component... content) {
+        Section section = new Section(new H2(getTranslation(key)));
+        section.add(content);
+        return section;
+    }
+
+    private static UnorderedList cards() {
+        UnorderedList list = new UnorderedList();
+        list.setClassName("cards");
+        return list;
+    }
+
+    private static ListItem card(H3 heading) {
+        ListItem card = new ListItem(heading);
+        card.setClassName("card");
+        return card;
+    }
+}

@@ -1,0 +1,145 @@
+package org.jalon.assessment.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.Seals;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.PeriodActs;
+import org.jalon.mandate.PeriodState;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
+import org.jalon.shared.Addresses;
+import org.jalon.shared.Days;
+import org.jalon.shared.Toast;
+import org.jspecify.annotations.Nullable;
+
+/** The life of one period: what can be done to it now, what keeps it from being signed, its seals, and all that was done to it. */
+@Route(":mandate/:framework/periods/:period")
+@PermitAll
+@CssImport("./styles/periods.css")
+class PeriodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Mandates mandates;
+    private final transient Frameworks frameworks;
+    private final transient ReportingPeriods periods;
+    private final transient PeriodActs acts;
+    private final transient Seals seals;
+    private final transient LifeSection.Services life;
+    private final transient SigningSection.Services signing;
+    private final transient CurrentPerson person;
+    private final Div bar = new Div();
+    private final Div page = new Div();
+    private final Toast toast = new Toast();
+    private @Nullable PeriodAddress address;
+
+    PeriodView(
+            Mandates mandates,
+            Frameworks frameworks,
+            ReportingPeriods periods,
+            PeriodActs acts,
+            Seals seals,
+            LifeSection.Services life,
+            SigningSection.Services signing,
+            CurrentPerson person) {
+        this.mandates = mandates;
+        this.frameworks = frameworks;
+        this.periods = periods;
+        this.acts = acts;
+        this.seals = seals;
+        this.life = life;
+        this.signing = signing;
+        this.person = person;
+        bar.setClassName("bar");
+        page.setClassName("page periods");
+        add(bar, page, toast);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PeriodAddress now = new PeriodAddress(
+                event.getRouteParameters().get("mandate").orElseThrow(),
+                event.getRouteParameters().get("framework").orElseThrow(),
+                event.getRouteParameters().get("period").orElseThrow());
+        address = now;
+        show(now);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("period.pageTitle", address == null ? "" : address.period());
+    }
+
+    private void show(PeriodAddress at) {
+        Mandate mandate = mandates.byCode(at.mandate());
+        Framework framework = frameworks.byCode(mandate, at.framework());
+        ReportingPeriod period = periods.byCode(mandate, at.period());
+        showBar(at, period);
+        page.removeAll();
+        page.add(facts(period), new LifeSection(life, at, period, person.get().role(), this::done));
+        if (isToBeSigned(period)) {
+            page.add(new SigningSection(signing, at, this::done));
+        }
+        page.add(new SealsSection(at, seals.of(framework, period)), new ActsSection(acts.of(period)));
+    }
+
+    private boolean isToBeSigned(ReportingPeriod period) {
+        return person.get().role().includes(Role.REVIEWER)
+                && switch (period.state()) {
+                    case OPEN, IN_REVIEW, CORRECTING -> true;
+                    case PLANNED, SEALED -> false;
+                };
+    }
+
+    private void done(String said) {
+        if (address != null) {
+            show(address);
+            toast.say(said);
+        }
+    }
+
+    private void showBar(PeriodAddress at, ReportingPeriod period) {
+        bar.removeAll();
+        Span state = new Span(getTranslation("period.state." + period.state().code()));
+        state.setClassName("mark");
+        bar.add(new H1(getTranslation("period.title", period.code())), state);
+        if (period.state() != PeriodState.PLANNED) {
+            if (person.get().role().includes(Role.REVIEWER) && !period.isSealed()) {
+                Anchor review = new Anchor(
+                        Addresses.review(at.mandate(), at.framework(), at.period()), getTranslation("period.toReview"));
+                review.setClassName("button push");
+                bar.add(review);
+            }
+            Anchor table = new Anchor(
+                    Addresses.table(at.mandate(), at.framework(), at.period()), getTranslation("error.toTable"));
+            table.setClassName(bar.getComponentCount() == 2 ? "button push" : "button");
+            bar.add(table);
+        }
+    }
+
+    private Div facts(ReportingPeriod period) {
+        Div facts = PeriodText.line(
+                new Span(PeriodText.days(period, getLocale())),
+                PeriodText.quiet(getTranslation("periods.due", Days.inWords(period.due(), getLocale()))));
+        period.reportSymbol().ifPresent(symbol -> facts.add(new Span(symbol)));
+        if (period.enteredLater()) {
+            Span later = new Span(getTranslation("periods.enteredLater"));
+            later.setClassName("mark");
+            facts.add(later);
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,76 @@
+package org.jalon.matrix.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.matrix.Reading;
+import org.jalon.shared.NotFound;
+
+/** The part of an address that says which state of a table one looks at: {@code asAt=2017-09-30} or {@code corrigendum=1}. */
+final class PastAddress {
+
+    private static final String AS_AT = "asAt";
+    private static final String CORRIGENDUM = "corrigendum";
+
+    private PastAddress() {}
+
+    /** @throws NotFound if what stands there is no number or no time */
+    static Reading reading(QueryParameters query) {
+        return single(query, AS_AT)
+                .<Reading>map(typed -> new Reading.At(instant(typed)))
+                .or(() -> single(query, CORRIGENDUM).map(typed -> new Reading.Sealed(number(typed))))
+                .orElseGet(Reading.Current::new);
+    }
+
+    static void query(Reading reading, Map<String, String> parameters) {
+        switch (reading) {
+            case Reading.Current current -> {}
+            case Reading.Working working -> {}
+            case Reading.At(Instant instant) -> parameters.put(AS_AT, instant.toString());
+            case Reading.Sealed(int number) -> parameters.put(CORRIGENDUM, String.valueOf(number));
+        }
+    }
+
+    /** What the address of a file has to say besides, to hold the same state. */
+    static String suffix(Reading reading) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        query(reading, parameters);
+        return parameters.entrySet().stream()
+                .map(parameter -> "&" + parameter.getKey() + "=" + parameter.getValue())
+                .collect(Collectors.joining());
+    }
+
+    /** The last moment of a day (UTC), as finely as moments are kept. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minus(1, ChronoUnit.MICROS);
+    }
+
+    private static Instant instant(String typed) {
+        try {
+            return typed.length() == 10 ? endOf(LocalDate.parse(typed)) : Instant.parse(typed);
+        } catch (DateTimeException e) {
+            throw new NotFound(NotFound.Kind.INSTANT, typed);
+        }
+    }
+
+    private static int number(String typed) {
+        try {
+            return Integer.parseInt(typed);
+        } catch (NumberFormatException e) {
+            throw new NotFound(NotFound.Kind.SEAL, typed);
+        }
+    }
+
+    private static Optional<String> single(QueryParameters query, String name) {
+        return query.getParameters(name).stream()
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+}

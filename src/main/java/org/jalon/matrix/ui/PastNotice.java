@@ -1,0 +1,67 @@
+package org.jalon.matrix.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.jalon.mandate.PeriodState;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.matrix.AnnexTable;
+import org.jalon.matrix.Reading;
+import org.jalon.shared.LocalTime;
+
+/** Says clearly when one does not look at the table as it is now for everybody, and leads back there. */
+class PastNotice extends Div {
+
+    PastNotice() {
+        setClassName("notice past-notice");
+        getElement().setAttribute("role", "status");
+    }
+
+    void show(AnnexTable table, TableAddress address) {
+        removeAll();
+        ReportingPeriod period = table.period();
+        boolean past = true;
+        switch (table.reading()) {
+            case Reading.At(Instant instant) -> {
+                add(new Span(getTranslation("past.asAt", period.code())), new LocalTime(instant));
+            }
+            case Reading.Sealed(int number) ->
+                add(new Span(
+                        number == 0
+                                ? getTranslation("past.sealed", period.code())
+                                : getTranslation("past.corrected", period.code(), number)));
+            case Reading.Working working -> {
+                past = false;
+                add(
+                        new Span(getTranslation("past.working", period.corrigendum(), period.code())),
+                        link(address, period.corrigendum() - 1, "past.readers"));
+            }
+            case Reading.Current current -> {
+                past = false;
+                showCorrected(period, address);
+            }
+        }
+        setClassName("notice-warning", past);
+        if (past) {
+            Anchor back = new Anchor(address.withReading(new Reading.Current()).href(), getTranslation("past.back"));
+            back.setClassName("button");
+            add(back);
+        }
+        setVisible(getComponentCount() > 0);
+    }
+
+    /** What holds now was corrected: how it was first sealed is one click away. */
+    private void showCorrected(ReportingPeriod period, TableAddress address) {
+        int signed = period.state() == PeriodState.CORRECTING ? period.corrigendum() - 1 : period.corrigendum();
+        if (period.wasSealed() && signed > 0) {
+            add(
+                    new Span(getTranslation("past.corrected.now", period.code(), signed)),
+                    link(address, 0, "past.firstSealed"));
+        }
+    }
+
+    private Anchor link(TableAddress address, int number, String key) {
+        return new Anchor(address.withReading(new Reading.Sealed(number)).href(), getTranslation(key));
+    }
+}
