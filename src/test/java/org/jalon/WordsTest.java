@@ -30,10 +30,13 @@ import org.jalon.assessment.Route;
 import org.jalon.mandate.PeriodAct;
 import org.jalon.mandate.PeriodState;
 import org.jalon.matrix.Change;
+import org.jalon.matrix.Convention;
 import org.jalon.matrix.Difference;
+import org.jalon.matrix.FoundKind;
 import org.jalon.matrix.HintKind;
 import org.jalon.matrix.Lateness;
 import org.jalon.matrix.Movement;
+import org.jalon.matrix.Score;
 import org.jalon.security.Role;
 import org.jalon.shared.NotFound;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,7 @@ class WordsTest {
             Map.entry("change.count.*", codes(Change.values(), Change::code)),
             Map.entry("demo.*", Set.of("officer", "reviewer", "reader", "admin")),
             Map.entry("difference.*", codes(Difference.values(), Difference::code)),
+            Map.entry("editing.state.*", codes(EditingState.values(), EditingState::code)),
             Map.entry("error.*.title", errors()),
             Map.entry("error.*.text", errors()),
             Map.entry(
@@ -101,12 +105,8 @@ class WordsTest {
             Map.entry("export.sheet.*", Set.of("table", "changes", "about")),
             Map.entry("export.column.*", Set.of("objectives", "indicators", "status", "deadline", "comments")),
             Map.entry("export.draft.mark.*", codes(PeriodState.values(), PeriodState::code)),
-            // The filters ask for these; the table marks them.
-            Map.entry(
-                    "lateness.*",
-                    codes(
-                            new Lateness[] {Lateness.OVERDUE, Lateness.DUE_THIS_PERIOD, Lateness.CANNOT_BE_JUDGED},
-                            Lateness::code)),
+            Map.entry("lateness.*", codes(Lateness.values(), Lateness::code)),
+            Map.entry("find.kind.*", codes(FoundKind.values(), FoundKind::code)),
             Map.entry("hint.*", codes(HintKind.values(), HintKind::code)),
             Map.entry("review.hint.*", codes(HintKind.values(), HintKind::code)),
             Map.entry("movement.*", codes(Movement.values(), Movement::code)),
@@ -140,6 +140,12 @@ class WordsTest {
                             EditingState::code)),
             Map.entry("role.*", codes(Role.values(), Role::name)),
             Map.entry("route.*", codes(Route.values(), Route::code)),
+            Map.entry("score.convention.*", codes(Convention.values(), Convention::code)),
+            Map.entry("score.formula.*", codes(Convention.values(), Convention::code)),
+            Map.entry("score.leftOut.*", codes(Score.LeftOut.values(), Score.LeftOut::code)),
+            Map.entry("score.value.*", Set.of("0", "1", "2", "3")),
+            // A level says its value; these two have none of their own.
+            Map.entry("score.worth.*", Set.of("split", "not-stated")),
             Map.entry("seed.*", Set.of("minLength", "maxLength", "minimum", "maximum")),
             // Any text is a string.
             Map.entry("seed.type.*", Set.of("integer", "boolean", "date")),
@@ -150,19 +156,26 @@ class WordsTest {
 
     /** Texts that look like keys and are none. */
     private static final Set<String> NO_KEYS = Set.of(
+            "find.css",
+            "history.schema.json",
+            "mandate.json",
+            "mandate.schema.json",
+            "overview.css",
+            "scores.css",
+            "table.*",
+            "table.columns.json",
             "table.css",
             "table.csv",
             "table.docx",
             "table.json",
-            "table.*",
             "table.schema.json",
-            "table.columns.json",
-            "mandate.json",
-            "mandate.schema.json",
-            "history.schema.json");
+            "trends.css",
+            "views.css");
 
     /** What is the same in English and French: names, bare patterns, and words that both languages share. */
     private static final Set<String> SAME_IN_BOTH = Set.of(
+            "find.history",
+            "find.kind.citation",
             "forms.list.excel",
             "forms.list.word",
             "forms.proposal.decision",
@@ -173,6 +186,10 @@ class WordsTest {
             "mandate.pageTitle",
             "panel.before",
             "panel.citations",
+            "score.conventions",
+            "score.line.rows",
+            "score.pageTitle",
+            "score.title",
             "seals.digest",
             "shell.product",
             "table.caption",
@@ -180,7 +197,8 @@ class WordsTest {
             "table.file.docx",
             "table.file.pdf",
             "table.file.xlsx",
-            "table.pageTitle");
+            "table.pageTitle",
+            "trend.slip.onlyWords");
 
     @Test
     void both_languages_have_the_same_keys() {

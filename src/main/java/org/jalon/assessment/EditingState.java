@@ -1,6 +1,8 @@
 package org.jalon.assessment;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How far the editing of a row has come in its period; never how far the indicator has come. */
 public enum EditingState {
@@ -45,5 +47,12 @@ public enum EditingState {
     /** Whether it can be signed as it is. */
     public boolean isSettled() {
         return this == APPROVED || this == PUBLISHED;
+    }
+
+    /** The value of that code; empty for an unknown one. */
+    public static Optional<EditingState> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(state -> state.code().equals(code))
+                .findFirst();
     }
 }

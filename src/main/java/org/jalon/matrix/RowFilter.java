@@ -1,9 +1,7 @@
 package org.jalon.matrix;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +11,7 @@ import org.jalon.assessment.Deadline;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Part;
 import org.jalon.shared.Citation;
+import org.jalon.shared.Folding;
 
 /**
  * Which rows of a table one wants to see. An empty part lets everything through.
@@ -22,6 +21,7 @@ import org.jalon.shared.Citation;
  * @param lateness the code of a {@link Lateness}
  * @param changed only rows that differ from the period before
  * @param unconfirmed only rows that nobody has confirmed yet
+ * @param state the code of an {@link EditingState}
  * @param text words that must all be in the row's number or one of its texts; case and accents do not count
  */
 public record RowFilter(
@@ -30,14 +30,14 @@ public record RowFilter(
         Optional<String> lateness,
         boolean changed,
         boolean unconfirmed,
+        Optional<String> state,
         String text) {
 
     public static final String SPLIT = "split";
     public static final String NOT_STATED = "not-stated";
     public static final RowFilter ALL =
-            new RowFilter(Optional.empty(), Optional.empty(), Optional.empty(), false, false, "");
+            new RowFilter(Optional.empty(), Optional.empty(), Optional.empty(), false, false, Optional.empty(), "");
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /**
@@ -52,6 +52,7 @@ public record RowFilter(
                 single(parameters, "lateness"),
                 parameters.containsKey("changed"),
                 parameters.containsKey("unconfirmed"),
+                single(parameters, "state"),
                 single(parameters, "q").orElse(""));
     }
 
@@ -61,33 +62,48 @@ public record RowFilter(
                 .findFirst();
     }
 
+    /** A filter that does not look at the state of editing. */
+    public RowFilter(
+            Optional<String> pillar,
+            Optional<String> status,
+            Optional<String> lateness,
+            boolean changed,
+            boolean unconfirmed,
+            String text) {
+        this(pillar, status, lateness, changed, unconfirmed, Optional.empty(), text);
+    }
+
     public boolean isAll() {
         return equals(ALL);
     }
 
     /** This filter with {@code number}'s pillar asked for, or no longer asked for if it was. The other toggles do alike. */
     public RowFilter togglePillar(String number) {
-        return new RowFilter(toggled(pillar, number), status, lateness, changed, unconfirmed, text);
+        return new RowFilter(toggled(pillar, number), status, lateness, changed, unconfirmed, state, text);
     }
 
     public RowFilter toggleStatus(String code) {
-        return new RowFilter(pillar, toggled(status, code), lateness, changed, unconfirmed, text);
+        return new RowFilter(pillar, toggled(status, code), lateness, changed, unconfirmed, state, text);
     }
 
     public RowFilter toggleLateness(String code) {
-        return new RowFilter(pillar, status, toggled(lateness, code), changed, unconfirmed, text);
+        return new RowFilter(pillar, status, toggled(lateness, code), changed, unconfirmed, state, text);
     }
 
     public RowFilter toggleChanged() {
-        return new RowFilter(pillar, status, lateness, !changed, unconfirmed, text);
+        return new RowFilter(pillar, status, lateness, !changed, unconfirmed, state, text);
     }
 
     public RowFilter toggleUnconfirmed() {
-        return new RowFilter(pillar, status, lateness, changed, !unconfirmed, text);
+        return new RowFilter(pillar, status, lateness, changed, !unconfirmed, state, text);
+    }
+
+    public RowFilter toggleState(String code) {
+        return new RowFilter(pillar, status, lateness, changed, unconfirmed, toggled(state, code), text);
     }
 
     public RowFilter withText(String words) {
-        return new RowFilter(pillar, status, lateness, changed, unconfirmed, words);
+        return new RowFilter(pillar, status, lateness, changed, unconfirmed, state, words);
     }
 
     private static Optional<String> toggled(Optional<String> now, String value) {
@@ -100,6 +116,7 @@ public record RowFilter(
                 && lateness.map(row.judgement().lateness().code()::equals).orElse(true)
                 && (!changed || !row.changed().isEmpty())
                 && (!unconfirmed || row.assessment().state() == EditingState.CARRIED_FORWARD)
+                && state.map(row.assessment().state().code()::equals).orElse(true)
                 && (text.isBlank() || hasWords(row));
     }
 
@@ -120,13 +137,7 @@ public record RowFilter(
         row.content().parts().stream().map(Part::comment).forEach(texts::add);
         row.content().deadline().map(Deadline::words).ifPresent(texts::add);
         row.content().citations().stream().map(Citation::place).forEach(texts::add);
-        String all = folded(String.join("\n", texts));
-        return Stream.of(BLANKS.split(folded(text.strip()))).allMatch(all::contains);
-    }
-
-    private static String folded(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String all = Folding.of(String.join("\n", texts));
+        return Stream.of(BLANKS.split(Folding.of(text.strip()))).allMatch(all::contains);
     }
 }

@@ -41,6 +41,31 @@ public final class Addresses {
         return quarter(mandate, framework, period) + "?whose=all&row=" + indicator;
     }
 
+    /** Where a framework stands: the first page of a reader. */
+    public static String overview(String mandate, String framework) {
+        return table(mandate, framework) + "/overview";
+    }
+
+    /** The page of the search; what to look for is its parameter {@code q}. */
+    public static String find(String mandate, String framework) {
+        return table(mandate, framework) + "/find";
+    }
+
+    /** How a framework went through its periods. */
+    public static String trends(String mandate, String framework) {
+        return table(mandate, framework) + "/trends";
+    }
+
+    /** A number by a named convention, for those who ask for one. */
+    public static String scores(String mandate, String framework) {
+        return table(mandate, framework) + "/scores";
+    }
+
+    /** Addresses that people gave names to. */
+    public static String views(String mandate, String framework) {
+        return table(mandate, framework) + "/views";
+    }
+
     /** Indicators down, periods across. */
     public static String matrix(String mandate, String framework) {
         return table(mandate, framework) + "/matrix";

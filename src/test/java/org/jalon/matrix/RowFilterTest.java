@@ -56,6 +56,17 @@ class RowFilterTest {
     }
 
     @Test
+    void only_rows_in_a_state_of_editing() {
+        AnnexTable.Row edited = row("1.1.1").in(EditingState.EDITED).made();
+        AnnexTable.Row untouched = row("1.1.2").in(EditingState.CARRIED_FORWARD).made();
+        RowFilter filter = RowFilter.ALL.toggleState("carried-forward");
+
+        assertThat(filter.lets(untouched)).isTrue();
+        assertThat(filter.lets(edited)).isFalse();
+        assertThat(filter.toggleState("carried-forward")).isEqualTo(RowFilter.ALL);
+    }
+
+    @Test
     void split_and_not_stated_are_values_of_their_own() {
         assertThat(through(RowFilter.ALL.toggleStatus(RowFilter.SPLIT))).containsExactly(parted);
         assertThat(through(RowFilter.ALL.toggleStatus(RowFilter.NOT_STATED))).containsExactly(blank);

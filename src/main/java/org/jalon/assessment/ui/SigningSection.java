@@ -103,13 +103,11 @@ class SigningSection extends Section {
     private Div fields() {
         symbol.getElement().setAttribute("maxlength", "80");
         symbol.setPlaceholder(toSign.number() == 0 ? "S/2017/811" : "S/2017/811/Corr.1");
-        symbol.setValue(
-                toSign.reportSymbol().orElse(""));
+        symbol.setValue(toSign.reportSymbol().orElse(""));
         symbol.setValueChangeMode(ValueChangeMode.LAZY);
         symbol.addValueChangeListener(change -> prepare());
         date.setType("date");
-        date.setValue(toSign.reportDate().map(LocalDate::toString)
-                .orElse(""));
+        date.setValue(toSign.reportDate().map(LocalDate::toString).orElse(""));
         date.addValueChangeListener(change -> prepare());
         Div fields = new Div(
                 PeriodText.labelled(getTranslation("signing.symbol"), symbol),

@@ -5,9 +5,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jalon.export.ComparisonJson;
+import org.jalon.export.FindingsJson;
 import org.jalon.export.MatrixJson;
+import org.jalon.export.RollUpJson;
+import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.Comparisons;
 import org.jalon.matrix.Matrices;
+import org.jalon.matrix.Search;
 import org.jalon.shared.Lang;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +28,14 @@ class ReadingController {
 
     private final Comparisons comparisons;
     private final Matrices matrices;
+    private final AnnexTables tables;
+    private final Search search;
 
-    ReadingController(Comparisons comparisons, Matrices matrices) {
+    ReadingController(Comparisons comparisons, Matrices matrices, AnnexTables tables, Search search) {
         this.comparisons = comparisons;
         this.matrices = matrices;
+        this.tables = tables;
+        this.search = search;
     }
 
     @GetMapping("/comparison.json")
@@ -61,5 +69,32 @@ class ReadingController {
                     @RequestParam(defaultValue = "en")
                     Lang lang) {
         return MatrixJson.of(matrices.of(mandate, framework), lang.locale());
+    }
+
+    @GetMapping("/rollup.json")
+    @Operation(
+            operationId = "getRollUpAsJson",
+            summary = "The counts of a period",
+            description =
+                    "Of the whole framework, of each pillar and of each objective, always with their denominator. There is no percentage and no computed status.")
+    RollUpJson rollUp(
+            @PathVariable String mandate,
+            @PathVariable String framework,
+            @Parameter(description = "Without it, the newest period", example = "2017-Q2") @RequestParam
+                    Optional<String> period) {
+        return RollUpJson.of(tables.of(mandate, framework, period));
+    }
+
+    @GetMapping("/find.json")
+    @Operation(
+            operationId = "find",
+            summary = "Find words in all that was ever said",
+            description =
+                    "Looks through wordings, comments, deadlines, sources, doubts and reasons of every version of every period. All words must stand in one text, a part of a word is enough, words in quotation marks must stand together; case and accents do not count. At most 100 texts: those said last.")
+    FindingsJson find(
+            @PathVariable String mandate,
+            @PathVariable String framework,
+            @Parameter(description = "What to look for", example = "cantonment") @RequestParam String q) {
+        return FindingsJson.of(search.find(mandate, framework, q));
     }
 }

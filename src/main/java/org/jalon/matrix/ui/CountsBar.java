@@ -15,21 +15,15 @@ class CountsBar extends Div {
 
     void show(AnnexTable table, RollUp counts) {
         removeAll();
-        Div stack = new Div();
-        stack.setClassName("stack");
-        stack.getElement().setAttribute("aria-hidden", "true");
-        add(stack);
+        add(StackBar.of(counts, table.framework().scale()));
         for (StatusLevel level : table.framework().scale().levels()) {
             int count = counts.levels().getOrDefault(level.code(), 0);
-            segment(stack, "level", count, counts.total()).getStyle().set("background", level.colour());
             count(count, level.label().in(getLocale()));
         }
         if (counts.split() > 0) {
-            segment(stack, "split", counts.split(), counts.total());
             count(counts.split(), getTranslation("count.split"));
         }
         if (counts.notStated() > 0) {
-            segment(stack, "not-stated", counts.notStated(), counts.total());
             count(counts.notStated(), getTranslation("status.notStated"));
         }
         Span of = new Span(getTranslation("count.of", counts.total()));
@@ -41,16 +35,6 @@ class CountsBar extends Div {
             confirmed.setClassName("push confirmed");
             add(confirmed);
         }
-    }
-
-    private static Span segment(Div stack, String className, int count, int total) {
-        Span segment = new Span();
-        segment.setClassName(className);
-        segment.getStyle().set("width", total == 0 ? "0" : 100.0 * count / total + "%");
-        if (count > 0) {
-            stack.add(segment);
-        }
-        return segment;
     }
 
     private void count(int count, String label) {

@@ -55,7 +55,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
     private @Nullable Review review;
     private transient @Nullable ReviewDesk desk;
 
-    ReviewView(ReviewReading reading, AssessmentUpdates updates, BulkUpdates bulk, CurrentPerson person, LiveTables live, Words words) {
+    ReviewView(
+            ReviewReading reading,
+            AssessmentUpdates updates,
+            BulkUpdates bulk,
+            CurrentPerson person,
+            LiveTables live,
+            Words words) {
         this.reading = reading;
         this.updates = updates;
         this.bulk = bulk;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Reading;
 import org.jalon.matrix.RowFilter;
 import org.jalon.shared.Addresses;
@@ -44,6 +45,16 @@ record TableAddress(
                 filter,
                 single(query, "row"),
                 PastAddress.reading(query));
+    }
+
+    /** The rows of a table that a filter lets through. */
+    static TableAddress rows(AnnexTable table, RowFilter filter) {
+        return new TableAddress(
+                table.mandate().code(),
+                table.framework().code(),
+                Optional.of(table.period().code()),
+                filter,
+                Optional.empty());
     }
 
     TableAddress with(RowFilter other) {
@@ -107,6 +118,7 @@ record TableAddress(
         if (filter.unconfirmed()) {
             parameters.put("unconfirmed", "");
         }
+        filter.state().ifPresent(value -> parameters.put("state", value));
         if (!filter.text().isBlank()) {
             parameters.put("q", filter.text());
         }

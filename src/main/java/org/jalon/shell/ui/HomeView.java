@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.Addresses;
 
-/** The address without a path leads officers to their quarter, reviewers to what lies before them, others to the table; without any table, it says so. */
+/**
+ * The address without a path leads to one's first page: readers to the overview, officers to their quarter, reviewers to what lies before
+ * them, others to the table; without any table, it says so.
+ */
 @Route("")
 @PermitAll
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -39,12 +42,13 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String mandate = place.mandate().code();
         String framework = place.framework().code();
         return switch (person.get().role()) {
+            case READER -> Addresses.overview(mandate, framework);
             case OFFICER ->
                 place.current().isPresent()
                         ? Addresses.quarter(mandate, framework)
                         : Addresses.table(mandate, framework);
             case REVIEWER -> Addresses.review(mandate, framework);
-            case READER, ADMINISTRATOR -> Addresses.table(mandate, framework);
+            case ADMINISTRATOR -> Addresses.table(mandate, framework);
         };
     }
 

@@ -1,0 +1,124 @@
+import { BarChart, CustomChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
+import * as echarts from 'echarts/core';
+import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
+import type { Chart } from './trend-chart';
+
+echarts.use([BarChart, CustomChart, GridComponent, LegendComponent, TitleComponent, TooltipComponent, SVGRenderer, CanvasRenderer]);
+
+const INK = '#17242f';
+const QUIET = '#546470';
+const LINE = '#e1e7ec';
+const ACCENT = '#0077a8';
+const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
+const ROW = 22;
+
+/** Room for each line of a lying chart; a standing one has its own height. */
+function height(model: Chart): number {
+  return model.kind === 'columns' ? 320 : Math.max(180, model.categories.length * ROW + 90);
+}
+
+function axes(model: Chart): object {
+  const names = { type: 'category', data: model.categories, axisLabel: { color: INK }, axisTick: { show: false }, axisLine: { lineStyle: { color: LINE } } };
+  const values = {
+    type: model.kind === 'spans' ? 'time' : 'value',
+    minInterval: 1,
+    name: model.labels.axis,
+    nameLocation: 'middle',
+    nameGap: 30,
+    nameTextStyle: { color: QUIET },
+    axisLabel: { color: QUIET, hideOverlap: true },
+    splitLine: { lineStyle: { color: LINE } },
+  };
+  return model.kind === 'columns'
+    ? { xAxis: names, yAxis: { ...values, nameGap: 36 } }
+    : { yAxis: { ...names, inverse: true }, xAxis: values };
+}
+
+/** Each deadline: a ring at what was promised first, a filled dot at what is promised now, a line between them. */
+function spans(model: Chart): object[] {
+  const days = model.spans.map((span) => [Date.parse(span.from), Date.parse(span.to), span.category]);
+  return [
+    {
+      type: 'custom',
+      name: model.labels.now,
+      encode: { x: [0, 1], y: 2 },
+      data: days,
+      renderItem: (_: unknown, api: { value: (i: number) => number; coord: (at: unknown[]) => number[] }) => {
+        const [x1, y] = api.coord([api.value(0), api.value(2)]);
+        const [x2] = api.coord([api.value(1), api.value(2)]);
+        return {
+          type: 'group',
+          children: [
+            { type: 'line', shape: { x1, y1: y, x2, y2: y }, style: { stroke: ACCENT, lineWidth: 2 } },
+            { type: 'circle', shape: { cx: x2, cy: y, r: 4 }, style: { fill: ACCENT } },
+            { type: 'circle', shape: { cx: x1, cy: y, r: 5.5 }, style: { fill: 'none', stroke: INK, lineWidth: 1.5 } },
+          ],
+        };
+      },
+    },
+  ];
+}
+
+function bars(model: Chart): object[] {
+  return model.series
+    .filter((series) => series.values.some((value) => value > 0))
+    .map((series) => ({
+      type: 'bar',
+      stack: 'all',
+      name: series.name,
+      data: series.values.map((value) => (value > 0 ? value : null)),
+      itemStyle: { color: series.colour, borderColor: '#fff', borderWidth: 1 },
+      barMaxWidth: model.kind === 'columns' ? 56 : 14,
+      label: { show: model.kind === 'columns' && model.categories.length <= 16, color: '#fff', fontSize: 11, textBorderColor: INK, textBorderWidth: 2 },
+    }));
+}
+
+function options(model: Chart, titled: boolean): object {
+  return {
+    animation: false,
+    backgroundColor: titled ? '#fff' : 'transparent',
+    textStyle: { fontFamily: FONT, color: INK },
+    title: titled ? { text: model.title, left: 12, top: 8, textStyle: { fontSize: 15, color: INK, width: 840, overflow: 'break' } } : undefined,
+    grid: { left: 56, right: 24, top: titled ? 84 : 36, bottom: 48 },
+    legend: model.kind === 'spans' ? undefined : { top: titled ? 52 : 0, left: 12, itemWidth: 12, itemHeight: 12, textStyle: { color: INK } },
+    tooltip: model.kind === 'spans' ? undefined : { trigger: 'axis', axisPointer: { type: 'shadow' }, renderMode: 'richText' },
+    ...axes(model),
+    series: model.kind === 'spans' ? spans(model) : bars(model),
+  };
+}
+
+/** Draws a chart into its place and keeps it as wide as that; the answer takes it away again. */
+export function draw(place: HTMLElement, model: Chart): () => void {
+  place.style.height = `${height(model)}px`;
+  const chart = echarts.init(place, undefined, { renderer: 'svg' });
+  chart.setOption(options(model, false));
+  const watch = new ResizeObserver(() => chart.resize());
+  watch.observe(place);
+  return () => {
+    watch.disconnect();
+    chart.dispose();
+  };
+}
+
+/** The chart with its title as a file: the same picture, at a size of its own. */
+export async function picture(model: Chart, format: 'svg' | 'png'): Promise<Blob> {
+  const place = document.createElement('div');
+  Object.assign(place.style, { position: 'absolute', left: '-10000px', width: '900px', height: `${height(model) + 60}px` });
+  document.body.append(place);
+  const chart = echarts.init(place, undefined, { renderer: format === 'svg' ? 'svg' : 'canvas', devicePixelRatio: 2 });
+  try {
+    chart.setOption(options(model, true));
+    if (format === 'svg') {
+      const svg = new XMLSerializer().serializeToString(place.querySelector('svg') as SVGElement);
+      return new Blob([svg], { type: 'image/svg+xml' });
+    }
+    const canvas = chart.renderToCanvas({ pixelRatio: 2, backgroundColor: '#fff' });
+    return await new Promise<Blob>((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
+    });
+  } finally {
+    chart.dispose();
+    place.remove();
+  }
+}

@@ -1,0 +1,44 @@
+package org.jalon.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import org.jalon.framework.ElementKind;
+import org.jalon.framework.Framework;
+import org.jalon.mandate.Mandate;
+import org.jalon.shared.OutlineNumber;
+
+/**
+ * What a search found, by element in the order of the outline.
+ *
+ * @param query as it was typed
+ * @param more whether there are more texts than these; what was said last is here
+ */
+public record Findings(Mandate mandate, Framework framework, String query, List<FoundElement> elements, boolean more) {
+
+    /**
+     * A pillar, objective or indicator with the texts found of it.
+     *
+     * @param wording its newest words
+     * @param pillar the number of the pillar it belongs to
+     */
+    public record FoundElement(
+            ElementKind kind, OutlineNumber number, String wording, OutlineNumber pillar, List<Hit> hits) {}
+
+    /**
+     * One text, however often it was said.
+     *
+     * @param fromPeriod the code of the first period that said it, and {@code toPeriod} of the last; the same for what was said once
+     * @param current whether the newest version of that last period still says it
+     * @param said the version that said it last; empty for a wording
+     */
+    public record Hit(
+            FoundKind kind, Excerpt text, String fromPeriod, String toPeriod, boolean current, Optional<Said> said) {}
+
+    /** The version of that period that said it last. */
+    public record Said(int version, String personName) {}
+
+    /** How many texts are shown. */
+    public int texts() {
+        return elements.stream().mapToInt(element -> element.hits().size()).sum();
+    }
+}

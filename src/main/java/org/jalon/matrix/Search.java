@@ -1,0 +1,183 @@
+package org.jalon.matrix;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jalon.framework.ElementKind;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.matrix.Findings.FoundElement;
+import org.jalon.matrix.Findings.Hit;
+import org.jalon.matrix.Findings.Said;
+import org.jalon.shared.NotFound;
+import org.jalon.shared.OutlineNumber;
+import org.jalon.shared.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Finds words in all that was ever said in a framework: wordings, comments, deadlines, sources, doubts and reasons, of every version of
+ * every period. The number of statements grows neither with the texts nor with the hits.
+ */
+@Service
+public class Search {
+
+    /** Texts that an answer holds at most. */
+    public static final int MOST = 100;
+
+    private final Mandates mandates;
+    private final Frameworks frameworks;
+    private final ReportingPeriods periods;
+    private final SearchIndex index;
+    private final JdbcClient jdbc;
+
+    Search(Mandates mandates, Frameworks frameworks, ReportingPeriods periods, SearchIndex index, JdbcClient jdbc) {
+        this.mandates = mandates;
+        this.frameworks = frameworks;
+        this.periods = periods;
+        this.index = index;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The texts that hold all words of {@code query}; words in quotation marks must stand together. Case, accents and ligatures do not
+     * count, and a part of a word is enough. At most {@link #MOST} texts: wordings and what was said last come first in choice.
+     *
+     * @return nothing for a query of blanks
+     * @throws NotFound that names the first code that means nothing
+     */
+    @PreAuthorize("hasRole('READER')")
+    public Findings find(String mandateCode, String frameworkCode, String query) {
+        Mandate mandate = mandates.byCode(mandateCode);
+        Framework framework = frameworks.byCode(mandate, frameworkCode);
+        List<String> terms = SearchTerms.of(query);
+        if (terms.isEmpty()) {
+            return new Findings(mandate, framework, query, List.of(), false);
+        }
+        index.catchUp();
+        List<Text> texts = texts(framework, terms);
+        List<Text> shown = texts.subList(0, Math.min(MOST, texts.size()));
+        return new Findings(mandate, framework, query, elements(mandate, shown, terms), texts.size() > MOST);
+    }
+
+    private record Text(
+            long element,
+            String sortKey,
+            FoundKind kind,
+            String text,
+            LocalDate first,
+            LocalDate last,
+            Optional<Long> version) {}
+
+    private List<Text> texts(Framework framework, List<String> terms) {
+        String all = IntStream.range(0, terms.size())
+                .mapToObj(i -> " and folded like :term" + i + " escape '!'")
+                .collect(Collectors.joining());
+        JdbcClient.StatementSpec statement = jdbc.sql(
+                        "select element_id, sort_key, kind, text, first_day, last_day, last_version_id from found_text"
+                                + " where framework_id = :framework" + all
+                                + " order by case when kind in ('WORDING', 'STATEMENT') then 0 else 1 end, last_day desc, sort_key, id"
+                                + " fetch first " + (MOST + 1) + " rows only")
+                .param("framework", framework.id());
+        for (int i = 0; i < terms.size(); i++) {
+            statement = statement.param("term" + i, "%" + terms.get(i).replaceAll("[!%_]", "!$0") + "%");
+        }
+        return statement
+                .query((row, n) -> new Text(
+                        row.getLong("element_id"),
+                        row.getString("sort_key"),
+                        FoundKind.valueOf(row.getString("kind")),
+                        row.getString("text"),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class),
+                        Optional.ofNullable(row.getObject("last_version_id", Long.class))))
+                .list();
+    }
+
+    private List<FoundElement> elements(Mandate mandate, List<Text> texts, List<String> terms) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        Map<LocalDate, String> codes = periods.of(mandate).stream()
+                .collect(Collectors.toMap(ReportingPeriod::from, ReportingPeriod::code, (one, other) -> one));
+        Map<Long, Saying> sayings =
+                sayings(texts.stream().flatMap(text -> text.version().stream()).toList());
+        Map<Long, List<Text>> byElement = texts.stream()
+                .sorted(Comparator.comparing(Text::sortKey))
+                .collect(Collectors.groupingBy(Text::element, LinkedHashMap::new, Collectors.toList()));
+        Map<Long, Element> elements = named(byElement.keySet());
+        List<FoundElement> found = new ArrayList<>();
+        byElement.forEach((id, said) -> {
+            Element element = Optional.ofNullable(elements.get(id)).orElseThrow();
+            found.add(new FoundElement(
+                    element.kind(),
+                    element.number(),
+                    element.wording(),
+                    new OutlineNumber(element.number().printed().split("\\.", 2)[0]),
+                    said.stream().map(text -> hit(text, terms, codes, sayings)).toList()));
+        });
+        return found;
+    }
+
+    private static Hit hit(Text text, List<String> terms, Map<LocalDate, String> codes, Map<Long, Saying> sayings) {
+        Optional<Saying> saying = text.version().map(sayings::get);
+        return new Hit(
+                text.kind(),
+                Excerpt.of(text.text(), terms),
+                codes.getOrDefault(text.first(), ""),
+                codes.getOrDefault(text.last(), ""),
+                saying.map(Saying::newest).orElse(true),
+                saying.map(Saying::said));
+    }
+
+    private record Saying(Said said, boolean newest) {}
+
+    private Map<Long, Saying> sayings(Collection<Long> versions) {
+        Map<Long, Saying> sayings = new HashMap<>();
+        if (!versions.isEmpty()) {
+            jdbc.sql("""
+                            select v.id, v.number, v.person_name, a.newest_id from assessment_version v
+                            join assessment a on a.id = v.assessment_id where v.id in (:ids)""").param("ids", versions).query(row -> {
+                long id = row.getLong("id");
+                sayings.put(
+                        id,
+                        new Saying(
+                                new Said(row.getInt("number"), row.getString("person_name")),
+                                row.getLong("newest_id") == id));
+            });
+        }
+        return sayings;
+    }
+
+    private record Element(ElementKind kind, OutlineNumber number, String wording) {}
+
+    private Map<Long, Element> named(Collection<Long> ids) {
+        Map<Long, Element> elements = new HashMap<>();
+        jdbc.sql("""
+                        select e.id, e.kind, e.number, w.text from element e
+                        join wording w on w.element_id = e.id join reporting_period p on p.id = w.from_period_id
+                        where e.id in (:ids) order by p.first_day, w.id""").param("ids", ids).query(row -> {
+            // The last one stays.
+            elements.put(
+                    row.getLong("id"),
+                    new Element(
+                            ElementKind.valueOf(row.getString("kind")),
+                            new OutlineNumber(row.getString("number")),
+                            Rows.text(row, "text").orElse("")));
+        });
+        return elements;
+    }
+}

@@ -1,0 +1,108 @@
+package org.jalon.matrix.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jalon.matrix.Change;
+import org.jalon.matrix.ComparedRow;
+import org.jalon.matrix.Comparison;
+import org.jalon.matrix.Overview;
+import org.jalon.shared.Addresses;
+
+/** What moved since the last sealed period. */
+class MovedSection extends OverviewSection {
+
+    private static final int MOST_ROWS = 10;
+
+    /** What a reader calls a move; words and sources are counted above and shown by the comparison. */
+    private static final Set<Change> MOVES = EnumSet.of(
+            Change.ADVANCED,
+            Change.REGRESSED,
+            Change.STATUS_CHANGED,
+            Change.NEWLY_STATED,
+            Change.NO_LONGER_STATED,
+            Change.DEADLINE_MOVED,
+            Change.ADDED,
+            Change.WITHDRAWN);
+
+    /** Said even if there are none. */
+    private static final Set<Change> ALWAYS =
+            EnumSet.of(Change.ADVANCED, Change.REGRESSED, Change.DEADLINE_MOVED, Change.TEXT_CHANGED, Change.UNCHANGED);
+
+    MovedSection(Overview overview) {
+        super(overview.table());
+        overview.moved().ifPresentOrElse(this::show, () -> {
+            heading(getTranslation("overview.moved.none.title"));
+            add(quiet(getTranslation("overview.moved.none")));
+        });
+    }
+
+    private void show(Comparison moved) {
+        heading(getTranslation(
+                "overview.moved",
+                moved.earlierPeriod()
+                        .reportSymbol()
+                        .orElse(moved.earlierPeriod().code())));
+        Map<Change, Integer> counts = moved.counts();
+        Div numbers = new Div();
+        numbers.setClassName("counts");
+        for (Change change : Change.values()) {
+            int count = counts.getOrDefault(change, 0);
+            if (count > 0 || ALWAYS.contains(change)) {
+                numbers.add(whole(count, change, moved));
+            }
+        }
+        numbers.add(quietSpan(getTranslation("count.of", moved.rows().size())));
+        add(numbers);
+        List<ComparedRow> rows = moved.rows().stream()
+                .filter(row -> row.changes().stream().anyMatch(MOVES::contains))
+                .toList();
+        UnorderedList list = new UnorderedList();
+        list.setClassName("overview-rows");
+        rows.stream().limit(MOST_ROWS).forEach(row -> list.add(item(row)));
+        if (!rows.isEmpty()) {
+            add(list);
+        }
+        if (rows.size() > MOST_ROWS) {
+            add(new Anchor(address(moved, MOVES), getTranslation("overview.moved.all", rows.size())));
+        }
+    }
+
+    /** The words say the number themselves: '2 deadlines moved'. */
+    private Component whole(int count, Change change, Comparison moved) {
+        String words = getTranslation("change.count." + change.code(), count);
+        if (count == 0) {
+            return quietSpan(words);
+        }
+        Anchor link = new Anchor(address(moved, EnumSet.of(change)), words);
+        link.setClassName("count");
+        return link;
+    }
+
+    private ListItem item(ComparedRow row) {
+        ListItem item = indicator(row.shown());
+        Span what = new Span(row.changes().stream()
+                .map(change -> getTranslation("change." + change.code()))
+                .collect(Collectors.joining(", ")));
+        what.setClassName("mark mark-changed");
+        item.add(what);
+        return item;
+    }
+
+    private String address(Comparison moved, Set<Change> changes) {
+        return Addresses.comparison(
+                        table().mandate().code(),
+                        table().framework().code(),
+                        moved.earlierPeriod().code(),
+                        moved.laterPeriod().code())
+                + "&change=" + changes.stream().sorted().map(Change::code).collect(Collectors.joining(","));
+    }
+}

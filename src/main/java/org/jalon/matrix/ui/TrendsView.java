@@ -1,0 +1,60 @@
+package org.jalon.matrix.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jalon.matrix.TrendReading;
+import org.jalon.matrix.Trends;
+import org.jalon.shared.Addresses;
+import org.jalon.shared.Words;
+
+/** How a framework went through its periods: charts, each with its table beside it. */
+@Route(":mandate/:framework/trends")
+@PermitAll
+@CssImport("./styles/trends.css")
+class TrendsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient TrendReading reading;
+    private final transient Words words;
+
+    TrendsView(TrendReading reading, Words words) {
+        this.reading = reading;
+        this.words = words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String mandate = event.getRouteParameters().get("mandate").orElseThrow();
+        String framework = event.getRouteParameters().get("framework").orElseThrow();
+        Trends trends = reading.of(mandate, framework);
+        removeAll();
+        Anchor scores = new Anchor(Addresses.scores(mandate, framework), getTranslation("trend.toScores"));
+        scores.setClassName("push");
+        Div bar = new Div(new H1(getTranslation("trend.title")), scores);
+        bar.setClassName("bar");
+        Div page = new Div();
+        page.setClassName("trends");
+        if (trends.periods().isEmpty()) {
+            page.add(new Paragraph(getTranslation("overview.noPeriod")));
+        } else {
+            TrendModel model = new TrendModel(words, getLocale(), trends);
+            page.add(
+                    new TrendChartElement(model.counts()),
+                    new TrendChartElement(model.slippage()),
+                    new TrendChartElement(model.standing()));
+        }
+        add(bar, page);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("trend.pageTitle");
+    }
+}

@@ -1,0 +1,214 @@
+package org.jalon.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.jalon.testing.Examples.says;
+import static org.jalon.testing.Examples.withCitation;
+import static org.jalon.testing.Examples.withDeadline;
+import static org.jalon.testing.Examples.withDoubt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.AssessmentUpdates;
+import org.jalon.assessment.Route;
+import org.jalon.assessment.Update;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.matrix.Findings.Hit;
+import org.jalon.security.ActingAs;
+import org.jalon.security.Role;
+import org.jalon.shared.Citation;
+import org.jalon.shared.NotFound;
+import org.jalon.testing.Acting;
+import org.jalon.testing.BuiltMandate;
+import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+@ActingAs(Role.READER)
+class SearchTest {
+
+    @Autowired
+    private Search search;
+
+    @Autowired
+    private AssessmentUpdates updates;
+
+    @Autowired
+    private BeanFactory beans;
+
+    private BuiltMandate built;
+    private ReportingPeriod first;
+
+    @BeforeEach
+    void one_period() {
+        built = new BuiltMandate(beans);
+        first = built.open("2017-Q2");
+        built.indicator("1.1.1", first);
+        built.indicator("1.1.10", first);
+        built.indicator("1.1.9", first);
+    }
+
+    @Test
+    void every_kind_of_text_is_found_where_it_stands() {
+        AssessmentContent content = withDoubt(
+                withCitation(
+                        withDeadline(says("ongoing", "Comment zebra"), "zebra 2018"),
+                        new Citation("S/2017/478", "para. 3", "the zebra said")),
+                "doubtful zebra");
+        built.publish(first, "1.1.1", content);
+        built.reword("1.1.1", built.open("2017-Q3"), "Wording zebra");
+
+        assertThat(kinds("zebra"))
+                .containsExactlyInAnyOrder(
+                        FoundKind.WORDING, FoundKind.COMMENT, FoundKind.DEADLINE, FoundKind.CITATION, FoundKind.DOUBT);
+        assertThat(texts("quoted zebra")).isEmpty();
+        assertThat(texts("S/2017/478")).containsExactly("[S/2017/478], para. 3\nthe zebra said");
+    }
+
+    @Test
+    void accents_and_case_do_not_count_and_a_part_of_a_word_is_enough() {
+        built.publish(first, "1.1.1", says("ongoing", "L’échéance de la mise en œuvre"));
+
+        assertThat(texts("ECHEANCE")).containsExactly("L’[échéance] de la mise en œuvre");
+        assertThat(texts("oeuvr")).containsExactly("L’échéance de la mise en [œuvr]e");
+        assertThat(texts("l'éch œuvre")).containsExactly("[L’éch]éance de la mise en [œuvre]");
+    }
+
+    @Test
+    void all_words_must_stand_in_one_text_and_those_in_quotation_marks_together() {
+        built.publish(first, "1.1.1", says("ongoing", "Gao and Kidal"));
+        built.publish(first, "1.1.9", says("ongoing", "Kidal only"));
+
+        assertThat(texts("kidal gao")).containsExactly("[Gao] and [Kidal]");
+        assertThat(texts("\"gao and\"")).containsExactly("[Gao and] Kidal");
+        assertThat(texts("«and gao»")).isEmpty();
+    }
+
+    @Test
+    void signs_that_mean_something_to_a_database_are_looked_for_as_they_are() {
+        built.publish(first, "1.1.1", says("ongoing", "100% of_it! done"));
+        built.publish(first, "1.1.9", says("ongoing", "100 of it done"));
+
+        assertThat(texts("0%")).containsExactly("10[0%] of_it! done");
+        assertThat(texts("f_i")).containsExactly("100% o[f_i]t! done");
+        assertThat(texts("t!")).containsExactly("100% of_i[t!] done");
+        assertThat(texts("'; drop table found_text; --")).isEmpty();
+    }
+
+    @Test
+    void a_text_carried_forward_is_one_text_said_from_one_period_to_another() {
+        built.publish(first, "1.1.1", says("ongoing", "Same zebra"));
+        ReportingPeriod second = built.open("2017-Q3");
+        built.carryForward(first, second);
+        ReportingPeriod third = built.open("2017-Q4");
+        built.carryForward(second, third);
+
+        Hit hit = hits("zebra").getFirst();
+        assertThat(hits("zebra")).hasSize(1);
+        assertThat(hit.fromPeriod()).isEqualTo("2017-Q2");
+        assertThat(hit.toPeriod()).isEqualTo("2017-Q4");
+        assertThat(hit.current()).isTrue();
+    }
+
+    @Test
+    void what_was_written_since_is_found_and_what_was_replaced_is_found_as_history() {
+        built.publish(first, "1.1.1", says("ongoing", "Old zebra"));
+        assertThat(hits("zebra").getFirst().current()).isTrue();
+        Acting.as(
+                Acting.OFFICER,
+                () -> updates.update(
+                        built.address(first, "1.1.1"),
+                        1,
+                        new Update.Edit(says("ongoing", "New giraffe"), Optional.of("The lion asked")),
+                        Route.PAGE));
+
+        assertThat(hits("giraffe").getFirst().current()).isTrue();
+        assertThat(hits("zebra")).singleElement().satisfies(old -> {
+            assertThat(old.current()).isFalse();
+            assertThat(old.said().orElseThrow().version()).isEqualTo(1);
+        });
+        assertThat(kinds("lion")).containsExactly(FoundKind.REASON);
+    }
+
+    @Test
+    void elements_come_in_the_order_of_their_numbers_and_are_found_by_them() {
+        for (String number : List.of("1.1.10", "1.1.9", "1.1.1")) {
+            built.publish(first, number, says("ongoing", "zebra"));
+        }
+
+        assertThat(find("zebra").elements())
+                .map(element -> element.number().printed())
+                .containsExactly("1.1.1", "1.1.9", "1.1.10");
+        assertThat(find("1.1.9").elements())
+                .map(element -> element.number().printed())
+                .containsExactly("1.1.9");
+    }
+
+    @Test
+    void another_mandate_is_not_looked_into_and_blanks_find_nothing() {
+        built.publish(first, "1.1.1", says("ongoing", "zebra"));
+
+        assertThat(search.find("mali", "agreement", "zebra").elements()).isEmpty();
+        assertThat(search.find("mali", "agreement", "cantonment").texts()).isPositive();
+        assertThat(find(" \t ").elements()).isEmpty();
+        assertThat(find("\"\"").elements()).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> search.find("mali", "nothing", "zebra"));
+    }
+
+    @Test
+    void a_long_text_is_cut_around_its_hit_and_many_texts_to_the_last() {
+        built.publish(first, "1.1.1", says("ongoing", "before ".repeat(500) + "zebra " + "after ".repeat(500)));
+
+        Excerpt excerpt = hits("zebra").getFirst().text();
+        assertThat(excerpt.cutBefore()).isTrue();
+        assertThat(excerpt.cutAfter()).isTrue();
+        assertThat(excerpt.pieces()).hasSize(3);
+        assertThat(excerpt.pieces().get(1)).isEqualTo(new Excerpt.Piece("zebra", true));
+        assertThat(excerpt.pieces().getFirst().text().length()).isLessThan(200);
+    }
+
+    @Test
+    void the_number_of_statements_grows_neither_with_texts_nor_with_hits() {
+        built.publish(first, "1.1.1", says("ongoing", "zebra"));
+        find("zebra");
+        int few = Statements.of(() -> find("zebra")).size();
+        built.publish(first, "1.1.9", says("ongoing", "zebra and more"));
+        ReportingPeriod before = first;
+        for (String code : List.of("2017-Q3", "2017-Q4", "2018-Q1")) {
+            ReportingPeriod next = built.open(code);
+            built.carryForward(before, next);
+            before = next;
+        }
+        find("zebra");
+
+        assertThat(Statements.of(() -> find("zebra"))).hasSize(few);
+    }
+
+    private Findings find(String query) {
+        return search.find(built.mandate().code(), built.framework().code(), query);
+    }
+
+    private List<Hit> hits(String query) {
+        return find(query).elements().stream()
+                .flatMap(element -> element.hits().stream())
+                .toList();
+    }
+
+    private List<FoundKind> kinds(String query) {
+        return hits(query).stream().map(Hit::kind).toList();
+    }
+
+    private List<String> texts(String query) {
+        return hits(query).stream()
+                .map(hit -> hit.text().pieces().stream()
+                        .map(piece -> piece.hit() ? "[" + piece.text() + "]" : piece.text())
+                        .collect(Collectors.joining()))
+                .toList();
+    }
+}
