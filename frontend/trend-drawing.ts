@@ -1,6 +1,7 @@
 import { BarChart, CustomChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
+import type { EChartsCoreOption } from 'echarts/core';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 import type { Chart } from './trend-chart';
 
@@ -74,7 +75,7 @@ function bars(model: Chart): object[] {
     }));
 }
 
-function options(model: Chart, titled: boolean): object {
+function options(model: Chart, titled: boolean): EChartsCoreOption {
   return {
     animation: false,
     backgroundColor: titled ? '#fff' : 'transparent',

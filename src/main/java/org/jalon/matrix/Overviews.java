@@ -50,7 +50,7 @@ public class Overviews {
 
     private Optional<ReportingPeriod> lastSealedBefore(Mandate mandate, ReportingPeriod period) {
         return periods.of(mandate).stream()
-                .filter(earlier -> earlier.isSealed() && earlier.from().isBefore(period.from()))
+                .filter(earlier -> earlier.wasSealed() && earlier.from().isBefore(period.from()))
                 .findFirst();
     }
 }

@@ -70,8 +70,13 @@ class SearchIndex {
         boolean wordings = table.equals("wording");
         String done = wordings ? "found_wording" : "found_version";
         String key = wordings ? "wording_id" : "version_id";
+        // What a corrigendum prepares is nobody's to read before it is signed; it is taken in then.
+        String unsigned = wordings
+                ? ""
+                : " and not exists (select 1 from assessment a join reporting_period p on p.id = a.period_id"
+                        + " where a.id = t.assessment_id and p.state = 'CORRECTING')";
         List<Long> ids = jdbc.sql("select t.id from " + table + " t where not exists (select 1 from " + done
-                        + " d where d." + key + " = t.id) order by t.id")
+                        + " d where d." + key + " = t.id)" + unsigned + " order by t.id")
                 .query((row, n) -> row.getLong("id"))
                 .list();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {

@@ -53,7 +53,7 @@ class ReadingApiTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.more").value(false))
                 .andExpect(jsonPath("$.elements[*].number", hasItem("3.2.4")))
-                .andExpect(jsonPath("$.elements[?(@.number == '3.2.4')].hits[0].text[?(@.hit)].text")
+                .andExpect(jsonPath("$.elements[?(@.number == '3.2.4')].hits[0].text[?(@.hit == true)].text")
                         .value("Kidal"))
                 .andExpect(jsonPath("$.elements[?(@.number == '3.2.4')].hits[0].from")
                         .value("2017-Q2"));
