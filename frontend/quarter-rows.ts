@@ -64,12 +64,21 @@ class QuarterRows extends LitElement {
   /** Rows that were acted on and that the server has not answered for yet. */
   private readonly asked = new Set<string>();
 
+  /** The row that the keyboard was offered, as long as nobody has done anything here. */
+  private offered = '';
+
   constructor() {
     super();
     this.opened = '';
     this.current = '';
     this.selected = new Set();
     this.keysShown = false;
+  }
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    // A page that is shown for the first time is moved once more to its place, and loses the keyboard on the way.
+    setTimeout(() => this.takeOffer());
   }
 
   protected createRenderRoot(): HTMLElement {
@@ -265,6 +274,7 @@ class QuarterRows extends LitElement {
   }
 
   private onKey(event: KeyboardEvent): void {
+    this.offered = '';
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const onBox = (event.target as Element).matches('input');
     const number = (event.target as Element).closest<HTMLElement>('tr[data-row]')?.dataset.row ?? this.tabStop;
@@ -296,7 +306,8 @@ class QuarterRows extends LitElement {
   private move(from: string, by: number): void {
     const links = this.links;
     const at = links.findIndex((link) => link.dataset.open === from);
-    links[Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
+    const to = links[Math.min(Math.max(at + by, 0), links.length - 1)]?.dataset.open;
+    if (to) void this.focusRow(to);
   }
 
   /** To the next row to do, going round; if there is none, to the next that only has to be submitted. */
@@ -308,10 +319,14 @@ class QuarterRows extends LitElement {
     if (next) this.focusRow(next.said.number);
   }
 
-  private actAndGoOn(number: string, act: string): void {
-    this.asked.add(number);
+  /** Goes on unless it can be seen from here that the row will not take it: then the refusal is said where one is. */
+  private actAndGoOn(number: string, act: 'confirm' | 'submit'): void {
+    const row = this.rows.find((candidate) => candidate.said.number === number);
     this.act(number, act);
-    this.goOn(number);
+    if (act === 'confirm' ? row?.toDo : row?.ready) {
+      this.asked.add(number);
+      this.goOn(number);
+    }
   }
 
   private act(number: string, act: string): void {
@@ -319,6 +334,7 @@ class QuarterRows extends LitElement {
   }
 
   private onClick(event: MouseEvent): void {
+    this.offered = '';
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     // Someone who marks words to copy them does not want the panel.
     if (!window.getSelection()?.isCollapsed) return;
@@ -331,17 +347,30 @@ class QuarterRows extends LitElement {
     this.act(number, 'edit');
   }
 
-  /** Puts the keyboard onto a row, as soon as it is drawn. */
+  /** Puts the keyboard onto a row, as soon as it is drawn, and no more in the middle of the window than needs be. */
   async focusRow(number: string): Promise<void> {
     this.current = number;
     await this.updateComplete;
-    this.links.find((link) => link.dataset.open === number)?.focus();
+    const link = this.links.find((candidate) => candidate.dataset.open === number);
+    link?.focus({ preventScroll: true });
+    link?.closest('tr')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Scrolls a row into sight and leaves the keyboard where it is. */
+  async reveal(number: string): Promise<void> {
+    await this.updateComplete;
+    this.querySelector(`tr[data-row='${CSS.escape(number)}']`)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Puts the keyboard onto a row, unless it is in use elsewhere on the page. */
   offerFocus(number: string): void {
+    this.offered = number;
+    setTimeout(() => this.takeOffer());
+  }
+
+  private takeOffer(): void {
     const at = document.activeElement;
-    if (!at || at === document.body || at.id === 'content') void this.focusRow(number);
+    if (this.offered && (!at || at === document.body || at.id === 'content')) void this.focusRow(this.offered);
   }
 }
 

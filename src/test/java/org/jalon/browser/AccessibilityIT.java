@@ -36,12 +36,22 @@ class AccessibilityIT {
         check("sign-in refused");
         (language.equals("fr") ? SignInPage.shownInFrench(browser) : SignInPage.shown(browser))
                 .send(language.equals("fr") ? "admin" : "officer", SignInPage.PASSWORD);
-        TablePage.shown(browser);
+        browser.css("main h1");
         TablePage.open(browser, TablePage.PUBLISHED + "?" + query);
         assertThat(browser.css("html").getDomAttribute("lang")).isEqualTo(language);
         check("sealed table");
         TablePage.open(browser, TablePage.OPEN_PERIOD);
         check("open table");
+        QuarterPage quarter = QuarterPage.open(browser, QuarterPage.ADDRESS + "?" + query);
+        check("my quarter");
+        quarter.keyOn("1.1.1", "x");
+        quarter.keyOn("1.1.1", "?");
+        browser.css(".bulk-acts");
+        browser.css("dl.keys");
+        check("my quarter with a row selected and the keys shown");
+        QuarterPage.open(browser, QuarterPage.ADDRESS + "?row=1.1.1");
+        AssessmentPanel.shown(browser, "1.1.1");
+        check("my quarter with a row open");
         TablePage.open(browser, TablePage.OPEN_PERIOD + "?q=zanzibar");
         check("no hits");
         TablePage.open(browser, TablePage.OPEN_PERIOD + "?row=2.1.3");

@@ -69,6 +69,14 @@ final class Api {
                 .body();
     }
 
+    /** Does one act to a row as it stands, such as {@code {"act": "submit"}}. */
+    HttpResponse<String> act(String period, String indicator, String body) throws IOException, InterruptedException {
+        return send(request(address(period, indicator) + "/acts")
+                .header("If-Match", etag(assessment(period, indicator)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> history(String indicator) throws IOException, InterruptedException {
         return send(request(FRAMEWORK + "/indicators/" + indicator + "/history").GET());
     }

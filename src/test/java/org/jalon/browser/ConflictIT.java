@@ -70,10 +70,10 @@ class ConflictIT {
         TablePage.openAs(reviewer, "reviewer", TablePage.OPEN_PERIOD + "?row=1.1.2");
         AssessmentPanel ofOfficer = AssessmentPanel.shown(officer, "1.1.2");
         AssessmentPanel ofReviewer = AssessmentPanel.shown(reviewer, "1.1.2");
+        ofReviewer.write(ofReviewer.comment(1), "Something else");
         ofOfficer.chooseStatus(1, "Implemented");
         ofOfficer.save();
         TablePage.shown(officer).untilToast("1.1.2 is saved.");
-        ofReviewer.write(ofReviewer.comment(1), "Something else");
         ofReviewer.save();
         ofReviewer.untilSaid("Demo officer saved this row meanwhile");
         ofReviewer.press("Use the other text everywhere");
@@ -92,12 +92,12 @@ class ConflictIT {
         TablePage second = TablePage.openAs(reviewer, "reviewer", TablePage.OPEN_PERIOD + "?row=3.2.1");
         AssessmentPanel ofOfficer = AssessmentPanel.shown(officer, "3.2.1");
         AssessmentPanel ofReviewer = AssessmentPanel.shown(reviewer, "3.2.1");
+        ofReviewer.write(ofReviewer.comment(1), "The reviewer's comment");
         ofOfficer.press("correct the reading");
         officer.the(ofOfficer::element, Role.COMBOBOX, "How it is read").sendKeys("unclear");
         ofOfficer.untilSaid("(corrected by hand)");
         ofOfficer.save();
         first.untilToast("3.2.1 is saved.");
-        ofReviewer.write(ofReviewer.comment(1), "The reviewer's comment");
         ofReviewer.save();
         ofReviewer.untilSaid("Demo officer saved this row meanwhile");
         assertThat(ofReviewer.conflict().getText())
@@ -131,6 +131,7 @@ class ConflictIT {
     void aSecondTabOfTheSamePersonIsToldTheSame() {
         TablePage.openAs(officer, "officer", TablePage.OPEN_PERIOD + "?row=2.1.2");
         AssessmentPanel firstTab = AssessmentPanel.shown(officer, "2.1.2");
+        firstTab.write(firstTab.comment(1), "From the first tab");
         String first = officer.driver().getWindowHandle();
         officer.driver().switchTo().newWindow(WindowType.TAB);
         TablePage second = TablePage.open(officer, TablePage.OPEN_PERIOD + "?row=2.1.2");
@@ -140,7 +141,6 @@ class ConflictIT {
         second.untilToast("2.1.2 is saved.");
         officer.driver().close();
         officer.driver().switchTo().window(first);
-        firstTab.write(firstTab.comment(1), "From the first tab");
         firstTab.save();
 
         firstTab.untilSaid("Demo officer saved this row meanwhile (version 2)");

@@ -32,7 +32,7 @@ final class ErrorPage {
     }
 
     TablePage goOn() {
-        browser.the(() -> element, Role.LINK, "To the table").click();
+        browser.the(() -> element, Role.LINK, "To my first page").click();
         return TablePage.shown(browser);
     }
 }

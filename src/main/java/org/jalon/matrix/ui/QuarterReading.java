@@ -34,7 +34,10 @@ record QuarterReading(
     /** @param names of those who can be given rows, by username */
     record Read(QuarterDesk desk, Map<String, String> names) {}
 
-    /** @throws org.jalon.shared.NotFound that names the first code that means nothing */
+    /**
+     * @throws org.jalon.shared.NotFound that names the first code that means nothing
+     * @throws org.springframework.security.access.AccessDeniedException for readers, who have no quarter
+     */
     Read read(QuarterAddress address) {
         Optional<String> code = address.period()
                 .or(() -> periods.current(mandates.byCode(address.mandate())).map(ReportingPeriod::code));

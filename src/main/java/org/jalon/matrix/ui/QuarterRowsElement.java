@@ -56,9 +56,10 @@ class QuarterRowsElement extends HtmlComponent {
         getElement().setPropertyBean("model", model);
     }
 
-    /** Marks a row as the open one. */
+    /** Marks a row as the open one and brings it into sight. */
     void open(String number) {
         getElement().setProperty("opened", number);
+        getElement().callJsFunction("reveal", number);
     }
 
     void openNone() {

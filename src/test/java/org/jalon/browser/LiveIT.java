@@ -1,0 +1,106 @@
+package org.jalon.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Issue 3, item 7: people see each other's saves and who else is at a row, and a lost connection comes back. Each test has rows of its own. */
+class LiveIT {
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.ofItsOwn();
+
+    private final Browser officer = STAGE.browser();
+    private final Browser reviewer = STAGE.another();
+
+    @Test
+    void aSaveIsSeenOnEveryOpenPageWithoutReloading() {
+        TablePage first = TablePage.openAs(officer, "officer", TablePage.OPEN_PERIOD);
+        TablePage second = TablePage.openAs(reviewer, "reviewer", TablePage.OPEN_PERIOD);
+        AssessmentPanel panel = first.openRow("1.1.1");
+        panel.write(panel.comment(1), "Seen at once");
+        panel.save();
+        first.untilToast("1.1.1 is saved.");
+
+        reviewer.until(
+                "the other page shows it", () -> second.line("1.1.1").comments().equals("Seen at once"));
+        assertThat(second.counts()).contains("Confirmed this period 1 of 31");
+        assertThat(reviewer.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    void whoElseHasTheRowOpenIsSaidAsLongAsTheyHave() {
+        TablePage first = TablePage.openAs(officer, "officer", TablePage.OPEN_PERIOD);
+        TablePage second = TablePage.openAs(reviewer, "reviewer", TablePage.OPEN_PERIOD);
+        AssessmentPanel ofOfficer = first.openRow("1.1.2");
+        AssessmentPanel ofReviewer = second.openRow("1.1.2");
+        ofOfficer.untilSaid("Demo reviewer has this row open, too.");
+        ofReviewer.untilSaid("Demo officer has this row open, too.");
+        ofReviewer.press("Close (Esc)");
+
+        officer.until("they left", () -> !ofOfficer.said().contains("has this row open"));
+    }
+
+    @Test
+    void anUntouchedFormShowsWhatWasSavedElsewhere() {
+        TablePage first = TablePage.openAs(officer, "officer", TablePage.OPEN_PERIOD);
+        TablePage second = TablePage.openAs(reviewer, "reviewer", TablePage.OPEN_PERIOD);
+        AssessmentPanel ofOfficer = first.openRow("1.1.3");
+        AssessmentPanel ofReviewer = second.openRow("1.1.3");
+        ofOfficer.write(ofOfficer.comment(1), "New words");
+        ofOfficer.save();
+
+        reviewer.until(
+                "the form has the new words",
+                () -> AssessmentPanel.value(ofReviewer.comment(1)).equals("New words"));
+        ofReviewer.write(ofReviewer.comment(1), "Newer words");
+        ofReviewer.save();
+        second.untilToast("1.1.3 is saved.");
+    }
+
+    @Test
+    void whatIsBeingTypedStaysAndBothTextsAreOneKeyAway() {
+        TablePage first = TablePage.openAs(officer, "officer", TablePage.OPEN_PERIOD);
+        TablePage second = TablePage.openAs(reviewer, "reviewer", TablePage.OPEN_PERIOD);
+        AssessmentPanel ofOfficer = first.openRow("1.2.1");
+        AssessmentPanel ofReviewer = second.openRow("1.2.1");
+        ofReviewer.write(ofReviewer.comment(1), "Half a thought");
+        ofOfficer.write(ofOfficer.comment(1), "A whole one");
+        ofOfficer.save();
+
+        ofReviewer.untilSaid("Demo officer has just saved this row (version 2).");
+        assertThat(AssessmentPanel.value(ofReviewer.comment(1))).isEqualTo("Half a thought");
+        ofReviewer.press("Show both texts");
+        ofReviewer.untilSaid("Demo officer saved this row meanwhile (version 2)");
+        assertThat(ofReviewer.conflict().getText()).contains("Half a thought").contains("A whole one");
+    }
+
+    @Test
+    void aLostConnectionComesBackByItselfAndCostsNothingThatWasTyped() throws Exception {
+        try (Wire wire = Wire.to(STAGE.jalon())) {
+            officer.driver().get(wire.at(TablePage.OPEN_PERIOD + "?row=1.2.2"));
+            SignInPage.shown(officer).send("officer", SignInPage.PASSWORD);
+            AssessmentPanel panel = AssessmentPanel.shown(officer, "1.2.2");
+            TablePage table = TablePage.shown(officer);
+            panel.write(panel.comment(1), "While connected");
+            wire.cut();
+            panel.replace(panel.comment(1), "While the connection was lost");
+            TablePage elsewhere = TablePage.openAs(reviewer, "reviewer", TablePage.OPEN_PERIOD);
+            AssessmentPanel other = elsewhere.openRow("1.2.3");
+            other.write(other.comment(1), "Saved meanwhile");
+            other.save();
+            elsewhere.untilToast("1.2.3 is saved.");
+            assertThat(table.line("1.2.3").comments()).isNotEqualTo("Saved meanwhile");
+            wire.join();
+
+            officer.until(
+                    "the page shows what was saved meanwhile, without a reload",
+                    () -> table.line("1.2.3").comments().equals("Saved meanwhile"));
+            assertThat(AssessmentPanel.value(panel.comment(1))).isEqualTo("While the connection was lost");
+            panel.save();
+            table.untilToast("1.2.2 is saved.");
+            assertThat(table.line("1.2.2").comments()).isEqualTo("While the connection was lost");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.jalon.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.Keys;
+
+/** Issue 3, item 2: many rows at once, sharing out, rows that come back, hints. Each test has rows of its own. */
+class QuarterIT {
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.ofItsOwn();
+
+    private static final String ALL = QuarterPage.ADDRESS + "?whose=all";
+
+    private final Browser browser = STAGE.browser();
+
+    @Test
+    void manyRowsAreDoneAtOnceReportedRowByRowAndTakenBackInOneStep() {
+        QuarterPage page = QuarterPage.openAs(browser, "officer", ALL);
+        page.keyOn("1.1.1", "n");
+        page.untilStage("1.1.1", "no change");
+        page.keyOn("1.1.1", "x");
+        page.keyOn("1.1.2", "x");
+        browser.untilSaid("2 rows selected");
+        page.press("Submit");
+
+        page.untilReported("Submitted: 1 of 2.");
+        assertThat(page.report())
+                .contains("One row was not changed:")
+                .contains("1.1.2 Nobody has confirmed or edited this row yet");
+        page.untilStage("1.1.1", "submitted");
+        assertThat(page.stage("1.1.2")).isEqualTo("not yet confirmed");
+        assertThat(browser.said()).doesNotContain("rows selected");
+
+        page.press("Take it all back");
+        page.untilReported("Taken back: 1 of 1.");
+        page.untilStage("1.1.1", "no change");
+    }
+
+    @Test
+    void oneDeadlineAndOneReasonForAWholeObjective() {
+        QuarterPage page = QuarterPage.openAs(browser, "officer", ALL);
+        browser.click(() -> browser.css("input[aria-label='Select objective 3.2']"));
+        browser.untilSaid("4 rows selected");
+        browser.css(".bulk-acts input").sendKeys("Letter of 2 July");
+        page.press("Set a deadline");
+        browser.until(
+                "the keyboard is on the deadline",
+                () -> browser.focusedName().equals("Deadline, as it will be printed"));
+        browser.keys("End of 2018");
+        browser.untilSaid("read as: until 31 December 2018");
+        browser.keys(Keys.ENTER);
+
+        page.untilReported("Deadline set: 4 of 4.");
+        page.untilStage("3.2.1", "edited");
+        assertThat(page.said("3.2.1")).contains("End of 2018");
+        assertThat(HistoryPage.open(browser, "3.2.1").version("2017-Q3", 2).said())
+                .contains("Letter of 2 July")
+                .contains("Demo officer");
+    }
+
+    @Test
+    void aRowThatAReviewerReturnsComesBackWithTheReasonAtTheRowAtOnce() throws Exception {
+        QuarterPage page = QuarterPage.openAs(browser, "officer", ALL);
+        page.keyOn("1.2.1", "n");
+        page.untilStage("1.2.1", "no change");
+        page.keyOn("1.2.1", "s");
+        page.untilStage("1.2.1", "submitted");
+        Api reviewer = new Api(STAGE.jalon(), "reviewer");
+        assertThat(reviewer.act("2017-Q3", "1.2.1", "{\"act\": \"return\", \"reason\": \"Says who? Cite the decree.\"}")
+                        .statusCode())
+                .isEqualTo(200);
+
+        page.untilStage("1.2.1", "returned");
+        assertThat(page.said("1.2.1")).contains("Returned by Demo reviewer:").contains("Says who? Cite the decree.");
+        page.keyOn("1.2.1", "e");
+        AssessmentPanel panel = AssessmentPanel.shown(browser, "1.2.1");
+        panel.untilSaid("Says who? Cite the decree.");
+        panel.write(panel.comment(1), "Decree of 3 July");
+        panel.press("Save and submit");
+        page.untilStage("1.2.1", "submitted");
+    }
+
+    @Test
+    void rowsAreSharedOutByObjectiveAndTheOfficerSeesTheirs() {
+        QuarterPage page = QuarterPage.openAs(browser, "reviewer", ALL);
+        browser.click(() -> browser.css("input[aria-label='Select objective 2.1']"));
+        browser.untilSaid("3 rows selected");
+        page.press("Share out");
+        browser.the(Role.COMBOBOX, "To").sendKeys("Demo officer");
+        page.press("Give");
+        page.untilReported("3 rows are given to Demo officer.");
+        assertThat(page.said("2.1.1")).contains("Demo officer");
+
+        Browser other = STAGE.another();
+        QuarterPage mine = QuarterPage.openAs(other, "officer", QuarterPage.ADDRESS);
+        assertThat(mine.indicators()).containsExactly("2.1.1", "2.1.2", "2.1.3");
+        mine.untilToDo(3);
+        mine.keyOn("2.1.1", "n");
+        mine.untilToDo(2);
+        assertThat(QuarterPage.open(other, ALL).indicators()).hasSize(31);
+
+        browser.click(() -> browser.css("input[aria-label='Select objective 2.1']"));
+        page.press("Share out");
+        page.press("Take back");
+        page.untilReported("3 rows are nobody’s now.");
+    }
+
+    @Test
+    void aHintIsPutAsideWithAReasonAndStandsAgain() {
+        QuarterPage page = QuarterPage.openAs(browser, "officer", ALL + "&row=2.2.1");
+        AssessmentPanel panel = AssessmentPanel.shown(browser, "2.2.1");
+        panel.untilSaid("It counts as done, and no source says so.");
+        assertThat(page.said("2.2.1")).contains("It counts as done, and no source says so.");
+        browser.css("aside .hint summary").click();
+        browser.the(panel::element, Role.TEXTBOX, "Why it needs no second look this period")
+                .sendKeys("The decree is public");
+        panel.press("Put aside");
+
+        panel.untilSaid("Put aside by Demo officer: The decree is public");
+        browser.until(
+                "the hint is gone from the list",
+                () -> !page.said("2.2.1").contains("It counts as done, and no source says so."));
+        panel.press("Let it stand again");
+        browser.until(
+                "the hint is back in the list",
+                () -> page.said("2.2.1").contains("It counts as done, and no source says so."));
+    }
+
+    @Test
+    void whatIsTypedAndNotSavedIsInTheWayOfAKeyPressedInPassing() {
+        QuarterPage page = QuarterPage.openAs(browser, "officer", ALL + "&row=2.3.1");
+        AssessmentPanel panel = AssessmentPanel.shown(browser, "2.3.1");
+        panel.write(panel.comment(1), "Half a sentence");
+        browser.keys(Keys.ESCAPE);
+        page.keyOn("2.3.1", "n");
+        page.untilToast("You typed something here that is not saved.");
+        assertThat(page.stage("2.3.1")).isEqualTo("not yet confirmed");
+    }
+
+    @Test
+    void oneKeyTakesBackWhatWasDoneLast() {
+        QuarterPage page = QuarterPage.openAs(browser, "officer", ALL);
+        page.keyOn("4.1.1", "n");
+        page.untilStage("4.1.1", "no change");
+        browser.keys("u");
+        page.untilStage("4.1.1", "not yet confirmed");
+        page.untilOn("4.1.1");
+    }
+
+    @Test
+    void aReaderHasNoQuarter() {
+        browser.go(QuarterPage.ADDRESS);
+        SignInPage.shown(browser).send("reader", SignInPage.PASSWORD);
+        browser.the(Role.HEADING, "Your role does not allow this");
+        assertThat(browser.said()).doesNotContain("My quarter");
+    }
+}

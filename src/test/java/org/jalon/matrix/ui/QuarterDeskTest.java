@@ -1,0 +1,96 @@
+package org.jalon.matrix.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jalon.matrix.ExampleRow.row;
+import static org.jalon.matrix.ExampleRow.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.assessment.BulkUpdates.RowVersion;
+import org.jalon.assessment.EditingState;
+import org.jalon.matrix.AnnexTable;
+import org.jalon.matrix.ui.QuarterDesk.Stage;
+import org.junit.jupiter.api.Test;
+
+class QuarterDeskTest {
+
+    private final AnnexTable.Row untouched =
+            row("1.1.1").in(EditingState.CARRIED_FORWARD).made();
+    private final AnnexTable.Row edited = row("1.1.2").in(EditingState.EDITED).made();
+    private final AnnexTable.Row returned =
+            row("1.2.1").in(EditingState.RETURNED).made();
+    private final AnnexTable.Row confirmed =
+            row("2.1.1").in(EditingState.CONFIRMED).made();
+    private final AnnexTable.Row submitted =
+            row("2.1.2").in(EditingState.SUBMITTED).made();
+    private final AnnexTable table = table(untouched, edited, returned, confirmed, submitted);
+
+    @Test
+    void counts_of_the_stages_that_exclude_each_other_sum_to_the_total() {
+        QuarterDesk desk = desk(Map.of(), Optional.empty(), Optional.empty());
+
+        assertThat(desk.total()).isEqualTo(5);
+        assertThat(List.of(
+                                Stage.UNTOUCHED,
+                                Stage.RETURNED,
+                                Stage.EDITED,
+                                Stage.CONFIRMED,
+                                Stage.SUBMITTED,
+                                Stage.APPROVED)
+                        .stream()
+                        .mapToInt(desk::count)
+                        .sum())
+                .isEqualTo(5);
+        assertThat(desk.count(Stage.TO_DO)).isEqualTo(2);
+        assertThat(desk.count(Stage.READY)).isEqualTo(2);
+    }
+
+    @Test
+    void the_next_row_to_do_goes_round_and_is_never_the_one_at_hand() {
+        QuarterDesk desk = desk(Map.of(), Optional.empty(), Optional.empty());
+
+        assertThat(desk.nextToDo(Optional.empty())).contains("1.1.1");
+        assertThat(desk.nextToDo(Optional.of("1.1.1"))).contains("1.2.1");
+        assertThat(desk.nextToDo(Optional.of("2.1.2"))).contains("1.1.1");
+        assertThat(desk.nextToDo(Optional.of("1.2.1"))).contains("1.1.1");
+    }
+
+    @Test
+    void whoever_was_given_rows_sees_those_first_and_whoever_was_not_sees_all() {
+        Map<Long, String> officers =
+                Map.of(edited.indicator().id(), "me", returned.indicator().id(), "somebody");
+
+        assertThat(numbers(desk(officers, Optional.empty(), Optional.empty()))).containsExactly("1.1.2");
+        assertThat(numbers(desk(officers, Optional.of(QuarterAddress.ALL), Optional.empty())))
+                .hasSize(5);
+        assertThat(numbers(desk(officers, Optional.of(QuarterAddress.NOBODY), Optional.empty())))
+                .containsExactly("1.1.1", "2.1.1", "2.1.2");
+        assertThat(numbers(desk(Map.of(returned.indicator().id(), "somebody"), Optional.empty(), Optional.empty())))
+                .hasSize(5);
+    }
+
+    @Test
+    void what_is_shown_is_the_table_without_bands_that_have_nothing_to_show() {
+        QuarterDesk desk = desk(Map.of(), Optional.empty(), Optional.of(Stage.READY));
+
+        assertThat(numbers(desk)).containsExactly("1.1.2", "2.1.1");
+        assertThat(desk.shown().bands()).hasSize(2);
+        assertThat(desk.total()).as("the denominator").isEqualTo(5);
+        assertThat(desk.nextToDo(Optional.empty())).as("whatever is shown").contains("1.1.1");
+    }
+
+    @Test
+    void versions_come_in_the_order_of_the_table_and_of_known_rows_alone() {
+        assertThat(desk(Map.of(), Optional.empty(), Optional.empty()).versions(List.of("2.1.1", "9.9.9", "1.1.1")))
+                .containsExactly(new RowVersion("1.1.1", 1), new RowVersion("2.1.1", 1));
+    }
+
+    private static List<String> numbers(QuarterDesk desk) {
+        return desk.rows().stream().map(QuarterDesk::number).toList();
+    }
+
+    private QuarterDesk desk(Map<Long, String> officers, Optional<String> whose, Optional<Stage> stage) {
+        return new QuarterDesk(table, officers, Map.of(), "me", whose, stage);
+    }
+}
