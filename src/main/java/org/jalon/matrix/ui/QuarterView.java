@@ -205,6 +205,8 @@ class QuarterView extends Div
 
     @Override
     public void changed() {
+        // What the toast offers to take back is no longer what was done last.
+        toast.removeAll();
         undo = Optional.empty();
         selected = List.of();
         element.selectNone();
