@@ -50,7 +50,7 @@ class QuarterIT {
                 "the keyboard is on the deadline",
                 () -> browser.focusedName().equals("Deadline, as it will be printed"));
         browser.keys("End of 2018");
-        browser.untilSaid("read as: until 31 December 2018");
+        browser.untilSaid("read as: 1 October 2018 – 31 December 2018");
         browser.keys(Keys.ENTER);
 
         page.untilReported("Deadline set: 4 of 4.");
@@ -110,23 +110,23 @@ class QuarterIT {
 
     @Test
     void aHintIsPutAsideWithAReasonAndStandsAgain() {
-        QuarterPage page = QuarterPage.openAs(browser, "officer", ALL + "&row=2.2.1");
-        AssessmentPanel panel = AssessmentPanel.shown(browser, "2.2.1");
-        panel.untilSaid("It counts as done, and no source says so.");
-        assertThat(page.said("2.2.1")).contains("It counts as done, and no source says so.");
+        QuarterPage page = QuarterPage.openAs(browser, "officer", ALL + "&row=2.2.2");
+        AssessmentPanel panel = AssessmentPanel.shown(browser, "2.2.2");
+        panel.untilSaid("The deadline has passed, and the comment has no word on it.");
+        assertThat(page.said("2.2.2")).contains("The deadline has passed, and the comment has no word on it.");
         browser.css("aside .hint summary").click();
         browser.the(panel::element, Role.TEXTBOX, "Why it needs no second look this period")
-                .sendKeys("The decree is public");
+                .sendKeys("It is being renegotiated");
         panel.press("Put aside");
 
-        panel.untilSaid("Put aside by Demo officer: The decree is public");
+        panel.untilSaid("Put aside by Demo officer: It is being renegotiated");
         browser.until(
                 "the hint is gone from the list",
-                () -> !page.said("2.2.1").contains("It counts as done, and no source says so."));
+                () -> !page.said("2.2.2").contains("The deadline has passed, and the comment has no word on it."));
         panel.press("Let it stand again");
         browser.until(
                 "the hint is back in the list",
-                () -> page.said("2.2.1").contains("It counts as done, and no source says so."));
+                () -> page.said("2.2.2").contains("The deadline has passed, and the comment has no word on it."));
     }
 
     @Test

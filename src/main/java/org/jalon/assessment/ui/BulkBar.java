@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jalon.assessment.Assignments;
 import org.jalon.assessment.BulkOutcome;
 import org.jalon.assessment.BulkUpdates;
@@ -57,6 +58,7 @@ public class BulkBar extends Div {
     private final Span count = new Span();
     private final TextField reason = new TextField();
     private final BulkDeadline deadline;
+    private final Div sharing = new Div();
     private final Div progress = new Div();
     private final BulkReport report = new BulkReport();
 
@@ -81,9 +83,10 @@ public class BulkBar extends Div {
                 button("bulk.deadline", deadline::toggle));
         Div forms = new Div(deadline);
         if (services.person().get().role().includes(Role.REVIEWER)) {
-            ShareOut share = new ShareOut(services.people().atLeast(Role.OFFICER), sharing());
-            acts.add(button("share.button", share::toggle));
-            forms.add(share);
+            sharing.add(new ShareOut(services.people().atLeast(Role.OFFICER), sharing()));
+            sharing.setVisible(false);
+            acts.add(button("share.button", () -> sharing.setVisible(!sharing.isVisible())));
+            forms.add(sharing);
         }
         acts.add(reason);
         progress.setClassName("bulk-progress");
@@ -104,6 +107,7 @@ public class BulkBar extends Div {
         count.setText(getTranslation("bulk.count", rows));
         if (rows == 0) {
             deadline.empty();
+            sharing.setVisible(false);
         }
     }
 
@@ -178,7 +182,7 @@ public class BulkBar extends Div {
         };
     }
 
-    private void share(java.util.function.Supplier<String> act) {
+    private void share(Supplier<String> act) {
         try {
             report.say(act.get());
             host.orElseThrow().changed();

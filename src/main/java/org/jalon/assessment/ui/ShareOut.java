@@ -32,10 +32,5 @@ class ShareOut extends Div {
                         .ifPresent(sharing::give));
         NativeButton back = new NativeButton(getTranslation("share.takeBack"), click -> sharing.takeBack());
         add(officer, give, back);
-        setVisible(false);
-    }
-
-    void toggle() {
-        setVisible(!isVisible());
     }
 }
