@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import './local-time.ts';
 
 /** The shapes below are made by org.jalon.matrix.ui.ReviewModel; every word in them is already in the reader's language. */
@@ -60,6 +60,9 @@ interface Model {
   groups: Group[];
 }
 
+/** More rows than any screen shows. */
+const AT_ONCE = 50;
+
 /** What became of a row since the list was drawn: done, or refused with the reason. */
 interface Fate {
   done: boolean;
@@ -74,14 +77,21 @@ interface Fate {
  * the row and Escape closes it. What is typed there is kept in this tab until it is sent.
  */
 class ReviewList extends LitElement {
-  static properties = { model: { attribute: false }, fates: { state: true }, returning: { state: true } };
+  static properties = {
+    model: { attribute: false },
+    fates: { state: true },
+    returning: { state: true },
+    whole: { state: true },
+  };
 
   declare model: Model | undefined;
   private declare fates: Record<string, Fate>;
   private declare returning: string;
+  private declare whole: boolean;
 
   constructor() {
     super();
+    this.whole = false;
     this.fates = {};
     this.returning = '';
   }
@@ -90,9 +100,14 @@ class ReviewList extends LitElement {
     return this;
   }
 
-  protected willUpdate(changed: Map<string, unknown>): void {
+  protected willUpdate(changed: PropertyValues): void {
     // Another list, another story.
     if (changed.has('model')) this.fates = {};
+  }
+
+  /** The first rows are there at once, the others in the moment after: 1,000 rows can be worked on as soon as 30. */
+  protected updated(): void {
+    if (this.model && !this.whole) requestAnimationFrame(() => setTimeout(() => (this.whole = true)));
   }
 
   protected render(): TemplateResult | typeof nothing {
@@ -110,18 +125,31 @@ class ReviewList extends LitElement {
             <th scope="col"><span class="visually-hidden">${labels.acts}</span></th>
           </tr>
         </thead>
-        ${model.groups.map((group) => this.group(group, model))}
+        ${this.groups(model)}
       </table>
     `;
   }
 
-  private group(group: Group, model: Model): TemplateResult[] {
-    // Pieces of a group are laid out when they come near; 1,000 rows appear as fast as 30.
+  private groups(model: Model): TemplateResult[] {
+    const drawn: TemplateResult[] = [];
+    let rows = 0;
+    for (const group of model.groups) {
+      if (!this.whole && rows >= AT_ONCE) break;
+      drawn.push(...this.group(group, model, this.whole ? group.rows.length : AT_ONCE - rows));
+      rows += group.rows.length;
+    }
+    return drawn;
+  }
+
+  /** Pieces of a group are laid out when they come near. */
+  private group(group: Group, model: Model, atMost: number): TemplateResult[] {
     const pieces: Row[][] = [];
-    for (let i = 0; i < group.rows.length; i += 25) pieces.push(group.rows.slice(i, i + 25));
+    for (let i = 0; i < Math.min(group.rows.length, atMost); i += 25) {
+      pieces.push(group.rows.slice(i, Math.min(i + 25, atMost)));
+    }
     return pieces.map(
       (rows, index) => html`
-        <tbody data-group=${group.code}>
+        <tbody data-group=${group.code} style="--rows: ${rows.length}">
           ${index === 0
             ? html`<tr class="group">
                 <th colspan="4" scope="rowgroup">
@@ -384,7 +412,8 @@ class ReviewList extends LitElement {
     const links = this.links;
     const from = links.findIndex((link) => link.dataset.open === after) + 1;
     const waits = (link: HTMLAnchorElement) => !this.fates[link.dataset.open as string]?.done;
-    (links.slice(from).find(waits) ?? links.find(waits) ?? links[from - 1])?.focus();
+    // On arrival the page stays at its top: what is above the list is to be seen first.
+    (links.slice(from).find(waits) ?? links.find(waits) ?? links[from - 1])?.focus({ preventScroll: after === '' });
   }
 }
 
