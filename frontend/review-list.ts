@@ -88,12 +88,19 @@ class ReviewList extends LitElement {
   private declare fates: Record<string, Fate>;
   private declare returning: string;
   private declare whole: boolean;
+  /** Until a person does something, the keyboard belongs on the first row; Flow moves the page once more, and it is lost with the move. */
+  private arriving = false;
 
   constructor() {
     super();
     this.whole = false;
     this.fates = {};
     this.returning = '';
+  }
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    if (this.arriving) void this.focusWaiting('');
   }
 
   protected createRenderRoot(): HTMLElement {
@@ -287,6 +294,7 @@ class ReviewList extends LitElement {
   }
 
   private onKey(event: KeyboardEvent): void {
+    this.arriving = false;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as Element;
     if (target.closest('textarea, input, select')) return;
@@ -408,6 +416,7 @@ class ReviewList extends LitElement {
 
   /** Puts the keyboard onto the first row that waits, after the one of that number or, if there is none, from the top. */
   async focusWaiting(after: string): Promise<void> {
+    this.arriving = after === '';
     await this.updateComplete;
     const links = this.links;
     const from = links.findIndex((link) => link.dataset.open === after) + 1;
