@@ -23,7 +23,7 @@ function axes(model: Chart): object {
   const names = { type: 'category', data: model.categories, axisLabel: { color: INK }, axisTick: { show: false }, axisLine: { lineStyle: { color: LINE } } };
   const values = {
     type: model.kind === 'spans' ? 'time' : 'value',
-    minInterval: 1,
+    ...(model.kind === 'spans' ? { boundaryGap: ['4%', '4%'] } : { minInterval: 1 }),
     name: model.labels.axis,
     nameLocation: 'middle',
     nameGap: 30,
@@ -62,6 +62,8 @@ function spans(model: Chart): object[] {
 }
 
 function bars(model: Chart): object[] {
+  const totals = model.categories.map((_, at) => model.series.reduce((sum, series) => sum + series.values[at], 0));
+  const tallest = Math.max(...totals);
   return model.series
     .filter((series) => series.values.some((value) => value > 0))
     .map((series) => ({
@@ -71,17 +73,26 @@ function bars(model: Chart): object[] {
       data: series.values.map((value) => (value > 0 ? value : null)),
       itemStyle: { color: series.colour, borderColor: '#fff', borderWidth: 1 },
       barMaxWidth: model.kind === 'columns' ? 56 : 14,
-      label: { show: model.kind === 'columns' && model.categories.length <= 16, color: '#fff', fontSize: 11, textBorderColor: INK, textBorderWidth: 2 },
+      label: {
+        show: model.kind === 'columns' && model.categories.length <= 16,
+        // In a sliver the numbers would lie on top of each other; the table has them all.
+        formatter: ({ value }: { value: number }) => (value >= tallest / 14 ? String(value) : ''),
+        color: '#fff',
+        fontSize: 11,
+        textBorderColor: INK,
+        textBorderWidth: 2,
+      },
     }));
 }
 
-function options(model: Chart, titled: boolean): EChartsCoreOption {
+/** @param narrow whether the legend needs a second line */
+function options(model: Chart, titled: boolean, narrow: boolean): EChartsCoreOption {
   return {
     animation: false,
     backgroundColor: titled ? '#fff' : 'transparent',
     textStyle: { fontFamily: FONT, color: INK },
     title: titled ? { text: model.title, left: 12, top: 8, textStyle: { fontSize: 15, color: INK, width: 840, overflow: 'break' } } : undefined,
-    grid: { left: 56, right: 24, top: titled ? 84 : 36, bottom: 48 },
+    grid: { left: 56, right: 24, top: titled ? 84 : narrow ? 60 : 36, bottom: 48 },
     legend: model.kind === 'spans' ? undefined : { top: titled ? 52 : 0, left: 12, itemWidth: 12, itemHeight: 12, textStyle: { color: INK } },
     tooltip: model.kind === 'spans' ? undefined : { trigger: 'axis', axisPointer: { type: 'shadow' }, renderMode: 'richText' },
     ...axes(model),
@@ -93,7 +104,7 @@ function options(model: Chart, titled: boolean): EChartsCoreOption {
 export function draw(place: HTMLElement, model: Chart): () => void {
   place.style.height = `${height(model)}px`;
   const chart = echarts.init(place, undefined, { renderer: 'svg' });
-  chart.setOption(options(model, false));
+  chart.setOption(options(model, false, place.clientWidth < 560));
   const watch = new ResizeObserver(() => chart.resize());
   watch.observe(place);
   return () => {
@@ -109,7 +120,7 @@ export async function picture(model: Chart, format: 'svg' | 'png'): Promise<Blob
   document.body.append(place);
   const chart = echarts.init(place, undefined, { renderer: format === 'svg' ? 'svg' : 'canvas', devicePixelRatio: 2 });
   try {
-    chart.setOption(options(model, true));
+    chart.setOption(options(model, true, false));
     if (format === 'svg') {
       const svg = new XMLSerializer().serializeToString(place.querySelector('svg') as SVGElement);
       return new Blob([svg], { type: 'image/svg+xml' });
