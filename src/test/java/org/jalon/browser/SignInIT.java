@@ -20,7 +20,7 @@ class SignInIT {
     @ParameterizedTest
     @CsvSource({
         "officer, Demo officer, /mali/agreement/quarter",
-        "reviewer, Demo reviewer, /mali/agreement",
+        "reviewer, Demo reviewer, /mali/agreement/review",
         "reader, Demo reader, /mali/agreement/overview",
         "admin, Demo administrator, /mali/agreement",
     })
