@@ -2,55 +2,82 @@ package org.jalon.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.testing.SeedFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A thousand indicators with long comments. The limits are those of a cold virtual machine on a busy machine; see the README for figures. */
+/** Large tables with long comments are whole in every format. How long they take is the benchmark's question. */
 class ScaleTest {
 
     private static final String LONG =
             "A comment that goes on for some time about what was done and what is still to do. ".repeat(6)
                     + "\n– a first measure that was taken in the north\n– a second one";
 
-    private static final AnnexTable TABLE = Variants.many(
-            SeedFixture.mali().open(),
-            33,
-            content -> new AssessmentContent(
-                    List.of(new Part(Optional.of("ongoing"), LONG)),
-                    content.deadline(),
-                    content.citations(),
-                    Optional.empty()));
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "csv", "html"})
+    void aThousandRowsAreAllThere(String ending) throws Exception {
+        AnnexTable table = many(33);
+        assertThat(table.rows()).hasSize(1_023);
+
+        String words = words(Files.bytes(table, Locale.ENGLISH, ending));
+        assertThat(words.split("a first measure that was taken in the north", -1))
+                .hasSize(1_024);
+    }
 
     @Test
-    void wordAndSpreadsheet() {
-        assertThat(TABLE.rows()).hasSize(1_023);
-        for (String ending : List.of("docx", "xlsx", "csv", "html")) {
-            assertThat(timed(ending)).as(ending).isLessThan(Duration.ofSeconds(6));
+    void aThousandRowsStandInTheSpreadsheet() throws Exception {
+        byte[] file = Files.bytes(many(33), Locale.ENGLISH, "xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(book.getSheetAt(0).getPhysicalNumberOfRows()).isEqualTo(1 + 1_023);
         }
     }
 
     @Test
-    void pdf() throws Exception {
-        long start = System.nanoTime();
-        byte[] file = Files.bytes(TABLE, Locale.ENGLISH, "pdf");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            assertThat(pdf.getNumberOfPages()).isGreaterThan(150);
+    void aLongPdfHasEveryRowOnSomePage() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(Files.bytes(many(3), Locale.ENGLISH, "pdf"))) {
+            String words = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(words.split("a second one", -1)).hasSize(3 * 31 + 1);
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(10);
         }
     }
 
-    private static Duration timed(String ending) {
-        long start = System.nanoTime();
-        Files.bytes(TABLE, Locale.ENGLISH, ending);
-        return Duration.ofNanos(System.nanoTime() - start);
+    private static AnnexTable many(int times) {
+        return Variants.many(
+                SeedFixture.mali().open(),
+                times,
+                content -> new AssessmentContent(
+                        List.of(new Part(Optional.of("ongoing"), LONG)),
+                        content.deadline(),
+                        content.citations(),
+                        Optional.empty()));
+    }
+
+    /** What a file says: of a zip, all that is in it. */
+    private static String words(byte[] file) throws IOException {
+        if (file[0] != 'P' || file[1] != 'K') {
+            return new String(file, StandardCharsets.UTF_8);
+        }
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            while (zip.getNextEntry() != null) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
     }
 }
