@@ -29,8 +29,10 @@ interface Place {
 }
 
 const FIRST_CODE = 0x100;
-const SIGNS = ['doubtful', 'moved', 'text'];
+const SIGNS = ['doubtful', 'moved', 'text', 'corrected'];
 const CELL = 40;
+/** Where a count such as 61/100 has to stand in it. */
+const WIDE_CELL = 54;
 const CHUNK = 100;
 const MARGIN_ROWS = 6;
 const MARGIN_COLUMNS = 3;
@@ -150,6 +152,8 @@ class MatrixGrid extends LitElement {
     if (changed.has('model')) {
       this.words.clear();
       this.asked.clear();
+      const isWide = model.rows.some((row) => row.kind !== 'indicator' && row.cells.split(' ').some((text) => text.length > 5));
+      this.cellWidth = isWide ? WIDE_CELL : CELL;
     }
     if (changed.has('model') || changed.has('folded') || changed.has('counts')) {
       const folded = new Set(this.folded.split('-'));
@@ -187,7 +191,7 @@ class MatrixGrid extends LitElement {
     if (!model) return nothing;
     const columns = this.columnsInSight();
     const rows = this.rowsInSight();
-    const width = this.nameWidth + model.periods.length * CELL;
+    const width = this.nameWidth + model.periods.length * this.cellWidth;
     return html`
       <div
         class="matrix ${this.compact ? 'compact' : ''}"
@@ -195,7 +199,7 @@ class MatrixGrid extends LitElement {
         aria-label=${model.caption}
         aria-rowcount=${this.shown.length + 1}
         aria-colcount=${model.periods.length + 1}
-        style="--row: ${this.rowHeight}px; --name: ${this.nameWidth}px; --cell: ${CELL}px"
+        style="--row: ${this.rowHeight}px; --name: ${this.nameWidth}px; --cell: ${this.cellWidth}px"
         @scroll=${this.onScroll}
         @keydown=${this.onKey}
         @click=${this.onClick}
@@ -204,7 +208,7 @@ class MatrixGrid extends LitElement {
         @focusin=${this.onFocus}
         @focusout=${this.onLeave}
       >
-        <div class="matrix-head" role="rowgroup" style="width: ${width}px">
+        <div class="matrix-head" role="rowgroup" style="min-width: ${width}px">
           <div role="row" aria-rowindex="1" class="matrix-row">
             <div class="name" role="columnheader" aria-colindex="1" data-row="-1" data-column="0" tabindex=${this.tab(-1, 0)}>
               ${model.labels.indicator}
@@ -212,7 +216,7 @@ class MatrixGrid extends LitElement {
             ${columns.map((column) => this.header(column))}
           </div>
         </div>
-        <div class="matrix-rows" role="rowgroup" style="width: ${width}px; height: ${this.shown.length * this.rowHeight}px">
+        <div class="matrix-rows" role="rowgroup" style="min-width: ${width}px; height: ${this.shown.length * this.rowHeight}px">
           ${this.columnBand()}
           ${repeat(
             rows,
@@ -285,7 +289,7 @@ class MatrixGrid extends LitElement {
 
   private text(row: Row, index: number, column: number, text: string): TemplateResult {
     return html`<div
-      class="cell ${row.kind === 'count' && text === '0' ? 'zero' : ''} ${text.length > 5 ? 'long' : ''}"
+      class="cell ${row.kind === 'count' && text === '0' ? 'zero' : ''}"
       role="gridcell"
       aria-colindex=${column + 1}
       data-row=${index}
@@ -339,12 +343,12 @@ class MatrixGrid extends LitElement {
     const row = model.rows[place.row];
     const at = this.shown.indexOf(place.row);
     if (row?.kind !== 'indicator' || at < 0) return nothing;
-    const left = this.leftOf(place.column) + CELL;
+    const left = this.leftOf(place.column) + this.cellWidth;
     const room = this.left + (this.scroller?.clientWidth ?? 0) - left;
     return html`<div
       class="hint"
       aria-hidden="true"
-      style="top: ${at * this.rowHeight}px; ${room > 230 ? `left: ${left + 6}px` : `left: ${left - CELL - 6}px; translate: -100% 0`}"
+      style="top: ${at * this.rowHeight}px; ${room > 230 ? `left: ${left + 6}px` : `left: ${left - this.cellWidth - 6}px; translate: -100% 0`}"
     >
       <b>${row.number} · ${model.periods[place.column - 1].code}</b><br />${this.say(row, place.column)}
     </div>`;
@@ -455,17 +459,20 @@ class MatrixGrid extends LitElement {
     return this.querySelector('.matrix');
   }
 
+  /** Only as wide as its widest text needs: symbols do with less than counts of a hundred. */
+  private cellWidth = CELL;
+
   private get rowHeight(): number {
     return this.compact ? 26 : 44;
   }
 
   private get nameWidth(): number {
-    const room = this.clientWidth - (this.model?.periods.length ?? 0) * CELL - 24;
-    return this.clientWidth > 0 && this.clientWidth < 640 ? 168 : Math.min(Math.max(room, 360), 620);
+    const room = this.clientWidth - (this.model?.periods.length ?? 0) * this.cellWidth - 24;
+    return this.clientWidth > 0 && this.clientWidth < 640 ? 168 : Math.min(Math.max(room, 340), 720);
   }
 
   private leftOf(column: number): number {
-    return this.nameWidth + (column - 1) * CELL;
+    return this.nameWidth + (column - 1) * this.cellWidth;
   }
 
   private tab(row: number, column: number): number {
@@ -486,8 +493,8 @@ class MatrixGrid extends LitElement {
 
   private columnsInSight(): number[] {
     const width = this.scroller?.clientWidth ?? window.innerWidth;
-    const first = Math.floor(this.left / CELL / MARGIN_COLUMNS) * MARGIN_COLUMNS - MARGIN_COLUMNS;
-    const last = first + Math.ceil(Math.max(0, width - this.nameWidth) / CELL) + 3 * MARGIN_COLUMNS;
+    const first = Math.floor(this.left / this.cellWidth / MARGIN_COLUMNS) * MARGIN_COLUMNS - MARGIN_COLUMNS;
+    const last = first + Math.ceil(Math.max(0, width - this.nameWidth) / this.cellWidth) + 3 * MARGIN_COLUMNS;
     const count = this.model?.periods.length ?? 0;
     return this.range(first, last, count, this.active.column - 1).map((column) => column + 1);
   }
@@ -524,8 +531,17 @@ class MatrixGrid extends LitElement {
     if (this.placed || !scroller || scroller.clientHeight === 0) return;
     this.placed = true;
     scroller.scrollLeft = scroller.scrollWidth;
-    if (this.selected) this.reveal();
+    if (this.selected) this.centre();
     this.readScroll();
+  }
+
+  /** Brings the cell that the address names into the middle, with what is around it. */
+  private centre(): void {
+    const scroller = this.scroller as HTMLElement;
+    const at = this.shown.indexOf(this.active.row);
+    if (at >= 0) scroller.scrollTop = (at + 1) * this.rowHeight - scroller.clientHeight / 2;
+    const room = scroller.clientWidth - this.nameWidth;
+    scroller.scrollLeft = (this.active.column - 0.5) * this.cellWidth - room / 2;
   }
 
   /** Scrolls no further than is needed to see the cell with the keyboard between header and frozen column. */
@@ -540,8 +556,8 @@ class MatrixGrid extends LitElement {
       else if (top > scroller.scrollTop + room) scroller.scrollTop = top - room;
     }
     if (this.active.column > 0) {
-      const left = (this.active.column - 1) * CELL;
-      const room = scroller.clientWidth - this.nameWidth - CELL;
+      const left = (this.active.column - 1) * this.cellWidth;
+      const room = scroller.clientWidth - this.nameWidth - this.cellWidth;
       if (left < scroller.scrollLeft) scroller.scrollLeft = left;
       else if (left > scroller.scrollLeft + room) scroller.scrollLeft = left - room;
     }

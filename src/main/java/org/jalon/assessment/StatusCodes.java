@@ -29,6 +29,21 @@ public class StatusCodes {
             join element e on e.id = a.indicator_id
             """;
 
+    /** Rows that a signed corrigendum says otherwise than what was sealed first. A row that was only looked at again is none of them. */
+    private static final String CORRECTED = """
+            select distinct a.period_id, a.indicator_id
+            from seal s
+            join seal z on z.period_id = s.period_id and z.framework_id = s.framework_id and z.number = 0
+            join seal_row r on r.seal_id = s.id
+            join seal_row o on o.seal_id = z.id and o.assessment_id = r.assessment_id and o.version_id <> r.version_id
+            join assessment a on a.id = r.assessment_id
+            join assessment_version v on v.id = r.version_id
+            join assessment_version w on w.id = o.version_id
+            where s.framework_id = :framework and s.number > 0
+              and (coalesce(v.deadline_words, '') <> coalesce(w.deadline_words, '')
+                   or coalesce(v.doubt, '') <> coalesce(w.doubt, '')
+                   or """ + onlyIn("v", "w") + " or " + onlyIn("w", "v") + ")";
+
     private final JdbcClient jdbc;
 
     StatusCodes(JdbcClient jdbc) {
@@ -40,7 +55,8 @@ public class StatusCodes {
      *
      * @param statuses the codes of its parts in their order; empty where the cell is blank
      * @param deadlineMoved the deadline's words are not those of the period before
-     * @param textChanged a comment is not that of the period before
+     * @param textChanged a comment is not that of the same part in the period before
+     * @param corrected a signed corrigendum says something else than what was sealed first
      */
     public record Code(
             long periodId,
@@ -48,13 +64,14 @@ public class StatusCodes {
             List<Optional<String>> statuses,
             boolean doubtful,
             boolean deadlineMoved,
-            boolean textChanged) {}
+            boolean textChanged,
+            boolean corrected) {}
 
     private record Key(long periodId, long indicatorId) {}
 
     private record Status(int position, Optional<String> code) {}
 
-    /** The newest version of every row of a framework in all periods, in no order. Three statements, however many rows. */
+    /** The newest version of every row of a framework in all periods, in no order. Four statements, however many rows. */
     @PreAuthorize("hasRole('READER')")
     public List<Code> of(Framework framework) {
         Set<Key> moved = keys(framework, """
@@ -66,6 +83,10 @@ public class StatusCodes {
                 join assessment_part p on p.version_id = a.newest_id
                 join assessment_part q on q.version_id = b.newest_id and q.position = p.position
                 where e.framework_id = :framework and p.comment <> q.comment""");
+        Set<Key> corrected = new HashSet<>();
+        jdbc.sql(CORRECTED).param("framework", framework.id()).query(row -> {
+            corrected.add(new Key(row.getLong(1), row.getLong(2)));
+        });
         Map<Key, List<Status>> statuses = new HashMap<>();
         Set<Key> doubtful = new HashSet<>();
         jdbc.sql("""
@@ -90,8 +111,22 @@ public class StatusCodes {
                 inOrder(parts),
                 doubtful.contains(key),
                 moved.contains(key),
-                changed.contains(key))));
+                changed.contains(key),
+                corrected.contains(key))));
         return codes;
+    }
+
+    /** That one version has a part or a citation which the other has not. */
+    private static String onlyIn(String one, String other) {
+        return """
+                exists (select 1 from assessment_part p where p.version_id = %1$s.id and not exists (
+                    select 1 from assessment_part q where q.version_id = %2$s.id and q.position = p.position
+                    and q.comment = p.comment and coalesce(q.status, '') = coalesce(p.status, '')))
+                or exists (select 1 from assessment_citation p where p.version_id = %1$s.id and not exists (
+                    select 1 from assessment_citation q where q.version_id = %2$s.id and q.symbol = p.symbol
+                    and coalesce(q.locator, '') = coalesce(p.locator, '')
+                    and coalesce(q.quote, '') = coalesce(p.quote, '')))
+                """.formatted(one, other);
     }
 
     private Set<Key> keys(Framework framework, String which) {

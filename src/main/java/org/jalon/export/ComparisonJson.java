@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.export.TableJson.PeriodJson;
+import org.jalon.export.TableJson.ReadingJson;
 import org.jalon.matrix.Change;
 import org.jalon.matrix.Comparison;
 
@@ -15,7 +16,14 @@ import org.jalon.matrix.Comparison;
 @Schema(name = "Comparison")
 public record ComparisonJson(
         PeriodJson from,
+
+        @Schema(description = "Which state of the earlier side was read")
+        ReadingJson fromReading,
+
         PeriodJson to,
+
+        @Schema(description = "Which state of the later side was read")
+        ReadingJson toReading,
 
         @Schema(
                 description =
@@ -56,7 +64,9 @@ public record ComparisonJson(
         comparison.counts().forEach((change, count) -> counts.put(change.code(), count));
         return new ComparisonJson(
                 PeriodJson.of(comparison.earlierPeriod()),
+                ReadingJson.of(comparison.from()),
                 PeriodJson.of(comparison.laterPeriod()),
+                ReadingJson.of(comparison.to()),
                 comparison.matched(),
                 counts,
                 comparison.headings().stream()

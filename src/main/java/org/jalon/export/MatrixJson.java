@@ -49,7 +49,9 @@ public record MatrixJson(
             @Schema(description = "The codes of its parts; null where the cell is blank ('not stated')")
             List<Optional<String>> statuses,
 
-            @Schema(description = "doubtful, deadline-moved, text-changed; the last two against the period before")
+            @Schema(
+                    description =
+                            "doubtful; deadline-moved and text-changed, against the period before; corrected, by a signed corrigendum")
             List<String> marks) {
 
         static CellJson of(Matrix.Cell cell) {
@@ -62,6 +64,9 @@ public record MatrixJson(
             }
             if (cell.textChanged()) {
                 marks.add("text-changed");
+            }
+            if (cell.corrected()) {
+                marks.add("corrected");
             }
             return new CellJson(cell.statuses(), marks);
         }

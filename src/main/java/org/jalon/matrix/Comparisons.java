@@ -27,25 +27,31 @@ public class Comparisons {
      */
     @PreAuthorize("hasRole('READER')")
     public Comparison of(String mandate, String framework, Optional<String> from, Optional<String> to) {
-        AnnexTable later = tables.of(mandate, framework, to);
-        Optional<String> earlier = from.or(() -> later.before().map(ReportingPeriod::code));
-        return Comparison.of(
-                earlier.filter(code -> !code.equals(later.period().code()))
-                        .map(code -> tables.of(mandate, framework, Optional.of(code)))
-                        .orElse(later),
-                later);
+        return of(mandate, framework, from, new Reading.Current(), to, new Reading.Current());
     }
 
     /**
      * What differs between two states of tables: of two periods, or of one as it was and as it is.
      *
+     * @param from the period of the earlier side; if empty, the one before {@code to}, but {@code to} itself where the two sides are
+     *     read differently (what has become of it since then?) or where nothing is before it
+     * @param to the period of the later side; if empty, the newest
      * @throws NotFound that names the first code that means nothing, or the seal that does not exist
      */
     @PreAuthorize("hasRole('READER')")
     public Comparison of(
-            String mandate, String framework, String from, Reading fromReading, String to, Reading toReading) {
-        return Comparison.of(
-                tables.of(mandate, framework, Optional.of(from), fromReading),
-                tables.of(mandate, framework, Optional.of(to), toReading));
+            String mandate,
+            String framework,
+            Optional<String> from,
+            Reading fromReading,
+            Optional<String> to,
+            Reading toReading) {
+        AnnexTable later = tables.of(mandate, framework, to, toReading);
+        boolean sameReading = fromReading.equals(toReading);
+        String earlier = from.or(
+                        () -> later.before().filter(before -> sameReading).map(ReportingPeriod::code))
+                .orElse(later.period().code());
+        boolean same = sameReading && earlier.equals(later.period().code());
+        return Comparison.of(same ? later : tables.of(mandate, framework, Optional.of(earlier), fromReading), later);
     }
 }

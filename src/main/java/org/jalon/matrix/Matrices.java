@@ -1,5 +1,6 @@
 package org.jalon.matrix;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +79,11 @@ public class Matrices {
                     .put(
                             code.periodId(),
                             new Matrix.Cell(
-                                    code.statuses(), code.doubtful(), code.deadlineMoved(), code.textChanged()));
+                                    code.statuses(),
+                                    code.doubtful(),
+                                    code.deadlineMoved(),
+                                    code.textChanged(),
+                                    code.corrected()));
         }
         // A corrigendum that nobody has signed is not for all eyes; there is hardly ever one.
         line.stream()
@@ -115,14 +120,18 @@ public class Matrices {
             Set<Difference> differences = Optional.ofNullable(then.get(indicator))
                     .map(before -> Difference.between(before.content(), content))
                     .orElse(Set.of());
-            cells.computeIfAbsent(indicator, absent -> new HashMap<>())
-                    .put(
-                            period.id(),
-                            new Matrix.Cell(
-                                    content.parts().stream().map(Part::status).toList(),
-                                    content.doubt().isPresent(),
-                                    differences.contains(Difference.DEADLINE),
-                                    differences.contains(Difference.COMMENTS)));
+            Map<Long, Matrix.Cell> own = cells.computeIfAbsent(indicator, absent -> new HashMap<>());
+            boolean corrected = Optional.ofNullable(own.get(period.id()))
+                    .map(Matrix.Cell::corrected)
+                    .orElse(false);
+            own.put(
+                    period.id(),
+                    new Matrix.Cell(
+                            content.parts().stream().map(Part::status).toList(),
+                            content.doubt().isPresent(),
+                            differences.contains(Difference.DEADLINE),
+                            differences.contains(Difference.COMMENTS),
+                            corrected));
         });
     }
 
@@ -138,11 +147,14 @@ public class Matrices {
     private static Matrix.Indicator indicator(
             Entry entry, List<ReportingPeriod> line, Map<Long, Map<Long, Matrix.Cell>> cells) {
         Map<Long, Matrix.Cell> own = cells.getOrDefault(entry.id(), Map.of());
-        return new Matrix.Indicator(
-                entry,
-                line.stream()
-                        .map(period -> Optional.ofNullable(own.get(period.id())))
-                        .toList());
+        List<Optional<Matrix.Cell>> all = new ArrayList<>(line.size());
+        Optional<Matrix.Cell> before = Optional.empty();
+        for (ReportingPeriod period : line) {
+            Optional<Matrix.Cell> then = before;
+            before = Optional.ofNullable(own.get(period.id()));
+            all.add(before.map(cell -> then.map(cell::after).orElse(cell)));
+        }
+        return new Matrix.Indicator(entry, List.copyOf(all));
     }
 
     /** The newest words of some pillars, objectives and indicators, by their id. */

@@ -35,8 +35,25 @@ public record Matrix(Mandate mandate, Framework framework, List<ReportingPeriod>
     /**
      * @param statuses the codes of its parts; empty where the cell is blank
      * @param deadlineMoved against the period before, as are changed texts
+     * @param corrected a signed corrigendum changed what had been sealed
      */
-    public record Cell(List<Optional<String>> statuses, boolean doubtful, boolean deadlineMoved, boolean textChanged) {
+    public record Cell(
+            List<Optional<String>> statuses,
+            boolean doubtful,
+            boolean deadlineMoved,
+            boolean textChanged,
+            boolean corrected) {
+
+        /** A cell that no corrigendum has changed. */
+        public Cell(List<Optional<String>> statuses, boolean doubtful, boolean deadlineMoved, boolean textChanged) {
+            this(statuses, doubtful, deadlineMoved, textChanged, false);
+        }
+
+        /** This cell in a row whose period before said {@code before}: a part more or less is a changed text. */
+        Cell after(Cell before) {
+            boolean changed = textChanged || statuses.size() != before.statuses.size();
+            return new Cell(statuses, doubtful, deadlineMoved, changed, corrected);
+        }
 
         public boolean isSplit() {
             return statuses.size() > 1;

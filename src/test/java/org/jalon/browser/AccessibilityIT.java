@@ -87,6 +87,15 @@ class AccessibilityIT {
         browser.go("/mali");
         browser.css("main section");
         check("mandate");
+        MatrixPage.open(browser, MatrixPage.ADDRESS);
+        check("matrix");
+        MatrixPage.open(browser, MatrixPage.ADDRESS + "?compact&fold=1&counts=2&cell=2.1.3@2017-Q3");
+        browser.css(".cell-panel h2");
+        check("matrix with a cell");
+        ComparisonPage.open(browser, "?from=2017-Q2&to=2017-Q3&change=unchanged");
+        check("comparison");
+        ComparisonPage.open(browser, "?from=2017-Q3&fromAsAt=2017-09-30&to=2017-Q3");
+        check("comparison of two moments");
         browser.go("/notices");
         browser.css("main h1");
         check("notices");

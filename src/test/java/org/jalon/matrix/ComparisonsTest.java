@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jalon.testing.Examples.says;
 import static org.jalon.testing.Examples.withDeadline;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.AssessmentContent;
@@ -100,6 +101,35 @@ class ComparisonsTest {
     }
 
     @Test
+    void a_period_is_compared_with_what_was_recorded_of_it() {
+        edit("1.1.9", withDeadline(says("ongoing", "Nine, once more"), "2016"));
+        Instant then = recordedAt("1.1.9");
+        edit("1.1.9", 2, withDeadline(says("implemented", "Nine, done"), "2016"));
+
+        Comparison since = comparisons.of(
+                mandate.mandate().code(),
+                "table",
+                Optional.empty(),
+                new Reading.At(then),
+                Optional.of("2017-Q3"),
+                new Reading.Current());
+
+        assertThat(since.earlierPeriod()).isEqualTo(since.laterPeriod()).isEqualTo(second);
+        assertThat(changes(since, "1.1.9")).containsExactly(Change.ADVANCED, Change.TEXT_CHANGED);
+        assertThat(since.counts()).containsEntry(Change.UNCHANGED, 3);
+        assertThat(since.row("1.1.9").orElseThrow().earlier().orElseThrow().content())
+                .isEqualTo(withDeadline(says("ongoing", "Nine, once more"), "2016"));
+        Comparison sealed = comparisons.of(
+                mandate.mandate().code(),
+                "table",
+                Optional.of("2017-Q2"),
+                new Reading.Sealed(0),
+                Optional.of("2017-Q3"),
+                new Reading.At(then));
+        assertThat(changes(sealed, "1.1.9")).containsExactly(Change.TEXT_CHANGED);
+    }
+
+    @Test
     void nobody_compares_without_signing_in() {
         SecurityContextHolder.clearContext();
 
@@ -136,12 +166,27 @@ class ComparisonsTest {
         mandate.publish(first, number, content);
     }
 
+    private Instant recordedAt(String number) {
+        return comparisons
+                .of(mandate.mandate().code(), "table", Optional.empty(), Optional.of("2017-Q3"))
+                .row(number)
+                .flatMap(ComparedRow::later)
+                .orElseThrow()
+                .assessment()
+                .newest()
+                .recordedAt();
+    }
+
     private void edit(String number, AssessmentContent content) {
+        edit(number, 1, content);
+    }
+
+    private void edit(String number, int version, AssessmentContent content) {
         assertThat(Acting.as(
                         Acting.OFFICER,
                         () -> updates.update(
                                 mandate.address(second, number),
-                                1,
+                                version,
                                 new Update.Edit(content, Optional.empty()),
                                 Route.PAGE)))
                 .isInstanceOf(Outcome.Accepted.class);

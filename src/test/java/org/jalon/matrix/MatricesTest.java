@@ -15,15 +15,19 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentUpdates;
 import org.jalon.assessment.Outcome;
 import org.jalon.assessment.Part;
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.PeriodLife;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.Update;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.ActingAs;
+import org.jalon.security.Person;
 import org.jalon.security.Role;
 import org.jalon.shared.NotFound;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.Signer;
 import org.jalon.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,9 @@ class MatricesTest {
 
     @Autowired
     private AssessmentUpdates updates;
+
+    @Autowired
+    private PeriodLife life;
 
     @Autowired
     private BeanFactory beans;
@@ -104,6 +111,43 @@ class MatricesTest {
     }
 
     @Test
+    void a_part_more_or_less_is_a_changed_text() {
+        edit("2.1.1", 1, says("implemented", "a"));
+        edit("1.1.10", 1, split(new Part(Optional.of("implemented"), "Ten"), new Part(Optional.of("ongoing"), "")));
+
+        assertThat(cells("2.1.1").getLast()).contains(cell("implemented", false, true));
+        assertThat(cells("1.1.10").getLast().orElseThrow().textChanged()).isTrue();
+    }
+
+    @Test
+    void what_a_signed_corrigendum_changed_is_marked_and_nothing_else() {
+        PeriodAddress table = sealedSecond();
+        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(table.mandate(), table.period(), "A wrong number"));
+        act(table, Acting.REVIEWER, "1.1.9", 4, new Update.Return("It is done"));
+        act(table, Acting.OFFICER, "1.1.9", 5, new Update.Edit(says("implemented", "Nine, done"), Optional.empty()));
+        act(table, Acting.OFFICER, "1.1.9", 6, new Update.Submit());
+        act(table, Acting.REVIEWER, "1.1.9", 7, new Update.Approve());
+        act(table, Acting.REVIEWER, "1.1.10", 4, new Update.Return("Look again"));
+        act(table, Acting.OFFICER, "1.1.10", 5, new Update.ConfirmNoChange());
+        act(table, Acting.OFFICER, "1.1.10", 6, new Update.Submit());
+        act(table, Acting.REVIEWER, "1.1.10", 7, new Update.Approve());
+
+        assertThat(cells("1.1.9").getLast().orElseThrow())
+                .as("nobody has signed it")
+                .isEqualTo(cell("ongoing", false, false).orElseThrow());
+        Signer.named("matrix-signer", beans).signs(table, "S/2018/2");
+
+        Matrix.Cell now = cells("1.1.9").getLast().orElseThrow();
+        assertThat(now.corrected()).isTrue();
+        assertThat(now.statuses()).containsExactly(Optional.of("implemented"));
+        assertThat(matrix().indicators()
+                        .flatMap(indicator -> indicator.cells().stream().flatMap(Optional::stream))
+                        .filter(Matrix.Cell::corrected))
+                .as("looked at again is not changed")
+                .hasSize(1);
+    }
+
+    @Test
     void an_open_cell_has_its_words_and_those_before() {
         edit("1.1.9", 1, says("implemented", "Nine, done"));
         mandate.reword("1.1.9", second, "In other words");
@@ -159,7 +203,25 @@ class MatricesTest {
             edit("1.1.9", version, says("ongoing", "Version " + (version + 1)));
         }
 
-        assertThat(Statements.of(this::matrix)).hasSize(few).hasSizeLessThanOrEqualTo(8);
+        assertThat(Statements.of(this::matrix)).hasSize(few).hasSizeLessThanOrEqualTo(9);
+    }
+
+    /** Brought up to date, reviewed and signed as any quarter. */
+    private PeriodAddress sealedSecond() {
+        PeriodAddress table = new PeriodAddress(mandate.mandate().code(), "table", "2017-Q3");
+        for (String number : List.of("1.1.9", "1.1.10", "2.1.1", "2.1.2", "3.a.1")) {
+            act(table, Acting.OFFICER, number, 1, new Update.ConfirmNoChange());
+            act(table, Acting.OFFICER, number, 2, new Update.Submit());
+            act(table, Acting.REVIEWER, number, 3, new Update.Approve());
+        }
+        Acting.as(Acting.REVIEWER, () -> life.beginReview(table.mandate(), table.period()));
+        Signer.named("matrix-signer", beans).signs(table, "S/2017/811");
+        return table;
+    }
+
+    private void act(PeriodAddress table, Person person, String number, int version, Update update) {
+        assertThat(Acting.as(person, () -> updates.update(table.row(number), version, update, Route.PAGE)))
+                .isInstanceOf(Outcome.Accepted.class);
     }
 
     private void publish(String number, AssessmentContent content) {

@@ -3,6 +3,7 @@ package org.jalon.export.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.Optional;
 import org.jalon.export.ComparisonJson;
 import org.jalon.export.FindingsJson;
@@ -11,6 +12,7 @@ import org.jalon.export.RollUpJson;
 import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.Comparisons;
 import org.jalon.matrix.Matrices;
+import org.jalon.matrix.Reading;
 import org.jalon.matrix.Search;
 import org.jalon.shared.Lang;
 import org.springframework.http.MediaType;
@@ -41,7 +43,7 @@ class ReadingController {
     @GetMapping("/comparison.json")
     @Operation(
             operationId = "getComparisonAsJson",
-            summary = "What differs between two periods",
+            summary = "What differs between two periods, or between two moments of one",
             description =
                     "'advanced' and 'regressed' follow the order that the framework's scale declares; where it declares none, and for split rows, a status is 'status-changed'. With the two periods exchanged every change is mirrored.")
     ComparisonJson comparison(
@@ -53,8 +55,19 @@ class ReadingController {
                     @RequestParam
                     Optional<String> from,
             @Parameter(description = "The later side; without it, the newest period", example = "2017-Q3") @RequestParam
-                    Optional<String> to) {
-        return ComparisonJson.of(comparisons.of(mandate, framework, from, to));
+                    Optional<String> to,
+            @Parameter(
+                            description =
+                                    "The earlier side as it was recorded at this instant; without 'from', it is the later side's own period")
+                    @RequestParam
+                    Optional<Instant> fromAsAt,
+            @Parameter(description = "The later side as it was recorded at this instant") @RequestParam
+                    Optional<Instant> toAsAt) {
+        return ComparisonJson.of(comparisons.of(mandate, framework, from, reading(fromAsAt), to, reading(toAsAt)));
+    }
+
+    private static Reading reading(Optional<Instant> asAt) {
+        return asAt.<Reading>map(Reading.At::new).orElseGet(Reading.Current::new);
     }
 
     @GetMapping("/matrix.json")

@@ -77,6 +77,14 @@ class CellPanel extends Aside {
         });
     }
 
+    /** On a narrow screen it covers the grid, which cannot keep the keyboard then. */
+    void takeKeyboardWhereAlone() {
+        getElement().executeJs("""
+                        requestAnimationFrame(() => {
+                          if (!document.querySelector('.matrix')?.checkVisibility()) this.querySelector('button')?.focus();
+                        })""");
+    }
+
     void shut() {
         setVisible(false);
         removeAll();

@@ -15,6 +15,7 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.matrix.Comparison;
 import org.jalon.matrix.Comparisons;
+import org.jalon.matrix.ui.ComparisonAddress.Side;
 import org.jalon.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final PeriodPicker from = new PeriodPicker(getTranslation("comparison.from"));
     private final PeriodPicker to = new PeriodPicker(getTranslation("comparison.to"));
     private final Anchor swap = new Anchor();
+    private final SidesNotice notice = new SidesNotice();
     private final H1 printed = new H1();
     private final Paragraph sentence = new Paragraph();
     private final ChangeFilters filters = new ChangeFilters();
@@ -55,16 +57,23 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         empty.setClassName("empty");
         Div head = new Div(printed, sentence, filters);
         head.setClassName("table-head");
-        add(bar, head, element, empty);
+        add(bar, notice, head, element, empty);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ComparisonAddress address = ComparisonAddress.of(
                 event.getRouteParameters(), event.getLocation().getQueryParameters());
-        Comparison all = comparisons.of(address.mandate(), address.framework(), address.from(), address.to());
+        Comparison all = comparisons.of(
+                address.mandate(),
+                address.framework(),
+                address.from().period(),
+                address.from().reading(),
+                address.to().period(),
+                address.to().reading());
         comparison = all;
         showPeriods(all, address);
+        notice.show(all, address);
         printed.setText(getPageTitle());
         sentence.setText(headline.of(all));
         filters.show(all, address);
@@ -73,23 +82,28 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         element.setVisible(any);
         empty.setVisible(shown.rows().isEmpty());
         element.show(model.of(shown));
-        empty.setText(getTranslation(
-                all.earlierPeriod().equals(all.laterPeriod()) ? "comparison.onePeriod" : "comparison.nothing"));
+        empty.setText(getTranslation(isOnePeriod(all) ? "comparison.onePeriod" : "comparison.nothing"));
     }
 
     private void showPeriods(Comparison all, ComparisonAddress address) {
         List<ReportingPeriod> choice = periods.of(all.to().mandate());
-        String earlier = all.earlierPeriod().code();
-        String later = all.laterPeriod().code();
+        Side earlier = address.from().named(all.earlierPeriod().code());
+        Side later = address.to().named(all.laterPeriod().code());
         from.show(
                 all.earlierPeriod(),
                 choice,
-                period -> address.between(period.code(), later).href());
+                period -> address.between(earlier.in(period.code()), later).href());
         to.show(
                 all.laterPeriod(),
                 choice,
-                period -> address.between(earlier, period.code()).href());
-        swap.setHref(address.swapped(earlier, later).href());
+                period -> address.between(earlier, later.in(period.code())).href());
+        swap.setHref(address.between(earlier, later).swapped().href());
+    }
+
+    /** Nothing is compared with itself but by mistake. */
+    private static boolean isOnePeriod(Comparison all) {
+        return all.earlierPeriod().equals(all.laterPeriod())
+                && all.from().reading().equals(all.to().reading());
     }
 
     @Override

@@ -49,7 +49,9 @@ final class Headline {
         Map<Change, Integer> counts = comparison.counts();
         return words.get(
                 locale,
-                "comparison.headline",
+                comparison.earlierPeriod().equals(comparison.laterPeriod())
+                        ? "comparison.headline.one"
+                        : "comparison.headline",
                 comparison.matched(),
                 said(OF_MATCHED, counts),
                 said(OF_FRAMEWORK, counts),

@@ -26,6 +26,7 @@ class MatrixLegend extends UnorderedList {
         add(mark("doubtful", getTranslation("mark.doubtful")));
         add(mark("moved", getTranslation("change.deadline-moved")));
         add(mark("text", getTranslation("change.text-changed")));
+        add(mark("corrected", getTranslation("matrix.corrected")));
         ListItem done = new ListItem(getTranslation("matrix.done"));
         done.setClassName("quiet");
         add(done);

@@ -28,6 +28,7 @@ final class MatrixModel {
     static final int DOUBTFUL = 1;
     static final int DEADLINE_MOVED = 2;
     static final int TEXT_CHANGED = 4;
+    static final int CORRECTED = 8;
 
     private static final char ABSENT = ' ';
 
@@ -100,7 +101,11 @@ final class MatrixModel {
                         say("matrix.done"),
                         say("matrix.fold"),
                         say("matrix.unfold"),
-                        List.of(say("mark.doubtful"), say("change.deadline-moved"), say("change.text-changed"))),
+                        List.of(
+                                say("mark.doubtful"),
+                                say("change.deadline-moved"),
+                                say("change.text-changed"),
+                                say("matrix.corrected"))),
                 matrix.periods().stream().map(period -> period(matrix, period)).toList(),
                 codes.symbols(),
                 rows);
@@ -199,7 +204,8 @@ final class MatrixModel {
         private static int marks(Matrix.Cell cell) {
             return (cell.doubtful() ? DOUBTFUL : 0)
                     + (cell.deadlineMoved() ? DEADLINE_MOVED : 0)
-                    + (cell.textChanged() ? TEXT_CHANGED : 0);
+                    + (cell.textChanged() ? TEXT_CHANGED : 0)
+                    + (cell.corrected() ? CORRECTED : 0);
         }
 
         private List<SymbolModel> symbols() {

@@ -154,6 +154,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
         panel.show(matrices.cell(address().mandate(), address().framework(), cell.period(), cell.indicator()));
         desk.addClassName("with-panel");
         element.select(Optional.of(cell));
+        panel.takeKeyboardWhereAlone();
     }
 
     private void shutPanel() {

@@ -23,18 +23,39 @@ final class PastAddress {
 
     /** @throws NotFound if what stands there is no number or no time */
     static Reading reading(QueryParameters query) {
-        return single(query, AS_AT)
+        return reading(query, AS_AT, CORRIGENDUM);
+    }
+
+    /**
+     * One side of a comparison, whose parameters begin with its name: {@code fromAsAt=2017-09-30}, {@code toCorrigendum=1}.
+     *
+     * @throws NotFound if what stands there is no number or no time
+     */
+    static Reading reading(String side, QueryParameters query) {
+        return reading(query, side + "AsAt", side + "Corrigendum");
+    }
+
+    private static Reading reading(QueryParameters query, String asAt, String corrigendum) {
+        return single(query, asAt)
                 .<Reading>map(typed -> new Reading.At(instant(typed)))
-                .or(() -> single(query, CORRIGENDUM).map(typed -> new Reading.Sealed(number(typed))))
+                .or(() -> single(query, corrigendum).map(typed -> new Reading.Sealed(number(typed))))
                 .orElseGet(Reading.Current::new);
     }
 
     static void query(Reading reading, Map<String, String> parameters) {
+        query(reading, AS_AT, CORRIGENDUM, parameters);
+    }
+
+    static void query(String side, Reading reading, Map<String, String> parameters) {
+        query(reading, side + "AsAt", side + "Corrigendum", parameters);
+    }
+
+    private static void query(Reading reading, String asAt, String corrigendum, Map<String, String> parameters) {
         switch (reading) {
             case Reading.Current current -> {}
             case Reading.Working working -> {}
-            case Reading.At(Instant instant) -> parameters.put(AS_AT, instant.toString());
-            case Reading.Sealed(int number) -> parameters.put(CORRIGENDUM, String.valueOf(number));
+            case Reading.At(Instant instant) -> parameters.put(asAt, instant.toString());
+            case Reading.Sealed(int number) -> parameters.put(corrigendum, String.valueOf(number));
         }
     }
 

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.Set;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Reading;
+import org.jalon.matrix.ui.ComparisonAddress.Side;
 import org.jalon.shared.LocalTime;
 
 /** Says clearly when one does not look at the table as it is now for everybody, and leads back there. */
@@ -46,9 +48,21 @@ class PastNotice extends Div {
         if (past) {
             Anchor back = new Anchor(address.withReading(new Reading.Current()).href(), getTranslation("past.back"));
             back.setClassName("button");
-            add(back);
+            Anchor since = new Anchor(since(period, address).href(), getTranslation("past.since"));
+            since.setClassName("button");
+            add(back, since);
         }
         setVisible(getComponentCount() > 0);
+    }
+
+    /** The same period as it was and as it is, side by side. */
+    private static ComparisonAddress since(ReportingPeriod period, TableAddress address) {
+        return new ComparisonAddress(
+                address.mandate(),
+                address.framework(),
+                Side.of(period.code()).read(address.reading()),
+                Side.of(period.code()),
+                Set.of());
     }
 
     /** What holds now was corrected: how it was first sealed is one click away. */

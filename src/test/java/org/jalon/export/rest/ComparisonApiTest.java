@@ -79,6 +79,15 @@ class ComparisonApiTest {
                 .andExpect(jsonPath("$.counts.regressed").value(1))
                 .andExpect(jsonPath("$.counts.withdrawn").value(1));
         ask(api + "?from=1999-Q1").andExpect(status().isNotFound());
+        ask(api + "?from=2017-Q3&fromAsAt=1999-12-31T00:00:00Z&to=2017-Q3")
+                .andExpect(jsonPath("$.from.code").value("2017-Q3"))
+                .andExpect(jsonPath("$.fromReading.kind").value("as-at"))
+                .andExpect(jsonPath("$.fromReading.asAt").value("1999-12-31T00:00:00Z"))
+                .andExpect(jsonPath("$.toReading.kind").value("current"))
+                .andExpect(jsonPath("$.counts.added").value(2));
+        ask(api + "?from=2017-Q3&to=2017-Q3&toAsAt=1999-12-31T00:00:00Z")
+                .andExpect(jsonPath("$.counts.withdrawn").value(2));
+        ask(api + "?fromAsAt=yesterday").andExpect(status().isBadRequest());
     }
 
     private ResultActions ask(String address) throws Exception {

@@ -1,6 +1,7 @@
 package org.jalon.matrix.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jalon.matrix.ExampleRow.row;
 import static org.jalon.matrix.ExampleRow.table;
 import static org.jalon.testing.Examples.says;
@@ -10,16 +11,21 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
 import org.jalon.matrix.Change;
 import org.jalon.matrix.Comparison;
+import org.jalon.matrix.Reading;
+import org.jalon.matrix.ui.ComparisonAddress.Side;
 import org.jalon.matrix.ui.ComparisonModel.RowModel;
 import org.jalon.matrix.ui.ComparisonModel.Segment;
+import org.jalon.shared.NotFound;
 import org.jalon.shared.Words;
 import org.jalon.testing.Examples;
 import org.junit.jupiter.api.Test;
@@ -89,12 +95,44 @@ class ComparisonModelTest {
     }
 
     @Test
+    void words_of_any_length_and_direction_stay_whole() {
+        String arabic = "تم إنشاء السلطات المؤقتة في المناطق الخمس";
+        String old = "A word or two. ".repeat(266) + "The end";
+        Comparison wide = Comparison.of(
+                table(
+                        row("1.1.1").saying(says("ongoing", arabic)).made(),
+                        row("1.1.2").saying(says("ongoing", old)).made()),
+                table(
+                        row("1.1.1").saying(says("ongoing", arabic + "، 2017")).made(),
+                        row("1.1.2").saying(says("ongoing", old + ", at last")).made()));
+        List<RowModel> rows = new ComparisonModel(words, Locale.ENGLISH)
+                .of(wide)
+                .bands()
+                .getFirst()
+                .blocks()
+                .getFirst()
+                .rows();
+
+        assertThat(old).hasSizeGreaterThan(3_990);
+        assertThat(later(rows.getFirst())).isEqualTo(arabic + "، 2017");
+        assertThat(later(rows.getLast())).isEqualTo(old + ", at last");
+        assertThat(rows.getLast().comments().getFirst().getFirst()).isEqualTo(new Segment("same", old));
+    }
+
+    private static String later(RowModel row) {
+        return row.comments().getFirst().stream()
+                .filter(segment -> !segment.kind().equals("removed"))
+                .map(Segment::text)
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void an_address_restores_what_it_was_made_of() {
         ComparisonAddress address = new ComparisonAddress(
                 "mali",
                 "agreement",
-                Optional.of("2017-Q2"),
-                Optional.of("2017-Q3"),
+                Side.of("2017-Q2"),
+                Side.of("2017-Q3"),
                 EnumSet.of(Change.REWORDED, Change.ADVANCED));
 
         assertThat(address.href())
@@ -104,8 +142,37 @@ class ComparisonModelTest {
                 .containsExactly(Change.ADVANCED);
         assertThat(address.toggle(Change.ADVANCED).toggle(Change.REWORDED).href())
                 .isEqualTo("/mali/agreement/compare?from=2017-Q2&to=2017-Q3");
-        assertThat(address.swapped("2017-Q2", "2017-Q3").href())
+        assertThat(address.swapped().href())
                 .isEqualTo("/mali/agreement/compare?from=2017-Q3&to=2017-Q2&change=regressed,reworded");
+    }
+
+    @Test
+    void an_address_may_name_a_moment_of_either_side() {
+        String href = "/mali/agreement/compare?from=2017-Q3&fromAsAt=2017-09-30T12:00:00Z&to=2017-Q3&toCorrigendum=1";
+        ComparisonAddress address = read(href);
+
+        assertThat(address.from().reading()).isEqualTo(new Reading.At(Instant.parse("2017-09-30T12:00:00Z")));
+        assertThat(address.to().reading()).isEqualTo(new Reading.Sealed(1));
+        assertThat(address.href()).isEqualTo(href);
+        assertThat(address.swapped().href())
+                .isEqualTo(
+                        "/mali/agreement/compare?from=2017-Q3&fromCorrigendum=1&to=2017-Q3&toAsAt=2017-09-30T12:00:00Z");
+        assertThat(address.from().in("2017-Q2").reading())
+                .as("another period at the same moment")
+                .isEqualTo(address.from().reading());
+        assertThat(address.to().in("2017-Q2").reading())
+                .as("another period has seals of its own")
+                .isEqualTo(new Reading.Current());
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read("/mali/agreement/compare?fromAsAt=yesterday"));
+    }
+
+    @Test
+    void one_period_at_two_moments_is_not_called_two_periods() {
+        Comparison moments = Comparison.of(comparison.to(), comparison.to());
+
+        assertThat(new Headline(words, Locale.ENGLISH).of(moments)).startsWith("Of 4 indicators at both moments: 0 ad");
+        assertThat(new Headline(words, Locale.FRENCH).of(moments))
+                .startsWith("Sur 4 indicateurs figurant aux deux moments : 0 en");
     }
 
     private static ComparisonAddress read(String href) {

@@ -9,17 +9,25 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jalon.framework.ElementKind;
+import org.jalon.framework.Framework;
 import org.jalon.framework.OutlineEntries.Entry;
+import org.jalon.framework.StatusLevel;
+import org.jalon.framework.StatusScale;
 import org.jalon.mandate.PeriodState;
+import org.jalon.mandate.ReportingPeriod;
 import org.jalon.matrix.Matrix;
 import org.jalon.matrix.ui.MatrixAddress.CellName;
 import org.jalon.matrix.ui.MatrixModel.Model;
 import org.jalon.matrix.ui.MatrixModel.RowModel;
+import org.jalon.shared.LocalizedText;
 import org.jalon.shared.OutlineNumber;
 import org.jalon.shared.Words;
 import org.jalon.testing.Examples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MatrixModelTest {
 
@@ -82,6 +90,92 @@ class MatrixModelTest {
     }
 
     @Test
+    void a_corrigendum_is_a_mark_of_its_own() {
+        Matrix corrected = one(
+                Examples.FRAMEWORK,
+                List.of(Examples.quarter("2017-Q2", PeriodState.SEALED)),
+                indicator(
+                        "1.1.1",
+                        List.of(Optional.of(
+                                new Matrix.Cell(List.of(Optional.of("ongoing")), false, false, false, true)))));
+        Model shown = new MatrixModel(new Words(), Locale.ENGLISH).of(corrected);
+
+        RowModel row = shown.rows().stream()
+                .filter(any -> any.kind().equals("indicator"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.cells().charAt(1) - '0').isEqualTo(MatrixModel.CORRECTED);
+        assertThat(shown.labels().marks().get(3)).isEqualTo("changed by a corrigendum");
+    }
+
+    // ---- What frameworks may be like
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9})
+    void a_scale_has_as_many_levels_as_its_framework_says(int levels) {
+        List<StatusLevel> own = IntStream.rangeClosed(1, levels)
+                .mapToObj(rank -> new StatusLevel(
+                        "level-" + rank,
+                        rank,
+                        new LocalizedText("Level " + rank, "Niveau " + rank),
+                        "half",
+                        "#123456",
+                        rank == levels))
+                .toList();
+        List<Matrix.Indicator> indicators = IntStream.rangeClosed(1, levels)
+                .mapToObj(rank -> indicator("1.1." + rank, List.of(cell(false, false, "level-" + rank))))
+                .toList();
+        Matrix scaled = one(
+                withScale(new StatusScale(own)),
+                List.of(Examples.quarter("2017-Q2", PeriodState.SEALED)),
+                indicators.toArray(Matrix.Indicator[]::new));
+        Model shown = new MatrixModel(new Words(), Locale.FRENCH).of(scaled);
+
+        List<String> seen = shown.rows().stream()
+                .filter(row -> row.kind().equals("indicator"))
+                .map(row -> shown.codes()
+                        .get(row.cells().charAt(0) - MatrixModel.FIRST)
+                        .label())
+                .toList();
+        assertThat(seen)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, levels)
+                        .mapToObj(rank -> "Niveau " + rank)
+                        .toList());
+        assertThat(shown.rows())
+                .filteredOn(row -> row.kind().equals("count") && row.number().isEmpty())
+                .hasSize(levels + 2);
+        assertThat(shown.rows().getFirst().cells()).isEqualTo("1/" + levels);
+    }
+
+    @Test
+    void levels_without_an_order_are_counted_and_drawn_like_any_other() {
+        StatusScale loose = new StatusScale(List.of(
+                new StatusLevel("here", 1, new LocalizedText("Here", "Ici"), "half", "#123456", false, false),
+                new StatusLevel("there", 1, new LocalizedText("There", "Là"), "cross", "#654321", false, false)));
+        Matrix unordered = one(
+                withScale(loose),
+                List.of(Examples.quarter("2017-Q2", PeriodState.SEALED)),
+                indicator("1.1.1", List.of(cell(false, false, "there"))));
+        Model shown = new MatrixModel(new Words(), Locale.ENGLISH).of(unordered);
+
+        assertThat(shown.rows())
+                .filteredOn(row -> row.kind().equals("count") && row.number().isEmpty())
+                .extracting(RowModel::label, RowModel::cells)
+                .contains(tuple("Here", "0"), tuple("There", "1"));
+    }
+
+    @Test
+    void a_framework_without_a_period_has_rows_without_cells() {
+        Model shown = new MatrixModel(new Words(), Locale.ENGLISH)
+                .of(one(Examples.FRAMEWORK, List.of(), indicator("1.1.1", List.of())));
+
+        assertThat(shown.periods()).isEmpty();
+        assertThat(shown.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.cells()).isEmpty());
+    }
+
+    @Test
     void words_come_in_the_order_of_the_rows() {
         assertThat(MatrixModel.entries(matrix))
                 .map(entry -> entry.number().printed())
@@ -119,6 +213,34 @@ class MatrixModelTest {
                 .filter(row -> row.number().equals(number) && row.label().isEmpty())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Framework withScale(StatusScale scale) {
+        Framework example = Examples.FRAMEWORK;
+        return new Framework(
+                example.id(),
+                example.mandateId(),
+                example.code(),
+                example.title(),
+                example.language(),
+                example.originalLanguage(),
+                example.annex(),
+                example.source(),
+                scale);
+    }
+
+    private static Matrix one(Framework framework, List<ReportingPeriod> periods, Matrix.Indicator... indicators) {
+        return new Matrix(
+                Examples.MANDATE,
+                framework,
+                periods,
+                List.of(new Matrix.Pillar(
+                        entry(ElementKind.PILLAR, "1"),
+                        List.of(new Matrix.Objective(entry(ElementKind.OBJECTIVE, "1.1"), List.of(indicators))))));
+    }
+
+    private static Matrix.Indicator indicator(String number, List<Optional<Matrix.Cell>> cells) {
+        return new Matrix.Indicator(entry(ElementKind.INDICATOR, number), cells);
     }
 
     private static Matrix.Indicator indicator(

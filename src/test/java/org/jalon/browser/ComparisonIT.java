@@ -1,0 +1,124 @@
+package org.jalon.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Issue 4, item 2: what differs between two periods, and between two moments of one. */
+class ComparisonIT {
+
+    private static final String BETWEEN = "?from=2017-Q2&to=2017-Q3";
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.ofItsOwn();
+
+    /** When 1.2.3 was brought up to date and 1.1.1 was not yet. */
+    private static String between = "";
+
+    private final Browser browser = STAGE.browser();
+
+    @BeforeAll
+    static void twoRowsAreBroughtUpToDate() throws Exception {
+        Api officer = new Api(STAGE.jalon(), "officer");
+        between = recordedAt(update(officer, "1.2.3", "ongoing", "A bill is before parliament"));
+        update(officer, "1.1.1", "implemented", "The interim authorities were installed in all regions");
+    }
+
+    @Test
+    void theHeadlineCountsEveryKind() {
+        ComparisonPage page = ComparisonPage.openAs(browser, "reader", BETWEEN);
+
+        assertThat(page.headline())
+                .isEqualTo("Of 31 indicators in both periods: 2 advanced, 0 regressed, 1 deadline moved, 2 texts changed, "
+                        + "29 unchanged; 0 added, 0 withdrawn, 0 reworded.");
+        page.untilIndicators(List.of("1.1.1", "1.2.3"));
+        assertThat(page.row("1.1.1").getText()).contains("advanced", "deadline moved", "text changed");
+        assertThat(page.removed("1.1.1")).contains("2017");
+        assertThat(page.added("1.1.1")).contains("all regions");
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    void aFilterIsALinkAndItsAddressRestoresIt() {
+        ComparisonPage page = ComparisonPage.openAs(browser, "reader", BETWEEN);
+        page.filter("Deadline moved").click();
+
+        page.untilIndicators(List.of("1.1.1"));
+        assertThat(browser.address()).isEqualTo(ComparisonPage.ADDRESS + BETWEEN + "&change=deadline-moved");
+        browser.reload();
+        ComparisonPage again = ComparisonPage.shown(browser);
+        again.untilIndicators(List.of("1.1.1"));
+        assertThat(again.filter("Deadline moved").getDomAttribute("aria-current")).isEqualTo("true");
+        assertThat(again.headline()).as("counts are those of all rows").contains("29 unchanged");
+        again.filter("All that changed").click();
+        again.untilIndicators(List.of("1.1.1", "1.2.3"));
+    }
+
+    @Test
+    void swappedItSaysTheSameFromTheOtherSide() {
+        ComparisonPage page = ComparisonPage.openAs(browser, "reader", BETWEEN + "&change=advanced");
+        browser.the(Role.LINK, "Swap").click();
+
+        browser.until("the other side", () -> page.headline().contains("0 advanced, 2 regressed"));
+        assertThat(browser.address())
+                .isEqualTo(ComparisonPage.ADDRESS + "?from=2017-Q3&to=2017-Q2&change=regressed");
+        page.untilIndicators(List.of("1.1.1", "1.2.3"));
+    }
+
+    @Test
+    void aPeriodIsComparedWithWhatWasRecordedOfIt() {
+        ComparisonPage page =
+                ComparisonPage.openAs(browser, "reader", "?from=2017-Q3&fromAsAt=" + between + "&to=2017-Q3");
+
+        page.untilIndicators(List.of("1.1.1"));
+        assertThat(page.headline()).startsWith("Of 31 indicators at both moments: 1 advanced");
+        assertThat(browser.css(".past-notice").getText()).contains("from 2017-Q3 as it was recorded until");
+        browser.the(Role.LINK, "Compare as they are now").click();
+        page.untilIndicators(List.of("1.1.1", "1.2.3"));
+    }
+
+    @Test
+    void theTableOfThePastLeadsToWhatHasChangedSince() {
+        TablePage.openAs(browser, "reader", TablePage.OPEN_PERIOD + "?asAt=" + between);
+        browser.the(Role.LINK, "What has changed since").click();
+
+        ComparisonPage.shown(browser).untilIndicators(List.of("1.1.1"));
+    }
+
+    @Test
+    void withoutAnyDifferenceOneIsTold() {
+        ComparisonPage.openAs(browser, "reader", BETWEEN + "&change=regressed");
+
+        assertThat(browser.said()).contains("No indicator has such a change between these two periods.");
+    }
+
+    @Test
+    void whatIsNoMomentIsSaidToBeNone() {
+        browser.go(ComparisonPage.ADDRESS + "?fromAsAt=yesterday");
+        SignInPage.shown(browser).send("reader", SignInPage.PASSWORD);
+
+        ErrorPage.shown(browser);
+        assertThat(browser.said()).contains("yesterday");
+    }
+
+    private static HttpResponse<String> update(Api officer, String indicator, String status, String comment)
+            throws IOException, InterruptedException {
+        String body = """
+                {"parts": [{"status": "%s", "comment": "%s"}], "deadline": null, "doubt": null, "reason": null,
+                 "citations": [{"symbol": "S/2017/478", "locator": "Annex I, %s"}]}"""
+                .formatted(status, comment, indicator);
+        HttpResponse<String> answer = officer.put(
+                "2017-Q3", indicator, Api.etag(officer.assessment("2017-Q3", indicator)), body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer;
+    }
+
+    private static String recordedAt(HttpResponse<String> answer) {
+        return Api.json(answer).get("written").get("at").asString();
+    }
+}

@@ -1,0 +1,79 @@
+package org.jalon.browser;
+
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** Two periods, or two moments of one, beside each other. */
+final class ComparisonPage {
+
+    static final String ADDRESS = "/mali/agreement/compare";
+
+    private final Browser browser;
+
+    private ComparisonPage(Browser browser) {
+        this.browser = browser;
+    }
+
+    static ComparisonPage shown(Browser browser) {
+        browser.css(".headline");
+        browser.css("table.comparison tr[data-row], .empty");
+        return new ComparisonPage(browser);
+    }
+
+    static ComparisonPage open(Browser browser, String query) {
+        browser.go(ADDRESS + query);
+        return shown(browser);
+    }
+
+    static ComparisonPage openAs(Browser browser, String person, String query) {
+        browser.go(ADDRESS + query);
+        SignInPage.shown(browser).send(person, SignInPage.PASSWORD);
+        return shown(browser);
+    }
+
+    String headline() {
+        return browser.css(".headline").getText();
+    }
+
+    List<String> indicators() {
+        return browser.all("table.comparison tr[data-row]").stream()
+                .map(row -> row.getDomAttribute("data-row"))
+                .toList();
+    }
+
+    void untilIndicators(List<String> expected) {
+        browser.until("the comparison shows " + expected, () -> indicators().equals(expected));
+    }
+
+    /** What one row says, with old and new words. */
+    WebElement row(String indicator) {
+        return browser.css("table.comparison tr[data-row='" + indicator + "']");
+    }
+
+    List<String> removed(String indicator) {
+        return texts(indicator, "del");
+    }
+
+    List<String> added(String indicator) {
+        return texts(indicator, "ins");
+    }
+
+    private List<String> texts(String indicator, String tag) {
+        return row(indicator).findElements(By.tagName(tag)).stream()
+                .map(WebElement::getText)
+                .map(String::strip)
+                .toList();
+    }
+
+    /** A filter by its words, such as 'Advanced'. */
+    WebElement filter(String words) {
+        WebElement filters = browser.the(Role.NAVIGATION, "Filters");
+        return browser.until(
+                "filter " + words,
+                () -> filters.findElements(By.tagName("a")).stream()
+                        .filter(link -> link.getText().startsWith(words))
+                        .findFirst()
+                        .orElse(null));
+    }
+}
