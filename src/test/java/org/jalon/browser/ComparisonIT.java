@@ -34,8 +34,9 @@ class ComparisonIT {
         ComparisonPage page = ComparisonPage.openAs(browser, "reader", BETWEEN);
 
         assertThat(page.headline())
-                .isEqualTo("Of 31 indicators in both periods: 2 advanced, 0 regressed, 1 deadline moved, 2 texts changed, "
-                        + "29 unchanged; 0 added, 0 withdrawn, 0 reworded.");
+                .isEqualTo(
+                        "Of 31 indicators in both periods: 2 advanced, 0 regressed, 1 deadline moved, 2 texts changed, "
+                                + "29 unchanged; 0 added, 0 withdrawn, 0 reworded.");
         page.untilIndicators(List.of("1.1.1", "1.2.3"));
         assertThat(page.row("1.1.1").getText()).contains("advanced", "deadline moved", "text changed");
         assertThat(page.removed("1.1.1")).contains("2017");
@@ -53,7 +54,8 @@ class ComparisonIT {
         browser.reload();
         ComparisonPage again = ComparisonPage.shown(browser);
         again.untilIndicators(List.of("1.1.1"));
-        assertThat(again.filter("Deadline moved").getDomAttribute("aria-current")).isEqualTo("true");
+        assertThat(again.filter("Deadline moved").getDomAttribute("aria-current"))
+                .isEqualTo("true");
         assertThat(again.headline()).as("counts are those of all rows").contains("29 unchanged");
         again.filter("All that changed").click();
         again.untilIndicators(List.of("1.1.1", "1.2.3"));
@@ -65,8 +67,7 @@ class ComparisonIT {
         browser.the(Role.LINK, "Swap").click();
 
         browser.until("the other side", () -> page.headline().contains("0 advanced, 2 regressed"));
-        assertThat(browser.address())
-                .isEqualTo(ComparisonPage.ADDRESS + "?from=2017-Q3&to=2017-Q2&change=regressed");
+        assertThat(browser.address()).isEqualTo(ComparisonPage.ADDRESS + "?from=2017-Q3&to=2017-Q2&change=regressed");
         page.untilIndicators(List.of("1.1.1", "1.2.3"));
     }
 
@@ -110,10 +111,9 @@ class ComparisonIT {
             throws IOException, InterruptedException {
         String body = """
                 {"parts": [{"status": "%s", "comment": "%s"}], "deadline": null, "doubt": null, "reason": null,
-                 "citations": [{"symbol": "S/2017/478", "locator": "Annex I, %s"}]}"""
-                .formatted(status, comment, indicator);
-        HttpResponse<String> answer = officer.put(
-                "2017-Q3", indicator, Api.etag(officer.assessment("2017-Q3", indicator)), body);
+                 "citations": [{"symbol": "S/2017/478", "locator": "Annex I, %s"}]}""".formatted(status, comment, indicator);
+        HttpResponse<String> answer =
+                officer.put("2017-Q3", indicator, Api.etag(officer.assessment("2017-Q3", indicator)), body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -165,11 +166,11 @@ class MatrixIT {
     }
 
     private List<?> counts() {
-        return (List<?>) browser.js("""
+        return (List<?>) Objects.requireNonNull(browser.js("""
                 const heads = [...document.querySelectorAll('[role=rowheader]')];
                 const from = heads.findIndex(head => head.innerText.trim() === 'All indicators');
                 return heads.slice(from, from + 6)
-                  .map(head => head.parentElement.querySelector('[aria-colindex="2"]').innerText.trim())""");
+                  .map(head => head.parentElement.querySelector('[aria-colindex="2"]').innerText.trim())"""));
     }
 
     // ---- Phone and paper
