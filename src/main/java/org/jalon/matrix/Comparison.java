@@ -59,6 +59,11 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
         return to.period();
     }
 
+    /** Whether these are two moments of one period. */
+    public boolean isOfOnePeriod() {
+        return from.period().equals(to.period()) && !from.reading().equals(to.reading());
+    }
+
     /** How many rows each kind of change has, zeros included. Kinds overlap, except where {@link Change} says otherwise. */
     public Map<Change, Integer> counts() {
         Map<Change, Integer> counts = new EnumMap<>(Change.class);

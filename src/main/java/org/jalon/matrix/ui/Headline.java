@@ -49,7 +49,7 @@ final class Headline {
         Map<Change, Integer> counts = comparison.counts();
         return words.get(
                 locale,
-                comparison.earlierPeriod().equals(comparison.laterPeriod())
+                comparison.isOfOnePeriod()
                         ? "comparison.headline.one"
                         : "comparison.headline",
                 comparison.matched(),

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
+import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Change;
 import org.jalon.matrix.Comparison;
 import org.jalon.matrix.Reading;
@@ -168,7 +169,16 @@ class ComparisonModelTest {
 
     @Test
     void one_period_at_two_moments_is_not_called_two_periods() {
-        Comparison moments = Comparison.of(comparison.to(), comparison.to());
+        AnnexTable now = comparison.to();
+        AnnexTable then = new AnnexTable(
+                now.mandate(),
+                now.framework(),
+                now.period(),
+                now.before(),
+                now.judgedAt(),
+                now.bands(),
+                new Reading.At(Instant.parse("2017-09-30T12:00:00Z")));
+        Comparison moments = Comparison.of(then, now);
 
         assertThat(new Headline(words, Locale.ENGLISH).of(moments)).startsWith("Of 4 indicators at both moments: 0 ad");
         assertThat(new Headline(words, Locale.FRENCH).of(moments))
