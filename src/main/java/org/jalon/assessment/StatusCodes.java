@@ -41,8 +41,7 @@ public class StatusCodes {
             join assessment_version w on w.id = o.version_id
             where s.framework_id = :framework and s.number > 0
               and (coalesce(v.deadline_words, '') <> coalesce(w.deadline_words, '')
-                   or coalesce(v.doubt, '') <> coalesce(w.doubt, '')"""
-            + " or " + onlyIn("v", "w") + " or " + onlyIn("w", "v") + ")";
+                   or coalesce(v.doubt, '') <> coalesce(w.doubt, '')""" + " or " + onlyIn("v", "w") + " or " + onlyIn("w", "v") + ")";
 
     private final JdbcClient jdbc;
 

@@ -49,9 +49,7 @@ final class Headline {
         Map<Change, Integer> counts = comparison.counts();
         return words.get(
                 locale,
-                comparison.isOfOnePeriod()
-                        ? "comparison.headline.one"
-                        : "comparison.headline",
+                comparison.isOfOnePeriod() ? "comparison.headline.one" : "comparison.headline",
                 comparison.matched(),
                 said(OF_MATCHED, counts),
                 said(OF_FRAMEWORK, counts),
