@@ -105,7 +105,7 @@ class MatrixIT {
                 .contains("S/2017/478")
                 .contains("History of this indicator");
         browser.until(
-                "the address names it", () -> browser.address().equals(MatrixPage.ADDRESS + "?cell=1.1.1@2017-Q3"));
+                "the address names it", () -> browser.address().equals(MatrixPage.ADDRESS + "?cell=1.1.1%402017-Q3"));
         browser.keys(Keys.ESCAPE);
         browser.until("the address forgets it", () -> browser.address().equals(MatrixPage.ADDRESS));
         browser.until("the panel is closed", () -> !matrix.isPanelOpen());
