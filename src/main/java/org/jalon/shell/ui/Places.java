@@ -31,7 +31,7 @@ class Places extends Nav {
         officer = role.includes(Role.OFFICER);
         reviewer = role.includes(Role.REVIEWER);
         getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
-        getStyle().set("display", "contents");
+        setClassName("places");
     }
 
     /** @param current path of the page that is shown, beginning with a slash */
