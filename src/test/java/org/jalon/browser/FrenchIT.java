@@ -84,7 +84,7 @@ class FrenchIT {
         assertThat(again.notice()).isEqualTo("Vous êtes déconnecté.");
         assertThat(language()).isEqualTo("fr");
         again.send("officer", SignInPage.PASSWORD);
-        browser.the(Role.HEADING, "Critères");
+        browser.the(Role.HEADING, "Mon trimestre");
 
         browser.forgetEverything();
         TablePage.openAs(browser, "officer", TablePage.PUBLISHED);

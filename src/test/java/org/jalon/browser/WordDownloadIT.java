@@ -124,10 +124,13 @@ class WordDownloadIT {
         return document.getTables().getFirst().getRows();
     }
 
+    /** A space or hyphen that does not break is a space or hyphen. */
     private static String text(XWPFTableCell cell) {
         return cell.getParagraphs().stream()
                 .map(paragraph -> paragraph.getNumID() == null ? paragraph.getText() : "– " + paragraph.getText())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"))
+                .replace('\u00a0', ' ')
+                .replace('\u2011', '-');
     }
 
     private static boolean goesOn(XWPFTableCell cell) {

@@ -124,7 +124,7 @@ class PeriodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 bar.add(review);
             }
             Anchor table = new Anchor(
-                    Addresses.table(at.mandate(), at.framework(), at.period()), getTranslation("error.toTable"));
+                    Addresses.table(at.mandate(), at.framework(), at.period()), getTranslation("history.back"));
             table.setClassName(bar.getComponentCount() == 2 ? "button push" : "button");
             bar.add(table);
         }
