@@ -23,6 +23,14 @@ public enum Act {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether the words of a version may be others than those of the version before. */
+    boolean givesWords() {
+        return switch (this) {
+            case PUBLISHED, CARRIED_FORWARD, ENTERED_LATER, EDITED, RESTORED, UNDONE -> true;
+            case CONFIRMED, SUBMITTED, RETURNED, APPROVED, APPROVED_OWN -> false;
+        };
+    }
+
     /** Whether whoever does this answers for what the row says. */
     public boolean isAuthorship() {
         return switch (this) {

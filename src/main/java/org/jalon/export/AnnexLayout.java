@@ -76,7 +76,7 @@ class AnnexLayout {
         }
 
         private List<Band> bands() {
-            BandLayout layout = new BandLayout(framework, language);
+            BandLayout layout = new BandLayout(framework, language, request.writers());
             List<Band> now = layout.of(table);
             return request.comparedWith()
                     .map(earlier -> Redline.between(layout.of(earlier), now, new Hand(NOBODY, changed())))

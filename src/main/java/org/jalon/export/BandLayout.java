@@ -2,11 +2,13 @@ package org.jalon.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
-import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Deadline;
 import org.jalon.assessment.Part;
+import org.jalon.assessment.Writers.Writer;
 import org.jalon.export.printed.Band;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.Hand;
@@ -21,7 +23,7 @@ import org.jalon.shared.CommentText.Block.Bullet;
 import org.jalon.shared.OutlineNumber;
 
 /** Lays the bands of a table out as the annex prints them (S/2017/478, Annex I). */
-record BandLayout(Framework framework, Locale language) {
+record BandLayout(Framework framework, Locale language, Map<Long, Writer> writers) {
 
     List<Band> of(AnnexTable table) {
         return table.bands().stream().map(this::band).toList();
@@ -50,14 +52,20 @@ record BandLayout(Framework framework, Locale language) {
 
     private Band.Entry entry(AnnexTable.Row row) {
         AssessmentContent content = row.content();
-        AssessmentVersion newest = row.assessment().newest();
         return new Band.Entry(
                 String.valueOf(row.indicator().id()),
                 numbered(row.indicator().number(), row.indicator().text()),
                 deadline(content.deadline()),
                 content.parts().stream().map(this::part).toList(),
-                new Hand(newest.personName(), newest.recordedAt()),
+                hand(row.assessment()),
                 Change.NONE);
+    }
+
+    private Hand hand(Assessment assessment) {
+        return Optional.ofNullable(writers.get(assessment.id()))
+                .map(writer -> new Hand(writer.personName(), writer.at()))
+                .orElseGet(() -> new Hand(
+                        assessment.newest().personName(), assessment.newest().recordedAt()));
     }
 
     private Band.PartLine part(Part part) {

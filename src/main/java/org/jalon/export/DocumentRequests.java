@@ -1,8 +1,13 @@
 package org.jalon.export;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.assessment.Assessment;
 import org.jalon.assessment.Seal;
 import org.jalon.assessment.Seals;
+import org.jalon.assessment.Writers;
+import org.jalon.assessment.Writers.Writer;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.Reading;
@@ -10,17 +15,19 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts together what a document needs: the table, the one it is compared with, and the digest of a sealed one. */
+/** Puts together what a document needs: the table, the one it is compared with and who wrote what differs, and the digest of a sealed one. */
 @Service
 @Transactional(readOnly = true)
 public class DocumentRequests {
 
     private final AnnexTables tables;
     private final Seals seals;
+    private final Writers writers;
 
-    DocumentRequests(AnnexTables tables, Seals seals) {
+    DocumentRequests(AnnexTables tables, Seals seals, Writers writers) {
         this.tables = tables;
         this.seals = seals;
+        this.writers = writers;
     }
 
     /**
@@ -34,10 +41,18 @@ public class DocumentRequests {
     public DocumentRequest of(
             String mandate, String framework, String period, Reading reading, Optional<String> comparedWith) {
         AnnexTable table = tables.of(mandate, framework, Optional.of(period), reading);
+        DocumentRequest plain = DocumentRequest.of(table);
         return comparedWith
-                .map(code -> DocumentRequest.of(table).comparedWith(tables.of(mandate, framework, Optional.of(code))))
-                .orElseGet(() -> new DocumentRequest(
-                        table, Optional.empty(), seal(table, reading).map(Seal::digest)));
+                .map(code ->
+                        plain.writtenBy(writers(table)).comparedWith(tables.of(mandate, framework, Optional.of(code))))
+                .orElseGet(() -> plain.sealedWith(seal(table, reading).map(Seal::digest)));
+    }
+
+    private Map<Long, Writer> writers(AnnexTable table) {
+        Map<Long, Integer> shown = table.rows()
+                .map(AnnexTable.Row::assessment)
+                .collect(Collectors.toMap(Assessment::id, Assessment::version));
+        return writers.of(table.framework(), table.period(), shown);
     }
 
     private Optional<Seal> seal(AnnexTable table, Reading reading) {

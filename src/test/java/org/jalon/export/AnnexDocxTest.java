@@ -187,7 +187,7 @@ class AnnexDocxTest {
 
     @Test
     void theDigestOfASealedTableStandsUnderIt() throws Exception {
-        DocumentRequest sealed = new DocumentRequest(SEED.published(), Optional.empty(), Optional.of("ab12"));
+        DocumentRequest sealed = DocumentRequest.of(SEED.published()).sealedWith(Optional.of("ab12"));
         WordTable word = WordTable.of(Files.bytes(sealed, Locale.ENGLISH, "docx"));
         assertThat(word.document().getParagraphs())
                 .last()
