@@ -171,6 +171,6 @@ class CalendarPages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return ContentLines.fold(text.toString());
     }
 }
