@@ -93,13 +93,13 @@ final class TablePage {
 
     // ---- Choosing what is shown
 
-    /** A filter by its words, such as 'Ongoing'. */
+    /** A filter by its words, such as 'Ongoing'; the page draws their first letter as a capital. */
     WebElement filter(String words) {
-        WebElement filters = browser.the(Role.NAVIGATION, "Filters");
+        // Looked up anew each time: an open page may draw them again.
         return browser.until(
                 "filter " + words,
-                () -> filters.findElements(By.tagName("a")).stream()
-                        .filter(link -> link.getText().startsWith(words))
+                () -> browser.the(Role.NAVIGATION, "Filters").findElements(By.tagName("a")).stream()
+                        .filter(link -> link.getText().regionMatches(true, 0, words, 0, words.length()))
                         .findFirst()
                         .orElse(null));
     }
