@@ -93,13 +93,13 @@ final class TablePage {
 
     // ---- Choosing what is shown
 
-    /** A filter by its words, such as 'Ongoing'; the page draws their first letter as a capital. */
+    /** A filter by its words as they are written; the page draws their first letter as a capital. */
     WebElement filter(String words) {
         // Looked up anew each time: an open page may draw them again.
         return browser.until(
                 "filter " + words,
                 () -> browser.the(Role.NAVIGATION, "Filters").findElements(By.tagName("a")).stream()
-                        .filter(link -> link.getText().regionMatches(true, 0, words, 0, words.length()))
+                        .filter(link -> link.getText().startsWith(words))
                         .findFirst()
                         .orElse(null));
     }
