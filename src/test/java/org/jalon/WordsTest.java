@@ -103,7 +103,7 @@ class WordsTest {
             Map.entry("export.lateness.*", codes(Lateness.values(), Lateness::code)),
             Map.entry("export.state.*", codes(EditingState.values(), EditingState::code)),
             Map.entry("export.sheet.*", Set.of("table", "changes", "about")),
-            Map.entry("export.column.*", Set.of("objectives", "indicators", "status", "deadline", "comments")),
+            Map.entry("export.column.*", Set.of("objective", "indicator", "status", "deadline", "comments")),
             Map.entry("export.draft.mark.*", codes(PeriodState.values(), PeriodState::code)),
             Map.entry("lateness.*", codes(Lateness.values(), Lateness::code)),
             Map.entry("find.kind.*", codes(FoundKind.values(), FoundKind::code)),

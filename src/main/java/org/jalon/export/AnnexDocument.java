@@ -8,17 +8,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jalon.export.printed.DocumentFormat;
-import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.Printed;
 
 /** A table laid out for one format. Writing it is what takes time; its name, type and fingerprint are there before. */
 public final class AnnexDocument {
 
     private static final int FINGERPRINT_BYTES = 16;
 
-    private final PrintedAnnex annex;
+    private final Printed annex;
     private final DocumentFormat format;
 
-    AnnexDocument(PrintedAnnex annex, DocumentFormat format) {
+    AnnexDocument(Printed annex, DocumentFormat format) {
         this.annex = annex;
         this.format = format;
     }

@@ -9,9 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jalon.export.printed.Band;
 import org.jalon.export.printed.Hand;
 import org.jalon.export.printed.Phrase;
+import org.jalon.export.printed.Printed.Column;
 import org.jalon.export.printed.PrintedAnnex;
 import org.jalon.export.printed.PrintedAnnex.About;
 import org.jalon.export.printed.PrintedAnnex.Head;
@@ -28,7 +30,15 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnexLayout {
 
-    private static final List<String> COLUMNS = List.of("objectives", "indicators", "status", "deadline", "comments");
+    /** A column of the annex with its share of the width: in an upright table, twentieths of a point. */
+    private record Place(String name, int share) {}
+
+    private static final List<Place> COLUMNS = List.of(
+            new Place("objective", 1960),
+            new Place("indicator", 2840),
+            new Place("status", 1270),
+            new Place("deadline", 1180),
+            new Place("comments", 2388));
 
     /** Who changed what no person of the record did: a wording, an indicator that came or went. */
     private static final String NOBODY = "Jalon";
@@ -67,12 +77,16 @@ class AnnexLayout {
                     about(),
                     standing(),
                     head(),
-                    COLUMNS.stream()
-                            .map(column -> say("export.column." + column))
-                            .toList(),
+                    columns(),
                     bands(),
                     request.digest().map(digest -> say("export.seal", digest)),
                     data.of(request, language));
+        }
+
+        private List<Column> columns() {
+            return COLUMNS.stream()
+                    .map(place -> new Column(place.name(), say("export.column." + place.name()), place.share()))
+                    .toList();
         }
 
         private List<Band> bands() {
@@ -88,10 +102,19 @@ class AnnexLayout {
                     text(framework.annex()),
                     say("export.continued", framework.annex()),
                     say("export.original", framework.originalLanguage().getDisplayLanguage(language)),
+                    untranslated(),
                     label(framework.title().in(language)),
                     request.comparedWith()
                             .map(earlier ->
                                     say("export.compared", earlier.period().code())));
+        }
+
+        /** The texts of a framework are kept in one language; labels around them in another do not translate them. */
+        private Optional<Phrase> untranslated() {
+            return framework.language().getLanguage().equals(language.getLanguage())
+                    ? Optional.empty()
+                    : Optional.of(
+                            say("export.untranslated", framework.language().getDisplayLanguage(language)));
         }
 
         private Standing standing() {

@@ -57,6 +57,7 @@ record BandLayout(Framework framework, Locale language, Map<Long, Writer> writer
                 numbered(row.indicator().number(), row.indicator().text()),
                 deadline(content.deadline()),
                 content.parts().stream().map(this::part).toList(),
+                List.of(),
                 hand(row.assessment()),
                 Change.NONE);
     }

@@ -85,7 +85,7 @@ class DataLayout {
                                 words.get(language, "export.choice.text"))));
     }
 
-    private static Level level(StatusLevel level, Locale language) {
+    static Level level(StatusLevel level, Locale language) {
         String symbol = switch (level.symbol()) {
             case "tick" -> "✓";
             case "half" -> "◐";
@@ -129,7 +129,7 @@ class DataLayout {
                 content.doubt().orElse(""));
     }
 
-    private static Optional<LocalDate> day(Optional<DeadlineReading> reading, boolean first) {
+    static Optional<LocalDate> day(Optional<DeadlineReading> reading, boolean first) {
         return reading.orElse(null)
                         instanceof DeadlineReading.Interval(@Nullable LocalDate from, @Nullable LocalDate to)
                 ? Optional.ofNullable(first ? from : to)

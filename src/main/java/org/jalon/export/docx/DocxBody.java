@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.Phrase;
-import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.Printed;
+import org.jalon.export.printed.Printed.Paper;
 import org.jalon.export.printed.PrintedAnnex.Standing;
 
 /**
- * The page. A4 upright, like the report the annex is part of: five columns of 9 point text fit, and nobody has to turn the
+ * The page. The annex is A4 upright, like the report it is part of: five columns of 9 point text fit, and nobody has to turn the
  * report to read on. On its side the comments would be wider, but an objective would be torn over more pages.
  */
 final class DocxBody {
@@ -17,26 +18,29 @@ final class DocxBody {
 
     private DocxBody() {}
 
-    static void write(DocxXml xml, PrintedAnnex annex) throws IOException {
+    static void write(DocxXml xml, Printed annex) throws IOException {
         xml.root(
                 "w:document",
                 List.of("w", "r"),
                 () -> xml.in("w:body", () -> {
                     DocxText text = new DocxText(xml);
                     heading(text, annex);
-                    new DocxTable(xml, text).write(annex);
+                    DocxTable.of(xml, text, annex).write(annex);
                     // Word wants a paragraph behind a table. This one draws the rule that ends it.
                     text.blank("TableEnd", false, Change.NONE);
                     if (annex.seal().isPresent()) {
                         text.paragraph("AnnexSeal", annex.seal().get());
                     }
-                    section(xml);
+                    section(xml, annex.paper());
                 }));
     }
 
-    private static void heading(DocxText text, PrintedAnnex annex) throws IOException {
+    private static void heading(DocxText text, Printed annex) throws IOException {
         text.paragraph("AnnexHeading", annex.head().heading());
         text.paragraph("AnnexOriginal", annex.head().original());
+        if (annex.head().untranslated().isPresent()) {
+            text.paragraph("AnnexOriginal", annex.head().untranslated().get());
+        }
         text.paragraph("AnnexTitle", annex.head().title());
         if (annex.standing() instanceof Standing.NotPublished draft) {
             for (Phrase place : draft.place()) {
@@ -45,13 +49,16 @@ final class DocxBody {
         }
     }
 
-    private static void section(DocxXml xml) throws IOException {
+    private static void section(DocxXml xml, Paper paper) throws IOException {
         xml.in("w:sectPr", () -> {
             xml.empty("w:headerReference", "w:type", "first", "r:id", "header");
             xml.empty("w:headerReference", "w:type", "default", "r:id", "continued");
             xml.empty("w:footerReference", "w:type", "first", "r:id", "footer");
             xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
-            xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
+            switch (paper) {
+                case UPRIGHT -> xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
+                case ACROSS -> xml.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
+            }
             xml.empty(
                     "w:pgMar",
                     "w:top",

@@ -3,7 +3,7 @@ package org.jalon.export.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jalon.export.printed.DocumentFormat;
-import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.Printed;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +28,7 @@ public class DocxFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(PrintedAnnex annex, OutputStream out) throws IOException {
-        DocxPackage.write(annex, out);
+    public void write(Printed document, OutputStream out) throws IOException {
+        DocxPackage.write(document, out);
     }
 }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.Phrase;
-import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.Printed;
+import org.jalon.export.printed.Printed.Paper;
 import org.jalon.export.printed.PrintedAnnex.Standing;
 import org.jalon.export.printed.PrintedAnnex.Standing.NotPublished;
 import org.jalon.export.printed.PrintedAnnex.Standing.Published;
@@ -15,7 +16,7 @@ final class DocxMargins {
     private DocxMargins() {}
 
     /** @param continued whether it is for the pages after the first, which name the annex again */
-    static void header(DocxXml xml, PrintedAnnex annex, boolean continued) throws IOException {
+    static void header(DocxXml xml, Printed annex, boolean continued) throws IOException {
         DocxText text = new DocxText(xml);
         xml.root("w:hdr", List.of("w", "r"), () -> {
             if (continued) {
@@ -28,18 +29,31 @@ final class DocxMargins {
         });
     }
 
-    static void footer(DocxXml xml, Standing standing) throws IOException {
+    static void footer(DocxXml xml, Printed annex) throws IOException {
         xml.root(
                 "w:ftr",
                 List.of("w", "r"),
                 () -> xml.in("w:p", () -> {
-                    xml.in("w:pPr", () -> xml.empty("w:pStyle", "w:val", "Footer"));
-                    label(xml, standing);
+                    xml.in("w:pPr", () -> {
+                        xml.empty("w:pStyle", "w:val", "Footer");
+                        if (annex.paper() == Paper.ACROSS) {
+                            tabs(xml);
+                        }
+                    });
+                    label(xml, annex.standing());
                     xml.in("w:r", () -> xml.empty("w:tab"));
                     field(xml, "PAGE");
                     xml.in("w:r", () -> xml.leaf("w:t", "/"));
                     field(xml, "NUMPAGES");
                 }));
+    }
+
+    /** The page's number stands at the right margin, which the style knows of an upright sheet. */
+    private static void tabs(DocxXml xml) throws IOException {
+        xml.in("w:tabs", () -> {
+            xml.empty("w:tab", "w:val", "clear", "w:pos", "9638");
+            xml.empty("w:tab", "w:val", "right", "w:pos", String.valueOf(DocxTable.ACROSS));
+        });
     }
 
     private static void label(DocxXml xml, Standing standing) throws IOException {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.Printed;
 
 /**
  * The zip that a Word file is. Styles, lists and settings are the same in every annex and lie beside this class as files; only
@@ -39,7 +39,7 @@ final class DocxPackage {
 
     private DocxPackage() {}
 
-    static void write(PrintedAnnex annex, OutputStream out) throws IOException {
+    static void write(Printed annex, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (Map.Entry<String, byte[]> part : FIXED_PARTS.entrySet()) {
             begin(zip, part.getKey());
@@ -48,7 +48,7 @@ final class DocxPackage {
         part(zip, "docProps/core.xml", xml -> DocxProperties.write(xml, annex));
         part(zip, "word/header1.xml", xml -> DocxMargins.header(xml, annex, false));
         part(zip, "word/header2.xml", xml -> DocxMargins.header(xml, annex, true));
-        part(zip, "word/footer1.xml", xml -> DocxMargins.footer(xml, annex.standing()));
+        part(zip, "word/footer1.xml", xml -> DocxMargins.footer(xml, annex));
         part(zip, "word/document.xml", xml -> DocxBody.write(xml, annex));
         zip.finish();
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jalon.export.printed.Phrase;
-import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.PrintedAnnex.Standing;
 
 /** What the file says of itself: the properties that a file manager or an archive reads. */
@@ -14,7 +14,7 @@ final class DocxProperties {
 
     private DocxProperties() {}
 
-    static void write(DocxXml xml, PrintedAnnex annex) throws IOException {
+    static void write(DocxXml xml, Printed annex) throws IOException {
         xml.root("cp:coreProperties", List.of("cp", "dc", "dcterms", "xsi"), () -> {
             xml.leaf("dc:title", annex.head().title().text());
             xml.leaf("dc:subject", annex.about().subject().text());

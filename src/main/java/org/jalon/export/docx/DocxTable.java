@@ -15,15 +15,15 @@ import org.jalon.export.printed.Line.Slot;
 import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Paragraph.Shape;
 import org.jalon.export.printed.Phrase;
-import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.Printed;
+import org.jalon.export.printed.Printed.Column;
+import org.jalon.export.printed.Printed.Paper;
 
 /** The table itself: a header that every page repeats, pillars across, cells merged downwards. */
-record DocxTable(DocxXml xml, DocxText text) {
+record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
 
-    /** Of the columns, in twentieths of a point; together the width between the margins of {@link DocxBody}. */
-    private static final List<Integer> WIDTHS = List.of(1960, 2840, 1270, 1180, 2388);
-
-    private static final int WIDTH = WIDTHS.stream().mapToInt(Integer::intValue).sum();
+    private static final int UPRIGHT = 9638;
+    static final int ACROSS = 14570;
 
     /** What a character of 9 point text takes on the average, and what a cell keeps free. */
     private static final int CHARACTER = 80;
@@ -33,11 +33,23 @@ record DocxTable(DocxXml xml, DocxText text) {
     /** Rows of more lines than this, a third of a page, may be broken over two pages; shorter ones stay together. */
     private static final int LONG_ROW = 24;
 
-    void write(PrintedAnnex annex) throws IOException {
+    /** Columns take their shares of the width between the margins of {@link DocxBody}, in twentieths of a point. */
+    static DocxTable of(DocxXml xml, DocxText text, Printed annex) {
+        int all = annex.columns().stream().mapToInt(Column::share).sum();
+        int width = annex.paper() == Paper.UPRIGHT ? UPRIGHT : ACROSS;
+        return new DocxTable(
+                xml,
+                text,
+                annex.columns().stream()
+                        .map(column -> column.share() * width / all)
+                        .toList());
+    }
+
+    void write(Printed annex) throws IOException {
         xml.in("w:tbl", () -> {
             properties(annex.about().description());
             xml.in("w:tblGrid", () -> {
-                for (int width : WIDTHS) {
+                for (int width : widths) {
                     xml.empty("w:gridCol", "w:w", String.valueOf(width));
                 }
             });
@@ -55,23 +67,23 @@ record DocxTable(DocxXml xml, DocxText text) {
     private void properties(Phrase description) throws IOException {
         xml.in("w:tblPr", () -> {
             xml.empty("w:tblStyle", "w:val", "AnnexTable");
-            xml.empty("w:tblW", "w:w", String.valueOf(WIDTH), "w:type", "dxa");
+            xml.empty("w:tblW", "w:w", String.valueOf(width()), "w:type", "dxa");
             xml.empty("w:tblLayout", "w:type", "fixed");
             xml.empty("w:tblLook", "w:val", "0020", "w:firstRow", "1", "w:noHBand", "1", "w:noVBand", "1");
             xml.empty("w:tblDescription", "w:val", description.text());
         });
     }
 
-    private void header(List<Phrase> columns) throws IOException {
+    private void header(List<Column> columns) throws IOException {
         xml.in("w:tr", () -> {
             xml.in("w:trPr", () -> {
                 xml.empty("w:cantSplit");
                 xml.empty("w:tblHeader");
             });
             for (int column = 0; column < columns.size(); column++) {
-                Phrase heading = columns.get(column);
+                Phrase heading = columns.get(column).heading();
                 cell(
-                        WIDTHS.get(column),
+                        widths.get(column),
                         () -> xml.empty("w:vAlign", "w:val", "bottom"),
                         () -> text.paragraph("TableHeader", heading));
             }
@@ -86,8 +98,8 @@ record DocxTable(DocxXml xml, DocxText text) {
         xml.in("w:tr", () -> {
             rowProperties(true, band.change());
             cell(
-                    WIDTH,
-                    () -> xml.empty("w:gridSpan", "w:val", String.valueOf(WIDTHS.size())),
+                    width(),
+                    () -> xml.empty("w:gridSpan", "w:val", String.valueOf(widths.size())),
                     () -> new DocxCell(text).write(paragraphs, false, system));
         });
     }
@@ -95,10 +107,14 @@ record DocxTable(DocxXml xml, DocxText text) {
     private void row(RowLine row, Hand system) throws IOException {
         xml.in("w:tr", () -> {
             rowProperties(lines(row) <= LONG_ROW, row.change());
-            for (int column = 0; column < WIDTHS.size(); column++) {
-                slot(row.slots().get(column), WIDTHS.get(column), row, system);
+            for (int column = 0; column < widths.size(); column++) {
+                slot(row.slots().get(column), widths.get(column), row, system);
             }
         });
+    }
+
+    private int width() {
+        return widths.stream().mapToInt(Integer::intValue).sum();
     }
 
     private void rowProperties(boolean staysTogether, Change change) throws IOException {
@@ -165,11 +181,11 @@ record DocxTable(DocxXml xml, DocxText text) {
     }
 
     /** About how many lines the row takes; cells that go on below it are not counted. */
-    private static int lines(RowLine row) {
+    private int lines(RowLine row) {
         int most = 0;
-        for (int column = 0; column < WIDTHS.size(); column++) {
+        for (int column = 0; column < widths.size(); column++) {
             if (row.slots().get(column) instanceof Slot.Cell(int rows, List<Paragraph> paragraphs) && rows == 1) {
-                int characters = (WIDTHS.get(column) - PADDING) / CHARACTER;
+                int characters = (widths.get(column) - PADDING) / CHARACTER;
                 most = Math.max(
                         most,
                         paragraphs.stream()

@@ -6,17 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalon.export.printed.DocumentFormat;
-import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.Printed;
+import org.jalon.export.printed.Printed.Paper;
 import org.springframework.stereotype.Component;
 
 /** One page for a browser, to read or to print. It has no script and asks for nothing else. */
 @Component
 public class HtmlFormat implements DocumentFormat {
 
-    /** What a browser is to allow the page: its own style sheet, and nothing else. */
-    public static final String CONTENT_POLICY = "default-src 'none'; style-src 'sha256-" + digest(Styles.BROWSER)
-            + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+    /** What a browser is to allow the page: its own style sheets, and nothing else. */
+    public static final String CONTENT_POLICY = "default-src 'none'; style-src "
+            + Stream.of(Paper.values())
+                    .map(paper -> "'sha256-" + digest(Styles.forBrowser(paper)) + "'")
+                    .collect(Collectors.joining(" "))
+            + "; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     @Override
     public String ending() {
@@ -29,8 +35,8 @@ public class HtmlFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(PrintedAnnex annex, OutputStream out) throws IOException {
-        out.write(HtmlPage.of(annex).getBytes(StandardCharsets.UTF_8));
+    public void write(Printed document, OutputStream out) throws IOException {
+        out.write(HtmlPage.of(document).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String digest(String styles) {

@@ -1,48 +1,47 @@
 package org.jalon.export.html;
 
 import java.text.Bidi;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jalon.export.printed.Band;
 import org.jalon.export.printed.Line;
 import org.jalon.export.printed.Line.PillarLine;
 import org.jalon.export.printed.Line.RowLine;
 import org.jalon.export.printed.Line.Slot;
 import org.jalon.export.printed.Phrase;
-import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.Printed;
+import org.jalon.export.printed.Printed.Paper;
 import org.jalon.export.printed.PrintedAnnex.Standing;
 
 /** The annex as one page. */
 final class HtmlPage {
 
-    private static final List<String> COLUMNS = List.of("objective", "indicator", "status", "deadline", "comments");
-
-    private final PrintedAnnex annex;
+    private final Printed annex;
     private final boolean paper;
     private final Locale language;
     private final Markup page = new Markup();
 
-    private HtmlPage(PrintedAnnex annex, boolean paper) {
+    private HtmlPage(Printed annex, boolean paper) {
         this.annex = annex;
         this.paper = paper;
-        this.language = annex.columns().getFirst().language();
+        this.language = annex.columns().getFirst().heading().language();
     }
 
     /** For a browser. */
-    static String of(PrintedAnnex annex) {
-        return new HtmlPage(annex, false).write(Styles.BROWSER);
+    static String of(Printed annex) {
+        return new HtmlPage(annex, false).write(Styles.forBrowser(annex.paper()));
     }
 
     /** For paper: what stands around every page comes with it, and the bookmarks. */
-    static String forPaper(PrintedAnnex annex, String fonts) {
-        return new HtmlPage(annex, true).write(Styles.PAPER + fonts);
+    static String forPaper(Printed annex, String fonts) {
+        return new HtmlPage(annex, true).write(Styles.forPaper(annex.paper()) + fonts);
     }
 
     private String write(String styles) {
         page.raw("<!DOCTYPE html>\n");
         page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language.toLanguageTag());
         head(styles);
-        page.open("body");
+        page.open("body", "class", annex.paper() == Paper.ACROSS ? "across" : "");
         if (paper) {
             around();
         }
@@ -76,7 +75,8 @@ final class HtmlPage {
         page.open("style").raw(styles).close();
         if (paper) {
             page.open("bookmarks");
-            annex.bands().stream()
+            annex.lines().stream()
+                    .flatMap(line -> line instanceof PillarLine(Band band) ? Stream.of(band) : Stream.empty())
                     .filter(band -> band.change().isNow())
                     .forEach(band -> page.empty("bookmark", "name", band.title().text(), "href", "#" + anchor(band)));
             page.close();
@@ -115,6 +115,7 @@ final class HtmlPage {
         page.close();
         phrase("h1", "", annex.head().heading());
         phrase("p", "original", annex.head().original());
+        annex.head().untranslated().ifPresent(untranslated -> phrase("p", "original", untranslated));
         phrase("h2", "", annex.head().title());
         if (annex.standing() instanceof Standing.NotPublished draft) {
             draft.place().forEach(place -> phrase("p", "place", place));
@@ -124,9 +125,9 @@ final class HtmlPage {
 
     private void tableHead() {
         page.open("colgroup");
-        COLUMNS.forEach(column -> page.empty("col", "class", column));
+        annex.columns().forEach(column -> page.empty("col", "class", column.name()));
         page.close().open("thead").open("tr");
-        annex.columns().forEach(column -> page.leaf("th", column.text(), "scope", "col"));
+        annex.columns().forEach(column -> page.leaf("th", column.heading().text(), "scope", "col"));
         page.close().close();
     }
 
@@ -139,7 +140,7 @@ final class HtmlPage {
 
     private void pillar(Band band) {
         page.open("tr", "class", "pillar");
-        page.open("td", "colspan", String.valueOf(COLUMNS.size()), "id", anchor(band));
+        page.open("td", "colspan", String.valueOf(annex.columns().size()), "id", anchor(band));
         HtmlText text = new HtmlText(page, language, paper);
         text.paragraph("h3", band.title());
         band.statement().forEach(paragraph -> text.paragraph("p", paragraph));
@@ -148,14 +149,14 @@ final class HtmlPage {
 
     private void row(RowLine row) {
         page.open("tr", "class", PaperRow.isLong(row) ? "long" : "");
-        for (int column = 0; column < COLUMNS.size(); column++) {
+        for (int column = 0; column < annex.columns().size(); column++) {
             if (row.slots().get(column) instanceof Slot.Cell(int rows, var paragraphs)) {
                 page.open(
                         "td",
                         "rowspan",
                         rows > 1 ? String.valueOf(rows) : "",
                         "class",
-                        COLUMNS.get(column) + (row.goesOn() && rows == 1 ? " goes-on" : ""));
+                        annex.columns().get(column).name() + (row.goesOn() && rows == 1 ? " goes-on" : ""));
                 new HtmlText(page, language, paper).paragraphs(paragraphs);
                 page.close();
             }

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jalon.export.printed.DocumentFormat;
-import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.Printed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -48,7 +48,7 @@ public class PdfFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(PrintedAnnex annex, OutputStream out) throws IOException {
+    public void write(Printed annex, OutputStream out) throws IOException {
         PdfFonts fonts = new PdfFonts(HtmlPage.of(annex));
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withDiagnosticConsumer(diagnostic -> LOG.debug("{}", diagnostic.getFormattedMessage()));

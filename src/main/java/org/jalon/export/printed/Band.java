@@ -24,6 +24,7 @@ public record Band(
      * (S/2017/478, Annex I, 4.2.1).
      *
      * @param key tells which indicator it is
+     * @param further cells of columns that the annex itself does not have, each over all parts
      * @param hand who wrote what is said of it
      */
     public record Entry(
@@ -31,6 +32,7 @@ public record Band(
             List<Paragraph> indicator,
             List<Paragraph> deadline,
             List<PartLine> parts,
+            List<List<Paragraph>> further,
             Hand hand,
             Change change) {}
 

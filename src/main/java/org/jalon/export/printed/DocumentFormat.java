@@ -3,7 +3,7 @@ package org.jalon.export.printed;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A file format of the annex. A bean of this type is all that a new format takes. */
+/** A file format of what is printed. A bean of this type is all that a new format takes. */
 public interface DocumentFormat {
 
     /** The end of the file's name: {@code docx}. */
@@ -13,10 +13,10 @@ public interface DocumentFormat {
     String mediaType();
 
     /**
-     * Writes the annex. The same annex gives the same bytes.
+     * Writes the document. The same document gives the same bytes.
      *
      * @param out is left open
      * @throws IOException if {@code out} does not take it
      */
-    void write(PrintedAnnex annex, OutputStream out) throws IOException;
+    void write(Printed document, OutputStream out) throws IOException;
 }

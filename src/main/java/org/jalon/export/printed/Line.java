@@ -57,15 +57,15 @@ public sealed interface Line {
             int parts = entry.parts().size();
             for (int n = 0; n < parts; n++) {
                 PartLine part = entry.parts().get(n);
-                lines.add(new RowLine(
-                        List.of(
-                                objective,
-                                n > 0 ? covered : new Slot.Cell(parts, entry.indicator()),
-                                new Slot.Cell(1, part.status()),
-                                n > 0 ? covered : new Slot.Cell(parts, entry.deadline()),
-                                new Slot.Cell(1, part.comments())),
-                        n < parts - 1,
-                        part.change()));
+                boolean first = n == 0;
+                List<Slot> slots = new ArrayList<>(List.of(
+                        objective,
+                        first ? new Slot.Cell(parts, entry.indicator()) : covered,
+                        new Slot.Cell(1, part.status()),
+                        first ? new Slot.Cell(parts, entry.deadline()) : covered,
+                        new Slot.Cell(1, part.comments())));
+                entry.further().forEach(cell -> slots.add(first ? new Slot.Cell(parts, cell) : covered));
+                lines.add(new RowLine(List.copyOf(slots), n < parts - 1, part.change()));
                 objective = covered;
             }
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The annex of one period as it is printed: all words, merged cells, lists and changes, apart from any file format and from where they come
  * from. What renders it decides on fonts, widths and page breaks, and adds no word of its own.
  *
- * @param columns the five headings, in the order of {@link Line.RowLine#slots()}
+ * @param columns the five of the annex, in the order of {@link Line.RowLine#slots()}, and behind them those of {@link Band.Entry#further()}
  * @param bands the body of the table from top to bottom
  * @param seal the line that names the digest of a sealed table, under the table; empty if the table carries none
  * @param data the same words as data, for those who count and sort
@@ -17,10 +17,14 @@ public record PrintedAnnex(
         About about,
         Standing standing,
         Head head,
-        List<Phrase> columns,
+        List<Column> columns,
         List<Band> bands,
         Optional<Phrase> seal,
-        DataSheet data) {
+        DataSheet data)
+        implements Printed {
+
+    /** How many columns the annex itself has (S/2017/478, Annex I). */
+    public static final int OWN_COLUMNS = 5;
 
     /**
      * What stands above the table.
@@ -28,10 +32,17 @@ public record PrintedAnnex(
      * @param heading the annex it is, such as {@code Annex I}
      * @param continued the heading of every page after the first
      * @param original the line that names the original language
+     * @param untranslated says which language the texts are in where it is not that of the labels; empty if it is
      * @param title what the table is about
      * @param compared says what the marked changes compare with; empty if none are marked
      */
-    public record Head(Phrase heading, Phrase continued, Phrase original, Phrase title, Optional<Phrase> compared) {}
+    public record Head(
+            Phrase heading,
+            Phrase continued,
+            Phrase original,
+            Optional<Phrase> untranslated,
+            Phrase title,
+            Optional<Phrase> compared) {}
 
     /**
      * What the file says of itself without printing it.
@@ -58,8 +69,14 @@ public record PrintedAnnex(
         record NotPublished(Phrase mark, List<Phrase> place, Phrase label) implements Standing {}
     }
 
-    /** The table as a grid with merged cells, from top to bottom. */
+    @Override
     public List<Line> lines() {
         return Line.of(bands);
+    }
+
+    /** Upright, like the report the annex is part of; a column more makes the comments too narrow to read. */
+    @Override
+    public Paper paper() {
+        return columns.size() > OWN_COLUMNS ? Paper.ACROSS : Paper.UPRIGHT;
     }
 }

@@ -103,8 +103,19 @@ public final class Redline {
                 new ParagraphRedline(otherwise).between(before.indicator(), after.indicator()),
                 words.between(before.deadline(), after.deadline()),
                 parts,
+                further(words, before.further(), after.further()),
                 after.hand(),
                 Change.NONE);
+    }
+
+    /** Both tables have the same columns. */
+    private static List<List<Paragraph>> further(
+            ParagraphRedline words, List<List<Paragraph>> before, List<List<Paragraph>> after) {
+        List<List<Paragraph>> cells = new ArrayList<>();
+        for (int n = 0; n < after.size(); n++) {
+            cells.add(words.between(before.get(n), after.get(n)));
+        }
+        return cells;
     }
 
     private Band marked(Band band, Change change) {
@@ -133,6 +144,7 @@ public final class Redline {
                 words.all(entry.indicator(), change),
                 words.all(entry.deadline(), change),
                 entry.parts().stream().map(part -> marked(part, change)).toList(),
+                entry.further().stream().map(cell -> words.all(cell, change)).toList(),
                 entry.hand(),
                 change);
     }

@@ -26,7 +26,7 @@ final class AboutRows {
             sheet.text(facts.size() + 1, 0, draft.mark().text());
         }
         int row = firstLevel(annex.data());
-        sheet.text(row - 1, 0, annex.columns().get(2).text());
+        sheet.text(row - 1, 0, annex.columns().get(2).heading().text());
         sheet.bold(row - 1, 0);
         for (DataSheet.Level level : annex.data().levels()) {
             sheet.text(row++, 0, level.label());

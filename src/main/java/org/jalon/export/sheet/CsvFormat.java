@@ -5,18 +5,23 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jalon.export.printed.DataSheet.DataLine;
+import org.jalon.export.printed.DataTable;
+import org.jalon.export.printed.DataTable.Value;
 import org.jalon.export.printed.DocumentFormat;
+import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.PrintedTable;
 import org.springframework.stereotype.Component;
 
 /**
- * The annex as CSV after RFC 4180: UTF-8 without a byte order mark, lines end in CRLF, a text of several lines is one quoted cell with LF
+ * A table as CSV after RFC 4180: UTF-8 without a byte order mark, lines end in CRLF, a text of several lines is one quoted cell with LF
  * inside. Rows come in the order of their numbers, as numbers. A split row gives a line a part, and all that belongs to the row as a
  * whole stands on each of them.
  *
@@ -64,9 +69,35 @@ public class CsvFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(PrintedAnnex annex, OutputStream out) throws IOException {
+    public void write(Printed document, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
+        switch (document) {
+            case PrintedAnnex annex -> annex(csv, annex);
+            case PrintedTable table -> table(csv, table.sheets().getFirst());
+        }
+        writer.flush();
+    }
+
+    /** Headings and statuses are codes that never change; words are those of the record. */
+    private static void table(CSVPrinter csv, DataTable table) throws IOException {
+        csv.printRecord(table.fields().stream().map(DataTable.Field::code).toList());
+        for (List<Value> line : table.rows()) {
+            csv.printRecord(line.stream().map(CsvFormat::text).toList());
+        }
+    }
+
+    private static String text(Value value) {
+        return switch (value) {
+            case Value.Text(String text) -> words(text);
+            case Value.Number(long number) -> String.valueOf(number);
+            case Value.Day(LocalDate day) -> day.toString();
+            case Value.Time(Instant instant) -> instant.toString();
+            case Value.Status(var level, String label, String code) -> code;
+        };
+    }
+
+    private static void annex(CSVPrinter csv, PrintedAnnex annex) throws IOException {
         csv.printRecord(HEADER);
         for (DataLine line : annex.data().lines()) {
             csv.printRecord(
@@ -88,7 +119,6 @@ public class CsvFormat implements DocumentFormat {
                     line.state(),
                     words(line.citations()));
         }
-        writer.flush();
     }
 
     private static String words(String text) {

@@ -75,7 +75,7 @@ final class Sheet {
         }
     }
 
-    void number(int row, int column, int number) {
+    void number(int row, int column, long number) {
         sheet.value(row, column, number);
     }
 

@@ -6,12 +6,14 @@ import java.io.OutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.jalon.export.printed.DataSheet;
 import org.jalon.export.printed.DocumentFormat;
+import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.PrintedAnnex;
+import org.jalon.export.printed.PrintedTable;
 import org.springframework.stereotype.Component;
 
 /**
- * A spreadsheet with a sheet for the table, one for the changes and one about itself. Every text is a text whatever it looks like: no cell
- * holds a formula. Rows are not merged, since people sort.
+ * A spreadsheet with a sheet of each kind: for the annex its table, what changed, and what it is about. Every text is a text whatever it
+ * looks like: no cell holds a formula. Rows are not merged unless somebody asks for it, since people sort.
  */
 @Component
 public class XlsxFormat implements DocumentFormat {
@@ -29,23 +31,31 @@ public class XlsxFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(PrintedAnnex annex, OutputStream out) throws IOException {
+    public void write(Printed document, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
         try (Workbook book = new Workbook(bytes, APPLICATION, null)) {
             // It is packed again below.
             book.setCompressionLevel(1);
             book.properties()
-                    .setTitle(annex.head().title().text())
-                    .setSubject(annex.about().subject().text())
-                    .setDescription(annex.about().description().text());
-            DataSheet data = annex.data();
-            Sheet table = new Sheet(book, data.words().sheets().get(0));
-            Sheet changes = new Sheet(book, data.words().sheets().get(1));
-            Sheet about = new Sheet(book, data.words().sheets().get(2));
-            AboutRows.write(about, annex);
-            TableRows.write(table, about, data);
-            ChangeRows.write(changes, data);
+                    .setTitle(document.head().title().text())
+                    .setSubject(document.about().subject().text())
+                    .setDescription(document.about().description().text());
+            switch (document) {
+                case PrintedAnnex annex -> annex(book, annex);
+                case PrintedTable table ->
+                    table.sheets().forEach(sheet -> DataRows.write(new Sheet(book, sheet.name()), sheet));
+            }
         }
-        SteadyZip.copy(bytes.toByteArray(), annex.about().changed(), out);
+        SteadyZip.copy(bytes.toByteArray(), document.about().changed(), out);
+    }
+
+    private static void annex(Workbook book, PrintedAnnex annex) {
+        DataSheet data = annex.data();
+        Sheet table = new Sheet(book, data.words().sheets().get(0));
+        Sheet changes = new Sheet(book, data.words().sheets().get(1));
+        Sheet about = new Sheet(book, data.words().sheets().get(2));
+        AboutRows.write(about, annex);
+        TableRows.write(table, about, data);
+        ChangeRows.write(changes, data);
     }
 }

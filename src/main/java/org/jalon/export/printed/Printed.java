@@ -1,0 +1,43 @@
+package org.jalon.export.printed;
+
+import java.util.List;
+import java.util.Optional;
+import org.jalon.export.printed.PrintedAnnex.About;
+import org.jalon.export.printed.PrintedAnnex.Head;
+import org.jalon.export.printed.PrintedAnnex.Standing;
+
+/** Anything that leaves Jalon as a document: one table with what stands around it. Formats that print see no more than this. */
+public sealed interface Printed permits PrintedAnnex, PrintedTable {
+
+    About about();
+
+    Standing standing();
+
+    Head head();
+
+    /** At least one, from left to right. */
+    List<Column> columns();
+
+    /** The body of the table from top to bottom, as a grid with merged cells. */
+    List<Line> lines();
+
+    /** The line under the table that names the digest of a sealed one; empty if it carries none. */
+    Optional<Phrase> seal();
+
+    /** How the sheet lies. */
+    Paper paper();
+
+    enum Paper {
+        UPRIGHT,
+        /** On its side, for tables that are wide. */
+        ACROSS
+    }
+
+    /**
+     * A column of the table.
+     *
+     * @param name tells which one it is, whatever its heading
+     * @param share of the table's width, beside the shares of the others
+     */
+    record Column(String name, Phrase heading, int share) {}
+}
