@@ -14,11 +14,12 @@ import org.openqa.selenium.WebDriverException;
 
 /**
  * Measures what a person or a program waits for, and writes it down as {@code target/benchmark.md}. Run by {@code bin/benchmark}; its
- * arguments name the parts to measure: {@code starts}, {@code api}, {@code pages}, {@code scale}; none means all.
+ * arguments name the parts to measure: {@code starts}, {@code api}, {@code pages}, {@code quarter}, {@code scale}; none means
+ * all.
  */
 public final class Benchmark {
 
-    private static final List<String> PARTS = List.of("starts", "api", "pages", "scale");
+    private static final List<String> PARTS = List.of("starts", "api", "pages", "quarter", "scale");
     private static final Path FIGURES = Path.of("target", "benchmark.md");
     private static final Path TRACE = Path.of("target", "benchmark.log");
 
@@ -80,6 +81,7 @@ public final class Benchmark {
             measure(jalon);
         }
         measureCrowded();
+        measureQuarter();
         measureLarge();
         String figures = report.markdown(machine.describe(browserVersion));
         Files.writeString(FIGURES, figures);
@@ -129,22 +131,41 @@ public final class Benchmark {
         }
     }
 
+    private void measureQuarter() {
+        if (!parts.contains("quarter")) {
+            return;
+        }
+        say("Measuring quarters of " + ScaleMandate.INDICATORS + " rows.");
+        Path data = large("large-quarter", LargeQuarter.PERIODS);
+        try (Jalon jalon = Jalon.asUsual(place, data);
+                Browser officer = new Browser(place, place.place("profile-officer"));
+                Browser reviewer = new Browser(place, place.place("profile-reviewer"))) {
+            report.add(new LargeQuarter(jalon, officer, reviewer).measure());
+        }
+    }
+
     private void measureLarge() {
         if (!parts.contains("scale")) {
             return;
         }
         say("Measuring with " + ScaleMandate.INDICATORS + " indicators in " + ScaleMandate.PERIODS + " periods.");
-        Path data = place.place("large");
-        Jalon.asUsual(place, data).close();
-        try {
-            ScaleMandate.write(data, ScaleMandate.INDICATORS, ScaleMandate.PERIODS);
-        } catch (SQLException e) {
-            throw new BenchmarkFailed("The large mandate could not be written.", e);
-        }
+        Path data = large("large", ScaleMandate.PERIODS);
         try (Jalon jalon = Jalon.asUsual(place, data);
                 Browser browser = new Browser(place, place.place("profile-large"))) {
             report.add(new LargePages(browser, jalon).measure());
         }
+    }
+
+    /** Data of a Jalon with the large mandate beside the seed. */
+    private Path large(String name, int periods) {
+        Path data = place.place(name);
+        Jalon.asUsual(place, data).close();
+        try {
+            ScaleMandate.write(data, ScaleMandate.INDICATORS, periods);
+        } catch (SQLException e) {
+            throw new BenchmarkFailed("The large mandate could not be written.", e);
+        }
+        return data;
     }
 
     private static void say(String words) {

@@ -46,6 +46,26 @@ enum Measure {
             "click on 'Save', after the draft was kept, until the message is in the document and two animation frames"
                     + " have passed; another comment each time"),
     SAVE_KEYS("Save acknowledged, by keyboard", 100, "the same from Ctrl+Enter right after the last letter was typed"),
+    OPENING("Opening a period of 1,000 rows", 3_000, Words.LARGE),
+    MY_QUARTER(
+            "'My quarter' of 1,000 rows, warm browser cache",
+            0,
+            "start of the navigation until the first 50 rows are painted; nothing done to the period yet"),
+    BULK("Confirming 1,000 rows at once", 3_000, Words.LARGE),
+    REVIEW(
+            "Review page of 1,000 submitted rows, usable, warm browser cache",
+            1_500,
+            "start of the navigation until the first 50 rows are painted with their buttons; half of them with another"
+                    + " deadline than in the last sealed period"),
+    REVIEW_WHOLE(
+            "The same, its last row painted",
+            0,
+            "start of the navigation until all 1,000 rows are in the document and painted"),
+    REVIEW_SERVICE("`GET review` of 1,000 rows", 0, Words.LARGE),
+    BULK_APPROVAL("Approving 1,000 rows at once", 3_000, Words.LARGE),
+    TO_SIGN("`GET to-sign` of 1,000 rows: the digest", 2_000, Words.LARGE),
+    SEALING("Sealing 1,000 rows", 2_000, Words.LARGE),
+    VERIFYING("Verifying the seal of 1,000 rows", 2_000, Words.LARGE),
     MATRIX_SMALL("Matrix, 31 x 2, warm browser cache", 0, "start of the navigation until states and words are painted"),
     MATRIX_LARGE("Matrix, 1,000 x 40, warm browser cache", 1_500, "the same on the mandate of `bin/demo-scale`"),
     MATRIX_FRAME(
@@ -94,5 +114,8 @@ enum Measure {
     private static final class Words {
         static final String READ = "one client of the API (Java's `HttpClient`, one connection, HTTP Basic), requests"
                 + " one after the other, after 300 of each kind to warm up; whole answer read, uncompressed";
+        static final String LARGE =
+                "one client of the API, whole answer read; once in each of five quarters that follow on each other,"
+                        + " after one to warm up";
     }
 }

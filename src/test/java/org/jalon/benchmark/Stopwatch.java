@@ -33,6 +33,15 @@ final class Stopwatch {
     /** The milliseconds that all but the slowest twentieth of frames took while the matrix was scrolled in both directions. */
     static final String FRAME = "jalonStopwatch.frame()";
 
+    /** When the first rows of 'My quarter' had been painted. */
+    static final String QUARTER_SEEN = "jalonStopwatch.when('quarter')";
+
+    /** When the first rows of a review had been painted with their buttons. */
+    static final String REVIEW_SEEN = "jalonStopwatch.when('review')";
+
+    /** When the last of its 1,000 rows had been painted. */
+    static final String REVIEW_WHOLE = "jalonStopwatch.when('reviewWhole')";
+
     static final String SCRIPT = """
             if (window === window.top) {
               const marks = {};
@@ -93,6 +102,9 @@ final class Stopwatch {
               until('matrix', () => document.querySelector('.matrix .cell.status')
                 && document.querySelector('.matrix .kind-indicator .words [lang]')?.textContent.trim());
               until('comparison', () => document.querySelectorAll('table.comparison tr[data-row]').length >= %d);
+              until('quarter', () => document.querySelectorAll('table.quarter tr[data-row]').length >= 50);
+              until('review', () => document.querySelectorAll('table.review tr[data-row] button').length >= 100);
+              until('reviewWhole', () => document.querySelectorAll('table.review tr[data-row]').length >= 1000);
               window.jalonStopwatch = watch;
             }
             """.formatted(ROWS, ROWS_COMPARED);
