@@ -39,6 +39,12 @@ interface Model {
   bands: Band[];
 }
 
+/** More rows than any screen shows. */
+const AT_ONCE = 50;
+
+/** How many rows are added in one go after that: few enough for a key to be answered in between. */
+const SLICE = 200;
+
 /**
  * The rows an officer works through. It draws what it is given and says what a person wants done to a row (event `row-act`, detail
  * `{number, act}`) and which rows are selected (event `rows-selected`, detail `{numbers}`); whether that may be is for the server to say.
@@ -54,6 +60,7 @@ class QuarterRows extends LitElement {
     current: { state: true },
     selected: { state: true },
     keysShown: { state: true },
+    drawn: { state: true },
   };
 
   declare model: Model | undefined;
@@ -61,6 +68,11 @@ class QuarterRows extends LitElement {
   declare current: string;
   declare selected: ReadonlySet<string>;
   declare keysShown: boolean;
+  /** How many rows are in the document: the first ones at once, the others in the moments after. */
+  private declare drawn: number;
+  private rows: Row[] = [];
+  /** Where a row stands among all. */
+  private places = new Map<string, number>();
   /** Rows that were acted on and that the server has not answered for yet. */
   private readonly asked = new Set<string>();
 
@@ -73,6 +85,7 @@ class QuarterRows extends LitElement {
     this.current = '';
     this.selected = new Set();
     this.keysShown = false;
+    this.drawn = AT_ONCE;
   }
 
   connectedCallback(): void {
@@ -87,28 +100,29 @@ class QuarterRows extends LitElement {
 
   protected willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('model')) {
+      this.rows = this.model?.bands.flatMap((band) => band.blocks.flatMap((block) => block.rows)) ?? [];
+      this.places = new Map(this.rows.map((row, place) => [row.said.number, place]));
       this.asked.clear();
-      const there = new Set(this.rows.map((row) => row.said.number));
-      const kept = [...this.selected].filter((number) => there.has(number));
+      const kept = [...this.selected].filter((number) => this.places.has(number));
       if (kept.length !== this.selected.size) this.select(kept);
     }
   }
 
-  private get rows(): Row[] {
-    return this.model?.bands.flatMap((band) => band.blocks.flatMap((block) => block.rows)) ?? [];
+  protected updated(): void {
+    if (this.drawn < this.rows.length) requestAnimationFrame(() => setTimeout(() => (this.drawn += SLICE)));
   }
 
   /** The row in the Tab order: the one the keyboard was on last, or the next to do, or the first. */
   private get tabStop(): string {
-    const rows = this.rows;
-    const at = rows.find((row) => row.said.number === this.current) ?? rows.find((row) => row.toDo) ?? rows[0];
-    return at?.said.number ?? '';
+    if (this.places.has(this.current)) return this.current;
+    return (this.rows.find((row) => row.toDo) ?? this.rows[0])?.said.number ?? '';
   }
 
   protected render(): TemplateResult | typeof nothing {
     const model = this.model;
     if (!model) return nothing;
-    const all = this.rows.map((row) => row.said.number);
+    const all = [...this.places.keys()];
+    const stop = this.tabStop;
     return html`
       <div class="quarter-tools">
         <label class="select-all">${this.box(all, model.selectAll, false)} ${model.selectAll}</label>
@@ -139,15 +153,26 @@ class QuarterRows extends LitElement {
           </tr>
         </thead>
         ${repeat(
-          model.bands,
+          model.bands.filter((band) => this.isDrawn(band.blocks[0]?.rows[0])),
           (band) => band.number,
-          (band) => this.band(band, model),
+          (band) => this.band(band, model, stop),
         )}
       </table>
     `;
   }
 
-  private band(band: Band, model: Model): TemplateResult {
+  private isDrawn(row: Row | undefined): boolean {
+    return row !== undefined && (this.places.get(row.said.number) ?? 0) < this.drawn;
+  }
+
+  /** Resolves when that row is in the document, if there is such a row. */
+  private async drawnTo(number: string): Promise<void> {
+    const place = this.places.get(number) ?? 0;
+    if (place >= this.drawn) this.drawn = place + SLICE;
+    await this.updateComplete;
+  }
+
+  private band(band: Band, model: Model, stop: string): TemplateResult {
     const numbers = band.blocks.flatMap((block) => block.rows.map((row) => row.said.number));
     return html`<tbody>
       <tr class="pillar">
@@ -156,7 +181,7 @@ class QuarterRows extends LitElement {
         </th>
       </tr>
       ${repeat(
-        band.blocks,
+        band.blocks.filter((block) => this.isDrawn(block.rows[0])),
         (block) => block.number,
         (block) => html`
           <tr class="objective">
@@ -170,16 +195,16 @@ class QuarterRows extends LitElement {
             </th>
           </tr>
           ${repeat(
-            block.rows,
+            block.rows.filter((row) => this.isDrawn(row)),
             (row) => row.said.number,
-            (row) => this.row(row, model),
+            (row) => this.row(row, model, stop),
           )}
         `,
       )}
     </tbody>`;
   }
 
-  private row(row: Row, model: Model): TemplateResult {
+  private row(row: Row, model: Model, stop: string): TemplateResult {
     const { said } = row;
     const chosen = this.selected.has(said.number);
     return html`<tr
@@ -192,7 +217,7 @@ class QuarterRows extends LitElement {
           class="number"
           href=${row.href}
           data-open=${said.number}
-          tabindex=${said.number === this.tabStop ? 0 : -1}
+          tabindex=${said.number === stop ? 0 : -1}
           aria-current=${said.number === this.opened ? 'true' : nothing}
           aria-label="${said.open}: ${row.stage}"
           >${said.number}</a
@@ -264,10 +289,6 @@ class QuarterRows extends LitElement {
 
   // ---- The keyboard
 
-  private get links(): HTMLAnchorElement[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>('a[data-open]')];
-  }
-
   private onFocus(event: FocusEvent): void {
     const row = (event.target as Element).closest<HTMLElement>('tr[data-row]');
     if (row?.dataset.row) this.current = row.dataset.row;
@@ -304,16 +325,15 @@ class QuarterRows extends LitElement {
   }
 
   private move(from: string, by: number): void {
-    const links = this.links;
-    const at = links.findIndex((link) => link.dataset.open === from);
-    const to = links[Math.min(Math.max(at + by, 0), links.length - 1)]?.dataset.open;
-    if (to) void this.focusRow(to);
+    const at = (this.places.get(from) ?? -1) + by;
+    const to = this.rows[Math.min(Math.max(at, 0), this.rows.length - 1)];
+    if (to) void this.focusRow(to.said.number);
   }
 
   /** To the next row to do, going round; if there is none, to the next that only has to be submitted. */
   private goOn(from: string): void {
     const rows = this.rows;
-    const at = rows.findIndex((row) => row.said.number === from);
+    const at = this.places.get(from) ?? -1;
     const others = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))].filter((row) => !this.asked.has(row.said.number));
     const next = others.find((row) => row.toDo) ?? others.find((row) => row.ready);
     if (next) this.focusRow(next.said.number);
@@ -321,7 +341,7 @@ class QuarterRows extends LitElement {
 
   /** Goes on unless it can be seen from here that the row will not take it: then the refusal is said where one is. */
   private actAndGoOn(number: string, act: 'confirm' | 'submit'): void {
-    const row = this.rows.find((candidate) => candidate.said.number === number);
+    const row = this.rows[this.places.get(number) ?? -1];
     this.act(number, act);
     if (act === 'confirm' ? row?.toDo : row?.ready) {
       this.asked.add(number);
@@ -350,15 +370,15 @@ class QuarterRows extends LitElement {
   /** Puts the keyboard onto a row, as soon as it is drawn, and no more in the middle of the window than needs be. */
   async focusRow(number: string): Promise<void> {
     this.current = number;
-    await this.updateComplete;
-    const link = this.links.find((candidate) => candidate.dataset.open === number);
+    await this.drawnTo(number);
+    const link = this.querySelector<HTMLAnchorElement>(`a[data-open='${CSS.escape(number)}']`);
     link?.focus({ preventScroll: true });
     link?.closest('tr')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Scrolls a row into sight and leaves the keyboard where it is. */
   async reveal(number: string): Promise<void> {
-    await this.updateComplete;
+    await this.drawnTo(number);
     this.querySelector(`tr[data-row='${CSS.escape(number)}']`)?.scrollIntoView({ block: 'nearest' });
   }
 

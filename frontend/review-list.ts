@@ -63,6 +63,9 @@ interface Model {
 /** More rows than any screen shows. */
 const AT_ONCE = 50;
 
+/** How many rows are added in one go after that: few enough for a key to be answered in between. */
+const SLICE = 200;
+
 /** What became of a row since the list was drawn: done, or refused with the reason. */
 interface Fate {
   done: boolean;
@@ -81,19 +84,20 @@ class ReviewList extends LitElement {
     model: { attribute: false },
     fates: { state: true },
     returning: { state: true },
-    whole: { state: true },
+    drawn: { state: true },
   };
 
   declare model: Model | undefined;
   private declare fates: Record<string, Fate>;
   private declare returning: string;
-  private declare whole: boolean;
+  /** How many rows are in the document: the first ones at once, the others in the moments after. */
+  private declare drawn: number;
   /** Until a person does something, the keyboard belongs on the first row; Flow moves the page once more, and it is lost with the move. */
   private arriving = false;
 
   constructor() {
     super();
-    this.whole = false;
+    this.drawn = AT_ONCE;
     this.fates = {};
     this.returning = '';
   }
@@ -112,9 +116,12 @@ class ReviewList extends LitElement {
     if (changed.has('model')) this.fates = {};
   }
 
-  /** The first rows are there at once, the others in the moment after: 1,000 rows can be worked on as soon as 30. */
   protected updated(): void {
-    if (this.model && !this.whole) requestAnimationFrame(() => setTimeout(() => (this.whole = true)));
+    if (this.drawn < this.count) requestAnimationFrame(() => setTimeout(() => (this.drawn += SLICE)));
+  }
+
+  private get count(): number {
+    return this.model?.groups.reduce((sum, group) => sum + group.rows.length, 0) ?? 0;
   }
 
   protected render(): TemplateResult | typeof nothing {
@@ -141,8 +148,8 @@ class ReviewList extends LitElement {
     const drawn: TemplateResult[] = [];
     let rows = 0;
     for (const group of model.groups) {
-      if (!this.whole && rows >= AT_ONCE) break;
-      drawn.push(...this.group(group, model, this.whole ? group.rows.length : AT_ONCE - rows));
+      if (rows >= this.drawn) break;
+      drawn.push(...this.group(group, model, this.drawn - rows));
       rows += group.rows.length;
     }
     return drawn;

@@ -140,6 +140,7 @@ public final class Benchmark {
         try (Jalon jalon = Jalon.asUsual(place, data);
                 Browser officer = new Browser(place, place.place("profile-officer"));
                 Browser reviewer = new Browser(place, place.place("profile-reviewer"))) {
+            browserVersion = reviewer.version();
             report.add(new LargeQuarter(jalon, officer, reviewer).measure());
         }
     }
@@ -152,6 +153,7 @@ public final class Benchmark {
         Path data = large("large", ScaleMandate.PERIODS);
         try (Jalon jalon = Jalon.asUsual(place, data);
                 Browser browser = new Browser(place, place.place("profile-large"))) {
+            browserVersion = browser.version();
             report.add(new LargePages(browser, jalon).measure());
         }
     }

@@ -23,6 +23,9 @@ final class LargeQuarter {
     private static final String MADE = "2010-Q2";
     private static final List<String> QUARTERS =
             List.of("2010-Q3", "2010-Q4", "2011-Q1", "2011-Q2", "2011-Q3", "2011-Q4");
+    /** What every quarter sets as its new deadline, so that it is another one than before. */
+    private static final String[] MONTHS = {"March", "June", "September", "December"};
+
     private static final int VISITS = 3;
     private static final String FRAMEWORK = "/mandates/scale/frameworks/table";
     private static final String PERIOD = FRAMEWORK + "/periods/";
@@ -114,7 +117,7 @@ final class LargeQuarter {
     private static double bulk(Client person, String code, String act, Predicate<String> which) {
         ObjectNode body = object().put("act", act).put("reason", "Measuring");
         if (act.equals("set-deadline")) {
-            body.put("deadline", "End of " + code.substring(0, 4));
+            body.put("deadline", MONTHS[code.charAt(6) - '1'] + " " + code.substring(0, 4));
         }
         ArrayNode rows = body.putArray("rows");
         rowsOf(person, code)
@@ -125,7 +128,12 @@ final class LargeQuarter {
         Client.Answer answer = person.post(PERIOD + code + "/bulk", body);
         int accepted = answer.json().path("accepted").asInt();
         if (accepted != rows.size()) {
-            throw new BenchmarkFailed("To %s, %d rows of %d were taken.".formatted(act, accepted, rows.size()));
+            throw new BenchmarkFailed("To %s, %d rows of %d were taken; the first: %s"
+                    .formatted(
+                            act,
+                            accepted,
+                            rows.size(),
+                            answer.json().path("rows").path(0)));
         }
         return answer.milliseconds();
     }
