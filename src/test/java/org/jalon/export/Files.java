@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jalon.export.docx.DocxFormat;
 import org.jalon.export.html.HtmlFormat;
-import org.jalon.export.html.PdfFormat;
+import org.jalon.export.pdf.PdfFormat;
 import org.jalon.export.sheet.CsvFormat;
 import org.jalon.export.sheet.XlsxFormat;
 import org.jalon.matrix.AnnexTable;

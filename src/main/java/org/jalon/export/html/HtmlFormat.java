@@ -20,7 +20,7 @@ public class HtmlFormat implements DocumentFormat {
     /** What a browser is to allow the page: its own style sheets, and nothing else. */
     public static final String CONTENT_POLICY = "default-src 'none'; style-src "
             + Stream.of(Paper.values())
-                    .map(paper -> "'sha256-" + digest(Styles.forBrowser(paper)) + "'")
+                    .map(paper -> "'sha256-" + digest(Styles.of(paper)) + "'")
                     .collect(Collectors.joining(" "))
             + "; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 

@@ -2,7 +2,6 @@ package org.jalon.export.html;
 
 import java.text.Bidi;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jalon.export.printed.Band;
 import org.jalon.export.printed.Line;
 import org.jalon.export.printed.Line.PillarLine;
@@ -17,24 +16,16 @@ import org.jalon.export.printed.PrintedAnnex.Standing;
 final class HtmlPage {
 
     private final Printed annex;
-    private final boolean paper;
     private final Locale language;
     private final Markup page = new Markup();
 
-    private HtmlPage(Printed annex, boolean paper) {
+    private HtmlPage(Printed annex) {
         this.annex = annex;
-        this.paper = paper;
         this.language = annex.columns().getFirst().heading().language();
     }
 
-    /** For a browser. */
     static String of(Printed annex) {
-        return new HtmlPage(annex, false).write(Styles.forBrowser(annex.paper()));
-    }
-
-    /** For paper: what stands around every page comes with it, and the bookmarks. */
-    static String forPaper(Printed annex, String fonts) {
-        return new HtmlPage(annex, true).write(Styles.forPaper(annex.paper()) + fonts);
+        return new HtmlPage(annex).write(Styles.of(annex.paper()));
     }
 
     private String write(String styles) {
@@ -42,9 +33,6 @@ final class HtmlPage {
         page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language.toLanguageTag());
         head(styles);
         page.open("body", "class", annex.paper() == Paper.ACROSS ? "across" : "");
-        if (paper) {
-            around();
-        }
         top();
         page.open("table");
         tableHead();
@@ -73,30 +61,6 @@ final class HtmlPage {
                 "title",
                 annex.head().heading().text() + ". " + annex.head().title().text());
         page.open("style").raw(styles).close();
-        if (paper) {
-            page.open("bookmarks");
-            annex.lines().stream()
-                    .flatMap(line -> line instanceof PillarLine(Band band) ? Stream.of(band) : Stream.empty())
-                    .filter(band -> band.change().isNow())
-                    .forEach(band -> page.empty("bookmark", "name", band.title().text(), "href", "#" + anchor(band)));
-            page.close();
-        }
-        page.close();
-    }
-
-    private void around() {
-        page.open("div", "id", "first-head");
-        mark();
-        page.close();
-        page.open("div", "id", "next-head");
-        phrase("p", "continued", annex.head().continued());
-        mark();
-        page.close();
-        page.open("div", "id", "foot");
-        switch (annex.standing()) {
-            case Standing.Published(String symbol) -> page.leaf("b", symbol);
-            case Standing.NotPublished(var mark, var place, Phrase label) -> page.text(label.text());
-        }
         page.close();
     }
 
@@ -141,14 +105,14 @@ final class HtmlPage {
     private void pillar(Band band) {
         page.open("tr", "class", "pillar");
         page.open("td", "colspan", String.valueOf(annex.columns().size()), "id", anchor(band));
-        HtmlText text = new HtmlText(page, language, paper);
+        HtmlText text = new HtmlText(page, language);
         text.paragraph("h3", band.title());
         band.statement().forEach(paragraph -> text.paragraph("p", paragraph));
         page.close().close();
     }
 
     private void row(RowLine row) {
-        page.open("tr", "class", PaperRow.isLong(row) ? "long" : "");
+        page.open("tr");
         for (int column = 0; column < annex.columns().size(); column++) {
             if (row.slots().get(column) instanceof Slot.Cell(int rows, var paragraphs)) {
                 page.open(
@@ -157,7 +121,7 @@ final class HtmlPage {
                         rows > 1 ? String.valueOf(rows) : "",
                         "class",
                         annex.columns().get(column).name() + (row.goesOn() && rows == 1 ? " goes-on" : ""));
-                new HtmlText(page, language, paper).paragraphs(paragraphs);
+                new HtmlText(page, language).paragraphs(paragraphs);
                 page.close();
             }
         }

@@ -13,7 +13,7 @@ import org.jalon.export.printed.Paragraph.Shape;
 import org.jalon.export.printed.Paragraph.Stretch;
 
 /** Paragraphs, lists and marked changes. */
-record HtmlText(Markup page, Locale language, boolean paper) {
+record HtmlText(Markup page, Locale language) {
 
     void paragraphs(List<Paragraph> paragraphs) {
         boolean inList = false;
@@ -62,8 +62,7 @@ record HtmlText(Markup page, Locale language, boolean paper) {
 
     private void words(String text) {
         for (NonBreaking.Piece piece : NonBreaking.pieces(text)) {
-            // On paper the line breaker sees to it: an element of its own would part the words in the text layer.
-            if (piece.fixed() && !paper) {
+            if (piece.fixed()) {
                 page.leaf("span", piece.text(), "class", "nb");
             } else {
                 page.text(piece.text());

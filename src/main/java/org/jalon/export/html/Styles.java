@@ -9,27 +9,15 @@ import org.jalon.export.printed.Printed.Paper;
 /** The style sheets, files beside this class. */
 final class Styles {
 
-    private static final String PAGE = load("page.css");
-    private static final String BROWSER = PAGE + load("screen.css");
-    private static final String PAPER = PAGE + load("paper.css");
+    private static final String UPRIGHT = load("page.css") + load("screen.css");
     private static final String ACROSS = load("across.css");
 
     private Styles() {}
 
-    /** For browsers. */
-    static String forBrowser(Paper paper) {
-        return laid(BROWSER, paper);
-    }
-
-    /** For paper: also what stands around every page. */
-    static String forPaper(Paper paper) {
-        return laid(PAPER, paper);
-    }
-
-    private static String laid(String styles, Paper paper) {
+    static String of(Paper paper) {
         return switch (paper) {
-            case UPRIGHT -> styles;
-            case ACROSS -> styles + ACROSS;
+            case UPRIGHT -> UPRIGHT;
+            case ACROSS -> UPRIGHT + ACROSS;
         };
     }
 

@@ -1,4 +1,4 @@
-/** The printed annex as a page: for browsers, for printing, and as the PDF that is made from it. */
+/** The printed annex as a page: for browsers, and for printing from them. */
 @NullMarked
 package org.jalon.export.html;
 

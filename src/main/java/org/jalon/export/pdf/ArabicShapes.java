@@ -1,4 +1,4 @@
-package org.jalon.export.html;
+package org.jalon.export.pdf;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives Arabic letters the shape of their place in the word, which what makes the PDF leaves to us. The shapes are Unicode's presentation
+ * Gives Arabic letters the shape of their place in the word, which the fonts leave to us. The shapes are Unicode's presentation
  * forms; which letter has which comes from their names in the Java platform.
  */
 final class ArabicShapes {
@@ -55,13 +55,6 @@ final class ArabicShapes {
             joined = shapes.joinsNext();
         }
         return shaped.toString();
-    }
-
-    /** The letters again, without their shapes. */
-    static String plain(String text) {
-        return text.codePoints().anyMatch(ArabicShapes::isShape)
-                ? Normalizer.normalize(text, Normalizer.Form.NFKC)
-                : text;
     }
 
     private static int shape(Shapes shapes, boolean joined, boolean goesOn) {

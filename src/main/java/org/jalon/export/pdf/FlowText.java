@@ -1,0 +1,94 @@
+package org.jalon.export.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.jalon.export.pdf.Flow.Bullet;
+import org.jalon.export.pdf.Flow.Placed;
+import org.jalon.export.printed.Change;
+import org.jalon.export.printed.Paragraph;
+import org.jalon.export.printed.Paragraph.Shape;
+import org.jalon.export.printed.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Puts paragraphs into a flow: set in lines, and tagged. */
+final class FlowText {
+
+    private static final String DASH = "–";
+    private static final float INDENT = 8.5f;
+
+    private final Typefaces faces;
+    private final Tags tags;
+    private final Flow flow;
+    private final COSDictionary parent;
+    private final float width;
+    private @Nullable COSDictionary list;
+
+    FlowText(Paper paper, Flow flow, COSDictionary parent, float width) {
+        this.faces = paper.faces();
+        this.tags = paper.tags();
+        this.flow = flow;
+        this.parent = parent;
+        this.width = width;
+    }
+
+    void phrase(String type, Phrase phrase, Block block) {
+        Tagged own = new Tagged(tags, tags.add(type, parent, phrase.language()), type);
+        lines(Words.of(phrase, block.letters()), block, 0, own, Optional.empty());
+    }
+
+    /** Words straight in the element that holds them, such as the head of a column. */
+    void within(String type, Phrase phrase, Block block) {
+        lines(Words.of(phrase, block.letters()), block, 0, new Tagged(tags, parent, type), Optional.empty());
+    }
+
+    void paragraphs(List<Paragraph> paragraphs, Block block) {
+        list = null;
+        paragraphs.forEach(paragraph -> paragraph("P", paragraph, block));
+    }
+
+    void paragraph(String type, Paragraph paragraph, Block block) {
+        List<Words> words = paragraph.stretches().stream()
+                .map(stretch -> Words.of(stretch.text(), block.letters(), stretch.change()))
+                .toList();
+        if (paragraph.shape() == Shape.ITEM) {
+            item(paragraph, words, block);
+        } else {
+            list = null;
+            Tagged own = new Tagged(tags, tags.add(type, parent, paragraph.language()), type);
+            lines(words, block, 0, own, Optional.empty());
+        }
+    }
+
+    private void item(Paragraph paragraph, List<Words> words, Block block) {
+        COSDictionary all = list;
+        if (all == null) {
+            all = tags.add("L", parent);
+            list = all;
+        }
+        COSDictionary item = tags.add("LI", all, paragraph.language());
+        Tagged label = new Tagged(tags, tags.add("Lbl", item), "Lbl");
+        Tagged body = new Tagged(tags, tags.add("LBody", item), "LBody");
+        Words dash = Words.of(DASH, block.letters(), paragraph.change());
+        Bullet bullet = new Bullet(Setting.lines(faces, List.of(dash), INDENT).getFirst(), label);
+        lines(
+                words.isEmpty() ? List.of(Words.of("", block.letters(), Change.NONE)) : words,
+                block,
+                INDENT,
+                body,
+                Optional.of(bullet));
+    }
+
+    private void lines(List<Words> words, Block block, float indent, Tagged tagged, Optional<Bullet> bullet) {
+        List<TextLine> lines = Setting.lines(faces, words, width - indent);
+        for (int n = 0; n < lines.size(); n++) {
+            flow.add(new Placed(
+                    lines.get(n),
+                    n == 0 ? block.before() : 0,
+                    n == lines.size() - 1 ? block.after() : 0,
+                    indent,
+                    tagged,
+                    n == 0 ? bullet : Optional.empty()));
+        }
+    }
+}

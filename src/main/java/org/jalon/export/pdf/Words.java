@@ -1,0 +1,46 @@
+package org.jalon.export.pdf;
+
+import java.util.List;
+import org.jalon.export.printed.Change;
+import org.jalon.export.printed.NonBreaking;
+import org.jalon.export.printed.Phrase;
+
+/** Words of one look and one fate, ready to be set: what cannot be printed is left out, and what must not be parted is not. */
+record Words(String text, Letters letters, Change change) {
+
+    private static final String TAB = "    ";
+
+    static Words of(String text, Letters letters, Change change) {
+        Letters coloured = switch (change) {
+            case Change.None none -> letters;
+            case Change.Added added -> letters.in(Ink.ADDED);
+            case Change.Removed removed -> letters.in(Ink.REMOVED);
+        };
+        return new Words(printable(NonBreaking.in(text)), coloured, change);
+    }
+
+    static List<Words> of(Phrase phrase, Letters letters) {
+        return List.of(of(phrase.text(), letters, Change.NONE));
+    }
+
+    private static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            if (character == '\t') {
+                printable.append(TAB);
+            } else if (character == '\u2028' || character == '\u2029') {
+                printable.append('\n');
+            } else if (character == '\n' || isPrintable(character)) {
+                printable.appendCodePoint(character);
+            }
+        });
+        return printable.toString();
+    }
+
+    private static boolean isPrintable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+}
