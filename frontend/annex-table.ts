@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { lines, marks, type Row, symbol } from './row-parts';
+import { head, lines, marks, type Row, symbol } from './row-parts';
 
 /** The shapes below are made by org.jalon.matrix.ui.TableModel; every word in them is already in the reader's language. */
 interface Block {
@@ -67,15 +67,7 @@ class AnnexTable extends LitElement {
     return html`
       <table class="annex" @keydown=${this.onKey} @click=${this.onClick}>
         <caption class="visually-hidden">${model.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${columns.objectives}</th>
-            <th scope="col">${columns.indicators}</th>
-            <th scope="col">${columns.status}</th>
-            <th scope="col">${columns.deadline}</th>
-            <th scope="col">${columns.comments}</th>
-          </tr>
-        </thead>
+        ${head([columns.objectives, columns.indicators, columns.status, columns.deadline, columns.comments])}
         ${model.bands.map((band) => this.band(band, model))}
       </table>
     `;

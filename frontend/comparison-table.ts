@@ -1,17 +1,11 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { head, type Mark, marks, type Symbol, symbol } from './row-parts';
+import { Slices } from './slices';
 
 /** The shapes below are made by org.jalon.matrix.ui.ComparisonModel; every word in them is already in the reader's language. */
 interface Segment {
   kind: 'same' | 'removed' | 'added';
-  text: string;
-}
-interface Symbol {
-  label: string;
-  symbol: string;
-  colour: string;
-}
-interface Mark {
-  kind: string;
   text: string;
 }
 interface Row {
@@ -45,14 +39,25 @@ interface Model {
   bands: Band[];
 }
 
+function rowsOf(band: Band): number {
+  return band.blocks.reduce((sum, block) => sum + block.rows.length, 0);
+}
+
 /** Two periods in one table: old and new words in place, struck and underlined. Drawn into the light DOM as an ordinary table. */
 class ComparisonTable extends LitElement {
   static properties = { model: { attribute: false } };
 
   declare model: Model | undefined;
+  private readonly slices = new Slices(this, () => this.performUpdate());
 
   protected createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  protected willUpdate(changed: PropertyValues): void {
+    if (changed.has('model') && this.model) {
+      this.slices.begin(this.model.bands.reduce((sum, band) => sum + rowsOf(band), 0));
+    }
   }
 
   protected render(): TemplateResult | typeof nothing {
@@ -65,16 +70,8 @@ class ComparisonTable extends LitElement {
         ? nothing
         : html`<table class="comparison">
             <caption class="visually-hidden">${model.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">${columns.indicator}</th>
-                <th scope="col">${columns.change}</th>
-                <th scope="col">${columns.status}</th>
-                <th scope="col">${columns.deadline}</th>
-                <th scope="col">${columns.comments}</th>
-              </tr>
-            </thead>
-            ${model.bands.map((band) => this.band(band, model))}
+            ${head([columns.indicator, columns.change, columns.status, columns.deadline, columns.comments])}
+            ${this.bands(model)}
           </table>`}
     `;
   }
@@ -91,23 +88,41 @@ class ComparisonTable extends LitElement {
     </section>`;
   }
 
-  private band(band: Band, model: Model): TemplateResult {
+  /** As far as they are to be drawn by now; one that has not changed is not looked at again. */
+  private bands(model: Model): unknown[] {
+    let left = this.slices.limit;
+    return model.bands.flatMap((band) => {
+      const rows = Math.min(left, rowsOf(band));
+      left -= rows;
+      return rows > 0 ? [guard([band, rows], () => this.band(band, rows, model))] : [];
+    });
+  }
+
+  private band(band: Band, most: number, model: Model): TemplateResult {
+    let left = most;
+    const blocks = band.blocks.flatMap((block) => {
+      const rows = block.rows.slice(0, left);
+      left -= rows.length;
+      return rows.length > 0 ? [this.block(block, rows, model)] : [];
+    });
     return html`
       <tbody>
         <tr class="pillar">
           <th colspan="5" scope="rowgroup" lang=${model.textLanguage}>${band.number}. ${band.title}</th>
         </tr>
-        ${band.blocks.map(
-          (block) => html`
-            <tr class="objective">
-              <th colspan="5" scope="rowgroup" lang=${model.textLanguage}>
-                <span class="number">${block.number}</span> ${block.text}
-              </th>
-            </tr>
-            ${block.rows.map((row) => this.row(row, model))}
-          `,
-        )}
+        ${blocks}
       </tbody>
+    `;
+  }
+
+  private block(block: Block, rows: Row[], model: Model): TemplateResult {
+    return html`
+      <tr class="objective">
+        <th colspan="5" scope="rowgroup" lang=${model.textLanguage}>
+          <span class="number">${block.number}</span> ${block.text}
+        </th>
+      </tr>
+      ${rows.map((row) => this.row(row, model))}
     `;
   }
 
@@ -120,12 +135,12 @@ class ComparisonTable extends LitElement {
           <span class="diff-text" lang=${textLanguage} dir="auto">${this.segments(row.wording)}</span>
         </th>
         <td class="change" data-label=${columns.change}>
-          ${row.changes.map((mark) => html`<span class="mark mark-${mark.kind}">${mark.text}</span> `)}
+          ${row.changes.map((mark) => html`${marks([mark], textLanguage)} `)}
         </td>
         <td class="status" data-label=${columns.status}>
-          ${row.before.length > 0 ? html`<div class="old">${row.before.map((status) => this.symbol(status))}</div>` : nothing}
+          ${row.before.length > 0 ? html`<div class="old">${row.before.map((status) => symbol(status))}</div>` : nothing}
           ${row.before.length > 0 && row.after.length > 0 ? html`<span class="arrow" aria-hidden="true">↓</span>` : nothing}
-          <div>${row.after.map((status) => this.symbol(status))}</div>
+          <div>${row.after.map((status) => symbol(status))}</div>
         </td>
         <td class="deadline" data-label=${columns.deadline}>
           <div class="diff-text" lang=${textLanguage} dir="auto">${this.segments(row.deadline)}</div>
@@ -143,12 +158,6 @@ class ComparisonTable extends LitElement {
         </td>
       </tr>
     `;
-  }
-
-  private symbol(status: Symbol): TemplateResult {
-    return html`<span class="state symbol-${status.symbol}" style="--state: ${status.colour}"
-      ><span class="symbol" aria-hidden="true"></span>${status.label}</span
-    >`;
   }
 
   private segments(segments: Segment[]): (TemplateResult | string)[] {

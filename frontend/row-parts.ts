@@ -31,6 +31,22 @@ export interface Row {
   parts: Part[];
 }
 
+/** The heads of columns. */
+export function head(columns: string[]): TemplateResult {
+  return html`<thead>
+    <tr>
+      ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+    </tr>
+  </thead>`;
+}
+
+/** The sign of a status in its colour, where its word stands elsewhere. */
+export function sign(status: Symbol): TemplateResult {
+  return html`<span class="state symbol-${status.symbol}" style="--state: ${status.colour}"
+    ><span class="symbol" aria-hidden="true"></span
+  ></span>`;
+}
+
 export function symbol(status: Symbol): TemplateResult {
   return html`<span class="state symbol-${status.symbol}" style="--state: ${status.colour}"
     ><span class="symbol" aria-hidden="true"></span>${status.label}</span

@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { head } from './row-parts';
+import { Slices } from './slices';
 
-/** The shapes below are made by org.jalon.matrix.ui.TrendModel; every word in them is already in the reader's language. */
+/** The shapes below are made by org.jalon.matrix.ui.TrendChart; every word in them is already in the reader's language. */
 export interface Chart {
   title: string;
   kind: 'columns' | 'bars' | 'spans';
@@ -22,6 +24,7 @@ class TrendChart extends LitElement {
 
   declare model: Chart | undefined;
   declare failed: boolean;
+  private readonly slices = new Slices(this, () => this.performUpdate());
   private stop: (() => void) | undefined;
 
   constructor() {
@@ -37,6 +40,10 @@ class TrendChart extends LitElement {
     super.disconnectedCallback();
     this.stop?.();
     this.stop = undefined;
+  }
+
+  protected willUpdate(changed: PropertyValues): void {
+    if (changed.has('model') && this.model) this.slices.begin(this.model.table.rows.length);
   }
 
   protected render(): TemplateResult | typeof nothing {
@@ -71,11 +78,9 @@ class TrendChart extends LitElement {
     const { caption, columns, rows, links } = model.table;
     return html`<table>
       <caption class="visually-hidden">${caption}</caption>
-      <thead>
-        <tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr>
-      </thead>
+      ${head(columns)}
       <tbody>
-        ${rows.map(
+        ${rows.slice(0, this.slices.limit).map(
           (row, index) =>
             html`<tr>
               <th scope="row">${links[index] ? html`<a href=${links[index]}>${row[0]}</a>` : row[0]}</th>

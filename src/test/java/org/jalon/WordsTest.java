@@ -183,6 +183,7 @@ class WordsTest {
             "history.period",
             "history.period.report",
             "history.version",
+            "count.number",
             "mandate.pageTitle",
             "panel.before",
             "panel.citations",

@@ -90,6 +90,9 @@ class DataLayout {
             case "tick" -> "✓";
             case "half" -> "◐";
             case "cross" -> "✗";
+            case "quarter" -> "◔";
+            case "three-quarters" -> "◕";
+            case "ring" -> "○";
             default -> "●";
         };
         return new Level(level.label().in(language), symbol, level.colour());

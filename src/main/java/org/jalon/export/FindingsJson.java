@@ -18,6 +18,11 @@ public record FindingsJson(
         @Schema(description = "Whether there are more texts than these")
         boolean more,
 
+        @Schema(
+                description =
+                        "False while many texts are new and not all are taken into the search yet; ask again in a minute")
+        boolean complete,
+
         List<FoundJson> elements) {
 
     @Schema(name = "FoundElement")
@@ -58,6 +63,7 @@ public record FindingsJson(
         return new FindingsJson(
                 findings.query(),
                 findings.more(),
+                findings.complete(),
                 findings.elements().stream().map(FindingsJson::element).toList());
     }
 

@@ -12,6 +12,7 @@ interface SeedRule {
             SeedRule::statusesAreOfTheFrameworksScale,
             SeedRule::citedDocumentsAreThere,
             new PeriodRule(),
+            new StoreyRule(),
             new WordingRule(),
             new PartRule(),
             new CompletenessRule());

@@ -81,7 +81,7 @@ public class AnnexTables {
         Framework framework = frameworks.byCode(mandate, frameworkCode);
         ReportingPeriod period = periodCode.isPresent()
                 ? periods.byCode(mandate, periodCode.get())
-                : periods.newest(mandate).orElseThrow(() -> new NotFound(NotFound.Kind.PERIOD, ""));
+                : periods.newest(mandate).orElseThrow(() -> new NotFound(NotFound.Kind.FIRST_PERIOD, mandateCode));
         Optional<ReportingPeriod> before = periods.before(period);
         LocalDate judgedAt = judgedAt(period, reading);
         Map<Long, Assessment> now = now(framework, period, reading);

@@ -12,8 +12,15 @@ import org.jalon.shared.OutlineNumber;
  *
  * @param query as it was typed
  * @param more whether there are more texts than these; what was said last is here
+ * @param complete whether all texts were looked through; if not, some are still being taken in
  */
-public record Findings(Mandate mandate, Framework framework, String query, List<FoundElement> elements, boolean more) {
+public record Findings(
+        Mandate mandate,
+        Framework framework,
+        String query,
+        List<FoundElement> elements,
+        boolean more,
+        boolean complete) {
 
     /**
      * A pillar, objective or indicator with the texts found of it.

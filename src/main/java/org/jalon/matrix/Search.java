@@ -42,19 +42,28 @@ public class Search {
     private final Frameworks frameworks;
     private final ReportingPeriods periods;
     private final SearchIndex index;
+    private final SearchKeeping keeping;
     private final JdbcClient jdbc;
 
-    Search(Mandates mandates, Frameworks frameworks, ReportingPeriods periods, SearchIndex index, JdbcClient jdbc) {
+    Search(
+            Mandates mandates,
+            Frameworks frameworks,
+            ReportingPeriods periods,
+            SearchIndex index,
+            SearchKeeping keeping,
+            JdbcClient jdbc) {
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.periods = periods;
         this.index = index;
+        this.keeping = keeping;
         this.jdbc = jdbc;
     }
 
     /**
      * The texts that hold all words of {@code query}; words in quotation marks must stand together. Case, accents and ligatures do not
-     * count, and a part of a word is enough. At most {@link #MOST} texts: wordings and what was said last come first in choice.
+     * count, and a part of a word is enough. At most {@link #MOST} texts: wordings and what was said last come first in choice. Nobody
+     * waits for more than a few texts to be taken in; the answer says whether all are.
      *
      * @return nothing for a query of blanks
      * @throws NotFound that names the first code that means nothing
@@ -65,12 +74,15 @@ public class Search {
         Framework framework = frameworks.byCode(mandate, frameworkCode);
         List<String> terms = SearchTerms.of(query);
         if (terms.isEmpty()) {
-            return new Findings(mandate, framework, query, List.of(), false);
+            return new Findings(mandate, framework, query, List.of(), false, true);
         }
-        index.catchUp();
+        boolean complete = index.catchUpQuickly();
+        if (!complete) {
+            keeping.soon();
+        }
         List<Text> texts = texts(framework, terms);
         List<Text> shown = texts.subList(0, Math.min(MOST, texts.size()));
-        return new Findings(mandate, framework, query, elements(mandate, shown, terms), texts.size() > MOST);
+        return new Findings(mandate, framework, query, elements(mandate, shown, terms), texts.size() > MOST, complete);
     }
 
     private record Text(
@@ -126,7 +138,7 @@ public class Search {
                     element.kind(),
                     element.number(),
                     element.wording(),
-                    new OutlineNumber(element.number().printed().split("\\.", 2)[0]),
+                    element.pillar(),
                     said.stream().map(text -> hit(text, terms, codes, sayings)).toList()));
         });
         return found;
@@ -145,29 +157,37 @@ public class Search {
 
     private record Saying(Said said, boolean newest) {}
 
+    /** In a period that is being corrected, what was sealed last is still what the period says. */
     private Map<Long, Saying> sayings(Collection<Long> versions) {
         Map<Long, Saying> sayings = new HashMap<>();
         if (!versions.isEmpty()) {
             jdbc.sql("""
-                            select v.id, v.number, v.person_name, a.newest_id from assessment_version v
+                            select v.id, v.number, v.person_name, coalesce(
+                                (select r.version_id from reporting_period p
+                                 join seal s on s.period_id = p.id and s.number = p.corrigendum - 1
+                                 join seal_row r on r.seal_id = s.id
+                                 where p.id = a.period_id and p.state = 'CORRECTING' and r.assessment_id = a.id),
+                                a.newest_id) as said_now
+                            from assessment_version v
                             join assessment a on a.id = v.assessment_id where v.id in (:ids)""").param("ids", versions).query(row -> {
                 long id = row.getLong("id");
                 sayings.put(
                         id,
                         new Saying(
                                 new Said(row.getInt("number"), row.getString("person_name")),
-                                row.getLong("newest_id") == id));
+                                row.getLong("said_now") == id));
             });
         }
         return sayings;
     }
 
-    private record Element(ElementKind kind, OutlineNumber number, String wording) {}
+    private record Element(ElementKind kind, OutlineNumber number, String wording, OutlineNumber pillar) {}
 
     private Map<Long, Element> named(Collection<Long> ids) {
         Map<Long, Element> elements = new HashMap<>();
         jdbc.sql("""
-                        select e.id, e.kind, e.number, w.text from element e
+                        select e.id, e.kind, e.number, w.text, coalesce(t.number, m.number, e.number) as pillar from element e
+                        left join element m on m.id = e.parent_id left join element t on t.id = m.parent_id
                         join wording w on w.element_id = e.id join reporting_period p on p.id = w.from_period_id
                         where e.id in (:ids) order by p.first_day, w.id""").param("ids", ids).query(row -> {
             // The last one stays.
@@ -176,7 +196,8 @@ public class Search {
                     new Element(
                             ElementKind.valueOf(row.getString("kind")),
                             new OutlineNumber(row.getString("number")),
-                            Rows.text(row, "text").orElse("")));
+                            Rows.text(row, "text").orElse(""),
+                            new OutlineNumber(row.getString("pillar"))));
         });
         return elements;
     }

@@ -2,12 +2,14 @@ package org.jalon.matrix;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jalon.shared.Rows;
 import org.slf4j.Logger;
@@ -21,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the texts that can be found up with what was written. Wordings and versions are only ever added, so that as many taken in as there
- * are means all of them; if there are more, the missing ones are read. Nobody who writes waits for it, and whatever wrote them, by
- * whichever way, nothing is left out.
+ * are means all of them; if there are more, the missing ones are read. {@link SearchKeeping} has it done at the start and after each save;
+ * whatever wrote them, by whichever way, nothing is left out, since a search looks whether all is there.
  */
 @Component
 class SearchIndex {
@@ -30,10 +32,16 @@ class SearchIndex {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final int AT_ONCE = 500;
 
+    /** As many texts as are taken in before anybody notices that they wait. */
+    private static final int FEW = 200;
+
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
     private final JdbcClient jdbc;
     private final FoundTexts texts;
     private final TransactionTemplate transaction;
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    private volatile boolean stopped;
 
     SearchIndex(JdbcClient jdbc, FoundTexts texts, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -42,28 +50,64 @@ class SearchIndex {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Takes in what has been written since the last time; one statement if that is nothing. */
+    /** Takes in all that has been written since the last time, however long that takes; one statement if that is nothing. */
     void catchUp() {
-        if (missing() == 0) {
-            return;
+        if (missing() > 0) {
+            oneAtATime.lock();
+            takeInAll();
         }
-        oneAtATime.lock();
+    }
+
+    /**
+     * Takes in what has been written since the last time if that is little.
+     *
+     * @return whether everything is there to be found; if not, there is too much of it for somebody to wait
+     */
+    boolean catchUpQuickly() {
+        long missing = missing();
+        return missing == 0 || missing <= FEW && lockedSoon() && takeInAll();
+    }
+
+    /** What is being taken in is finished, and nothing more is begun. */
+    void stop() {
+        stopped = true;
+    }
+
+    private boolean lockedSoon() {
+        try {
+            return oneAtATime.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Gives the lock back. */
+    private boolean takeInAll() {
         try {
             takeIn("wording");
             takeIn("assessment_version");
+            return !stopped;
         } catch (DuplicateKeyException e) {
             // Another Jalon on the same database took the same texts in at this moment; what is left is taken in next
             // time.
             LOG.debug("Texts were taken in elsewhere", e);
+            return false;
         } finally {
             oneAtATime.unlock();
         }
     }
 
+    /** What a corrigendum prepares is not missing: it is nobody's to find before it is signed. */
     private long missing() {
         return jdbc.sql("""
                         select (select count(*) from wording) - (select count(*) from found_wording)
-                             + (select count(*) from assessment_version) - (select count(*) from found_version) as missing""").query((row, n) -> row.getLong("missing")).single();
+                             + (select count(*) from assessment_version) - (select count(*) from found_version)
+                             - (select count(*) from reporting_period p
+                                join assessment a on a.period_id = p.id
+                                join assessment_version v on v.assessment_id = a.id
+                                where p.state = 'CORRECTING' and not exists
+                                    (select 1 from found_version f where f.version_id = v.id)) as missing""").query((row, n) -> row.getLong("missing")).single();
     }
 
     private void takeIn(String table) {
@@ -79,7 +123,7 @@ class SearchIndex {
                         + " d where d." + key + " = t.id)" + unsigned + " order by t.id")
                 .query((row, n) -> row.getLong("id"))
                 .list();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+        for (int from = 0; from < ids.size() && !stopped; from += AT_ONCE) {
             List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
             transaction.executeWithoutResult(status -> {
                 texts.add(wordings ? wordings(some) : versions(some));

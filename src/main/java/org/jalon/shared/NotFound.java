@@ -8,6 +8,8 @@ public class NotFound extends RuntimeException {
         MANDATE,
         FRAMEWORK,
         PERIOD,
+        /** Any period: the mandate of that code has none yet. */
+        FIRST_PERIOD,
         INDICATOR,
         VERSION,
         INSTANT,

@@ -2,6 +2,7 @@ package org.jalon.benchmark;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,9 @@ final class Api {
 
     private static final int WARM_UP = 300;
     private static final int TIMES = 500;
+    private static final int LARGE_TIMES = 20;
+    private static final Duration SEARCHABLE_WITHIN = Duration.ofMinutes(2);
+    private static final String LARGE = "/mandates/scale/frameworks/table";
     private static final String FRAMEWORK = "/mandates/mali/frameworks/agreement";
     private static final String PERIOD = FRAMEWORK + "/periods/2017-Q3";
     private static final String HISTORY = FRAMEWORK + "/indicators/2.2.2/history";
@@ -47,6 +51,35 @@ final class Api {
         return measure(requests);
     }
 
+    /** What reads across the periods of a large mandate. */
+    Map<Measure, Samples> ofLargeMandate() {
+        Map<Measure, DoubleSupplier> requests = new EnumMap<>(Measure.class);
+        requests.put(Measure.MATRIX_JSON, reading(LARGE + "/matrix.json"));
+        requests.put(Measure.COMPARISON_JSON, reading(LARGE + "/comparison.json?from=2011-Q4&to=2019-Q4"));
+        requests.put(Measure.FIND_JSON, reading(LARGE + "/find.json?q=7.3.2%20period"));
+        return measure(requests, LARGE_TIMES, LARGE_TIMES);
+    }
+
+    /** Waits until all that was written into the database can be found. */
+    void untilSearchable() {
+        long until = System.nanoTime() + SEARCHABLE_WITHIN.toNanos();
+        while (!client.get(LARGE + "/find.json?q=nothing").json().path("complete").booleanValue()) {
+            if (System.nanoTime() > until) {
+                throw new BenchmarkFailed("The search did not take in the large mandate within two minutes.");
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BenchmarkFailed("Interrupted", e);
+        }
+    }
+
     private DoubleSupplier reading(String path) {
         HttpRequest request = client.request(path).GET().build();
         return () -> client.send(request).milliseconds();
@@ -61,9 +94,13 @@ final class Api {
 
     /** All are warm before the first one is measured: they share most of the code behind them. */
     private static Map<Measure, Samples> measure(Map<Measure, DoubleSupplier> requests) {
+        return measure(requests, WARM_UP, TIMES);
+    }
+
+    private static Map<Measure, Samples> measure(Map<Measure, DoubleSupplier> requests, int warmUp, int times) {
         Map<Measure, Samples> figures = new EnumMap<>(Measure.class);
-        requests.forEach((measure, request) -> times(WARM_UP, request));
-        requests.forEach((measure, request) -> figures.put(measure, Samples.of(times(TIMES, request))));
+        requests.forEach((measure, request) -> times(warmUp, request));
+        requests.forEach((measure, request) -> figures.put(measure, Samples.of(times(times, request))));
         return figures;
     }
 

@@ -153,6 +153,9 @@ public final class Benchmark {
         Path data = large("large", ScaleMandate.PERIODS);
         try (Jalon jalon = Jalon.asUsual(place, data);
                 Browser browser = new Browser(place, place.place("profile-large"))) {
+            Api api = new Api(jalon);
+            api.untilSearchable();
+            report.add(api.ofLargeMandate());
             browserVersion = browser.version();
             report.add(new LargePages(browser, jalon).measure());
         }

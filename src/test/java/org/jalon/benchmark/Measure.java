@@ -71,11 +71,31 @@ enum Measure {
     MATRIX_FRAME(
             "A frame while it is scrolled",
             1_000.0 / 30,
-            "all but the slowest twentieth of 180 frames, each 90 pixels down and 6 across"),
+            "all but the slowest twentieth of 120 frames, each 90 pixels down and 6 across"),
+    MATRIX_JSON("`GET matrix.json`, 1,000 x 40", 1_500, Words.READ_LARGE),
+    COMPARISON_SMALL(
+            "Comparison of two periods, 31 rows, warm browser cache",
+            0,
+            "start of the navigation until the rows in sight are painted, and at least 31; all rows, changed or not"),
     COMPARISON_LARGE(
             "Comparison of two periods, 1,000 rows, warm browser cache",
             1_000,
-            "start of the navigation until more than 900 rows are painted; eight years apart, so that most have changed");
+            "the same on the large mandate; eight years apart, so that all 1,000 have changed"),
+    COMPARISON_WHOLE(
+            "The same, all 1,000 rows drawn",
+            0,
+            "until the last row is painted, too; rows out of sight are drawn in idle moments"),
+    COMPARISON_JSON("`GET comparison.json`, 1,000 rows", 1_000, Words.READ_LARGE),
+    OVERVIEW_SMALL(
+            "Overview, 31 indicators, warm browser cache", 0, "start of the navigation until all parts are painted"),
+    OVERVIEW_LARGE("Overview, 1,000 indicators, warm browser cache", 1_000, "the same on the large mandate"),
+    FIND_SMALL("Search, 31 x 2", 0, "from Enter in the search box until the hits are painted"),
+    FIND_LARGE("Search, 1,000 x 40", 200, "the same on the large mandate, with some 90,000 versions in its history"),
+    FIND_JSON("`GET find.json`, 1,000 x 40", 200, Words.READ_LARGE),
+    TRENDS_LARGE(
+            "Trends, 1,000 x 40, warm browser cache",
+            0,
+            "start of the navigation until three charts and the first rows of their tables are painted");
 
     private final String title;
     private final Unit unit;
@@ -112,6 +132,7 @@ enum Measure {
     }
 
     private static final class Words {
+        static final String READ_LARGE = "as for the table, on the large mandate, after 20 of each kind to warm up";
         static final String READ = "one client of the API (Java's `HttpClient`, one connection, HTTP Basic), requests"
                 + " one after the other, after 300 of each kind to warm up; whole answer read, uncompressed";
         static final String LARGE =

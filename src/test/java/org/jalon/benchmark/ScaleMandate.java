@@ -36,7 +36,7 @@ public final class ScaleMandate {
     private static final String[] LEVELS = {"not-begun", "prepared", "begun", "done", "suspended"};
     private static final String[] LABELS = {"Not begun", "Prepared", "Begun", "Done", "Suspended"};
     private static final String[] LABELS_FR = {"Pas commencé", "Préparé", "Commencé", "Achevé", "Suspendu"};
-    private static final String[] SYMBOLS = {"cross", "half", "half", "tick", "cross"};
+    private static final String[] SYMBOLS = {"cross", "quarter", "half", "tick", "pause"};
     private static final String[] COLOURS = {"#A63D1E", "#8A5A00", "#1F5FA8", "#116B4B", "#6B3FA0"};
 
     private final Connection db;

@@ -7,7 +7,7 @@ package org.jalon.benchmark;
 final class Stopwatch {
 
     static final int ROWS = 31;
-    static final int ROWS_COMPARED = 900;
+    static final int ROWS_COMPARED = 1_000;
 
     /** When the rows had been painted, in milliseconds since the navigation began. */
     static final String ROWS_SEEN = "jalonStopwatch.when('rows')";
@@ -27,8 +27,20 @@ final class Stopwatch {
     /** When the first states of the matrix and the words of their rows had been painted. */
     static final String MATRIX_SEEN = "jalonStopwatch.when('matrix')";
 
-    /** When the rows of a large comparison had been painted. */
+    /** When the rows of a comparison that are in sight had been painted, and more than fill a screen. */
     static final String COMPARISON_SEEN = "jalonStopwatch.when('comparison')";
+
+    /** When all rows of a large comparison had been painted. */
+    static final String COMPARISON_WHOLE = "jalonStopwatch.when('comparisonWhole')";
+
+    /** When all parts of the overview had been painted. */
+    static final String OVERVIEW_SEEN = "jalonStopwatch.when('overview')";
+
+    /** How long after Enter what was found had been painted. */
+    static final String FOUND_AFTER_ENTER = "jalonStopwatch.when('found').then(found => found - jalonStopwatch.acted)";
+
+    /** When all three charts had been painted with the first rows of their tables. */
+    static final String TRENDS_SEEN = "jalonStopwatch.when('trends')";
 
     /** The milliseconds that all but the slowest twentieth of frames took while the matrix was scrolled in both directions. */
     static final String FRAME = "jalonStopwatch.frame()";
@@ -78,7 +90,7 @@ final class Stopwatch {
                     last = now;
                     grid.scrollTop += 90;
                     grid.scrollLeft -= 6;
-                    if (times.length < 180) requestAnimationFrame(step);
+                    if (times.length < 120) requestAnimationFrame(step);
                     else done(times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)]);
                   };
                   requestAnimationFrame(step);
@@ -94,14 +106,18 @@ final class Stopwatch {
                 },
               };
               const act = (event) => {
-                if (event.type === 'click' || (event.key === 'Enter' && event.ctrlKey)) watch.acted ??= event.timeStamp;
+                if (event.type === 'click' || event.key === 'Enter') watch.acted ??= event.timeStamp;
               };
               document.addEventListener('click', act, true);
               document.addEventListener('keydown', act, true);
-              until('rows', () => document.querySelectorAll('a[data-open]').length >= %d);
+              until('rows', () => document.querySelectorAll('a[data-open]').length >= %1$d);
               until('matrix', () => document.querySelector('.matrix .cell.status')
                 && document.querySelector('.matrix .kind-indicator .words [lang]')?.textContent.trim());
-              until('comparison', () => document.querySelectorAll('table.comparison tr[data-row]').length >= %d);
+              until('comparison', () => document.querySelectorAll('table.comparison tr[data-row]').length >= %1$d);
+              until('comparisonWhole', () => document.querySelectorAll('table.comparison tr[data-row]').length >= %2$d);
+              until('overview', () => document.querySelector('.overview-side h2') && document.querySelector('.overview-main h2'));
+              until('found', () => document.querySelector('.hits li'));
+              until('trends', () => document.querySelectorAll('.trend-picture svg').length >= 3);
               until('quarter', () => document.querySelectorAll('table.quarter tr[data-row]').length >= 50);
               until('review', () => document.querySelectorAll('table.review tr[data-row] button').length >= 100);
               until('reviewWhole', () => document.querySelectorAll('table.review tr[data-row]').length >= 1000);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,36 @@ class ComparisonIT {
         assertThat(browser.css(".past-notice").getText()).contains("from 2017-Q3 as it was recorded until");
         browser.the(Role.LINK, "Compare as they are now").click();
         page.untilIndicators(List.of("1.1.1", "1.2.3"));
+    }
+
+    @Test
+    void aMomentIsChosenOnThePageInOnesOwnTimeZone() {
+        ComparisonPage page = ComparisonPage.openAs(browser, "reader", BETWEEN);
+        LocalDateTime before = LocalDateTime.of(2020, 1, 1, 12, 30);
+        assertThat(page.zoneOf("from")).contains(ZoneId.systemDefault().getId());
+        page.choose("from", before);
+
+        Instant instant = before.atZone(ZoneId.systemDefault()).toInstant();
+        browser.until(
+                "the address of that moment",
+                () -> browser.address()
+                        .equals(ComparisonPage.ADDRESS + "?from=2017-Q2&fromAsAt=" + instant + "&to=2017-Q3"));
+        assertThat(browser.css(".past-notice").getText()).contains("from 2017-Q2 as it was recorded until");
+        browser.untilSaid("31 added");
+        assertThat(page.chosen("from")).isEqualTo("as recorded earlier");
+    }
+
+    @Test
+    void aSealedStateIsChosenOnThePage() {
+        ComparisonPage page = ComparisonPage.openAs(browser, "reader", BETWEEN);
+        page.choose("from", "as first sealed");
+
+        browser.until(
+                "the address of that state",
+                () -> browser.address().equals(ComparisonPage.ADDRESS + "?from=2017-Q2&fromCorrigendum=0&to=2017-Q3"));
+        page.untilIndicators(List.of("1.1.1", "1.2.3"));
+        page.choose("from", "as it is now");
+        browser.until("as before", () -> browser.address().equals(ComparisonPage.ADDRESS + BETWEEN));
     }
 
     @Test

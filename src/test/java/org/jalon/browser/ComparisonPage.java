@@ -1,5 +1,6 @@
 package org.jalon.browser;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -64,6 +65,44 @@ final class ComparisonPage {
                 .map(WebElement::getText)
                 .map(String::strip)
                 .toList();
+    }
+
+    /** Which state of a side is compared. */
+    String chosen(String side) {
+        return states(side).findElement(By.tagName("summary")).getText();
+    }
+
+    /** What is said of the time zone in which moments of a side are chosen. */
+    String zoneOf(String side) {
+        return opened(side).findElement(By.cssSelector(".zone")).getText();
+    }
+
+    /** Compares a side as it was recorded until then. */
+    void choose(String side, LocalDateTime moment) {
+        WebElement states = opened(side);
+        // How a field for a moment is typed into depends on the browser's own language.
+        browser.js("arguments[0].value = arguments[1]", states.findElement(By.tagName("input")), moment.toString());
+        states.findElement(By.tagName("button")).click();
+    }
+
+    /** Compares a side in a state by its words, such as 'as first sealed'. */
+    void choose(String side, String state) {
+        browser.the(() -> opened(side), Role.LINK, state).click();
+    }
+
+    private WebElement opened(String side) {
+        WebElement states = states(side);
+        if (states.getDomAttribute("open") == null) {
+            states.findElement(By.tagName("summary")).click();
+        }
+        browser.until(
+                "a field for the moment",
+                () -> !states.findElements(By.tagName("input")).isEmpty());
+        return states;
+    }
+
+    private WebElement states(String side) {
+        return browser.css("details[aria-label='Which state of “" + side + "”']");
     }
 
     /** A filter by its words, such as 'Advanced'. */

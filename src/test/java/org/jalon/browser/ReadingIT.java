@@ -211,6 +211,29 @@ class ReadingIT {
         assertThat(TablePage.shown(other).indicators()).containsExactly("3.2.4");
     }
 
+    /** Officers begin with their quarter, reviewers with the review, administrators with the table. */
+    @ParameterizedTest
+    @CsvSource({"officer", "reviewer", "admin"})
+    void whatOnePutOnTheFirstPageIsThereWhateverPageThatIs(String person) {
+        TablePage.openAs(browser, person, "/mali/agreement/2017-Q2?pillar=4");
+        browser.the(Role.BUTTON, "Save this view").click();
+        browser.css("#view-name");
+        browser.the(Role.TEXTBOX, "Name").sendKeys("Justice for " + person + Keys.ENTER);
+        browser.untilSaid("“Justice for " + person + "” is saved.");
+        browser.the(Role.BUTTON, "On my first page: Justice for " + person).click();
+        browser.until(
+                "it is pinned",
+                () -> "true"
+                        .equals(browser.the(Role.BUTTON, "On my first page: Justice for " + person)
+                                .getDomAttribute("aria-pressed")));
+
+        browser.go("/");
+        WebElement mine = browser.the(Role.NAVIGATION, "Your views");
+        browser.the(() -> mine, Role.LINK, "Justice for " + person).click();
+
+        assertThat(TablePage.shown(browser).indicators()).hasSize(10);
+    }
+
     private void overview() {
         browser.go("/");
         SignInPage.shown(browser).send("reader", SignInPage.PASSWORD);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,18 @@ class BrokenSeedTest {
                         "FOLDER/indicators.csv, line 33, column 2 'objective': '1.2' here and '1.1' on line 2; expected all"
                                 + " wordings of a number to stand below the same one"),
                 fault(
+                        "fourth storey in a column",
+                        seed -> withAColumnMore(seed),
+                        "FOLDER/indicators.csv: Jalon does not read the column 'sub_indicator'; expected framework, objective,"
+                                + " number, text, valid_from. A framework has three storeys: what lies deeper stands among the"
+                                + " indicators, numbered such as 4.2.1.3, and what is above it among the objectives"),
+                fault(
+                        "fourth storey in a table",
+                        seed -> withATableMore(seed),
+                        "FOLDER/steps.csv: the table 'steps' lies below one of the three storeys pillars, objectives and"
+                                + " indicators, and a framework has no fourth; expected its rows among the indicators, numbered"
+                                + " such as 4.2.1.3, and what is above them among the objectives"),
+                fault(
                         "broken descriptor",
                         seed -> seed.replace(SeedFolder.DESCRIPTOR, "\"name\": \"mali\",", "\"name\": \"mali\""),
                         "FOLDER/datapackage.json, line 3, character 3: not JSON from here on; expected JSON as RFC 8259 defines"
@@ -230,6 +243,31 @@ class BrokenSeedTest {
         DraftFolder draft = DraftFolder.copyOfMali(parent, "spoilt");
 
         assertThatNoException().isThrownBy(() -> SeedPackage.read(draft.folder()));
+    }
+
+    private static DraftFolder withAColumnMore(DraftFolder seed) {
+        return seed.write(INDICATORS, eachLine(seed.read(INDICATORS)))
+                .replace(
+                        SeedFolder.DESCRIPTOR,
+                        "{\"name\": \"objective\", \"type\": \"string\"",
+                        "{\"name\": \"sub_indicator\", \"type\": \"string\"},\n          {\"name\": \"objective\", \"type\": \"string\"");
+    }
+
+    /** A column more at the end of the head and, blank, of each line; no cell of the seed goes over several lines. */
+    private static String eachLine(String csv) {
+        return csv.lines()
+                .map(line -> line + (line.startsWith("framework,") ? ",sub_indicator" : ","))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static DraftFolder withATableMore(DraftFolder seed) {
+        return seed.write("steps.csv", "framework,indicator,number,text", "agreement,4.2.1,4.2.1.3,A step")
+                .replace(SeedFolder.DESCRIPTOR, "\"resources\": [", """
+                        "resources": [
+                            {"name": "steps", "path": "steps.csv", "schema": {
+                              "fields": [{"name": "framework"}, {"name": "indicator"}, {"name": "number"}, {"name": "text"}],
+                              "foreignKeys": [{"fields": ["framework", "indicator"],
+                                "reference": {"resource": "indicators", "fields": ["framework", "number"]}}]}},""");
     }
 
     private static Arguments fault(String name, UnaryOperator<DraftFolder> spoil, String... expected) {

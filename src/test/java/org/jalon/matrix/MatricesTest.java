@@ -111,6 +111,18 @@ class MatricesTest {
     }
 
     @Test
+    void what_is_remembered_of_versions_is_never_what_was_replaced() {
+        for (int version = 1; version <= 3; version++) {
+            edit("1.1.10", version, says(version % 2 == 1 ? "ongoing" : "implemented", "Text " + version));
+            assertThat(cells("1.1.10").getLast())
+                    .contains(cell(version % 2 == 1 ? "ongoing" : "implemented", false, true));
+        }
+        edit("1.1.10", 4, says("implemented", "Ten"));
+
+        assertThat(cells("1.1.10").getLast()).contains(cell("implemented", false, false));
+    }
+
+    @Test
     void a_part_more_or_less_is_a_changed_text() {
         edit("2.1.1", 1, says("implemented", "a"));
         edit("1.1.10", 1, split(new Part(Optional.of("implemented"), "Ten"), new Part(Optional.of("ongoing"), "")));
@@ -214,6 +226,9 @@ class MatricesTest {
         }
 
         assertThat(Statements.of(this::matrix)).hasSize(few).hasSizeLessThanOrEqualTo(9);
+        assertThat(Statements.of(this::matrix))
+                .as("what was read once is not read again")
+                .hasSize(few - 1);
     }
 
     /** Brought up to date, reviewed and signed as any quarter. */

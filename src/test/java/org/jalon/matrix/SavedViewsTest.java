@@ -8,6 +8,11 @@ import static org.jalon.testing.Acting.READER;
 import static org.jalon.testing.Acting.as;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jalon.security.Person;
 import org.jalon.shared.Addresses;
 import org.jalon.testing.BuiltMandate;
@@ -120,6 +125,47 @@ class SavedViewsTest {
     void only_pages_of_the_framework_can_be_saved(String address) {
         assertThat(save(READER, "Name", address.replace("{root}", root)))
                 .isEqualTo(new ViewSaving.Refused("views.refused.address"));
+    }
+
+    @Test
+    void two_windows_that_save_one_name_at_the_same_moment_leave_one_view_and_no_error() throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (ExecutorService windows = Executors.newFixedThreadPool(2)) {
+            for (int n = 0; n < 10; n++) {
+                String name = "View " + n;
+                Callable<ViewSaving> window = () -> {
+                    together.await();
+                    return save(READER, name, root);
+                };
+                for (Future<ViewSaving> saving : windows.invokeAll(List.of(window, window))) {
+                    assertThat(saving.get())
+                            .matches(came -> came instanceof ViewSaving.Saved
+                                    || came.equals(new ViewSaving.Refused("views.refused.sameMoment")));
+                }
+            }
+        }
+
+        assertThat(seenBy(READER)).hasSize(10);
+    }
+
+    @Test
+    void two_clicks_at_once_put_a_view_on_the_first_page_once() throws Exception {
+        SavedView view = saved(READER, "Late", root);
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Boolean> click = () -> {
+            together.await();
+            as(READER, () -> views.pin(view.id(), true));
+            return true;
+        };
+        try (ExecutorService clicks = Executors.newFixedThreadPool(2)) {
+            for (int n = 0; n < 10; n++) {
+                for (Future<Boolean> done : clicks.invokeAll(List.of(click, click))) {
+                    assertThat(done.get()).isTrue();
+                }
+                assertThat(as(READER, () -> views.pinned(mandate, "table"))).hasSize(1);
+                as(READER, () -> views.pin(view.id(), false));
+            }
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.jalon.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.jalon.testing.Examples.says;
 import static org.jalon.testing.Examples.withCitation;
 import static org.jalon.testing.Examples.withDeadline;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 @ActingAs(Role.READER)
@@ -37,7 +39,13 @@ class SearchTest {
     private Search search;
 
     @Autowired
+    private SearchIndex index;
+
+    @Autowired
     private AssessmentUpdates updates;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private BeanFactory beans;
@@ -45,8 +53,10 @@ class SearchTest {
     private BuiltMandate built;
     private ReportingPeriod first;
 
+    /** What other tests left to be taken in is no concern of these. */
     @BeforeEach
     void one_period() {
+        index.catchUp();
         built = new BuiltMandate(beans);
         first = built.open("2017-Q2");
         built.indicator("1.1.1", first);
@@ -188,6 +198,41 @@ class SearchTest {
         find("zebra");
 
         assertThat(Statements.of(() -> find("zebra"))).hasSize(few);
+    }
+
+    @Test
+    void a_save_is_taken_in_without_anybody_searching() {
+        built.publish(first, "1.1.1", says("ongoing", "Old zebra"));
+        find("zebra");
+        Acting.as(
+                Acting.OFFICER,
+                () -> updates.update(
+                        built.address(first, "1.1.1"),
+                        1,
+                        new Update.Edit(says("ongoing", "New giraffe"), Optional.empty()),
+                        Route.PAGE));
+
+        await().untilAsserted(() -> assertThat(jdbc.sql(
+                                "select count(*) from found_text where framework_id = :framework and folded like '%giraffe%'")
+                        .param("framework", built.framework().id())
+                        .query((row, n) -> row.getInt(1))
+                        .single())
+                .isEqualTo(1));
+    }
+
+    @Test
+    void nobody_waits_for_many_new_texts_and_one_is_told_until_they_are_there() {
+        for (int n = 1; n <= 201; n++) {
+            String number = "2." + n / 50 + "." + n;
+            built.indicator(number, first);
+            built.publish(first, number, says("ongoing", "Zebra " + n));
+        }
+
+        assertThat(find("zebra").complete()).isFalse();
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(find("zebra").complete()).isTrue());
+        assertThat(find("zebra").more()).isTrue();
+        assertThat(find("zebra").texts()).isEqualTo(Search.MOST);
     }
 
     private Findings find(String query) {

@@ -33,7 +33,7 @@ class ChangeFilters extends Nav {
     }
 
     private void chip(String label, int count, ComparisonAddress target, boolean current) {
-        Span number = new Span(String.valueOf(count));
+        Span number = new Span(getTranslation("count.number", count));
         number.setClassName("quiet");
         Anchor chip = new Anchor(target.href(), new Span(label), number);
         chip.setClassName("chip");

@@ -33,6 +33,8 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final PeriodPicker from = new PeriodPicker(getTranslation("comparison.from"));
     private final PeriodPicker to = new PeriodPicker(getTranslation("comparison.to"));
+    private final StatePicker fromState = new StatePicker(getTranslation("comparison.from"));
+    private final StatePicker toState = new StatePicker(getTranslation("comparison.to"));
     private final Anchor swap = new Anchor();
     private final SidesNotice notice = new SidesNotice();
     private final H1 printed = new H1();
@@ -50,7 +52,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         setClassName("comparison-page");
         swap.setText(getTranslation("comparison.swap"));
         swap.setClassName("button");
-        Div bar = new Div(new H1(getTranslation("comparison.title")), from, to, swap);
+        Div bar = new Div(new H1(getTranslation("comparison.title")), from, fromState, to, toState, swap);
         bar.setClassName("bar");
         printed.setClassName("print-title");
         sentence.setClassName("lead headline");
@@ -97,6 +99,12 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 all.laterPeriod(),
                 choice,
                 period -> address.between(earlier, later.in(period.code())).href());
+        fromState.show(
+                all.from(),
+                reading -> address.between(earlier.read(reading), later).href());
+        toState.show(
+                all.to(),
+                reading -> address.between(earlier, later.read(reading)).href());
         swap.setHref(address.between(earlier, later).swapped().href());
     }
 

@@ -38,7 +38,7 @@ class CountsBar extends Div {
     }
 
     private void count(int count, String label) {
-        Span number = new Span(String.valueOf(count));
+        Span number = new Span(getTranslation("count.number", count));
         number.getStyle().set("font-weight", "700");
         Span entry = new Span(number, new Span(" " + label));
         entry.setClassName("count");

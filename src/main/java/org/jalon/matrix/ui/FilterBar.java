@@ -101,7 +101,7 @@ class FilterBar extends Nav {
     }
 
     private Anchor chip(String label, long count, TableAddress target, boolean current) {
-        Span number = new Span(String.valueOf(count));
+        Span number = new Span(getTranslation("count.number", count));
         number.setClassName("quiet");
         Anchor chip = new Anchor(target.href(), new Span(label), number);
         chip.setClassName("chip");

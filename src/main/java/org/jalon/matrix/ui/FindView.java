@@ -63,6 +63,14 @@ class FindView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.setClassName("bar");
         Div page = new Div();
         page.setClassName("page findings");
+        if (!findings.complete()) {
+            Paragraph incomplete = new Paragraph(getTranslation("find.incomplete"));
+            incomplete.setClassName("notice notice-warning");
+            page.add(incomplete);
+        }
+        Paragraph printed = new Paragraph(said(findings));
+        printed.setClassName("print-title");
+        page.addComponentAsFirst(printed);
         findings.elements().forEach(element -> page.add(section(findings, element)));
         if (findings.elements().isEmpty()) {
             page.add(new Paragraph(getTranslation("find.about")));
@@ -71,15 +79,19 @@ class FindView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Span count(Findings findings) {
-        Span count = new Span(
-                query.isEmpty()
-                        ? getTranslation("find.nothingTyped")
-                        : findings.more()
-                                ? getTranslation("find.more", Search.MOST, query)
-                                : getTranslation("find.count", findings.texts(), query));
+        Span count = new Span(said(findings));
         count.setClassName("quiet");
         count.getElement().setAttribute("role", "status");
         return count;
+    }
+
+    private String said(Findings findings) {
+        if (query.isEmpty()) {
+            return getTranslation("find.nothingTyped");
+        }
+        return findings.more()
+                ? getTranslation("find.more", Search.MOST, query)
+                : getTranslation("find.count", findings.texts(), query);
     }
 
     private Section section(Findings findings, FoundElement element) {

@@ -43,6 +43,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
     private final transient MatrixModel model;
 
     private final H1 title = new H1(getTranslation("matrix.title"));
+    private final Paragraph printed = new Paragraph();
     private final Span span = new Span();
     private final NativeButton density = new NativeButton();
     private final Anchor compare = new Anchor();
@@ -67,7 +68,8 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
         Div bar = new Div(title, span, compare, density, print);
         bar.setClassName("bar");
         empty.setClassName("empty");
-        Div body = new Div(legend, element, empty);
+        printed.setClassName("print-title");
+        Div body = new Div(printed, legend, element, empty);
         body.setClassName("matrix-body");
         desk = new Div(body, panel);
         desk.setClassName("desk");
@@ -92,6 +94,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
                                 read.periods().getFirst().code(),
                                 read.periods().getLast().code())
                         : "");
+        printed.setText(read.framework().title().in(getLocale()));
         legend.show(read.framework().scale());
         showDensity();
         element.show(model.of(read), now);

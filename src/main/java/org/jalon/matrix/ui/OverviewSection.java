@@ -36,8 +36,8 @@ abstract class OverviewSection extends Section {
         return count(count, label, TableAddress.rows(table, rows).href());
     }
 
-    static Component count(long count, String label, String address) {
-        Span number = new Span(String.valueOf(count));
+    Component count(long count, String label, String address) {
+        Span number = new Span(getTranslation("count.number", count));
         number.setClassName("figure");
         if (count == 0) {
             Span none = new Span(number, new Span(" " + label));

@@ -25,6 +25,7 @@ import org.jalon.assessment.ui.PanelSubject;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Hint;
 import org.jalon.matrix.HintKind;
+import org.jalon.matrix.SavedViews;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.Toast;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class QuarterView extends Div
     private final transient QuarterReading reading;
     private final transient QuarterActs acts;
     private final QuarterBar bar = new QuarterBar();
+    private final PinnedLine pinned;
     private final QuarterHead head;
     private final QuarterRowsElement element = new QuarterRowsElement(this);
     private final Div empty = new Div();
@@ -52,9 +54,16 @@ class QuarterView extends Div
     private transient List<String> selected = List.of();
     private transient Optional<Runnable> undo = Optional.empty();
 
-    QuarterView(QuarterReading reading, QuarterActs acts, AssessmentPanel panel, BulkBar bulk, LiveTables live) {
+    QuarterView(
+            QuarterReading reading,
+            QuarterActs acts,
+            SavedViews views,
+            AssessmentPanel panel,
+            BulkBar bulk,
+            LiveTables live) {
         this.reading = reading;
         this.acts = acts;
+        this.pinned = new PinnedLine(views);
         this.panel = panel;
         this.bulk = bulk;
         head = new QuarterHead(new QuarterHead.Ways() {
@@ -75,7 +84,7 @@ class QuarterView extends Div
         list.setClassName("quarter-list");
         desk = new Div(list, panel);
         desk.setClassName("desk");
-        add(bar, desk, toast);
+        add(bar, pinned, desk, toast);
         live.follow(this, this::savedElsewhere);
     }
 
@@ -86,6 +95,7 @@ class QuarterView extends Div
         selected = List.of();
         element.selectNone();
         bulk.select(0);
+        pinned.show(address().mandate(), address().framework());
         reload();
         address().row().ifPresentOrElse(this::openPanel, () -> {
             closePanel();

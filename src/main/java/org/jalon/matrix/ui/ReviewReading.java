@@ -49,6 +49,6 @@ class ReviewReading {
         return queue.next(framework)
                 .map(ReviewQueue.Waiting::period)
                 .or(() -> periods.newest(mandate).map(ReportingPeriod::code))
-                .orElseThrow(() -> new NotFound(NotFound.Kind.PERIOD, ""));
+                .orElseThrow(() -> new NotFound(NotFound.Kind.FIRST_PERIOD, mandate.code()));
     }
 }

@@ -21,6 +21,7 @@ import org.jalon.assessment.Update;
 import org.jalon.assessment.ui.LiveTables;
 import org.jalon.matrix.Movement;
 import org.jalon.matrix.Review;
+import org.jalon.matrix.SavedViews;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.Toast;
 import org.jalon.shared.Words;
@@ -41,6 +42,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
     private final transient CurrentPerson person;
     private final transient ReviewModel model;
 
+    private final PinnedLine pinned;
     private final ReviewBar bar = new ReviewBar(() -> approveAll(address().group()));
     private final ReviewFilters filters = new ReviewFilters();
     private final Paragraph notice = new Paragraph();
@@ -60,18 +62,20 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
             AssessmentUpdates updates,
             BulkUpdates bulk,
             CurrentPerson person,
+            SavedViews views,
             LiveTables live,
             Words words) {
         this.reading = reading;
         this.updates = updates;
         this.bulk = bulk;
         this.person = person;
+        this.pinned = new PinnedLine(views);
         this.model = new ReviewModel(words, getLocale());
         setClassName("review-page");
         notice.setClassName("notice review-notice");
         keys.setClassName("quiet review-keys");
         empty.setClassName("empty");
-        add(bar, filters, notice, elsewhere, report, keys, element, empty, toast);
+        add(bar, pinned, filters, notice, elsewhere, report, keys, element, empty, toast);
         live.follow(this, this::savedElsewhere);
     }
 
@@ -89,6 +93,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
         address =
                 ReviewAddress.of(event.getRouteParameters(), event.getLocation().getQueryParameters());
         report.hide();
+        pinned.show(address().mandate(), address().framework());
         reload();
         element.focusFirst();
     }

@@ -3,6 +3,7 @@ package org.jalon.matrix.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,10 +22,10 @@ import org.jalon.assessment.ui.AssessmentPanel;
 import org.jalon.assessment.ui.LiveTables;
 import org.jalon.assessment.ui.PanelHost;
 import org.jalon.assessment.ui.PanelSubject;
-import org.jalon.assessment.ui.PastPanel;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.RollUp;
+import org.jalon.matrix.SavedViews;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
 import org.jalon.shared.Toast;
@@ -43,6 +44,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
     private final transient ReportingPeriods periods;
     private final transient AssessmentUpdates updates;
     private final transient TableModel model;
+    private final Role role;
     private final boolean mayWrite;
 
     private final TableBar bar = new TableBar(this::search);
@@ -51,9 +53,9 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
     private final AnnexTableElement element = new AnnexTableElement(this::open);
     private final NoRows empty = new NoRows();
     private final PastNotice notice = new PastNotice();
-    private final PastPanel pastPanel = new PastPanel();
-    private final AssessmentPanel panel;
-    private final Div desk;
+    private final PinnedLine pinned;
+    private final H1 printed = new H1();
+    private final RowDesk desk;
     private final Toast toast = new Toast();
 
     private @Nullable TableAddress address;
@@ -63,6 +65,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
             TableReading tables,
             ReportingPeriods periods,
             AssessmentUpdates updates,
+            SavedViews views,
             AssessmentPanel panel,
             LiveTables live,
             CurrentPerson person,
@@ -70,14 +73,16 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
         this.tables = tables;
         this.periods = periods;
         this.updates = updates;
-        this.panel = panel;
-        this.mayWrite = person.get().role().includes(Role.OFFICER);
+        this.role = person.get().role();
+        this.mayWrite = role.includes(Role.OFFICER);
         this.model = new TableModel(words, getLocale());
-        Div head = new Div(counts, filters);
+        this.pinned = new PinnedLine(views);
+        setClassName("annex-page");
+        printed.setClassName("print-title");
+        Div head = new Div(printed, counts, filters);
         head.setClassName("table-head");
-        desk = new Div(new Div(notice, head, element, empty), panel, pastPanel);
-        desk.setClassName("desk");
-        add(bar, desk, toast);
+        desk = new RowDesk(new Div(notice, head, element, empty), element, panel);
+        add(bar, pinned, desk, toast);
         live.follow(this, this::savedElsewhere);
     }
 
@@ -86,7 +91,10 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
         address =
                 TableAddress.of(event.getRouteParameters(), event.getLocation().getQueryParameters());
         reload();
-        address().row().ifPresentOrElse(this::openPanel, this::closePanel);
+        if (isFirstPage()) {
+            pinned.show(address().mandate(), address().framework());
+        }
+        address().row().ifPresentOrElse(this::openPanel, desk::close);
     }
 
     @Override
@@ -97,12 +105,21 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
                 table().framework().title().in(getLocale()));
     }
 
+    /** Of those who have no page of their own that comes before it. */
+    private boolean isFirstPage() {
+        return switch (role) {
+            case ADMINISTRATOR -> true;
+            case OFFICER -> periods.current(table().mandate()).isEmpty();
+            case REVIEWER, READER -> false;
+        };
+    }
+
     private void savedElsewhere(List<AssessmentsChanged> changes) {
         PeriodAddress here = new PeriodAddress(
                 address().mandate(), address().framework(), table().period().code());
         if (changes.stream().anyMatch(here::isOf)) {
             refresh();
-            panel.savedElsewhere(changes);
+            desk.savedElsewhere(changes);
         }
     }
 
@@ -124,6 +141,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
 
     private void show() {
         RollUp rollUp = RollUp.of(table().rows().toList(), table().framework().scale());
+        printed.setText(getPageTitle());
         notice.show(table(), address());
         counts.show(table(), rollUp);
         filters.show(table(), rollUp, address());
@@ -150,24 +168,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
 
     private void openPanel(String number) {
         table().row(number)
-                .ifPresentOrElse(
-                        row -> {
-                            element.select(number);
-                            desk.addClassName("with-panel");
-                            if (tables.isOfThePast(table())) {
-                                pastPanel.open(subject(row), row.assessment(), this);
-                            } else {
-                                panel.open(subject(row), this);
-                            }
-                        },
-                        this::closePanel);
-    }
-
-    private void closePanel() {
-        desk.removeClassName("with-panel");
-        element.selectNone();
-        panel.close();
-        pastPanel.close();
+                .ifPresentOrElse(row -> desk.open(subject(row), row, tables.isOfThePast(table()), this), desk::close);
     }
 
     private PanelSubject subject(AnnexTable.Row row) {
@@ -222,7 +223,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
     @Override
     public void close(PanelSubject subject) {
         go(address().withRow(Optional.empty()));
-        closePanel();
+        desk.close();
         element.focusRow(subject.address().indicator());
     }
 

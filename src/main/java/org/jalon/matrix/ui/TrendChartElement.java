@@ -11,7 +11,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 @NpmPackage(value = "echarts", version = "6.0.0")
 class TrendChartElement extends HtmlComponent {
 
-    TrendChartElement(TrendModel.Chart chart) {
+    TrendChartElement(TrendChart chart) {
         getElement().setPropertyBean("model", chart);
     }
 }

@@ -39,16 +39,18 @@ class TrendsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         scores.setClassName("push");
         Div bar = new Div(new H1(getTranslation("trend.title")), scores);
         bar.setClassName("bar");
-        Div page = new Div();
+        Paragraph printed = new Paragraph(trends.framework().title().in(getLocale()));
+        printed.setClassName("print-title");
+        Div page = new Div(printed);
         page.setClassName("trends");
         if (trends.periods().isEmpty()) {
             page.add(new Paragraph(getTranslation("overview.noPeriod")));
         } else {
-            TrendModel model = new TrendModel(words, getLocale(), trends);
+            TrendWords said = new TrendWords(words, getLocale(), trends);
             page.add(
-                    new TrendChartElement(model.counts()),
-                    new TrendChartElement(model.slippage()),
-                    new TrendChartElement(model.standing()));
+                    new TrendChartElement(new CountsChart(said).chart()),
+                    new TrendChartElement(new SlippageChart(said).chart()),
+                    new TrendChartElement(new StandingChart(said).chart()));
         }
         add(bar, page);
     }

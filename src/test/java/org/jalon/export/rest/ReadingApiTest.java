@@ -1,5 +1,6 @@
 package org.jalon.export.rest;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -49,6 +50,8 @@ class ReadingApiTest {
 
     @Test
     void a_search_answers_with_the_hit_in_its_place() throws Exception {
+        await().untilAsserted(() -> ask(AGREEMENT + "/find.json?q=KIDAL")
+                .andExpect(jsonPath("$.complete").value(true)));
         ask(AGREEMENT + "/find.json?q=KIDAL")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.more").value(false))

@@ -1,0 +1,41 @@
+package org.jalon.matrix.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A day and a time in the reader's own time zone, which only the browser knows; see {@code moment-field.ts}. */
+@Tag("jalon-moment-field")
+@JsModule("./moment-field.ts")
+class MomentField extends HtmlComponent {
+
+    private static final String INSTANT = "event.detail.instant";
+
+    MomentField(String label, Consumer<Instant> chosen) {
+        getElement().setProperty("label", label);
+        getElement().setProperty("act", getTranslation("past.show"));
+        getElement().setProperty("zone", getTranslation("comparison.zone"));
+        getElement()
+                .addEventListener(
+                        "moment",
+                        event -> instant(event.getEventData().path(INSTANT).asString(""))
+                                .ifPresent(chosen))
+                .addEventData(INSTANT);
+    }
+
+    void show(Optional<Instant> instant) {
+        getElement().setProperty("instant", instant.map(Instant::toString).orElse(""));
+    }
+
+    private static Optional<Instant> instant(String sent) {
+        try {
+            return Optional.of(Instant.parse(sent));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

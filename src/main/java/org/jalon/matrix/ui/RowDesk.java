@@ -1,0 +1,49 @@
+package org.jalon.matrix.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.jalon.assessment.AssessmentsChanged;
+import org.jalon.assessment.ui.AssessmentPanel;
+import org.jalon.assessment.ui.PanelHost;
+import org.jalon.assessment.ui.PanelSubject;
+import org.jalon.assessment.ui.PastPanel;
+import org.jalon.matrix.AnnexTable;
+
+/** The table with, at times, one row open beside it: in the panel that writes, or in the one that shows the past. */
+class RowDesk extends Div {
+
+    private final AnnexTableElement element;
+    private final AssessmentPanel panel;
+    private final PastPanel pastPanel = new PastPanel();
+
+    /** @param body holds {@code element} and what belongs to it */
+    RowDesk(Component body, AnnexTableElement element, AssessmentPanel panel) {
+        this.element = element;
+        this.panel = panel;
+        setClassName("desk");
+        add(body, panel, pastPanel);
+    }
+
+    /** @param past whether the row is only shown */
+    void open(PanelSubject subject, AnnexTable.Row row, boolean past, PanelHost host) {
+        element.select(row.indicator().number().printed());
+        addClassName("with-panel");
+        if (past) {
+            pastPanel.open(subject, row.assessment(), host);
+        } else {
+            panel.open(subject, host);
+        }
+    }
+
+    void close() {
+        removeClassName("with-panel");
+        element.selectNone();
+        panel.close();
+        pastPanel.close();
+    }
+
+    void savedElsewhere(List<AssessmentsChanged> changes) {
+        panel.savedElsewhere(changes);
+    }
+}

@@ -1,0 +1,72 @@
+package org.jalon.matrix.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jalon.mandate.PeriodState;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.matrix.AnnexTable;
+import org.jalon.matrix.Reading;
+
+/** Which state of one side of a comparison: as it is now, as it was recorded at a moment, as it was sealed or corrected. */
+class StatePicker extends NativeDetails {
+
+    private final MomentField moment;
+    private final UnorderedList states = new UnorderedList();
+    private Function<Reading, String> href = reading -> "";
+
+    /** @param side what this side is called, such as 'from' */
+    StatePicker(String side) {
+        setClassName("period-picker past-picker");
+        getElement().setAttribute("aria-label", getTranslation("comparison.state", side));
+        moment = new MomentField(
+                getTranslation("comparison.moment"),
+                instant -> UI.getCurrent()
+                        .navigate(href.apply(new Reading.At(instant)).substring(1)));
+        setContent(new Div(moment, states));
+    }
+
+    /** @param address the address that shows another state of this side in this one's place */
+    void show(AnnexTable table, Function<Reading, String> address) {
+        href = address;
+        setSummary(new Span(said(table.reading())));
+        setOpen(false);
+        moment.show(table.reading() instanceof Reading.At(Instant at) ? Optional.of(at) : Optional.empty());
+        states.removeAll();
+        offer(new Reading.Current(), table.reading());
+        ReportingPeriod period = table.period();
+        if (period.wasSealed()) {
+            int signed = period.state() == PeriodState.CORRECTING ? period.corrigendum() - 1 : period.corrigendum();
+            for (int number = 0; number <= signed; number++) {
+                offer(new Reading.Sealed(number), table.reading());
+            }
+        }
+    }
+
+    private void offer(Reading reading, Reading now) {
+        Anchor link = new Anchor(href.apply(reading), said(reading));
+        if (reading.equals(now)) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        states.add(new ListItem(link));
+    }
+
+    private String said(Reading reading) {
+        return switch (reading) {
+            case Reading.Current current -> getTranslation("comparison.state.now");
+            case Reading.Working working -> getTranslation("comparison.state.now");
+            case Reading.At at -> getTranslation("comparison.state.at");
+            case Reading.Sealed(int number) ->
+                number == 0
+                        ? getTranslation("comparison.state.sealed")
+                        : getTranslation("comparison.state.corrected", number);
+        };
+    }
+}
