@@ -32,5 +32,7 @@ export function toggled(row: Row, folds: Folds): Folds {
     if (!all.delete(row.number)) all.add(row.number);
     return [...all].join('-');
   };
-  return row.kind === 'counts' ? { ...folds, counts: toggle(folds.counts) } : { ...folds, folded: toggle(folds.folded) };
+  return row.kind === 'counts'
+    ? { folded: folds.folded, counts: toggle(folds.counts) }
+    : { folded: toggle(folds.folded), counts: folds.counts };
 }

@@ -85,9 +85,11 @@ class MatrixGrid extends LitElement {
 
   /** Takes the words of the rows from `from` on. */
   addWords(from: number, words: string[]): void {
+    if (!this.model) return;
+    this.words.belongTo(this.model);
     this.words.add(from, words);
     this.requestUpdate();
-    if (this.printWhenComplete && this.model && this.words.isComplete(elementsOf(this.model))) {
+    if (this.printWhenComplete && this.words.isComplete(elementsOf(this.model))) {
       this.printWhenComplete = false;
       void this.updateComplete.then(() => window.print());
     }
@@ -117,7 +119,7 @@ class MatrixGrid extends LitElement {
     if (!model) return;
     this.window.compact = this.compact;
     if (changed.has('model')) {
-      this.words.clear();
+      this.words.belongTo(model);
       this.window.measure(model);
     }
     if (changed.has('model') || changed.has('folded') || changed.has('counts')) {

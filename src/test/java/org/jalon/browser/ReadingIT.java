@@ -231,7 +231,8 @@ class ReadingIT {
         WebElement mine = browser.the(Role.NAVIGATION, "Your views");
         browser.the(() -> mine, Role.LINK, "Justice for " + person).click();
 
-        assertThat(TablePage.shown(browser).indicators()).hasSize(10);
+        browser.until("the view", () -> browser.address().equals("/mali/agreement/2017-Q2?pillar=4"));
+        browser.until("its rows", () -> browser.all("a[data-open]").size() == 10);
     }
 
     private void overview() {

@@ -103,6 +103,29 @@ class SeedsTest {
     }
 
     @Test
+    void numbers_of_four_parts_are_carried_and_sorted_step_by_step() {
+        DraftFolder draft = DraftFolder.copyOfMali(parent, "deep");
+        draft.write(
+                        SeedFolder.DESCRIPTOR,
+                        draft.read(SeedFolder.DESCRIPTOR)
+                                .replace("\\\\d+\\\\.\\\\d+\\\\.\\\\d+", "\\\\d+(\\\\.\\\\d+)+"))
+                .replace("indicators.csv", "4.2,4.2.2,", "4.2,4.2.1.3,")
+                .replace("assessments.csv", "2017-Q2,4.2.2,", "2017-Q2,4.2.1.3,");
+        load(draft);
+
+        system.run("test", () -> {
+            Framework agreement = agreement("deep");
+            Outline june = outlines.in(agreement, period(agreement, "2017-Q2"));
+            assertThat(june.indicators()
+                            .map(indicator -> indicator.number().printed())
+                            .filter(number -> number.startsWith("4.")))
+                    .startsWith("4.1.1", "4.1.2", "4.2.1", "4.2.1.3", "4.3.1");
+            assertThat(assessments.in(agreement, period(agreement, "2017-Q2")))
+                    .containsKey(outlines.indicatorId(agreement, "4.2.1.3"));
+        });
+    }
+
+    @Test
     void an_indicator_that_begins_later_has_no_row_before_and_begins_as_not_stated() {
         load(DraftFolder.copyOfMali(parent, "grown").append("indicators.csv", "agreement,1.2,1.2.10,New,2017-Q3"));
 
