@@ -3,7 +3,9 @@ package org.jalon.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -96,7 +98,7 @@ class ComparisonIT {
         Instant instant = before.atZone(ZoneId.systemDefault()).toInstant();
         browser.until(
                 "the address of that moment",
-                () -> browser.address()
+                () -> URLDecoder.decode(browser.address(), StandardCharsets.UTF_8)
                         .equals(ComparisonPage.ADDRESS + "?from=2017-Q2&fromAsAt=" + instant + "&to=2017-Q3"));
         assertThat(browser.css(".past-notice").getText()).contains("from 2017-Q2 as it was recorded until");
         browser.untilSaid("31 added");
