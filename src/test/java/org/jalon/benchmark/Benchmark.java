@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,15 +72,7 @@ public final class Benchmark {
         if (machine.isBusy()) {
             say("The load of this machine is " + machine.load() + ": the figures will be too high.");
         }
-        Path data = place.place("data");
-        Jalon.asUsual(place, data).close();
-        if (parts.contains("starts")) {
-            say("Measuring how long Jalon takes to start.");
-            report.add(new Starts(place).measure(data));
-        }
-        try (Jalon jalon = Jalon.asUsual(place, data)) {
-            measure(jalon);
-        }
+        measureSeed();
         measureCrowded();
         measureQuarter();
         measureLarge();
@@ -90,6 +83,21 @@ public final class Benchmark {
         List<Measure> missed = report.missed();
         if (!missed.isEmpty()) {
             say("Slower than the target: " + missed.stream().map(Measure::title).collect(Collectors.joining("; ")));
+        }
+    }
+
+    private void measureSeed() {
+        if (Collections.disjoint(parts, Set.of("starts", "api", "pages"))) {
+            return;
+        }
+        Path data = place.place("data");
+        Jalon.asUsual(place, data).close();
+        if (parts.contains("starts")) {
+            say("Measuring how long Jalon takes to start.");
+            report.add(new Starts(place).measure(data));
+        }
+        try (Jalon jalon = Jalon.asUsual(place, data)) {
+            measure(jalon);
         }
     }
 
