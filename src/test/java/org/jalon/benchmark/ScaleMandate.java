@@ -66,7 +66,12 @@ public final class ScaleMandate {
         System.err.println("[jalon] " + indicators + " indicators in " + periods + " periods are at /scale/table.");
     }
 
-    static void write(Path data, int indicators, int periods) throws SQLException {
+    /**
+     * Adds it to the data of a Jalon that is not running.
+     *
+     * @param data its data directory, with a database in it
+     */
+    public static void write(Path data, int indicators, int periods) throws SQLException {
         String url = "jdbc:h2:file:" + data.toAbsolutePath().normalize().resolve("jalon");
         try (Connection db = DriverManager.getConnection(url)) {
             db.setAutoCommit(false);

@@ -1,0 +1,91 @@
+package org.jalon.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jalon.benchmark.ScaleMandate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.openqa.selenium.Keys;
+
+/** Lists that are longer than what is drawn at once: no row is missing, and the keyboard reaches all of them. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LongListsIT {
+
+    private static final int ROWS = 330;
+    private static final String LAST = "4.3.10";
+
+    private static JalonProcess jalon;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Path data = Files.createTempDirectory("jalon-long-");
+        jalon = JalonProcess.start(data);
+        jalon.stop();
+        ScaleMandate.write(data, ROWS, 2);
+        jalon.restart();
+        browser = Browser.open(jalon);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        jalon.close();
+    }
+
+    @Test
+    @Order(1)
+    void anOfficersListIsWholeAndTheKeyboardReachesItsEnd() {
+        QuarterPage quarter = QuarterPage.openAs(browser, "officer", "/scale/table/quarter/2010-Q2");
+        quarter.keyOn("1.1.1", Keys.END);
+        quarter.untilOn(LAST);
+        browser.until("all rows are there", () -> quarter.indicators().size() == ROWS);
+        assertThat(quarter.indicators()).containsExactlyElementsOf(numbers());
+        browser.keys("k");
+        quarter.untilOn("4.3.9");
+        browser.keys(Keys.HOME);
+        quarter.untilOn("1.1.1");
+    }
+
+    @Test
+    @Order(2)
+    void allRowsAreSelectedAndSubmittedWhateverIsDrawn() {
+        QuarterPage quarter = QuarterPage.open(browser, "/scale/table/quarter/2010-Q2");
+        quarter.keyOn("1.1.1", "x");
+        browser.js("document.querySelector('.select-all input').click()");
+        browser.untilSaid(ROWS + " rows selected");
+        browser.click(() -> browser.the(Role.BUTTON, "Submit"));
+        browser.untilSaid("Submitted: %d of %d.".formatted(ROWS, ROWS));
+        quarter.untilStage(LAST, "submitted");
+    }
+
+    @Test
+    @Order(3)
+    void theReviewersListIsWhole() {
+        browser.forgetEverything();
+        browser.go("/scale/table/review/2010-Q2");
+        SignInPage.shown(browser).send("reviewer", SignInPage.PASSWORD);
+        ReviewPage.shown(browser);
+        browser.until(
+                "all rows are there",
+                () -> browser.all("table.review tr[data-row]").size() == ROWS);
+        assertThat(browser.all("table.review tr[data-row]").stream()
+                        .map(row -> String.valueOf(row.getDomAttribute("data-row")))
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(numbers());
+    }
+
+    private static List<String> numbers() {
+        return IntStream.range(0, ROWS)
+                .mapToObj(n -> "%d.%d.%d".formatted(n / 100 + 1, n / 10 % 10 + 1, n % 10 + 1))
+                .toList();
+    }
+}
