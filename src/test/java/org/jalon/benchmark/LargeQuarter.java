@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -74,7 +75,7 @@ final class LargeQuarter {
         visits(ofOfficer, "/scale/table/quarter/" + code, Measure.MY_QUARTER, Stopwatch.QUARTER_SEEN);
         took(Measure.BULK, bulk(officer, code, "confirm", any -> true));
         bulk(officer, code, "set-deadline", number -> number.hashCode() % 2 == 0);
-        bulk(officer, code, "submit", any -> true);
+        took(Measure.BULK_PAGE, submitOnThePage(code));
         took(Measure.REVIEW_SERVICE, reviewer.get(PERIOD + code + "/review").milliseconds());
         for (int n = 0; n < VISITS; n++) {
             ofReviewer.open(jalon.at("/scale/table/review/" + code).toString());
@@ -89,6 +90,17 @@ final class LargeQuarter {
             browser.open(jalon.at(page).toString());
             took(measure, browser.number(when));
         }
+    }
+
+    private double submitOnThePage(String code) {
+        ofOfficer.open(jalon.at("/scale/table/quarter/" + code).toString());
+        ofOfficer.find(By.cssSelector(".select-all input")).click();
+        ofOfficer.untilSaid(By.cssSelector(".bulk-count"));
+        ofOfficer.run(Stopwatch.EXPECT_SUBMITTED);
+        ofOfficer
+                .find(By.xpath("//*[@class = 'bulk']//button[normalize-space() = 'Submit']"))
+                .click();
+        return ofOfficer.number(Stopwatch.SUBMITTED_AFTER_CLICK);
     }
 
     private void finish(String code) {

@@ -62,6 +62,11 @@ enum Measure {
             0,
             "start of the navigation until all 1,000 rows are in the document and painted"),
     REVIEW_SERVICE("`GET review` of 1,000 rows", 0, Words.LARGE),
+    BULK_PAGE(
+            "Submitting 1,000 rows on the page",
+            3_000,
+            "click on 'Submit' with all rows of 'My quarter' selected until they say so, painted; the share that is done is"
+                    + " shown meanwhile"),
     BULK_APPROVAL("Approving 1,000 rows at once", 3_000, Words.LARGE),
     TO_SIGN("`GET to-sign` of 1,000 rows: the digest", 2_000, Words.LARGE),
     SEALING("Sealing 1,000 rows", 2_000, Words.LARGE),

@@ -54,6 +54,13 @@ final class Stopwatch {
     /** When the last of its 1,000 rows had been painted. */
     static final String REVIEW_WHOLE = "jalonStopwatch.when('reviewWhole')";
 
+    /** To be run before rows are submitted. */
+    static final String EXPECT_SUBMITTED = "jalonStopwatch.expectSubmitted()";
+
+    /** How long after the click the rows said that they are submitted. */
+    static final String SUBMITTED_AFTER_CLICK =
+            "jalonStopwatch.when('submitted').then(said => said - jalonStopwatch.acted)";
+
     static final String SCRIPT = """
             if (window === window.top) {
               const marks = {};
@@ -80,6 +87,11 @@ final class Stopwatch {
                   const old = message();
                   watch.acted = undefined;
                   until('message', () => watch.acted !== undefined && message() && message() !== old && message().textContent);
+                },
+                expectSubmitted() {
+                  watch.acted = undefined;
+                  until('submitted', () => watch.acted !== undefined
+                    && document.querySelectorAll('table.quarter tr.stage-submitted').length >= 50);
                 },
                 frame: () => new Promise((done) => {
                   const grid = document.querySelector('.matrix');
