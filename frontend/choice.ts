@@ -24,7 +24,7 @@ class Choice extends LitElement {
       >${this.label}<select @change=${this.onChange}>
         ${this.options.map(
           (option) =>
-            html`<option value=${option.value} ?selected=${option.value === this.value}>${option.label}</option>`,
+            html`<option value=${option.value} .selected=${option.value === this.value}>${option.label}</option>`,
         )}
       </select></label
     >`;

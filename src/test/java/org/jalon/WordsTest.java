@@ -27,6 +27,8 @@ import org.jalon.assessment.DeadlineReading.Cadence;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.ReadingKind;
 import org.jalon.assessment.Route;
+import org.jalon.export.order.DocumentKind;
+import org.jalon.export.order.DocumentOrder;
 import org.jalon.mandate.PeriodAct;
 import org.jalon.mandate.PeriodState;
 import org.jalon.matrix.Change;
@@ -80,7 +82,12 @@ class WordsTest {
                             "judged",
                             "split",
                             "notStated",
-                            "digest")),
+                            "digest",
+                            "extract",
+                            "document",
+                            "note",
+                            "original",
+                            "language")),
             Map.entry("export.change.*", Set.of("number", "field", "before", "after", "who", "recorded")),
             Map.entry(
                     "export.data.*",
@@ -103,7 +110,58 @@ class WordsTest {
             Map.entry("export.lateness.*", codes(Lateness.values(), Lateness::code)),
             Map.entry("export.state.*", codes(EditingState.values(), EditingState::code)),
             Map.entry("export.sheet.*", Set.of("table", "changes", "about")),
-            Map.entry("export.column.*", Set.of("objective", "indicator", "status", "deadline", "comments")),
+            Map.entry(
+                    "export.column.*",
+                    Set.of(
+                            "objective",
+                            "indicator",
+                            "status",
+                            "deadline",
+                            "comments",
+                            "sources",
+                            "conversation",
+                            "what",
+                            "version",
+                            "recorded",
+                            "reason")),
+            Map.entry("documents.what.*", codes(DocumentKind.values(), DocumentKind::code)),
+            Map.entry("documents.format.*", Set.of("docx", "pdf", "xlsx", "csv", "html", "json", "zip")),
+            Map.entry("documents.step.*", codes(DocumentOrder.Step.values(), DocumentOrder.Step::code)),
+            Map.entry("export.*.mark", Set.of("matrix", "comparison", "history")),
+            Map.entry("export.*.label", Set.of("matrix", "comparison", "history")),
+            Map.entry(
+                    "export.difference.*",
+                    Set.of("wording", "status", "deadline", "reading", "comments", "citations", "doubt", "none")),
+            Map.entry("export.mark.*", Set.of("doubtful", "deadline-moved", "text-changed", "corrected")),
+            Map.entry("export.reading.*", codes(ReadingKind.values(), ReadingKind::code)),
+            Map.entry(
+                    "export.head.*",
+                    Set.of(
+                            "pillar_no",
+                            "pillar",
+                            "objective_no",
+                            "objective",
+                            "indicator_no",
+                            "indicator",
+                            "period",
+                            "part_no",
+                            "status",
+                            "marks",
+                            "number",
+                            "text",
+                            "changes",
+                            "what",
+                            "before",
+                            "after",
+                            "version",
+                            "recorded_at",
+                            "person",
+                            "route",
+                            "act",
+                            "deadline",
+                            "comments",
+                            "citations",
+                            "reason")),
             Map.entry("export.draft.mark.*", codes(PeriodState.values(), PeriodState::code)),
             Map.entry("lateness.*", codes(Lateness.values(), Lateness::code)),
             Map.entry("find.kind.*", codes(FoundKind.values(), FoundKind::code)),
@@ -156,9 +214,14 @@ class WordsTest {
 
     /** Texts that look like keys and are none. */
     private static final Set<String> NO_KEYS = Set.of(
+            "comparison.columns.json",
+            "comparison.schema.json",
             "find.css",
+            "history.columns.json",
             "history.schema.json",
             "mandate.json",
+            "matrix.columns.json",
+            "matrix.schema.json",
             "mandate.schema.json",
             "overview.css",
             "scores.css",
@@ -174,6 +237,21 @@ class WordsTest {
 
     /** What is the same in English and French: names, bare patterns, and words that both languages share. */
     private static final Set<String> SAME_IN_BOTH = Set.of(
+            "documents.format",
+            "documents.format.csv",
+            "documents.format.docx",
+            "documents.format.json",
+            "documents.format.pdf",
+            "documents.format.xlsx",
+            "export.about.document",
+            "export.column.version",
+            "export.comparison.kinds",
+            "export.head.objective_no",
+            "export.head.version",
+            "export.history.at",
+            "export.history.basedOn",
+            "export.history.version",
+            "export.matrix.cellMark",
             "find.history",
             "find.kind.citation",
             "forms.list.excel",

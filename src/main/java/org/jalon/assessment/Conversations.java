@@ -3,12 +3,15 @@ package org.jalon.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jalon.framework.Framework;
+import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.People;
 import org.jalon.security.Person;
@@ -93,6 +96,35 @@ public class Conversations {
                         found.getString("text"),
                         mentioned.getOrDefault(found.getLong("id"), Set.of())))
                 .list();
+    }
+
+    /**
+     * All that was said at the rows of a period, by the ids of their indicators, the first comment of each first. One statement however many; whom
+     * a comment called is not told.
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public Map<Long, List<ConversationComment>> of(Framework framework, ReportingPeriod period) {
+        Map<Long, List<ConversationComment>> said = new HashMap<>();
+        jdbc.sql("""
+                        select a.indicator_id, c.id, c.username, c.person_name, c.said_at, c.text
+                        from conversation_comment c
+                        join assessment a on a.id = c.assessment_id
+                        join element e on e.id = a.indicator_id
+                        where a.period_id = :period and e.framework_id = :framework order by c.id""")
+                .param("period", period.id())
+                .param("framework", framework.id())
+                .query(found -> {
+                    said.computeIfAbsent(found.getLong("indicator_id"), id -> new ArrayList<>())
+                            .add(new ConversationComment(
+                                    found.getLong("id"),
+                                    found.getString("username"),
+                                    found.getString("person_name"),
+                                    Rows.instant(found, "said_at"),
+                                    found.getString("text"),
+                                    Set.of()));
+                });
+        return said;
     }
 
     /**

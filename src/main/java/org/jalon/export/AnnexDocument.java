@@ -2,6 +2,7 @@ package org.jalon.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -40,19 +41,34 @@ public final class AnnexDocument {
 
     /** A short digest of a text, in hexadecimal digits. */
     public static String fingerprint(String text) {
+        return fingerprint(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A short digest of a file, in hexadecimal digits. */
+    public static String fingerprint(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 
+    /**
+     * Writes the file.
+     *
+     * @param out is left open
+     * @throws IOException if {@code out} does not take it
+     */
+    public void write(OutputStream out) throws IOException {
+        format.write(annex, out);
+    }
+
     /** The whole file. The same table gives the same bytes. */
     public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try {
-            format.write(annex, out);
+            write(out);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory took no bytes", e);
         }

@@ -2,18 +2,25 @@ package org.jalon.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jalon.assessment.IndicatorHistory;
 import org.jalon.export.printed.DocumentFormat;
+import org.jalon.matrix.Comparison;
+import org.jalon.matrix.Matrix;
+import org.jalon.shared.Words;
 import org.springframework.stereotype.Service;
 
-/** The annex as files: whatever format there is, from one and the same printed table. */
+/** Tables as files: whatever format there is, from one and the same printed table. */
 @Service
 public class AnnexDocuments {
 
+    private final Words words;
     private final AnnexLayout layout;
     private final List<DocumentFormat> formats;
 
-    AnnexDocuments(AnnexLayout layout, List<DocumentFormat> formats) {
+    AnnexDocuments(Words words, AnnexLayout layout, List<DocumentFormat> formats) {
+        this.words = words;
         this.layout = layout;
         this.formats = List.copyOf(formats);
     }
@@ -27,10 +34,38 @@ public class AnnexDocuments {
      * @return empty if there is no such format
      */
     public Optional<AnnexDocument> of(DocumentRequest request, Locale language, String ending) {
-        return formats.stream()
-                .filter(format -> format.ending().equals(ending))
-                .findFirst()
-                .map(format -> new AnnexDocument(layout.of(request, language), format));
+        return format(ending).map(format -> new AnnexDocument(layout.of(request, language), format));
+    }
+
+    /**
+     * The matrix as a document, with all indicators that the framework ever had.
+     *
+     * @param texts the words of pillars, objectives and indicators, by their ids
+     * @return empty if there is no such format
+     */
+    public Optional<AnnexDocument> matrix(Matrix matrix, Map<Long, String> texts, Locale language, String ending) {
+        return format(ending).map(format -> new AnnexDocument(MatrixLayout.of(words, matrix, texts, language), format));
+    }
+
+    /**
+     * A comparison as a document.
+     *
+     * @param all with the rows of every kind, for the counts
+     * @param shown the same with the rows that the document holds
+     * @return empty if there is no such format
+     */
+    public Optional<AnnexDocument> comparison(Comparison all, Comparison shown, Locale language, String ending) {
+        return format(ending)
+                .map(format -> new AnnexDocument(ComparisonLayout.of(words, all, shown, language), format));
+    }
+
+    /** All that was ever said of an indicator as a document; empty if there is no such format. */
+    public Optional<AnnexDocument> history(IndicatorHistory history, Locale language, String ending) {
+        return format(ending).map(format -> new AnnexDocument(HistoryLayout.of(words, history, language), format));
+    }
+
+    private Optional<DocumentFormat> format(String ending) {
+        return formats.stream().filter(format -> format.ending().equals(ending)).findFirst();
     }
 
     /** Endings of all formats, sorted. */

@@ -1,18 +1,14 @@
 package org.jalon.export;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.export.printed.Band;
 import org.jalon.export.printed.Hand;
-import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed.Column;
 import org.jalon.export.printed.PrintedAnnex;
 import org.jalon.export.printed.PrintedAnnex.About;
@@ -62,14 +58,14 @@ class AnnexLayout {
         private final AnnexTable table;
         private final Framework framework;
         private final ReportingPeriod period;
-        private final Locale language;
+        private final PrintedWords said;
 
         Page(DocumentRequest request, Locale language) {
             this.request = request;
             this.table = request.table();
             this.framework = table.framework();
             this.period = table.period();
-            this.language = language;
+            this.said = new PrintedWords(words, framework, language);
         }
 
         PrintedAnnex lay() {
@@ -79,18 +75,27 @@ class AnnexLayout {
                     head(),
                     columns(),
                     bands(),
-                    request.digest().map(digest -> say("export.seal", digest)),
-                    data.of(request, language));
+                    request.digest().map(digest -> said.say("export.seal", digest)),
+                    data.of(request, said.language()));
         }
 
         private List<Column> columns() {
-            return COLUMNS.stream()
-                    .map(place -> new Column(place.name(), say("export.column." + place.name()), place.share()))
+            return Stream.concat(COLUMNS.stream(), further())
+                    .map(place -> new Column(place.name(), said.say("export.column." + place.name()), place.share()))
                     .toList();
         }
 
+        /** In the order of {@link Band.Entry#further()}. */
+        private Stream<Place> further() {
+            return Stream.concat(
+                    request.options().sources() ? Stream.of(new Place("sources", 1500)) : Stream.empty(),
+                    request.options().conversation().isPresent()
+                            ? Stream.of(new Place("conversation", 2900))
+                            : Stream.empty());
+        }
+
         private List<Band> bands() {
-            BandLayout layout = new BandLayout(framework, language, request.writers());
+            BandLayout layout = new BandLayout(said, request.writers(), request.options());
             List<Band> now = layout.of(table);
             return request.comparedWith()
                     .map(earlier -> Redline.between(layout.of(earlier), now, new Hand(NOBODY, changed())))
@@ -99,43 +104,68 @@ class AnnexLayout {
 
         private Head head() {
             return new Head(
-                    text(framework.annex()),
-                    say("export.continued", framework.annex()),
-                    say("export.original", framework.originalLanguage().getDisplayLanguage(language)),
-                    untranslated(),
-                    label(framework.title().in(language)),
+                    said.text(framework.annex()),
+                    said.say("export.continued", framework.annex()),
+                    said.original(),
+                    said.untranslated(),
+                    said.label(framework.title().in(said.language())),
                     request.comparedWith()
                             .map(earlier ->
-                                    say("export.compared", earlier.period().code())));
-        }
-
-        /** The texts of a framework are kept in one language; labels around them in another do not translate them. */
-        private Optional<Phrase> untranslated() {
-            return framework.language().getLanguage().equals(language.getLanguage())
-                    ? Optional.empty()
-                    : Optional.of(
-                            say("export.untranslated", framework.language().getDisplayLanguage(language)));
+                                    said.say("export.compared", earlier.period().code())));
         }
 
         private Standing standing() {
-            if (table.isSealed() && period.reportSymbol().isPresent()) {
+            Optional<String> warning = warning();
+            if (warning.isEmpty() && table.isSealed() && period.reportSymbol().isPresent()) {
                 return new Standing.Published(period.reportSymbol().get());
             }
             return new Standing.NotPublished(
-                    table.reading() instanceof Reading.At(Instant instant)
-                            ? say("export.draft.asAt", period.code(), recordedAt(instant))
-                            : say("export.draft.mark." + period.state().code(), period.code()),
+                    said.label(warning.map(first -> (first + " " + draft()).strip())
+                            .orElseGet(this::draft)),
                     List.of(
-                            label(table.mandate().title().in(language)),
-                            say("export.draft.period", period.code(), day(period.from()), day(period.to()))),
-                    say("export.draft.label", table.mandate().code(), framework.code(), period.code()));
+                            said.label(table.mandate().title().in(said.language())),
+                            said.say(
+                                    "export.draft.period",
+                                    period.code(),
+                                    said.day(period.from()),
+                                    said.day(period.to()))),
+                    said.say(
+                            request.options().conversation().isPresent()
+                                    ? "export.internal.label"
+                                    : warning.isPresent() ? "export.extract.label" : "export.draft.label",
+                            table.mandate().code(),
+                            framework.code(),
+                            period.code()));
+        }
+
+        /** What is to be seen before anything else: that it is internal, that it is not the whole. */
+        private Optional<String> warning() {
+            List<String> warnings = new ArrayList<>();
+            if (request.options().conversation().isPresent()) {
+                warnings.add(said.get("export.internal.mark"));
+            }
+            request.options()
+                    .ofRows()
+                    .ifPresent(all -> warnings.add(
+                            said.get("export.extract.mark", table.rows().count(), all)));
+            return warnings.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", warnings));
+        }
+
+        private String draft() {
+            if (table.isSealed() && period.reportSymbol().isPresent()) {
+                return said.get(
+                        "export.extract.published", period.reportSymbol().get());
+            }
+            return table.reading() instanceof Reading.At(Instant instant)
+                    ? said.get("export.draft.asAt", period.code(), said.time(instant))
+                    : said.get("export.draft.mark." + period.state().code(), period.code());
         }
 
         private About about() {
             return new About(
                     request.fileName(),
-                    say("export.subject", table.mandate().title().in(language), period.code()),
-                    say("export.description", table.rows().count(), period.code()),
+                    said.say("export.subject", table.mandate().title().in(said.language()), period.code()),
+                    said.say("export.description", table.rows().count(), period.code()),
                     changed());
         }
 
@@ -144,29 +174,6 @@ class AnnexLayout {
                     .map(row -> row.assessment().newest().recordedAt())
                     .max(Comparator.naturalOrder())
                     .orElse(Instant.EPOCH);
-        }
-
-        /** Day and time of day, which is that of UTC for everyone. */
-        private String recordedAt(Instant instant) {
-            return day(LocalDate.ofInstant(instant, ZoneOffset.UTC)) + ", "
-                    + LocalTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
-        }
-
-        private String day(LocalDate day) {
-            String month = day.getMonth().getDisplayName(TextStyle.FULL, language);
-            return words.get(language, "export.day", day.getDayOfMonth(), month, day.getYear());
-        }
-
-        private Phrase text(String text) {
-            return new Phrase(text, framework.language());
-        }
-
-        private Phrase label(String text) {
-            return new Phrase(text, language);
-        }
-
-        private Phrase say(String key, Object... params) {
-            return label(words.get(language, key, params));
         }
     }
 }

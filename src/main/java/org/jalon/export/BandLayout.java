@@ -1,5 +1,6 @@
 package org.jalon.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,21 +10,19 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Deadline;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.Writers.Writer;
+import org.jalon.export.DocumentRequest.Options;
 import org.jalon.export.printed.Band;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.Hand;
 import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Paragraph.Shape;
 import org.jalon.export.printed.Phrase;
-import org.jalon.framework.Framework;
 import org.jalon.framework.Outline.Pillar;
 import org.jalon.matrix.AnnexTable;
-import org.jalon.shared.CommentText;
-import org.jalon.shared.CommentText.Block.Bullet;
 import org.jalon.shared.OutlineNumber;
 
 /** Lays the bands of a table out as the annex prints them (S/2017/478, Annex I). */
-record BandLayout(Framework framework, Locale language, Map<Long, Writer> writers) {
+record BandLayout(PrintedWords words, Map<Long, Writer> writers, Options options) {
 
     List<Band> of(AnnexTable table) {
         return table.bands().stream().map(this::band).toList();
@@ -36,8 +35,10 @@ record BandLayout(Framework framework, Locale language, Map<Long, Writer> writer
                 pillar.number().printed(),
                 Paragraph.of(
                         Shape.PLAIN,
-                        new Phrase(pillar.number().printed() + ". " + pillar.title(), framework.language())),
-                plain(pillar.statement(), framework.language()),
+                        new Phrase(
+                                pillar.number().printed() + ". " + pillar.title(),
+                                words.framework().language())),
+                plain(pillar.statement(), words.framework().language()),
                 band.blocks().stream().map(this::group).toList(),
                 Change.NONE);
     }
@@ -57,7 +58,7 @@ record BandLayout(Framework framework, Locale language, Map<Long, Writer> writer
                 numbered(row.indicator().number(), row.indicator().text()),
                 deadline(content.deadline()),
                 content.parts().stream().map(this::part).toList(),
-                List.of(),
+                further(row),
                 hand(row.assessment()),
                 Change.NONE);
     }
@@ -70,35 +71,41 @@ record BandLayout(Framework framework, Locale language, Map<Long, Writer> writer
     }
 
     private Band.PartLine part(Part part) {
-        return new Band.PartLine(status(part.status()), comment(part.comment()), Change.NONE);
+        return new Band.PartLine(status(part.status()), words.comment(part.comment()), Change.NONE);
     }
 
     private List<Paragraph> numbered(OutlineNumber number, String text) {
-        return plain(number.printed() + " " + text, framework.language());
+        return plain(number.printed() + " " + text, words.framework().language());
     }
 
     private List<Paragraph> status(Optional<String> code) {
-        return code.map(known -> framework
-                        .scale()
-                        .level(known)
-                        .map(level -> level.label().in(language))
-                        .orElse(known))
-                .map(label -> plain(label, language))
-                .orElse(List.of());
+        return plain(words.status(code), words.language());
     }
 
     private List<Paragraph> deadline(Optional<Deadline> deadline) {
-        return deadline.map(printed -> plain(printed.words(), framework.language()))
+        return deadline.map(printed -> plain(printed.words(), words.framework().language()))
                 .orElse(List.of());
     }
 
-    private List<Paragraph> comment(String comment) {
-        return new CommentText(comment)
-                .blocks().stream()
-                        .map(block -> Paragraph.of(
-                                block instanceof Bullet ? Shape.ITEM : Shape.PLAIN,
-                                new Phrase(block.text(), framework.language())))
-                        .toList();
+    /** In the order of the columns behind those of the annex. */
+    private List<List<Paragraph>> further(AnnexTable.Row row) {
+        List<List<Paragraph>> cells = new ArrayList<>();
+        if (options.sources()) {
+            cells.add(row.content().citations().stream()
+                    .map(citation -> Paragraph.of(Shape.PLAIN, words.text(citation.place())))
+                    .toList());
+        }
+        options.conversation()
+                .ifPresent(said -> cells.add(said.getOrDefault(row.indicator().id(), List.of()).stream()
+                        .map(comment -> Paragraph.of(
+                                Shape.PLAIN,
+                                words.text(words.get(
+                                        "export.conversation.said",
+                                        comment.personName(),
+                                        words.time(comment.saidAt()),
+                                        comment.text()))))
+                        .toList()));
+        return List.copyOf(cells);
     }
 
     /** A blank text is no paragraph. */

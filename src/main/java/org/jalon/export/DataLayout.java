@@ -80,9 +80,8 @@ class DataLayout {
                                 .map(column -> words.get(language, "export.change." + column))
                                 .toList(),
                         words.get(language, "export.change.none"),
-                        List.of(
-                                words.get(language, "export.choice.title"),
-                                words.get(language, "export.choice.text"))));
+                        List.of(words.get(language, "export.choice.title"), words.get(language, "export.choice.text"))),
+                request.options().merged());
     }
 
     static Level level(StatusLevel level, Locale language) {
@@ -154,6 +153,12 @@ class DataLayout {
         facts.add(fact(
                 language, "compared", table.before().map(ReportingPeriod::code).orElse("–")));
         facts.add(fact(language, "judged", table.judgedAt().toString()));
+        request.options()
+                .ofRows()
+                .ifPresent(all -> facts.add(fact(
+                        language,
+                        "extract",
+                        counted(language, Math.toIntExact(table.rows().count()), all))));
         RollUp counts = RollUp.of(table.rows().toList(), table.framework().scale());
         for (StatusLevel level : table.framework().scale().levels()) {
             facts.add(new Fact(

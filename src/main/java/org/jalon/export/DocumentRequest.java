@@ -1,9 +1,14 @@
 package org.jalon.export;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jalon.assessment.ConversationComment;
 import org.jalon.assessment.Writers.Writer;
 import org.jalon.matrix.AnnexTable;
+import org.jalon.matrix.RowFilter;
 
 /**
  * What somebody wants to have as a file.
@@ -13,32 +18,102 @@ import org.jalon.matrix.AnnexTable;
  * @param writers whose the words of a row are, by the id of its assessment; of a row that is not in it, whoever left its newest version
  */
 public record DocumentRequest(
-        AnnexTable table, Optional<AnnexTable> comparedWith, Optional<String> digest, Map<Long, Writer> writers) {
+        AnnexTable table,
+        Optional<AnnexTable> comparedWith,
+        Optional<String> digest,
+        Map<Long, Writer> writers,
+        Options options) {
+
+    /**
+     * Beyond the annex itself.
+     *
+     * @param ofRows how many rows the whole table has, where only some were asked for
+     * @param sources whether the citations have a column of their own
+     * @param merged whether a spreadsheet merges the cells of pillars and objectives
+     * @param conversation what officers said to each other at the rows, by the ids of indicators; empty unless it was asked for twice
+     */
+    public record Options(
+            Optional<Integer> ofRows,
+            boolean sources,
+            boolean merged,
+            Optional<Map<Long, List<ConversationComment>>> conversation) {
+
+        static final Options NONE = new Options(Optional.empty(), false, false, Optional.empty());
+    }
 
     public DocumentRequest {
         writers = Map.copyOf(writers);
     }
 
     public static DocumentRequest of(AnnexTable table) {
-        return new DocumentRequest(table, Optional.empty(), Optional.empty(), Map.of());
+        return new DocumentRequest(table, Optional.empty(), Optional.empty(), Map.of(), Options.NONE);
     }
 
     /** The same with the digest that is printed under it. */
     public DocumentRequest sealedWith(Optional<String> sealed) {
-        return new DocumentRequest(table, comparedWith, sealed, writers);
+        return new DocumentRequest(table, comparedWith, sealed, writers, options);
     }
 
     /** The same with the people who wrote its rows. */
     public DocumentRequest writtenBy(Map<Long, Writer> people) {
-        return new DocumentRequest(table, comparedWith, digest, people);
+        return new DocumentRequest(table, comparedWith, digest, people, options);
     }
 
     /** Every difference from {@code earlier} is marked; earlier or not, it is where the removed words come from. */
     public DocumentRequest comparedWith(AnnexTable earlier) {
-        return new DocumentRequest(table.against(earlier), Optional.of(earlier), digest, writers);
+        return new DocumentRequest(table.against(earlier), Optional.of(earlier), digest, writers, options);
     }
 
-    /** Without an ending: {@code mali-agreement-2017-Q3}, or {@code mali-agreement-2017-Q3-since-2017-Q2}. */
+    /**
+     * Only the rows that {@code filter} lets through, on either side of a comparison. An extract says that it is one, and carries no digest,
+     * which stands for the whole table.
+     */
+    public DocumentRequest only(RowFilter filter) {
+        if (filter.isAll()) {
+            return this;
+        }
+        AnnexTable some = table.only(filter);
+        Set<Long> kept = some.rows().map(row -> row.indicator().id()).collect(Collectors.toSet());
+        return new DocumentRequest(
+                some,
+                comparedWith.map(earlier ->
+                        earlier.only(row -> kept.contains(row.indicator().id()))),
+                Optional.empty(),
+                writers,
+                new Options(
+                        Optional.of(Math.toIntExact(table.rows().count())),
+                        options.sources(),
+                        options.merged(),
+                        options.conversation()));
+    }
+
+    /** With the citations as a column of their own. */
+    public DocumentRequest withSources() {
+        return with(new Options(options.ofRows(), true, options.merged(), options.conversation()));
+    }
+
+    /** With merged cells where a spreadsheet is asked for. */
+    public DocumentRequest merged() {
+        return with(new Options(options.ofRows(), options.sources(), true, options.conversation()));
+    }
+
+    /**
+     * With the internal conversation, which nobody gets who did not ask for it twice; the document says so on every page and carries no
+     * digest.
+     */
+    public DocumentRequest withConversation(Map<Long, List<ConversationComment>> said) {
+        return sealedWith(Optional.empty())
+                .with(new Options(options.ofRows(), options.sources(), options.merged(), Optional.of(said)));
+    }
+
+    private DocumentRequest with(Options other) {
+        return new DocumentRequest(table, comparedWith, digest, writers, other);
+    }
+
+    /**
+     * Without an ending: {@code mali-agreement-2017-Q3}, or {@code mali-agreement-2017-Q3-since-2017-Q2}; an extract and what is internal
+     * are called so.
+     */
     public String fileName() {
         String name = "%s-%s-%s"
                 .formatted(
@@ -46,7 +121,9 @@ public record DocumentRequest(
                         table.framework().code(),
                         table.period().code());
         return comparedWith
-                .map(earlier -> name + "-since-" + earlier.period().code())
-                .orElse(name);
+                        .map(earlier -> name + "-since-" + earlier.period().code())
+                        .orElse(name)
+                + (options.ofRows().isPresent() ? "-extract" : "")
+                + (options.conversation().isPresent() ? "-internal" : "");
     }
 }

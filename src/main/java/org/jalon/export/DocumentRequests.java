@@ -40,7 +40,14 @@ public class DocumentRequests {
     @PreAuthorize("hasRole('READER')")
     public DocumentRequest of(
             String mandate, String framework, String period, Reading reading, Optional<String> comparedWith) {
-        AnnexTable table = tables.of(mandate, framework, Optional.of(period), reading);
+        return of(mandate, framework, Optional.of(period), reading, comparedWith);
+    }
+
+    /** The same, of the newest period if none is named. */
+    @PreAuthorize("hasRole('READER')")
+    public DocumentRequest of(
+            String mandate, String framework, Optional<String> period, Reading reading, Optional<String> comparedWith) {
+        AnnexTable table = tables.of(mandate, framework, period, reading);
         DocumentRequest plain = DocumentRequest.of(table);
         return comparedWith
                 .map(code ->

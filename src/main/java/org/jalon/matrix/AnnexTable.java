@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.assessment.Assessment;
@@ -117,15 +118,18 @@ public record AnnexTable(
 
     /** The same table with only the rows that {@code filter} lets through; objectives and pillars without any are left out. */
     public AnnexTable only(RowFilter filter) {
+        return only(filter::lets);
+    }
+
+    /** The same table with only the rows that are {@code wanted}; objectives and pillars without any are left out. */
+    public AnnexTable only(Predicate<Row> wanted) {
         List<Band> kept = bands.stream()
                 .map(band -> new Band(
                         band.pillar(),
                         band.blocks().stream()
                                 .map(block -> new Block(
                                         block.objective(),
-                                        block.rows().stream()
-                                                .filter(filter::lets)
-                                                .toList()))
+                                        block.rows().stream().filter(wanted).toList()))
                                 .filter(block -> !block.rows().isEmpty())
                                 .toList()))
                 .filter(band -> !band.blocks().isEmpty())

@@ -1,6 +1,7 @@
 package org.jalon.matrix;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,25 @@ public record RowFilter(
             boolean unconfirmed,
             String text) {
         this(pillar, status, lateness, changed, unconfirmed, Optional.empty(), text);
+    }
+
+    /** The query that {@link #of} reads, always in the same order; a blank value stands for a parameter without one. */
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        pillar.ifPresent(value -> parameters.put("pillar", value));
+        status.ifPresent(value -> parameters.put("status", value));
+        lateness.ifPresent(value -> parameters.put("lateness", value));
+        if (changed) {
+            parameters.put("changed", "");
+        }
+        if (unconfirmed) {
+            parameters.put("unconfirmed", "");
+        }
+        state.ifPresent(value -> parameters.put("state", value));
+        if (!text.isBlank()) {
+            parameters.put("q", text);
+        }
+        return parameters;
     }
 
     public boolean isAll() {

@@ -92,6 +92,21 @@ public final class Addresses {
                 + "?lang=" + language;
     }
 
+    /** The page where one chooses a document; its query is the whole choice. */
+    public static String export(String mandate, String framework) {
+        return table(mandate, framework) + "/export";
+    }
+
+    /** The same with a choice, such as {@code what=matrix}. */
+    public static String export(String mandate, String framework, String query) {
+        return export(mandate, framework) + "?" + query;
+    }
+
+    /** What the address of every file of a framework begins with. */
+    public static String files(String mandate, String framework) {
+        return "/api/v1/mandates/" + mandate + "/frameworks/" + framework;
+    }
+
     /** Everything of a mandate as open files. */
     public static String dataPackage(String mandate, String language) {
         return "/api/v1/mandates/" + mandate + "/package.zip?lang=" + language;

@@ -20,6 +20,14 @@ public class Choice extends AbstractSinglePropertyField<Choice, String> {
         getElement().setProperty("label", label);
     }
 
+    /** These options in place of those there are; the value is one of them. */
+    public void options(List<Option> others, String value) {
+        options.clear();
+        options.addAll(others);
+        getElement().setPropertyList("options", options);
+        setValue(value);
+    }
+
     /** Adds an option behind those there are. */
     public void option(String value, String label) {
         options.add(new Option(value, label));

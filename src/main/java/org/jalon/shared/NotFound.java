@@ -15,7 +15,9 @@ public class NotFound extends RuntimeException {
         INSTANT,
         SEAL,
         /** A contributor's form, or one that came back. */
-        FORM
+        FORM,
+        /** A file that was made for somebody. */
+        DOCUMENT
     }
 
     private static final long serialVersionUID = 1L;

@@ -84,6 +84,18 @@ class AccessibilityIT {
         browser.go("/mali/agreement/views?save=%2Fmali%2Fagreement%3Fchanged");
         browser.css("#view-name");
         check("saved views");
+        browser.go(FormsPage.ADDRESS);
+        browser.css(".forms jalon-form-file input");
+        check("forms");
+        ExportPage export = ExportPage.open(
+                browser, ExportPage.ADDRESS + "?what=table&period=2017-Q3&pillar=1&format=docx&conversation");
+        check("export");
+        browser.click(() -> browser.css(".choice-form > button.strong"));
+        browser.css(".twice");
+        check("export, asked again");
+        browser.click(() -> browser.css(".twice button"));
+        export.file("mali-agreement-2017-Q3-extract.docx");
+        check("export with a document");
         browser.go("/mali");
         browser.css("main section");
         check("mandate");

@@ -59,6 +59,13 @@ final class Api {
                 .asInt();
     }
 
+    /** Says something in the conversation at a row. */
+    void say(String period, String indicator, String words) throws IOException, InterruptedException {
+        send(request(address(period, indicator) + "/conversation")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"text\": \"" + words + "\"}")));
+    }
+
     /** The text whose digest is sealed. */
     byte[] canonical(String period, int corrigendum) throws IOException, InterruptedException {
         return http.send(

@@ -9,6 +9,7 @@ enum Role {
     DATE("input[type=date]"),
     RADIO("input[type=radio]"),
     COMBOBOX("select"),
+    CHECKBOX("input[type=checkbox]"),
     GROUP("fieldset, [role=group]"),
     HEADING("h1, h2, h3"),
     NAVIGATION("nav"),

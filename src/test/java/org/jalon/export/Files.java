@@ -17,7 +17,9 @@ final class Files {
     private static final AnnexLayout LAYOUT = new AnnexLayout(WORDS, new DataLayout(WORDS));
 
     private static final AnnexDocuments DOCUMENTS = new AnnexDocuments(
-            LAYOUT, List.of(new DocxFormat(), new CsvFormat(), new XlsxFormat(), new HtmlFormat(), new PdfFormat()));
+            WORDS,
+            LAYOUT,
+            List.of(new DocxFormat(), new CsvFormat(), new XlsxFormat(), new HtmlFormat(), new PdfFormat()));
 
     private Files() {}
 

@@ -75,7 +75,11 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         history = now;
         bar.removeAll();
         Anchor back = new Anchor(Addresses.table(mandate, framework), getTranslation("history.back"));
-        bar.add(new H1(getTranslation("history.title", indicator)), back);
+        Anchor export = new Anchor(
+                Addresses.export(mandate, framework, "what=history&indicator=" + indicator),
+                getTranslation("history.export"));
+        export.setClassName("button");
+        bar.add(new H1(getTranslation("history.title", indicator)), back, export);
         back.addClassName("push");
         page.removeAll();
         page.add(wordings(now), line(now));

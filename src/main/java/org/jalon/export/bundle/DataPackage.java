@@ -48,7 +48,9 @@ final class DataPackage {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         put(zip, "datapackage.json", json.writerWithDefaultPrettyPrinter().writeValueAsBytes(descriptor));
         for (PublishedSchema schema : PublishedSchema.values()) {
-            put(zip, schema.fileName(), schema.content());
+            if (schema.isPacked()) {
+                put(zip, schema.fileName(), schema.content());
+            }
         }
         for (PackedFile file : files) {
             put(zip, file.path(), file.content());

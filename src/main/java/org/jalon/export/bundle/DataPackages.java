@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jalon.assessment.Assessments;
 import org.jalon.export.AnnexDocuments;
 import org.jalon.export.DocumentRequest;
+import org.jalon.export.MatrixJson;
 import org.jalon.export.TableJson;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
@@ -21,6 +22,7 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.AnnexTables;
+import org.jalon.matrix.Matrices;
 import org.jalon.shared.OutlineNumber;
 import org.jalon.source.Documents;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,6 +40,7 @@ public class DataPackages {
     private final Frameworks frameworks;
     private final Documents documents;
     private final AnnexTables tables;
+    private final Matrices matrices;
     private final AnnexDocuments files;
     private final Assessments assessments;
     private final JsonMapper json;
@@ -48,6 +51,7 @@ public class DataPackages {
             Frameworks frameworks,
             Documents documents,
             AnnexTables tables,
+            Matrices matrices,
             AnnexDocuments files,
             Assessments assessments,
             JsonMapper json) {
@@ -56,6 +60,7 @@ public class DataPackages {
         this.frameworks = frameworks;
         this.documents = documents;
         this.tables = tables;
+        this.matrices = matrices;
         this.files = files;
         this.assessments = assessments;
         this.json = json;
@@ -84,6 +89,12 @@ public class DataPackages {
                 MandateJson.of(mandate, mandates.decisions(mandate), documents.of(mandate), own, all));
         for (Framework framework : own) {
             Map<Long, String> numbers = framework(pack, mandate, framework, all, language);
+            pack.json(
+                    framework.code() + "/matrix.json",
+                    framework.code() + "-matrix",
+                    framework.title().in(language),
+                    PublishedSchema.MATRIX,
+                    MatrixJson.of(matrices.of(mandate.code(), framework.code()), language));
             history(pack, framework, all, numbers, language);
         }
         pack.write(mandate.code(), title, out);

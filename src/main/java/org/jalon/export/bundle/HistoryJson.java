@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Deadline;
+import org.jalon.assessment.IndicatorHistory;
 import org.jalon.assessment.Part;
 import org.jalon.shared.Citation;
 
 /** A version of an assessment, whole, in the history of a framework. */
-record HistoryJson(
+public record HistoryJson(
         String indicator,
         String period,
         int version,
@@ -24,6 +25,14 @@ record HistoryJson(
         Optional<String> deadline,
         List<Citation> citations,
         Optional<String> doubt) {
+
+    /** All versions of one indicator, the earliest period and version first. */
+    public static List<HistoryJson> of(IndicatorHistory history) {
+        return history.periods().reversed().stream()
+                .flatMap(period -> period.versions().reversed().stream()
+                        .map(version -> of(history.number(), period.period().code(), version)))
+                .toList();
+    }
 
     static HistoryJson of(String indicator, String period, AssessmentVersion version) {
         return new HistoryJson(

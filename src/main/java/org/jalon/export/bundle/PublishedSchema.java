@@ -13,7 +13,15 @@ public enum PublishedSchema {
     /** JSON Schema (2020-12) of {@code mandate.json}. */
     MANDATE("mandate.schema.json"),
     /** JSON Schema (2020-12) of {@code history.json}. */
-    HISTORY("history.schema.json");
+    HISTORY("history.schema.json"),
+    /** JSON Schema (2020-12) of {@code matrix.json}. */
+    MATRIX("matrix.schema.json"),
+    /** JSON Schema (2020-12) of {@code comparison.json}, which no package holds: any two periods can be compared. */
+    COMPARISON("comparison.schema.json"),
+    /** Table Schemas (Frictionless) of CSV files that are made one by one. */
+    MATRIX_COLUMNS("matrix.columns.json"),
+    COMPARISON_COLUMNS("comparison.columns.json"),
+    HISTORY_COLUMNS("history.columns.json");
 
     private final String fileName;
     private final byte[] content;
@@ -28,6 +36,14 @@ public enum PublishedSchema {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a data package holds files that it describes. */
+    boolean isPacked() {
+        return switch (this) {
+            case TABLE, TABLE_COLUMNS, MANDATE, HISTORY, MATRIX -> true;
+            case COMPARISON, MATRIX_COLUMNS, COMPARISON_COLUMNS, HISTORY_COLUMNS -> false;
+        };
     }
 
     public String fileName() {

@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The table as data: a line for each part of each indicator, sorted by number, with the readings beside the printed words. Nothing is merged,
- * since whoever asks for data sorts it.
+ * The table as data: a line for each part of each indicator, sorted by number, with the readings beside the printed words.
  *
  * @param levels the scale's own levels, the most advanced first
  * @param changes what differs from the table compared with, field by field
  * @param about what an 'about' sheet says: names and values
  * @param words the headings and names that a sheet prints
+ * @param merged whether the cells of pillars and objectives are to be merged; else not, since whoever asks for data sorts it
  */
 public record DataSheet(
-        List<Level> levels, List<DataLine> lines, List<ChangedField> changes, List<Fact> about, SheetWords words) {
+        List<Level> levels,
+        List<DataLine> lines,
+        List<ChangedField> changes,
+        List<Fact> about,
+        SheetWords words,
+        boolean merged) {
 
     /** A status level: its label, its symbol as a character, and {@code #rrggbb}. */
     public record Level(String label, String symbol, String colour) {}

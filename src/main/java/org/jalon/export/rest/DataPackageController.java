@@ -9,21 +9,24 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.jalon.export.AnnexDocument;
 import org.jalon.export.bundle.DataPackages;
 import org.jalon.export.bundle.PublishedSchema;
 import org.jalon.shared.Lang;
 import org.jalon.shared.ProblemWords;
-import org.springframework.http.ContentDisposition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 @RestController
 @RequestMapping("/api/v1")
@@ -45,28 +48,32 @@ class DataPackageController {
             operationId = "getDataPackage",
             summary = "Everything of a mandate as a Frictionless Data Package",
             description =
-                    "`datapackage.json` describes the files: the mandate, every period's table as CSV and JSON, and"
+                    "`datapackage.json` describes the files: the mandate, every period's table as CSV and JSON, the matrix, and"
                             + " every version that ever was. Conversations and drafts are internal and no part of it.")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> pack(
+    @ApiResponse(responseCode = "206", description = "A part of it", content = @Content)
+    @ApiResponse(responseCode = "304", description = "It is the one you have", content = @Content)
+    ResponseEntity<?> pack(
             @PathVariable String mandate,
             @Parameter(description = "Language of titles and of the labels of statuses")
                     @RequestParam(defaultValue = "en")
-                    Lang lang)
+                    Lang lang,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable
+                    String onlyIf,
+            WebRequest request)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(256 * 1024);
         packages.write(mandate, lang.locale(), out);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(ZIP))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(mandate + ".zip")
-                                .build()
-                                .toString())
-                .body(out.toByteArray());
+        byte[] zip = out.toByteArray();
+        // Strong: the same data gives the same bytes, so that a download can go on where it broke off.
+        String etag = "\"" + AnnexDocument.fingerprint(zip) + "\"";
+        if (request.checkNotModified(etag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
+        }
+        return FileAnswers.headers(mandate + ".zip", ZIP, etag)
+                .body(Whole.unlessSame(new ByteArrayResource(zip), etag, onlyIf));
     }
 
     @GetMapping(path = "/schemas/{name}", produces = "application/schema+json")
@@ -74,8 +81,8 @@ class DataPackageController {
             operationId = "getSchema",
             summary = "What describes Jalon's files for programs",
             description =
-                    "`table.schema.json`, `mandate.schema.json` and `history.schema.json` are JSON Schemas (2020-12),"
-                            + " `table.columns.json` is a Table Schema of the CSV.")
+                    "`table`, `mandate`, `history`, `matrix` and `comparison.schema.json` are JSON Schemas (2020-12),"
+                            + " `table`, `matrix`, `comparison` and `history.columns.json` are Table Schemas of the CSV files.")
     ResponseEntity<byte[]> schema(@PathVariable String name) {
         return Stream.of(PublishedSchema.values())
                 .filter(schema -> schema.fileName().equals(name))

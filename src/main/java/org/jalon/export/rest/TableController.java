@@ -10,19 +10,20 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jalon.export.AnnexDocument;
 import org.jalon.export.AnnexDocuments;
+import org.jalon.export.DocumentRequest;
 import org.jalon.export.DocumentRequests;
 import org.jalon.export.TableJson;
-import org.jalon.export.html.HtmlFormat;
+import org.jalon.export.order.MadeDocument;
 import org.jalon.matrix.Reading;
+import org.jalon.matrix.RowFilter;
 import org.jalon.shared.Lang;
 import org.jalon.shared.ProblemWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,10 +61,7 @@ class TableController {
     }
 
     @GetMapping(path = "/table.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            operationId = "getTableAsJson",
-            summary = "The table of a period as JSON",
-            description = "Words as printed, and beside them how Jalon reads them. A blank status is null.")
+    @Operation(operationId = "getTableAsJson", summary = "The table of a period as JSON", description = TableText.JSON)
     ResponseEntity<TableJson> json(
             @PathVariable String mandate,
             @PathVariable String framework,
@@ -72,12 +70,14 @@ class TableController {
             @Parameter(description = COMPARE) @RequestParam Optional<String> compareWith,
             @Parameter(description = AS_AT) @RequestParam @Nullable Instant asAt,
             @Parameter(description = CORRIGENDUM) @RequestParam @Nullable Integer corrigendum,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query,
             WebRequest request) {
         TableJson json = TableJson.of(
                 requests.of(mandate, framework, period, reading(asAt, corrigendum), compareWith)
+                        .only(RowFilter.of(query))
                         .table(),
                 lang.locale());
-        String etag = etag(AnnexDocument.fingerprint(json.toString()));
+        String etag = FileAnswers.weak(AnnexDocument.fingerprint(json.toString()));
         if (request.checkNotModified(etag)) {
             return notModified(etag);
         }
@@ -117,22 +117,20 @@ class TableController {
             @Parameter(description = COMPARE) @RequestParam Optional<String> compareWith,
             @Parameter(description = AS_AT) @RequestParam @Nullable Instant asAt,
             @Parameter(description = CORRIGENDUM) @RequestParam @Nullable Integer corrigendum,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query,
             WebRequest request) {
         if (!documents.endings().contains(format)) {
             throw new ErrorResponseException(
                     HttpStatus.NOT_FOUND, words.of(HttpStatus.NOT_FOUND, "unknown-format", format), null);
         }
-        AnnexDocument document = documents
-                .of(
-                        requests.of(mandate, framework, period, reading(asAt, corrigendum), compareWith),
-                        lang.locale(),
-                        format)
-                .orElseThrow();
-        String etag = etag(document.fingerprint());
-        if (request.checkNotModified(etag)) {
-            return notModified(etag);
-        }
-        return file(document, etag);
+        DocumentRequest table = requests.of(mandate, framework, period, reading(asAt, corrigendum), compareWith)
+                .only(RowFilter.of(query));
+        table = "column".equals(query.getFirst("citations")) ? table.withSources() : table;
+        table = query.containsKey("merged") ? table.merged() : table;
+        AnnexDocument document = documents.of(table, lang.locale(), format).orElseThrow();
+        return FileAnswers.of(
+                new MadeDocument(document.fileName(), document.mediaType(), document.fingerprint(), document::write),
+                request);
     }
 
     private Reading reading(@Nullable Instant asAt, @Nullable Integer corrigendum) {
@@ -146,31 +144,7 @@ class TableController {
         return corrigendum == null ? new Reading.Current() : new Reading.Sealed(corrigendum);
     }
 
-    /** Weak: it stands for what the file says and not for its bytes, which a newer Jalon may lay out better. */
-    private static String etag(String fingerprint) {
-        return "W/\"" + fingerprint + "\"";
-    }
-
     private static <T> ResponseEntity<T> notModified(String etag) {
         return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
-    }
-
-    /** The file is whole before its first byte leaves, so that a failure is a problem and not half a file. */
-    private static ResponseEntity<byte[]> file(AnnexDocument document, String etag) {
-        MediaType type = MediaType.parseMediaType(document.mediaType());
-        boolean page = type.isCompatibleWith(MediaType.TEXT_HTML);
-        ContentDisposition disposition = (page ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(document.fileName())
-                .build();
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noCache())
-                .eTag(etag)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
-        if (page) {
-            // Its one style sheet stands within it.
-            answer.header("Content-Security-Policy", HtmlFormat.CONTENT_POLICY);
-        }
-        return answer.body(document.bytes());
     }
 }

@@ -57,6 +57,11 @@ final class Sheet {
         sheet.setAutoFilter(0, 0, Math.max(rows, 1), width - 1);
     }
 
+    /** Header and the first {@code columns} stay in sight. */
+    void keepInSight(int columns) {
+        sheet.freezePane(columns, 1);
+    }
+
     /** A text, never a formula. Characters that XML cannot hold are left out. */
     void text(int row, int column, String text) {
         if (!text.isEmpty()) {

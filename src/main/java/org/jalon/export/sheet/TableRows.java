@@ -2,6 +2,7 @@ package org.jalon.export.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
@@ -26,7 +27,14 @@ final class TableRows {
             sheet.wrapped(row, WIDTHS.size());
             line(sheet, row, line);
         }
-        sheet.keepInSight(4, row, WIDTHS.size());
+        if (data.merged()) {
+            // Merged cells cannot be sorted, so that no filter offers it.
+            sheet.keepInSight(4);
+            merge(sheet, 0, data.lines(), DataLine::pillarNumber);
+            merge(sheet, 1, data.lines(), DataLine::objectiveNumber);
+        } else {
+            sheet.keepInSight(4, row, WIDTHS.size());
+        }
         if (row > 0) {
             Range statuses = sheet.range(1, STATUS, row, STATUS);
             statuses.validateWithList(AboutRows.levels(about, data))
@@ -53,6 +61,19 @@ final class TableRows {
         sheet.text(row, 11, line.stateLabel());
         sheet.text(row, 12, line.citations());
         sheet.text(row, 13, line.doubt());
+    }
+
+    /** One cell for the lines below each other that belong to one thing. */
+    private static void merge(Sheet sheet, int column, List<DataLine> lines, Function<DataLine, String> number) {
+        int first = 0;
+        for (int n = 1; n <= lines.size(); n++) {
+            if (n == lines.size() || !number.apply(lines.get(n)).equals(number.apply(lines.get(first)))) {
+                if (n - first > 1) {
+                    sheet.range(first + 1, column, n, column).merge();
+                }
+                first = n;
+            }
+        }
     }
 
     /** Symbol and colour are those of the status that stands in the cell, also after somebody chose another one. */

@@ -115,6 +115,19 @@ record ComparisonAddress(String mandate, String framework, Side from, Side to, S
                         .collect(Collectors.joining("&", path + "?", ""));
     }
 
+    /** The page where one takes this comparison away as a document; both sides have a period. */
+    String exportHref() {
+        String query = "what=comparison&compareWith=" + from.period().orElse("") + "&period="
+                + to.period().orElse("");
+        return Addresses.export(
+                mandate,
+                framework,
+                changes.isEmpty()
+                        ? query
+                        : query + "&change="
+                                + changes.stream().sorted().map(Change::code).collect(Collectors.joining(",")));
+    }
+
     private static Optional<String> single(QueryParameters query, String name) {
         return query.getParameters(name).stream()
                 .filter(value -> !value.isBlank())

@@ -15,6 +15,7 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.matrix.Comparison;
 import org.jalon.matrix.Comparisons;
+import org.jalon.matrix.Reading;
 import org.jalon.matrix.ui.ComparisonAddress.Side;
 import org.jalon.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final StatePicker fromState = new StatePicker(getTranslation("comparison.from"));
     private final StatePicker toState = new StatePicker(getTranslation("comparison.to"));
     private final Anchor swap = new Anchor();
+    private final Anchor export = new Anchor();
     private final SidesNotice notice = new SidesNotice();
     private final H1 printed = new H1();
     private final Paragraph sentence = new Paragraph();
@@ -52,7 +54,9 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         setClassName("comparison-page");
         swap.setText(getTranslation("comparison.swap"));
         swap.setClassName("button");
-        Div bar = new Div(new H1(getTranslation("comparison.title")), from, fromState, to, toState, swap);
+        export.setText(getTranslation("table.export"));
+        export.setClassName("button push");
+        Div bar = new Div(new H1(getTranslation("comparison.title")), from, fromState, to, toState, swap, export);
         bar.setClassName("bar");
         printed.setClassName("print-title");
         sentence.setClassName("lead headline");
@@ -105,7 +109,14 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         toState.show(
                 all.to(),
                 reading -> address.between(earlier, later.read(reading)).href());
+        // A document compares periods as they are; two moments of one are for the screen.
+        export.setVisible(isAsItStands(all));
+        export.setHref(address.between(earlier, later).exportHref());
         swap.setHref(address.between(earlier, later).swapped().href());
+    }
+
+    private static boolean isAsItStands(Comparison all) {
+        return all.from().reading() instanceof Reading.Current && all.to().reading() instanceof Reading.Current;
     }
 
     /** Nothing is compared with itself but by mistake. */

@@ -47,6 +47,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
     private final Span span = new Span();
     private final NativeButton density = new NativeButton();
     private final Anchor compare = new Anchor();
+    private final Anchor export = new Anchor();
     private final MatrixLegend legend = new MatrixLegend();
     private final MatrixElement element = new MatrixElement(this);
     private final Paragraph empty = new Paragraph(getTranslation("matrix.empty"));
@@ -65,7 +66,9 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
         compare.setClassName("button push");
         compare.setText(getTranslation("matrix.compare"));
         NativeButton print = new NativeButton(getTranslation("matrix.print"), click -> element.print());
-        Div bar = new Div(title, span, compare, density, print);
+        export.setClassName("button");
+        export.setText(getTranslation("table.export"));
+        Div bar = new Div(title, span, compare, density, print, export);
         bar.setClassName("bar");
         empty.setClassName("empty");
         printed.setClassName("print-title");
@@ -87,6 +90,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
         element.setVisible(any);
         empty.setVisible(!any);
         compare.setHref(Addresses.comparison(now.mandate(), now.framework()));
+        export.setHref(Addresses.export(now.mandate(), now.framework(), "what=matrix"));
         span.setText(
                 any
                         ? getTranslation(

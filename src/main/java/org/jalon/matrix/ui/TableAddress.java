@@ -93,6 +93,16 @@ record TableAddress(
         return with(Addresses.forms(mandate, framework), query);
     }
 
+    /** The page where one takes these rows away as a document. */
+    String exportHref(String shownPeriod) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("what", "table");
+        query.put("period", shownPeriod);
+        query.putAll(query());
+        query.remove("row");
+        return with(Addresses.export(mandate, framework), query);
+    }
+
     private static String with(String path, Map<String, String> parameters) {
         String query = parameters.entrySet().stream()
                 .map(parameter -> parameter.getValue().isEmpty()
@@ -108,20 +118,7 @@ record TableAddress(
 
     /** Always in the same order, so that one view has one address. */
     private Map<String, String> query() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        filter.pillar().ifPresent(value -> parameters.put("pillar", value));
-        filter.status().ifPresent(value -> parameters.put("status", value));
-        filter.lateness().ifPresent(value -> parameters.put("lateness", value));
-        if (filter.changed()) {
-            parameters.put("changed", "");
-        }
-        if (filter.unconfirmed()) {
-            parameters.put("unconfirmed", "");
-        }
-        filter.state().ifPresent(value -> parameters.put("state", value));
-        if (!filter.text().isBlank()) {
-            parameters.put("q", filter.text());
-        }
+        Map<String, String> parameters = filter.parameters();
         row.ifPresent(value -> parameters.put("row", value));
         PastAddress.query(reading, parameters);
         return parameters;

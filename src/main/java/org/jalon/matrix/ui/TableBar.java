@@ -65,6 +65,10 @@ class TableBar extends Div {
         past.show(table, address);
         files.removeAll();
         files.add(file(table, "docx"), file(table, "pdf"), file(table, "xlsx"), file(table, "csv"));
+        Anchor more = new Anchor(address.exportHref(table.period().code()), getTranslation("table.export"));
+        more.setClassName("button export");
+        more.setTitle(getTranslation("table.export.title"));
+        files.add(more);
         if (mayWrite && table.period().state() == PeriodState.OPEN) {
             Anchor form = new Anchor(address.formsHref(table.period().code()), getTranslation("table.form"));
             form.setClassName("button");

@@ -58,6 +58,7 @@ class Places extends Nav {
         if (officer) {
             page(Addresses.forms(mandate, framework), "shell.forms");
         }
+        page(Addresses.export(mandate, framework), "shell.export");
         page(Addresses.periods(mandate, framework), "shell.periods");
         page(Addresses.views(mandate, framework), "shell.views");
         add(link(Addresses.mandate(mandate), getTranslation("shell.mandate"), path.equals(Addresses.mandate(mandate))));

@@ -1,0 +1,234 @@
+package org.jalon.export;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.export.printed.Change;
+import org.jalon.export.printed.DataTable;
+import org.jalon.export.printed.DataTable.Field;
+import org.jalon.export.printed.DataTable.Value;
+import org.jalon.export.printed.Line;
+import org.jalon.export.printed.Line.RowLine;
+import org.jalon.export.printed.Line.Slot;
+import org.jalon.export.printed.Paragraph;
+import org.jalon.export.printed.Phrase;
+import org.jalon.export.printed.Printed.Column;
+import org.jalon.export.printed.PrintedTable;
+import org.jalon.framework.OutlineEntries.Entry;
+import org.jalon.framework.StatusLevel;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.matrix.Matrix;
+import org.jalon.shared.Words;
+
+/**
+ * The matrix as a document. Paper has room for {@link #ON_PAPER} periods, the last ones; what is left out is said. Sheets have them all.
+ *
+ * @param texts the words of pillars, objectives and indicators, by their ids
+ */
+record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout) {
+
+    static final int ON_PAPER = 8;
+
+    private static final int PERIODS_SHARE = 9170;
+
+    static PrintedTable of(Words words, Matrix matrix, Map<Long, String> texts, Locale language) {
+        return new MatrixLayout(
+                        matrix,
+                        texts,
+                        ReadingLayout.of(words, matrix.mandate(), matrix.framework(), language, "matrix"))
+                .lay();
+    }
+
+    private PrintedTable lay() {
+        return layout.table(
+                new ReadingLayout.Top(
+                        matrix.mandate().code() + "-" + matrix.framework().code() + "-matrix",
+                        words().say("export.matrix.title"),
+                        List.of(periodsShown()),
+                        Instant.EPOCH),
+                columns(),
+                lines(),
+                List.of(data()));
+    }
+
+    private PrintedWords words() {
+        return layout.words();
+    }
+
+    private int first() {
+        return Math.max(0, matrix.periods().size() - ON_PAPER);
+    }
+
+    private List<ReportingPeriod> shown() {
+        return matrix.periods().subList(first(), matrix.periods().size());
+    }
+
+    private Phrase periodsShown() {
+        return matrix.periods().isEmpty()
+                ? words().say("export.matrix.noPeriods")
+                : words().say(
+                                "export.matrix.periods",
+                                shown().getFirst().code(),
+                                shown().getLast().code(),
+                                first());
+    }
+
+    private List<Column> columns() {
+        List<Column> columns =
+                new ArrayList<>(List.of(layout.column("objective", 2200), layout.column("indicator", 3200)));
+        shown().forEach(period ->
+                columns.add(new Column("period", words().label(period.code()), PERIODS_SHARE / shown().size())));
+        return columns;
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (Matrix.Pillar pillar : matrix.pillars()) {
+            lines.add(ReadingLayout.heading(
+                    pillar.entry().number().printed(), numbered(pillar.entry(), ". "), List.of()));
+            pillar.objectives().forEach(objective -> rows(objective, lines));
+        }
+        counts(lines);
+        return lines;
+    }
+
+    private void rows(Matrix.Objective objective, List<Line> lines) {
+        List<Matrix.Indicator> indicators = objective.indicators();
+        for (int n = 0; n < indicators.size(); n++) {
+            Matrix.Indicator indicator = indicators.get(n);
+            List<Slot> slots = new ArrayList<>();
+            slots.add(ReadingLayout.over(
+                    indicators.size(), n == 0, PrintedWords.paragraph(numbered(objective.entry(), " "))));
+            slots.add(ReadingLayout.cell(numbered(indicator.entry(), " ")));
+            indicator
+                    .cells()
+                    .subList(first(), indicator.cells().size())
+                    .forEach(cell -> slots.add(
+                            ReadingLayout.cell(cell.map(this::cell).orElseGet(() -> said("export.matrix.noRow")))));
+            lines.add(new RowLine(slots, false, Change.NONE));
+        }
+    }
+
+    private List<Paragraph> cell(Matrix.Cell cell) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        cell.statuses().forEach(status -> paragraphs.addAll(status(status)));
+        marks(cell)
+                .forEach(mark -> paragraphs.addAll(said("export.matrix.cellMark", words().get("export.mark." + mark))));
+        return paragraphs;
+    }
+
+    private List<Paragraph> status(Optional<String> code) {
+        return code.isEmpty() ? said("export.notStated") : PrintedWords.paragraph(words().label(words().status(code)));
+    }
+
+    private List<Paragraph> said(String key, Object... parameters) {
+        return PrintedWords.paragraph(words().say(key, parameters));
+    }
+
+    private static List<String> marks(Matrix.Cell cell) {
+        List<String> marks = new ArrayList<>();
+        if (cell.doubtful()) {
+            marks.add("doubtful");
+        }
+        if (cell.deadlineMoved()) {
+            marks.add("deadline-moved");
+        }
+        if (cell.textChanged()) {
+            marks.add("text-changed");
+        }
+        if (cell.corrected()) {
+            marks.add("corrected");
+        }
+        return marks;
+    }
+
+    /** Counts with their denominator, and no percentage. */
+    private void counts(List<Line> lines) {
+        List<Matrix.Count> counts = matrix.counts(matrix.indicators().toList());
+        if (shown().isEmpty()) {
+            return;
+        }
+        lines.add(ReadingLayout.heading("counts", words().say("export.matrix.counts"), List.of()));
+        for (StatusLevel level : matrix.framework().scale().levels()) {
+            count(
+                    words().label(level.label().in(words().language())),
+                    counts,
+                    count -> count.levels().getOrDefault(level.code(), 0),
+                    lines);
+        }
+        count(words().say("export.about.split"), counts, Matrix.Count::split, lines);
+        count(words().say("export.about.notStated"), counts, Matrix.Count::notStated, lines);
+    }
+
+    private interface Number {
+        int in(Matrix.Count count);
+    }
+
+    private void count(Phrase label, List<Matrix.Count> counts, Number number, List<Line> lines) {
+        List<Slot> slots = new ArrayList<>(List.of(ReadingLayout.cell(List.of()), ReadingLayout.cell(label)));
+        counts.subList(first(), counts.size())
+                .forEach(count ->
+                        slots.add(ReadingLayout.cell(words().say("export.about.of", number.in(count), count.rows()))));
+        lines.add(new RowLine(slots, false, Change.NONE));
+    }
+
+    private Phrase numbered(Entry entry, String between) {
+        return words().text(entry.number().printed() + between + texts.getOrDefault(entry.id(), ""));
+    }
+
+    /** A line an indicator and period: what one sorts, filters and counts. */
+    private DataTable data() {
+        List<Field> fields = List.of(
+                layout.field("pillar_no", 8),
+                layout.field("pillar", 30),
+                layout.field("objective_no", 8),
+                layout.field("objective", 36),
+                layout.field("indicator_no", 8),
+                layout.field("indicator", 48),
+                layout.field("period", 10),
+                layout.field("part_no", 6),
+                layout.field("status", 18),
+                layout.field("marks", 30));
+        List<List<Value>> rows = new ArrayList<>();
+        for (Matrix.Pillar pillar : matrix.pillars()) {
+            for (Matrix.Objective objective : pillar.objectives()) {
+                for (Matrix.Indicator indicator : objective.indicators()) {
+                    rows(List.of(pillar.entry(), objective.entry(), indicator.entry()), indicator, rows);
+                }
+            }
+        }
+        return new DataTable(
+                words().get("export.sheet.matrix"),
+                fields,
+                rows,
+                layout.levels(),
+                7,
+                words().get("export.matrix.noPeriods"));
+    }
+
+    private void rows(List<Entry> chain, Matrix.Indicator indicator, List<List<Value>> rows) {
+        for (int period = 0; period < matrix.periods().size(); period++) {
+            String code = matrix.periods().get(period).code();
+            indicator.cells().get(period).ifPresent(cell -> {
+                for (int part = 0; part < cell.statuses().size(); part++) {
+                    List<Value> row = new ArrayList<>();
+                    chain.forEach(entry -> {
+                        row.add(Value.of(entry.number().printed()));
+                        row.add(Value.of(texts.getOrDefault(entry.id(), "")));
+                    });
+                    row.add(Value.of(code));
+                    row.add(Value.of(part + 1));
+                    row.add(layout.status(cell.statuses().get(part)));
+                    row.add(Value.of(marks(cell).stream()
+                            .map(mark -> words().get("export.mark." + mark))
+                            .collect(Collectors.joining("; "))));
+                    rows.add(row);
+                }
+            });
+        }
+    }
+}

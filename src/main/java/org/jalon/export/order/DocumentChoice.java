@@ -1,0 +1,254 @@
+package org.jalon.export.order;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jalon.matrix.Change;
+import org.jalon.matrix.Reading;
+import org.jalon.matrix.RowFilter;
+import org.jalon.shared.Lang;
+import org.jalon.shared.NotFound;
+
+/**
+ * All that one can choose of a document, as the address of the export page says it. What does not go together is left out, so that every
+ * choice can be made: a spreadsheet has no conversation, a matrix no rows to filter.
+ *
+ * @param period of the table, or the later side of a comparison; empty for the newest one
+ * @param compareWith the period whose differences are marked, or the earlier side of a comparison
+ * @param indicator whose history it is
+ * @param filter which rows of the table
+ * @param changes which rows of a comparison; empty for all that changed at all
+ * @param sources whether citations have a column
+ * @param merged whether a spreadsheet merges cells
+ * @param conversation whether the internal conversation was asked for: the first time of two
+ */
+public record DocumentChoice(
+        DocumentKind kind,
+        Optional<String> period,
+        Reading reading,
+        Optional<String> compareWith,
+        Optional<String> indicator,
+        RowFilter filter,
+        Set<Change> changes,
+        Lang language,
+        String format,
+        boolean sources,
+        boolean merged,
+        boolean conversation) {
+
+    /** Formats that are laid out as pages. */
+    private static final Set<String> PAGES = Set.of("docx", "pdf", "html");
+
+    public DocumentChoice {
+        changes = Set.copyOf(changes);
+        if (!kind.formats().contains(format)) {
+            format = kind.formats().getFirst();
+        }
+        boolean table = kind == DocumentKind.TABLE;
+        boolean pages = PAGES.contains(format);
+        sources = sources && table && pages;
+        merged = merged && table && format.equals("xlsx");
+        conversation = conversation && table && pages;
+        if (!table) {
+            filter = RowFilter.ALL;
+            reading = new Reading.Current();
+        }
+        if (!table && kind != DocumentKind.COMPARISON) {
+            period = Optional.empty();
+            compareWith = Optional.empty();
+        }
+        if (!(reading instanceof Reading.Current)) {
+            compareWith = Optional.empty();
+        }
+        if (kind != DocumentKind.COMPARISON) {
+            changes = Set.of();
+        }
+        if (kind != DocumentKind.HISTORY) {
+            indicator = Optional.empty();
+        }
+    }
+
+    /**
+     * What a query asks for; what it does not say, is as it is asked for most often.
+     *
+     * @param otherwise the language if it names none
+     * @throws NotFound if a moment is no moment or a number no number
+     */
+    public static DocumentChoice of(Map<String, List<String>> query, Lang otherwise) {
+        return new DocumentChoice(
+                single(query, "what").flatMap(DocumentKind::ofCode).orElse(DocumentKind.TABLE),
+                single(query, "period"),
+                reading(query),
+                single(query, "compareWith"),
+                single(query, "indicator"),
+                RowFilter.of(query),
+                single(query, "change").stream()
+                        .flatMap(codes -> Arrays.stream(codes.split(",", -1)))
+                        .flatMap(code -> Change.ofCode(code).stream())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Change.class))),
+                single(query, "in")
+                        .map(code -> code.equals("fr") ? Lang.fr : Lang.en)
+                        .orElse(otherwise),
+                single(query, "format").orElse("docx"),
+                single(query, "citations").equals(Optional.of("column")),
+                query.containsKey("merged"),
+                query.containsKey("conversation"));
+    }
+
+    private static Reading reading(Map<String, List<String>> query) {
+        Optional<String> asAt = single(query, "asAt");
+        Optional<String> corrigendum = single(query, "corrigendum");
+        if (asAt.isPresent()) {
+            try {
+                return new Reading.At(Instant.parse(asAt.get()));
+            } catch (DateTimeException e) {
+                throw new NotFound(NotFound.Kind.INSTANT, asAt.get());
+            }
+        }
+        if (corrigendum.isPresent()) {
+            try {
+                return new Reading.Sealed(Integer.parseInt(corrigendum.get()));
+            } catch (NumberFormatException e) {
+                throw new NotFound(NotFound.Kind.SEAL, corrigendum.get());
+            }
+        }
+        return new Reading.Current();
+    }
+
+    private static Optional<String> single(Map<String, List<String>> query, String name) {
+        return query.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+
+    /** What is shown of a comparison: everything but the unchanged, unless one asked for something else. */
+    public Set<Change> shown() {
+        return changes.isEmpty() ? EnumSet.complementOf(EnumSet.of(Change.UNCHANGED)) : changes;
+    }
+
+    public Locale locale() {
+        return language.locale();
+    }
+
+    /** As parameters, always in the same order, so that one choice has one address. */
+    public Map<String, String> parameters() {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("what", kind.code());
+        period.ifPresent(code -> query.put("period", code));
+        switch (reading) {
+            case Reading.Current current -> {}
+            case Reading.Working working -> {}
+            case Reading.At(Instant instant) -> query.put("asAt", instant.toString());
+            case Reading.Sealed(int number) -> query.put("corrigendum", String.valueOf(number));
+        }
+        compareWith.ifPresent(code -> query.put("compareWith", code));
+        indicator.ifPresent(number -> query.put("indicator", number));
+        query.putAll(filter.parameters());
+        if (!changes.isEmpty()) {
+            query.put("change", changes.stream().sorted().map(Change::code).collect(Collectors.joining(",")));
+        }
+        query.put("in", language.name());
+        query.put("format", format);
+        if (sources) {
+            query.put("citations", "column");
+        }
+        if (merged) {
+            query.put("merged", "");
+        }
+        if (conversation) {
+            query.put("conversation", "");
+        }
+        return query;
+    }
+
+    /** The same as the query of an address, without a question mark. */
+    public String query() {
+        return parameters().entrySet().stream()
+                .map(parameter -> parameter.getValue().isEmpty()
+                        ? parameter.getKey()
+                        : parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The same of another kind, as far as it can be chosen there. */
+    public DocumentChoice ofKind(DocumentKind other) {
+        return with("what", Optional.of(other.code()));
+    }
+
+    /** The same of another period, as it stands. */
+    public DocumentChoice in(String other) {
+        Map<String, String> query = parameters();
+        query.remove("asAt");
+        query.remove("corrigendum");
+        query.put("period", other);
+        return asking(query);
+    }
+
+    /** The same beside another period, or beside none. */
+    public DocumentChoice comparedWith(Optional<String> other) {
+        return with("compareWith", other);
+    }
+
+    /** The same of another indicator. */
+    public DocumentChoice about(Optional<String> other) {
+        return with("indicator", other);
+    }
+
+    /** The same of other rows. */
+    public DocumentChoice with(RowFilter other) {
+        Map<String, String> query = parameters();
+        query.keySet().removeAll(filter.parameters().keySet());
+        query.putAll(other.parameters());
+        return asking(query);
+    }
+
+    /** The same with all rows of a comparison that changed at all. */
+    public DocumentChoice withAllChanges() {
+        return with("change", Optional.empty());
+    }
+
+    /** The same in another language. */
+    public DocumentChoice speaking(Lang other) {
+        return with("in", Optional.of(other.name()));
+    }
+
+    /** The same in another format, with all options that it can have. */
+    public DocumentChoice as(String other) {
+        return with("format", Optional.of(other));
+    }
+
+    public DocumentChoice withSources(boolean wanted) {
+        return with("citations", wanted ? Optional.of("column") : Optional.empty());
+    }
+
+    public DocumentChoice withMerged(boolean wanted) {
+        return with("merged", wanted ? Optional.of("") : Optional.empty());
+    }
+
+    public DocumentChoice withConversation(boolean wanted) {
+        return with("conversation", wanted ? Optional.of("") : Optional.empty());
+    }
+
+    private DocumentChoice with(String name, Optional<String> value) {
+        Map<String, String> query = parameters();
+        value.ifPresentOrElse(now -> query.put(name, now), () -> query.remove(name));
+        return asking(query);
+    }
+
+    private DocumentChoice asking(Map<String, String> query) {
+        return of(
+                query.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, parameter -> List.of(parameter.getValue()))),
+                language);
+    }
+}

@@ -1,0 +1,152 @@
+package org.jalon.export.order;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jalon.assessment.Conversations;
+import org.jalon.assessment.IndicatorHistories;
+import org.jalon.assessment.IndicatorHistory;
+import org.jalon.export.AnnexDocument;
+import org.jalon.export.AnnexDocuments;
+import org.jalon.export.ComparisonJson;
+import org.jalon.export.DocumentRequest;
+import org.jalon.export.DocumentRequests;
+import org.jalon.export.MatrixJson;
+import org.jalon.export.TableJson;
+import org.jalon.export.bundle.DataPackages;
+import org.jalon.export.bundle.HistoryJson;
+import org.jalon.framework.OutlineEntries.Entry;
+import org.jalon.matrix.Comparison;
+import org.jalon.matrix.Comparisons;
+import org.jalon.matrix.Matrices;
+import org.jalon.matrix.Matrix;
+import org.jalon.shared.NotFound;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what a choice asks for and lays it out; writing it is the caller's, since that is what takes time. */
+@Service
+public class DocumentMaking {
+
+    private final DocumentRequests requests;
+    private final AnnexDocuments documents;
+    private final Matrices matrices;
+    private final Comparisons comparisons;
+    private final IndicatorHistories histories;
+    private final Conversations conversations;
+    private final DataPackages packages;
+    private final JsonMapper json;
+
+    DocumentMaking(
+            DocumentRequests requests,
+            AnnexDocuments documents,
+            Matrices matrices,
+            Comparisons comparisons,
+            IndicatorHistories histories,
+            Conversations conversations,
+            DataPackages packages,
+            JsonMapper json) {
+        this.requests = requests;
+        this.documents = documents;
+        this.matrices = matrices;
+        this.comparisons = comparisons;
+        this.histories = histories;
+        this.conversations = conversations;
+        this.packages = packages;
+        this.json = json;
+    }
+
+    /**
+     * The document of a choice. The internal conversation is in it only if the choice says so and {@code confirmed} says it again.
+     *
+     * @throws NotFound that names the first code that means nothing
+     * @throws org.springframework.security.access.AccessDeniedException if a reader asks for the conversation
+     */
+    @PreAuthorize("hasRole('READER')")
+    public MadeDocument of(String mandate, String framework, DocumentChoice choice, boolean confirmed) {
+        return switch (choice.kind()) {
+            case TABLE -> table(mandate, framework, choice, confirmed);
+            case MATRIX -> matrix(mandate, framework, choice);
+            case COMPARISON -> comparison(mandate, framework, choice);
+            case HISTORY -> history(mandate, framework, choice);
+            case MANDATE ->
+                new MadeDocument(
+                        mandate + ".zip", "application/zip", "", out -> packages.write(mandate, choice.locale(), out));
+        };
+    }
+
+    private MadeDocument table(String mandate, String framework, DocumentChoice choice, boolean confirmed) {
+        DocumentRequest request = requests.of(
+                        mandate, framework, choice.period(), choice.reading(), choice.compareWith())
+                .only(choice.filter());
+        if (choice.sources()) {
+            request = request.withSources();
+        }
+        if (choice.merged()) {
+            request = request.merged();
+        }
+        if (choice.conversation() && confirmed) {
+            request = request.withConversation(conversations.of(
+                    request.table().framework(), request.table().period()));
+        }
+        return choice.format().equals("json")
+                ? json(request.fileName(), TableJson.of(request.table(), choice.locale()))
+                : made(documents.of(request, choice.locale(), choice.format()));
+    }
+
+    private MadeDocument matrix(String mandate, String framework, DocumentChoice choice) {
+        Matrix matrix = matrices.of(mandate, framework);
+        if (choice.format().equals("json")) {
+            return json(mandate + "-" + framework + "-matrix", MatrixJson.of(matrix, choice.locale()));
+        }
+        List<Entry> entries = matrix.pillars().stream()
+                .flatMap(pillar -> Stream.concat(
+                        Stream.of(pillar.entry()),
+                        pillar.objectives().stream()
+                                .flatMap(objective -> Stream.concat(
+                                        Stream.of(objective.entry()),
+                                        objective.indicators().stream().map(Matrix.Indicator::entry)))))
+                .toList();
+        Map<Long, String> texts = entries.isEmpty() ? Map.of() : matrices.words(entries);
+        return made(documents.matrix(matrix, texts, choice.locale(), choice.format()));
+    }
+
+    private MadeDocument comparison(String mandate, String framework, DocumentChoice choice) {
+        Comparison all = comparisons.of(mandate, framework, choice.compareWith(), choice.period());
+        Comparison shown = all.only(choice.shown());
+        if (choice.format().equals("json")) {
+            String name = "%s-%s-%s-to-%s"
+                    .formatted(
+                            mandate,
+                            framework,
+                            all.earlierPeriod().code(),
+                            all.laterPeriod().code());
+            return json(name, ComparisonJson.of(shown));
+        }
+        return made(documents.comparison(all, shown, choice.locale(), choice.format()));
+    }
+
+    private MadeDocument history(String mandate, String framework, DocumentChoice choice) {
+        IndicatorHistory history = histories.of(
+                mandate, framework, choice.indicator().orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, "")));
+        return choice.format().equals("json")
+                ? json(mandate + "-" + framework + "-" + history.number() + "-history", HistoryJson.of(history))
+                : made(documents.history(history, choice.locale(), choice.format()));
+    }
+
+    private static MadeDocument made(Optional<AnnexDocument> found) {
+        AnnexDocument document = found.orElseThrow();
+        return new MadeDocument(document.fileName(), document.mediaType(), document.fingerprint(), document::write);
+    }
+
+    private MadeDocument json(String name, Object content) {
+        byte[] bytes = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(content);
+        return new MadeDocument(
+                name + ".json",
+                "application/json",
+                AnnexDocument.fingerprint(content.toString()),
+                out -> out.write(bytes));
+    }
+}

@@ -1,0 +1,170 @@
+package org.jalon.export.order;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.mandate.Mandates;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
+import org.jalon.shared.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Documents that people ask for and come back to. Each is made by itself, whether its page stays open or not, and is kept for {@link
+ * DocumentShelf#KEPT}. Everybody sees their own ones only.
+ */
+@Service
+public class DocumentOrders {
+
+    /** How many documents of one person may wait or be made at the same time. */
+    public static final int AT_ONCE = 4;
+
+    private final DocumentShelf shelf;
+    private final DocumentWorkshop workshop;
+    private final Mandates mandates;
+    private final Frameworks frameworks;
+    private final CurrentPerson person;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DocumentOrders(
+            DocumentShelf shelf,
+            DocumentWorkshop workshop,
+            Mandates mandates,
+            Frameworks frameworks,
+            CurrentPerson person,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.shelf = shelf;
+        this.workshop = workshop;
+        this.mandates = mandates;
+        this.frameworks = frameworks;
+        this.person = person;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins to make a document in the name of who is signed in, and remembers the choice as their last one, without the conversation: that
+     * is asked for anew each time.
+     *
+     * @param confirmed whether the internal conversation was asked for a second time; without it, a choice that has it is refused
+     * @throws NotFound that names the first code that means nothing
+     * @throws AccessDeniedException if a reader asks for the conversation
+     */
+    @PreAuthorize("hasRole('READER')")
+    public Ordering place(String mandate, String framework, DocumentChoice choice, boolean confirmed) {
+        Framework found = framework(mandate, framework);
+        if (choice.conversation()) {
+            if (!person.get().role().includes(Role.OFFICER)) {
+                throw new AccessDeniedException("The conversation is for officers");
+            }
+            if (!confirmed) {
+                return new Ordering.Refused("refused.document-not-confirmed");
+            }
+        }
+        if (choice.kind() == DocumentKind.HISTORY && choice.indicator().isEmpty()) {
+            return new Ordering.Refused("refused.document-no-indicator");
+        }
+        if (choice.query().length() > DocumentShelf.LONGEST_CHOICE) {
+            return new Ordering.Refused("refused.document-long");
+        }
+        long unfinished = mine(mandate, framework).stream()
+                .filter(order -> !order.state().isOver())
+                .count();
+        if (unfinished >= AT_ONCE) {
+            return new Ordering.Refused("refused.document-many");
+        }
+        remember(found, choice.withConversation(false));
+        DocumentOrder order = shelf.add(found.id(), person.get().username(), choice, clock.instant());
+        workshop.begin(order.id(), mandate, framework, choice, confirmed);
+        return new Ordering.Taken(order);
+    }
+
+    /** The signed-in person's documents of a framework, the newest first. */
+    @PreAuthorize("hasRole('READER')")
+    public List<DocumentOrder> mine(String mandate, String framework) {
+        return shelf.of(framework(mandate, framework).id(), person.get().username(), clock.instant()).stream()
+                .map(workshop::progressOf)
+                .toList();
+    }
+
+    /**
+     * One of the signed-in person's documents.
+     *
+     * @throws NotFound if it is not there any more, or somebody else's
+     */
+    @PreAuthorize("hasRole('READER')")
+    public DocumentOrder find(String mandate, String framework, long id) {
+        return mine(mandate, framework).stream()
+                .filter(order -> order.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(NotFound.Kind.DOCUMENT, String.valueOf(id)));
+    }
+
+    /**
+     * The file of one of the signed-in person's documents.
+     *
+     * @throws NotFound if it is not there any more, not ready, or somebody else's
+     */
+    @PreAuthorize("hasRole('READER')")
+    public Path file(String mandate, String framework, long id) {
+        DocumentOrder order = find(mandate, framework, id);
+        return Optional.of(shelf.file(order.id()))
+                .filter(file -> order.state() == DocumentOrder.State.READY && Files.exists(file))
+                .orElseThrow(() -> new NotFound(NotFound.Kind.DOCUMENT, String.valueOf(id)));
+    }
+
+    /**
+     * Stops the making of a document, or throws away one that is made.
+     *
+     * @throws NotFound if it is not there any more, or somebody else's
+     */
+    @PreAuthorize("hasRole('READER')")
+    public void remove(String mandate, String framework, long id) {
+        DocumentOrder order = find(mandate, framework, id);
+        workshop.stop(order.id());
+        shelf.remove(order.id());
+    }
+
+    /** What the signed-in person chose last, as the query of an address; empty if they never chose anything. */
+    @PreAuthorize("hasRole('READER')")
+    public Optional<String> lastChoice(String mandate, String framework) {
+        return jdbc.sql("select choice from document_choice where framework_id = :framework and username = :username")
+                .param("framework", framework(mandate, framework).id())
+                .param("username", person.get().username())
+                .query(String.class)
+                .optional();
+    }
+
+    private void remember(Framework framework, DocumentChoice choice) {
+        String username = person.get().username();
+        int updated = jdbc.sql("""
+                        update document_choice set choice = :choice
+                        where framework_id = :framework and username = :username""")
+                .param("choice", choice.query())
+                .param("framework", framework.id())
+                .param("username", username)
+                .update();
+        if (updated == 0) {
+            jdbc.sql("""
+                            insert into document_choice (framework_id, username, choice)
+                            values (:framework, :username, :choice)""")
+                    .param("framework", framework.id())
+                    .param("username", username)
+                    .param("choice", choice.query())
+                    .update();
+        }
+    }
+
+    private Framework framework(String mandate, String framework) {
+        return frameworks.byCode(mandates.byCode(mandate), framework);
+    }
+}

@@ -1,0 +1,117 @@
+package org.jalon.export.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.export.order.DocumentChoice;
+import org.jalon.export.order.DocumentKind;
+import org.jalon.export.order.DocumentMaking;
+import org.jalon.shared.Lang;
+import org.jalon.shared.ProblemWords;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Matrix, comparison and history as files, by the same renderers as the table. */
+@RestController
+@RequestMapping("/api/v1/mandates/{mandate}/frameworks/{framework}")
+@Tag(name = "Tables")
+class ReadingFilesController {
+
+    private final DocumentMaking making;
+    private final ProblemWords words;
+
+    ReadingFilesController(DocumentMaking making, ProblemWords words) {
+        this.making = making;
+        this.words = words;
+    }
+
+    @GetMapping("/matrix.{format:(?!json$).+}")
+    @Operation(
+            operationId = "getMatrixAsFile",
+            summary = "The matrix as docx, pdf, html, xlsx or csv",
+            description =
+                    "Pages have room for the last eight periods and say how many are left out; xlsx and csv have a line for each indicator, period and part.")
+    ResponseEntity<byte[]> matrix(
+            @PathVariable String mandate,
+            @PathVariable String framework,
+            @PathVariable String format,
+            @Parameter(description = "Language of titles and of the labels of statuses")
+                    @RequestParam(defaultValue = "en")
+                    Lang lang,
+            WebRequest request) {
+        return file(mandate, framework, DocumentKind.MATRIX, format, lang, Map.of(), request);
+    }
+
+    @GetMapping("/comparison.{format:(?!json$).+}")
+    @Operation(
+            operationId = "getComparisonAsFile",
+            summary = "A comparison of two periods as docx, pdf, html, xlsx or csv",
+            description = "What was said and what is said side by side, a line for each field that differs.")
+    ResponseEntity<byte[]> comparison(
+            @PathVariable String mandate,
+            @PathVariable String framework,
+            @PathVariable String format,
+            @Parameter(description = "The earlier side; without it, the period before the later one") @RequestParam
+                    Optional<String> from,
+            @Parameter(description = "The later side; without it, the newest period") @RequestParam Optional<String> to,
+            @Parameter(description = "Kinds of change, with commas between; without it, all rows that changed at all")
+                    @RequestParam
+                    Optional<String> change,
+            @Parameter(description = "Language of titles and of the labels of statuses")
+                    @RequestParam(defaultValue = "en")
+                    Lang lang,
+            WebRequest request) {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        from.ifPresent(code -> query.put("compareWith", List.of(code)));
+        to.ifPresent(code -> query.put("period", List.of(code)));
+        change.ifPresent(codes -> query.put("change", List.of(codes)));
+        return file(mandate, framework, DocumentKind.COMPARISON, format, lang, query, request);
+    }
+
+    @GetMapping("/indicators/{indicator}/history.{format}")
+    @Operation(
+            operationId = "getHistoryAsFile",
+            summary = "All that was ever said of an indicator as docx, pdf, html, xlsx, csv or json",
+            description = "Every version whole. The JSON is described by `history.schema.json`.")
+    ResponseEntity<byte[]> history(
+            @PathVariable String mandate,
+            @PathVariable String framework,
+            @PathVariable String indicator,
+            @PathVariable String format,
+            @Parameter(description = "Language of titles and of the labels of statuses")
+                    @RequestParam(defaultValue = "en")
+                    Lang lang,
+            WebRequest request) {
+        Map<String, List<String>> query = Map.of("indicator", List.of(indicator));
+        return file(mandate, framework, DocumentKind.HISTORY, format, lang, query, request);
+    }
+
+    private ResponseEntity<byte[]> file(
+            String mandate,
+            String framework,
+            DocumentKind kind,
+            String format,
+            Lang lang,
+            Map<String, List<String>> further,
+            WebRequest request) {
+        if (!kind.formats().contains(format)) {
+            throw new ErrorResponseException(
+                    HttpStatus.NOT_FOUND, words.of(HttpStatus.NOT_FOUND, "unknown-format", format), null);
+        }
+        Map<String, List<String>> query = new LinkedHashMap<>(further);
+        query.put("what", List.of(kind.code()));
+        query.put("format", List.of(format));
+        return FileAnswers.of(making.of(mandate, framework, DocumentChoice.of(query, lang), false), request);
+    }
+}

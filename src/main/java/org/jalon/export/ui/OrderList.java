@@ -1,0 +1,126 @@
+package org.jalon.export.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jalon.export.order.DocumentChoice;
+import org.jalon.export.order.DocumentOrder;
+import org.jalon.shared.Addresses;
+import org.jalon.shared.Lang;
+import org.jalon.shared.LocalTime;
+
+/** One's documents of the last day: how far each has come, where it is, what was chosen for it. */
+class OrderList extends Section {
+
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph none = new Paragraph(getTranslation("documents.list.none"));
+    private final Consumer<DocumentOrder> remove;
+    private List<DocumentOrder> shown = List.of();
+
+    /** @param remove stops the making of a document, or throws it away */
+    OrderList(Consumer<DocumentOrder> remove) {
+        this.remove = remove;
+        setClassName("orders");
+        Paragraph about = new Paragraph(getTranslation("documents.list.about"));
+        about.setClassName("quiet");
+        none.setClassName("quiet");
+        list.setClassName("form-list");
+        add(new H2(getTranslation("documents.list.title")), about, none, list);
+    }
+
+    void show(ExportAddress address, List<DocumentOrder> orders) {
+        if (orders.equals(shown) && !orders.isEmpty()) {
+            return;
+        }
+        shown = orders;
+        none.setVisible(orders.isEmpty());
+        list.setVisible(!orders.isEmpty());
+        list.removeAll();
+        orders.forEach(order -> list.add(item(address, order)));
+    }
+
+    /** Takes it as if somebody had followed its link. */
+    void download(DocumentOrder order) {
+        getElement()
+                .executeJs(
+                        "this.querySelector('[data-order=\"' + $0 + '\"] a[download]')?.click()",
+                        String.valueOf(order.id()));
+    }
+
+    private ListItem item(ExportAddress address, DocumentOrder order) {
+        DocumentChoice choice = DocumentChoice.of(ExportAddress.parameters(order.choice()), Lang.en);
+        Anchor again = new Anchor(
+                Addresses.export(address.mandate(), address.framework(), order.choice()),
+                getTranslation("documents.what." + choice.kind().code()));
+        again.setTitle(getTranslation("documents.again"));
+        Div what = new Div(again);
+        Span when = new Span(new Span(choice.format() + " · "), new LocalTime(order.orderedAt()));
+        when.setClassName("quiet");
+        what.add(when);
+        if (order.internal()) {
+            Span internal = new Span(getTranslation("documents.internal"));
+            internal.setClassName("internal");
+            what.add(internal);
+        }
+        Div acts = new Div();
+        acts.setClassName("files");
+        switch (order.state()) {
+            case READY -> acts.add(file(address, order));
+            case WAITING, MAKING -> acts.add(progress(order));
+            case FAILED -> acts.add(failed());
+        }
+        acts.add(removal(order));
+        ListItem item = new ListItem(what, acts);
+        item.getElement().setAttribute("data-order", String.valueOf(order.id()));
+        return item;
+    }
+
+    private Anchor file(ExportAddress address, DocumentOrder order) {
+        Anchor file = new Anchor(
+                Addresses.files(address.mandate(), address.framework()) + "/documents/" + order.id() + "/file",
+                getTranslation("documents.take", order.fileName(), kilobytes(order)));
+        file.setClassName("button");
+        file.getElement().setAttribute("download", order.fileName());
+        file.getElement().setAttribute("router-ignore", true);
+        return file;
+    }
+
+    private Span progress(DocumentOrder order) {
+        String said = order.step()
+                .map(step -> getTranslation("documents.step." + step.code(), kilobytes(order)))
+                .orElseGet(() -> getTranslation("documents.waiting"));
+        Span progress = new Span(said);
+        progress.getElement().setAttribute("role", "status");
+        return progress;
+    }
+
+    private Span failed() {
+        Span failed = new Span(getTranslation("documents.failed"));
+        failed.setClassName("form-file-error");
+        return failed;
+    }
+
+    private NativeButton removal(DocumentOrder order) {
+        boolean over = order.state().isOver();
+        NativeButton button = new NativeButton(
+                getTranslation(over ? "documents.remove" : "documents.stop"), click -> remove.accept(order));
+        button.setClassName("plain");
+        button.setAriaLabel(
+                over
+                        ? getTranslation("documents.remove.label", order.fileName())
+                        : getTranslation("documents.stop.label"));
+        return button;
+    }
+
+    private static long kilobytes(DocumentOrder order) {
+        return (order.bytes() + 1023) / 1024;
+    }
+}

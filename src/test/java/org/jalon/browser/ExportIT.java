@@ -1,0 +1,161 @@
+package org.jalon.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Keys;
+
+/** Somebody chooses a document, sees it, has it made, and takes it away. */
+class ExportIT {
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.ofItsOwn();
+
+    private final Browser browser = STAGE.browser();
+
+    @Test
+    void theFilterOfTheTableComesAlongAndTheDocumentIsTheOneSeenBefore() throws Exception {
+        TablePage.openAs(browser, "reader", TablePage.PUBLISHED + "?pillar=1");
+        browser.click(() -> browser.the(Role.LINK, "Export…"));
+        ExportPage page = ExportPage.shown(browser);
+        assertThat(page.chosen("What")).isEqualTo("Table");
+        assertThat(page.chosen("Period")).startsWith("2017-Q2");
+        browser.untilSaid("6 of 31 rows");
+        assertThat(page.preview())
+                .contains("Extract: 6 of 31 indicators.", "1.1.1")
+                .doesNotContain("2.1.1");
+
+        page.choose("Format", "Web page");
+        page.choose("Language", "French (texts stay in English)");
+        assertThat(browser.address()).contains("pillar=1", "in=fr", "format=html");
+        assertThat(page.preview()).contains("Extrait", "[Textes en anglais");
+        page.press("Make the document");
+        String made = text(page.file("mali-agreement-2017-Q2-extract.html"));
+        assertThat(made).contains("Extrait", "1.1.1").doesNotContain("2.1.1");
+
+        String address = browser.address();
+        browser.reload();
+        ExportPage.shown(browser);
+        assertThat(browser.address()).isEqualTo(address);
+        page.file("mali-agreement-2017-Q2-extract.html");
+        ExportPage.open(browser, ExportPage.ADDRESS);
+        assertThat(page.chosen("Format")).isEqualTo("Web page");
+        assertThat(page.chosen("Language")).startsWith("French");
+        browser.untilSaid("6 of 31 rows");
+        browser.click(() -> browser.the(Role.BUTTON, "Throw away mali-agreement-2017-Q2-extract.html"));
+        browser.until("nothing is left", () -> page.documents() == 0);
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    void matrixComparisonAndHistoryLeadHere() throws Exception {
+        TablePage.openAs(browser, "officer", TablePage.PUBLISHED);
+        browser.go(MatrixPage.ADDRESS);
+        browser.click(() -> browser.the(Role.LINK, "Export…"));
+        ExportPage page = ExportPage.shown(browser);
+        assertThat(page.preview()).contains("2017-Q2", "2017-Q3", "9 of 31");
+        page.choose("Format", "Word");
+        page.press("Make the document");
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(download(page.file("mali-agreement-matrix.docx"))))) {
+            assertThat(word.getTables()).hasSize(1);
+        }
+
+        browser.go("/mali/agreement/compare?from=2017-Q2&to=2017-Q3&change=unchanged");
+        browser.click(() -> browser.the(Role.LINK, "Export…"));
+        ExportPage.shown(browser);
+        browser.untilSaid("Only rows of this kind: unchanged.");
+        assertThat(page.chosen("Compared with")).startsWith("2017-Q2");
+        assertThat(page.preview()).contains("What changed from 2017-Q2 to 2017-Q3");
+
+        browser.go("/mali/agreement/indicators/4.2.1");
+        browser.click(() -> browser.the(Role.LINK, "Export…"));
+        ExportPage.shown(browser);
+        assertThat(page.chosen("Indicator")).startsWith("4.2.1");
+        assertThat(page.preview()).contains("Indicator 4.2.1: all that was ever said of it");
+        page.choose("What", "Everything of the mandate");
+        assertThat(page.options("Format")).containsExactly("Data package (zip)");
+        browser.untilSaid("A data package has no pages to look at.");
+    }
+
+    @Test
+    void theConversationIsAskedForTwiceAndEachTimeAnew() throws Exception {
+        new Api(STAGE.jalon(), "officer").say("2017-Q3", "1.1.1", "Zanzibarisation feared");
+        TablePage.openAs(browser, "officer", TablePage.OPEN_PERIOD);
+        ExportPage page = ExportPage.open(browser, ExportPage.ADDRESS + "?what=table&period=2017-Q3&format=html&in=en");
+        page.tick("With the internal conversation");
+        page.press("Make the document");
+        browser.the(Role.GROUP, "Let the internal conversation leave Jalon?");
+        assertThat(page.documents()).isZero();
+        page.press("Make it without the conversation");
+        assertThat(text(page.file("mali-agreement-2017-Q3.html"))).doesNotContain("Zanzibarisation");
+
+        page.press("Make the document");
+        page.press("Make it with the conversation");
+        assertThat(text(page.file("mali-agreement-2017-Q3-internal.html")))
+                .contains("Zanzibarisation feared", "INTERNAL: holds the conversation");
+        ExportPage.open(browser, ExportPage.ADDRESS);
+        assertThat(browser.the(Role.CHECKBOX, "With the internal conversation").isSelected())
+                .isFalse();
+    }
+
+    @Test
+    void aReaderIsNotOfferedTheConversation() {
+        TablePage.openAs(browser, "reader", TablePage.OPEN_PERIOD);
+        ExportPage page = ExportPage.open(
+                browser, ExportPage.ADDRESS + "?what=table&period=2017-Q3&format=docx&in=en&conversation");
+        assertThat(browser.said()).doesNotContain("internal conversation");
+        page.press("Make the document");
+        page.file("mali-agreement-2017-Q3.docx");
+    }
+
+    @Test
+    void aChoiceIsMadeFromTheKeyboardAndGetsAName() {
+        TablePage.openAs(browser, "reader", TablePage.PUBLISHED);
+        ExportPage page = ExportPage.open(browser, ExportPage.ADDRESS + "?what=table&period=2017-Q2&in=en&format=docx");
+        browser.js("document.querySelector('.choice-form select').focus()");
+        browser.keyUntilOn(Keys.TAB, "Format", 12);
+        browser.keys("C");
+        browser.keyUntilOn(Keys.TAB, "Make the document", 6);
+        assertThat(page.chosen("Format")).isEqualTo("CSV");
+        browser.keys(Keys.ENTER);
+        page.file("mali-agreement-2017-Q2.csv");
+
+        browser.keyUntilOn(Keys.TAB, "Name of this choice", 12);
+        browser.keys("For the statisticians", Keys.ENTER);
+        browser.until(
+                "the name is a link",
+                () -> browser.all(".named-choices a").stream()
+                        .anyMatch(link -> "For the statisticians".equals(link.getText())));
+        page.choose("Format", "PDF");
+        browser.click(() -> browser.the(Role.LINK, "For the statisticians"));
+        browser.until("the choice is back", () -> "CSV".equals(page.chosen("Format")));
+    }
+
+    private String text(String address) throws IOException, InterruptedException {
+        return new String(download(address), StandardCharsets.UTF_8);
+    }
+
+    private byte[] download(String address) throws IOException, InterruptedException {
+        Cookie session = Objects.requireNonNull(browser.driver().manage().getCookieNamed("JSESSIONID"));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Cookie", "JSESSIONID=" + session.getValue())
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> file = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(file.statusCode()).isEqualTo(200);
+            return file.body();
+        }
+    }
+}

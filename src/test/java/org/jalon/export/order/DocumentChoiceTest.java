@@ -1,0 +1,81 @@
+package org.jalon.export.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.matrix.RowFilter;
+import org.jalon.shared.Lang;
+import org.jalon.shared.NotFound;
+import org.junit.jupiter.api.Test;
+
+class DocumentChoiceTest {
+
+    @Test
+    void one_choice_has_one_address_and_comes_back_from_it() {
+        for (String query : List.of(
+                "what=table&in=en&format=docx",
+                "what=table&period=2017-Q2&pillar=1&status=ongoing&changed&q=Kidal+%26+Gao&in=fr&format=pdf&citations=column&conversation",
+                "what=table&period=2017-Q3&compareWith=2017-Q2&in=en&format=docx",
+                "what=table&period=2017-Q2&asAt=2017-09-30T12%3A00%3A00Z&in=en&format=csv",
+                "what=table&in=en&format=xlsx&merged",
+                "what=matrix&in=fr&format=pdf",
+                "what=comparison&period=2017-Q3&compareWith=2017-Q2&change=advanced,withdrawn&in=en&format=html",
+                "what=history&indicator=4.2.1&in=en&format=json",
+                "what=mandate&in=en&format=zip")) {
+            String encoded = query.replace("advanced,withdrawn", "advanced%2Cwithdrawn");
+            assertThat(of(encoded).query()).isEqualTo(encoded);
+        }
+    }
+
+    @Test
+    void what_does_not_go_together_is_left_out() {
+        assertThat(of("what=matrix&period=2017-Q2&pillar=1&citations=column&in=en&format=docx")
+                        .query())
+                .isEqualTo("what=matrix&in=en&format=docx");
+        assertThat(of("what=table&in=en&format=csv&conversation&citations=column&merged")
+                        .query())
+                .isEqualTo("what=table&in=en&format=csv");
+        assertThat(of("what=mandate&in=en&format=docx").format()).isEqualTo("zip");
+        assertThat(of("what=table&compareWith=2017-Q1&corrigendum=0&in=en&format=docx")
+                        .compareWith())
+                .isEmpty();
+        assertThat(of("what=nothing&format=exe").query()).isEqualTo("what=table&in=en&format=docx");
+    }
+
+    @Test
+    void a_choice_changes_step_by_step() {
+        DocumentChoice choice = of("what=table&period=2017-Q2&pillar=1&in=en&format=docx");
+        assertThat(choice.with(RowFilter.ALL).query()).isEqualTo("what=table&period=2017-Q2&in=en&format=docx");
+        assertThat(choice.as("xlsx").withMerged(true).speaking(Lang.fr).query())
+                .isEqualTo("what=table&period=2017-Q2&pillar=1&in=fr&format=xlsx&merged");
+        assertThat(choice.ofKind(DocumentKind.HISTORY)
+                        .about(Optional.of("1.1.1"))
+                        .query())
+                .isEqualTo("what=history&indicator=1.1.1&in=en&format=docx");
+        assertThat(choice.withConversation(true).withConversation(false)).isEqualTo(choice);
+    }
+
+    @Test
+    void a_moment_that_is_none_is_told() {
+        assertThatThrownBy(() -> of("what=table&asAt=yesterday")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> of("what=table&corrigendum=one")).isInstanceOf(NotFound.class);
+    }
+
+    private static DocumentChoice of(String query) {
+        Map<String, List<String>> parameters = Arrays.stream(query.split("&", -1))
+                .map(parameter -> parameter.split("=", 2))
+                .collect(Collectors.toMap(
+                        pair -> pair[0],
+                        pair -> List.of(
+                                pair.length < 2
+                                        ? ""
+                                        : java.net.URLDecoder.decode(
+                                                pair[1], java.nio.charset.StandardCharsets.UTF_8))));
+        return DocumentChoice.of(parameters, Lang.en);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.export.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.intake.rest;
+
+import org.jspecify.annotations.NullMarked;
