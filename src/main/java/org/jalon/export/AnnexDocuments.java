@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.assessment.Assessments.Recorded;
 import org.jalon.assessment.IndicatorHistory;
+import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DocumentFormat;
+import org.jalon.mandate.ReportingPeriod;
 import org.jalon.matrix.Comparison;
 import org.jalon.matrix.Matrix;
 import org.jalon.shared.Words;
@@ -57,6 +61,24 @@ public class AnnexDocuments {
     public Optional<AnnexDocument> comparison(Comparison all, Comparison shown, Locale language, String ending) {
         return format(ending)
                 .map(format -> new AnnexDocument(ComparisonLayout.of(words, all, shown, language), format));
+    }
+
+    /**
+     * Matrix and whole history as sheets beside a table.
+     *
+     * @param texts the words of pillars, objectives and indicators, by their ids
+     * @param versions all of the framework, in any order
+     */
+    public List<DataTable> sheets(Matrix matrix, Map<Long, String> texts, List<Recorded> versions, Locale language) {
+        Map<Long, String> numbers = matrix.indicators()
+                .collect(Collectors.toMap(
+                        indicator -> indicator.entry().id(),
+                        indicator -> indicator.entry().number().printed()));
+        Map<Long, String> periods =
+                matrix.periods().stream().collect(Collectors.toMap(ReportingPeriod::id, ReportingPeriod::code));
+        HistorySheet history =
+                new HistorySheet(ReadingLayout.of(words, matrix.mandate(), matrix.framework(), language, "history"));
+        return List.of(MatrixLayout.sheet(words, matrix, texts, language), history.of(versions, numbers, periods));
     }
 
     /** All that was ever said of an indicator as a document; empty if there is no such format. */

@@ -81,7 +81,8 @@ class DataLayout {
                                 .toList(),
                         words.get(language, "export.change.none"),
                         List.of(words.get(language, "export.choice.title"), words.get(language, "export.choice.text"))),
-                request.options().merged());
+                request.options().merged(),
+                request.options().sheets());
     }
 
     static Level level(StatusLevel level, Locale language) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.assessment.ConversationComment;
 import org.jalon.assessment.Writers.Writer;
+import org.jalon.export.printed.DataTable;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.RowFilter;
 
@@ -30,15 +31,17 @@ public record DocumentRequest(
      * @param ofRows how many rows the whole table has, where only some were asked for
      * @param sources whether the citations have a column of their own
      * @param merged whether a spreadsheet merges the cells of pillars and objectives
+     * @param sheets further sheets of a spreadsheet
      * @param conversation what officers said to each other at the rows, by the ids of indicators; empty unless it was asked for twice
      */
     public record Options(
             Optional<Integer> ofRows,
             boolean sources,
             boolean merged,
+            List<DataTable> sheets,
             Optional<Map<Long, List<ConversationComment>>> conversation) {
 
-        static final Options NONE = new Options(Optional.empty(), false, false, Optional.empty());
+        static final Options NONE = new Options(Optional.empty(), false, false, List.of(), Optional.empty());
     }
 
     public DocumentRequest {
@@ -84,17 +87,23 @@ public record DocumentRequest(
                         Optional.of(Math.toIntExact(table.rows().count())),
                         options.sources(),
                         options.merged(),
+                        options.sheets(),
                         options.conversation()));
     }
 
     /** With the citations as a column of their own. */
     public DocumentRequest withSources() {
-        return with(new Options(options.ofRows(), true, options.merged(), options.conversation()));
+        return with(new Options(options.ofRows(), true, options.merged(), options.sheets(), options.conversation()));
     }
 
     /** With merged cells where a spreadsheet is asked for. */
     public DocumentRequest merged() {
-        return with(new Options(options.ofRows(), options.sources(), true, options.conversation()));
+        return with(new Options(options.ofRows(), options.sources(), true, options.sheets(), options.conversation()));
+    }
+
+    /** With further sheets where a spreadsheet is asked for, such as those of {@link AnnexDocuments#sheets}. */
+    public DocumentRequest withSheets(List<DataTable> sheets) {
+        return with(new Options(options.ofRows(), options.sources(), options.merged(), sheets, options.conversation()));
     }
 
     /**
@@ -103,7 +112,8 @@ public record DocumentRequest(
      */
     public DocumentRequest withConversation(Map<Long, List<ConversationComment>> said) {
         return sealedWith(Optional.empty())
-                .with(new Options(options.ofRows(), options.sources(), options.merged(), Optional.of(said)));
+                .with(new Options(
+                        options.ofRows(), options.sources(), options.merged(), options.sheets(), Optional.of(said)));
     }
 
     private DocumentRequest with(Options other) {

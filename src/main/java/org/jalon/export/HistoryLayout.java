@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Deadline;
@@ -14,14 +13,12 @@ import org.jalon.assessment.IndicatorHistory.PeriodHistory;
 import org.jalon.assessment.Part;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.DataTable;
-import org.jalon.export.printed.DataTable.Value;
 import org.jalon.export.printed.Line;
 import org.jalon.export.printed.Line.RowLine;
 import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.PrintedTable;
 import org.jalon.framework.Wording;
-import org.jalon.shared.Citation;
 import org.jalon.shared.Words;
 
 /** All that was ever said of one indicator as a document: every version whole, the newest first, with who, when, how and why. */
@@ -112,15 +109,8 @@ record HistoryLayout(IndicatorHistory history, ReadingLayout layout) {
     private List<Paragraph> version(AssessmentVersion version) {
         List<Paragraph> cell =
                 new ArrayList<>(PrintedWords.paragraph(words().say("export.history.version", version.number())));
-        cell.addAll(PrintedWords.paragraph(words().label(act(version))));
+        cell.addAll(PrintedWords.paragraph(words().label(new HistorySheet(layout).act(version))));
         return cell;
-    }
-
-    private String act(AssessmentVersion version) {
-        String act = words().get("act." + version.act().code());
-        return version.basedOn()
-                .map(number -> words().get("export.history.basedOn", act, number))
-                .orElse(act);
     }
 
     private List<Paragraph> recorded(AssessmentVersion version) {
@@ -146,51 +136,13 @@ record HistoryLayout(IndicatorHistory history, ReadingLayout layout) {
         return cell;
     }
 
+    /** The newest first, as it is printed. */
     private DataTable data() {
-        List<List<Value>> rows = new ArrayList<>();
-        for (PeriodHistory period : history.periods()) {
-            for (AssessmentVersion version : period.versions()) {
-                AssessmentContent content = version.content();
-                for (int n = 0; n < content.parts().size(); n++) {
-                    Part part = content.parts().get(n);
-                    rows.add(List.of(
-                            Value.of(history.number()),
-                            Value.of(period.period().code()),
-                            Value.of(version.number()),
-                            new Value.Time(version.recordedAt()),
-                            Value.of(version.personName()),
-                            Value.of(words().get("route." + version.route().code())),
-                            Value.of(act(version)),
-                            Value.of(n + 1),
-                            layout.status(part.status()),
-                            Value.of(content.deadline().map(Deadline::words).orElse("")),
-                            Value.of(part.comment()),
-                            Value.of(content.citations().stream()
-                                    .map(Citation::place)
-                                    .collect(Collectors.joining("; "))),
-                            Value.of(version.reason().orElse(""))));
-                }
-            }
-        }
-        return new DataTable(
-                words().get("export.sheet.history"),
-                List.of(
-                        layout.field("indicator_no", 8),
-                        layout.field("period", 10),
-                        layout.field("version", 8),
-                        layout.field("recorded_at", 18),
-                        layout.field("person", 24),
-                        layout.field("route", 20),
-                        layout.field("act", 22),
-                        layout.field("part_no", 6),
-                        layout.field("status", 18),
-                        layout.field("deadline", 16),
-                        layout.field("comments", 60),
-                        layout.field("citations", 30),
-                        layout.field("reason", 36)),
-                rows,
-                layout.levels(),
-                3,
-                words().get("export.history.none"));
+        return new HistorySheet(layout)
+                .of(history.periods().stream()
+                        .flatMap(period -> period.versions().stream()
+                                .map(version -> new HistorySheet.Entry(
+                                        history.number(), period.period().code(), version)))
+                        .toList());
     }
 }

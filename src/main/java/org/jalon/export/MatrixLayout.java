@@ -33,7 +33,11 @@ record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout
 
     static final int ON_PAPER = 8;
 
-    private static final int PERIODS_SHARE = 9170;
+    /** What a period takes, so that the longest status fits. */
+    private static final int PERIOD_SHARE = 1150;
+
+    private static final int WIDTH = 14570;
+    private static final int OBJECTIVE_SHARE = 2200;
 
     static PrintedTable of(Words words, Matrix matrix, Map<Long, String> texts, Locale language) {
         return new MatrixLayout(
@@ -41,6 +45,15 @@ record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout
                         texts,
                         ReadingLayout.of(words, matrix.mandate(), matrix.framework(), language, "matrix"))
                 .lay();
+    }
+
+    /** The matrix as data alone. */
+    static DataTable sheet(Words words, Matrix matrix, Map<Long, String> texts, Locale language) {
+        return new MatrixLayout(
+                        matrix,
+                        texts,
+                        ReadingLayout.of(words, matrix.mandate(), matrix.framework(), language, "matrix"))
+                .data();
     }
 
     private PrintedTable lay() {
@@ -78,10 +91,10 @@ record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout
     }
 
     private List<Column> columns() {
-        List<Column> columns =
-                new ArrayList<>(List.of(layout.column("objective", 2200), layout.column("indicator", 3200)));
-        shown().forEach(period ->
-                columns.add(new Column("period", words().label(period.code()), PERIODS_SHARE / shown().size())));
+        int indicator = WIDTH - OBJECTIVE_SHARE - PERIOD_SHARE * shown().size();
+        List<Column> columns = new ArrayList<>(
+                List.of(layout.column("objective", OBJECTIVE_SHARE), layout.column("indicator", indicator)));
+        shown().forEach(period -> columns.add(new Column("period", words().label(period.code()), PERIOD_SHARE)));
         return columns;
     }
 

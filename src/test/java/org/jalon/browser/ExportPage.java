@@ -75,6 +75,11 @@ final class ExportPage {
         return String.valueOf(link.getDomProperty("href"));
     }
 
+    boolean has(String name) {
+        return browser.all(".orders a[download]").stream()
+                .anyMatch(found -> found.getText().startsWith(name + " ("));
+    }
+
     int documents() {
         return browser.all(".orders li").size();
     }

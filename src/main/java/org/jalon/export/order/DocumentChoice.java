@@ -30,6 +30,7 @@ import org.jalon.shared.NotFound;
  * @param changes which rows of a comparison; empty for all that changed at all
  * @param sources whether citations have a column
  * @param merged whether a spreadsheet merges cells
+ * @param sheets whether a spreadsheet has sheets for the matrix and the whole history as well
  * @param conversation whether the internal conversation was asked for: the first time of two
  */
 public record DocumentChoice(
@@ -44,6 +45,7 @@ public record DocumentChoice(
         String format,
         boolean sources,
         boolean merged,
+        boolean sheets,
         boolean conversation) {
 
     /** Formats that are laid out as pages. */
@@ -58,6 +60,7 @@ public record DocumentChoice(
         boolean pages = PAGES.contains(format);
         sources = sources && table && pages;
         merged = merged && table && format.equals("xlsx");
+        sheets = sheets && table && format.equals("xlsx");
         conversation = conversation && table && pages;
         if (!table) {
             filter = RowFilter.ALL;
@@ -102,6 +105,7 @@ public record DocumentChoice(
                 single(query, "format").orElse("docx"),
                 single(query, "citations").equals(Optional.of("column")),
                 query.containsKey("merged"),
+                query.containsKey("sheets"),
                 query.containsKey("conversation"));
     }
 
@@ -164,6 +168,9 @@ public record DocumentChoice(
         }
         if (merged) {
             query.put("merged", "");
+        }
+        if (sheets) {
+            query.put("sheets", "");
         }
         if (conversation) {
             query.put("conversation", "");
@@ -233,6 +240,10 @@ public record DocumentChoice(
 
     public DocumentChoice withMerged(boolean wanted) {
         return with("merged", wanted ? Optional.of("") : Optional.empty());
+    }
+
+    public DocumentChoice withSheets(boolean wanted) {
+        return with("sheets", wanted ? Optional.of("") : Optional.empty());
     }
 
     public DocumentChoice withConversation(boolean wanted) {

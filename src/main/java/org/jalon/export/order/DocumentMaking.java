@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jalon.assessment.Assessments;
 import org.jalon.assessment.Conversations;
 import org.jalon.assessment.IndicatorHistories;
 import org.jalon.assessment.IndicatorHistory;
@@ -36,6 +37,7 @@ public class DocumentMaking {
     private final Comparisons comparisons;
     private final IndicatorHistories histories;
     private final Conversations conversations;
+    private final Assessments assessments;
     private final DataPackages packages;
     private final JsonMapper json;
 
@@ -46,6 +48,7 @@ public class DocumentMaking {
             Comparisons comparisons,
             IndicatorHistories histories,
             Conversations conversations,
+            Assessments assessments,
             DataPackages packages,
             JsonMapper json) {
         this.requests = requests;
@@ -54,6 +57,7 @@ public class DocumentMaking {
         this.comparisons = comparisons;
         this.histories = histories;
         this.conversations = conversations;
+        this.assessments = assessments;
         this.packages = packages;
         this.json = json;
     }
@@ -87,6 +91,11 @@ public class DocumentMaking {
         if (choice.merged()) {
             request = request.merged();
         }
+        if (choice.sheets()) {
+            Matrix matrix = matrices.of(mandate, framework);
+            request = request.withSheets(documents.sheets(
+                    matrix, texts(matrix), assessments.everything(matrix.framework()), choice.locale()));
+        }
         if (choice.conversation() && confirmed) {
             request = request.withConversation(conversations.of(
                     request.table().framework(), request.table().period()));
@@ -101,6 +110,10 @@ public class DocumentMaking {
         if (choice.format().equals("json")) {
             return json(mandate + "-" + framework + "-matrix", MatrixJson.of(matrix, choice.locale()));
         }
+        return made(documents.matrix(matrix, texts(matrix), choice.locale(), choice.format()));
+    }
+
+    private Map<Long, String> texts(Matrix matrix) {
         List<Entry> entries = matrix.pillars().stream()
                 .flatMap(pillar -> Stream.concat(
                         Stream.of(pillar.entry()),
@@ -109,8 +122,7 @@ public class DocumentMaking {
                                         Stream.of(objective.entry()),
                                         objective.indicators().stream().map(Matrix.Indicator::entry)))))
                 .toList();
-        Map<Long, String> texts = entries.isEmpty() ? Map.of() : matrices.words(entries);
-        return made(documents.matrix(matrix, texts, choice.locale(), choice.format()));
+        return entries.isEmpty() ? Map.of() : matrices.words(entries);
     }
 
     private MadeDocument comparison(String mandate, String framework, DocumentChoice choice) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param about what an 'about' sheet says: names and values
  * @param words the headings and names that a sheet prints
  * @param merged whether the cells of pillars and objectives are to be merged; else not, since whoever asks for data sorts it
+ * @param further sheets that somebody asked for as well
  */
 public record DataSheet(
         List<Level> levels,
@@ -20,7 +21,8 @@ public record DataSheet(
         List<ChangedField> changes,
         List<Fact> about,
         SheetWords words,
-        boolean merged) {
+        boolean merged,
+        List<DataTable> further) {
 
     /** A status level: its label, its symbol as a character, and {@code #rrggbb}. */
     public record Level(String label, String symbol, String colour) {}

@@ -53,6 +53,7 @@ public class XlsxFormat implements DocumentFormat {
         DataSheet data = annex.data();
         Sheet table = new Sheet(book, data.words().sheets().get(0));
         Sheet changes = new Sheet(book, data.words().sheets().get(1));
+        data.further().forEach(further -> DataRows.write(new Sheet(book, further.name()), further));
         Sheet about = new Sheet(book, data.words().sheets().get(2));
         AboutRows.write(about, annex);
         TableRows.write(table, about, data);

@@ -42,6 +42,8 @@ class ChoiceForm extends Section {
             new CheckBox(getTranslation("documents.sources"), checked -> change(choice -> choice.withSources(checked)));
     private final CheckBox merged =
             new CheckBox(getTranslation("documents.merged"), checked -> change(choice -> choice.withMerged(checked)));
+    private final CheckBox sheets =
+            new CheckBox(getTranslation("documents.sheets"), checked -> change(choice -> choice.withSheets(checked)));
     private final CheckBox conversation = new CheckBox(
             getTranslation("documents.conversation"), checked -> change(choice -> choice.withConversation(checked)));
     private DocumentChoice now;
@@ -63,7 +65,20 @@ class ChoiceForm extends Section {
         rows.setClassName("rows quiet");
         NativeButton button = new NativeButton(getTranslation("documents.make"), click -> make.run());
         button.setClassName("strong");
-        add(what, indicator, from, period, rows, compareWith, language, format, sources, merged, conversation, button);
+        add(
+                what,
+                indicator,
+                from,
+                period,
+                rows,
+                compareWith,
+                language,
+                format,
+                sources,
+                merged,
+                sheets,
+                conversation,
+                button);
     }
 
     void show(ExportAddress address, AnnexTable table, List<ReportingPeriod> periods) {
@@ -89,6 +104,7 @@ class ChoiceForm extends Section {
         boolean pages = now.kind() == DocumentKind.TABLE
                 && List.of("docx", "pdf", "html").contains(now.format());
         sources.show(pages, now.sources(), "");
+        sheets.show(now.kind() == DocumentKind.TABLE && now.format().equals("xlsx"), now.sheets(), "");
         merged.show(
                 now.kind() == DocumentKind.TABLE && now.format().equals("xlsx"),
                 now.merged(),

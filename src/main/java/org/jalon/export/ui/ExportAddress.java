@@ -22,7 +22,7 @@ import org.jalon.shared.Lang;
 record ExportAddress(String mandate, String framework, DocumentChoice choice) {
 
     /** What a link from another page leaves open: how one likes one's documents. */
-    private static final List<String> HABITS = List.of("in", "format", "citations", "merged");
+    private static final List<String> HABITS = List.of("in", "format", "citations", "merged", "sheets");
 
     /**
      * @param last what the person chose last, as a query: the whole choice where the address says nothing, else only how it is to look
@@ -78,7 +78,7 @@ record ExportAddress(String mandate, String framework, DocumentChoice choice) {
 
     private String tableQuery() {
         Map<String, String> query = new LinkedHashMap<>(choice.parameters());
-        Stream.of("what", "period", "in", "format", "merged", "conversation", "indicator")
+        Stream.of("what", "period", "in", "format", "merged", "sheets", "conversation", "indicator")
                 .forEach(query::remove);
         return joined(query);
     }

@@ -118,17 +118,17 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(ExportAddress now) {
-        address = now;
+        address = now.with(now.choice().withConversation(officer && now.choice().conversation()));
         AnnexTable read = tables.of(
                 now.mandate(),
                 now.framework(),
                 now.choice().period(),
                 now.choice().reading());
         table = read;
-        form.show(now, read, periods.of(read.mandate()));
+        form.show(address(), read, periods.of(read.mandate()));
         twice.close();
-        preview.show(now, read.period().code());
-        named.show(now);
+        preview.show(address(), read.period().code());
+        named.show(address());
     }
 
     /** The internal conversation is asked for twice, and the second time each time anew. */

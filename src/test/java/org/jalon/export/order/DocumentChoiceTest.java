@@ -22,7 +22,7 @@ class DocumentChoiceTest {
                 "what=table&period=2017-Q2&pillar=1&status=ongoing&changed&q=Kidal+%26+Gao&in=fr&format=pdf&citations=column&conversation",
                 "what=table&period=2017-Q3&compareWith=2017-Q2&in=en&format=docx",
                 "what=table&period=2017-Q2&asAt=2017-09-30T12%3A00%3A00Z&in=en&format=csv",
-                "what=table&in=en&format=xlsx&merged",
+                "what=table&in=en&format=xlsx&merged&sheets",
                 "what=matrix&in=fr&format=pdf",
                 "what=comparison&period=2017-Q3&compareWith=2017-Q2&change=advanced,withdrawn&in=en&format=html",
                 "what=history&indicator=4.2.1&in=en&format=json",

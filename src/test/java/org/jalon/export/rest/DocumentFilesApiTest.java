@@ -263,6 +263,25 @@ class DocumentFilesApiTest {
     }
 
     @Test
+    void a_spreadsheet_has_one_sheet_of_each_kind_if_one_asks_for_it() throws Exception {
+        String address =
+                Objects.requireNonNull(ask(post(AGREEMENT + "/documents?what=table&period=2017-Q2&format=xlsx&sheets"))
+                        .andExpect(status().isAccepted())
+                        .andReturn()
+                        .getResponse()
+                        .getHeader(HttpHeaders.LOCATION));
+        await().untilAsserted(
+                        () -> ask(get(address)).andExpect(jsonPath("$.state").value("ready")));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes(address + "/file")))) {
+            assertThat(IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName))
+                    .containsExactly("Table", "Changes", "Matrix", "History", "About");
+            assertThat(book.getSheet("Matrix").getLastRowNum()).isEqualTo(64);
+            assertThat(book.getSheet("History").getLastRowNum()).isGreaterThanOrEqualTo(64);
+            assertThat(book.getSheet("Table").getDataValidations()).hasSize(1);
+        }
+    }
+
+    @Test
     void texts_that_are_not_translated_are_marked() throws Exception {
         assertThat(text(PUBLISHED + "html?lang=fr")).contains("[Textes en anglais");
         assertThat(text(PUBLISHED + "html?lang=en")).doesNotContain("not translated");
