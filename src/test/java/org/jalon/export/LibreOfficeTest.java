@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,13 +31,8 @@ class LibreOfficeTest {
 
     @BeforeEach
     void libreOfficeIsThere() throws Exception {
-        boolean there;
-        try {
-            there = new ProcessBuilder("soffice", "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            there = false;
-        }
-        assumeTrue(there, "LibreOffice (soffice) is not on the PATH: what it makes of the files is not tested");
+        assumeTrue(
+                LibreOffice.isThere(), "LibreOffice (soffice) is not on the PATH: what it makes of the files is not tested");
     }
 
     @Test

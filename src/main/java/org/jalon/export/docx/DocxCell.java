@@ -17,6 +17,9 @@ import org.jalon.export.printed.Paragraph;
  * cell came or went, the marks are those before them: the paragraph in front gives its mark, and the last one keeps its own, with the
  * looks of the paragraph in front as the other side's looks. Whichever way one decides, each paragraph that is left has the looks it
  * should have.
+ *
+ * <p>Paragraphs that went from the top of a cell already wear the looks of what now begins it, their own being the other side's: when they go,
+ * Word gives what follows its own looks, and LibreOffice gives it theirs.
  */
 record DocxCell(DocxText text) {
 
@@ -59,6 +62,19 @@ record DocxCell(DocxText text) {
     }
 
     private static List<Mark> marks(List<Styled> paragraphs, Hand by) {
+        List<Mark> marks = withMovedMarks(paragraphs, by);
+        int top = 0;
+        while (top < marks.size() && paragraphs.get(top).paragraph().change() instanceof Removed) {
+            top++;
+        }
+        for (int n = 0; n < top && top < marks.size(); n++) {
+            Mark gone = marks.get(n);
+            marks.set(n, new Mark(gone.change(), marks.get(top).now(), gone.now(), by));
+        }
+        return marks;
+    }
+
+    private static List<Mark> withMovedMarks(List<Styled> paragraphs, Hand by) {
         List<Mark> marks = new ArrayList<>();
         paragraphs.forEach(
                 styled -> marks.add(new Mark(styled.paragraph().change(), styled.looks(), styled.looksBefore(), by)));
