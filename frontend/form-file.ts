@@ -1,17 +1,19 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 
 /**
- * A file of this person's computer, handed over whole. Made by org.jalon.intake.ui.FormFile. The file stays chosen when it is refused, so
+ * A file of this person's computer, handed over whole. Made by org.jalon.intake.ui.FormFile and
+ * org.jalon.export.ui.TemplateFile. The file stays chosen when it is refused, so
  * that it can be sent again; one that is too large is told so here, before anything travels.
  */
 class FormFile extends LitElement {
-  static properties = { label: {}, button: {}, none: {}, unread: {}, tooLarge: {}, most: { type: Number }, said: { state: true } };
+  static properties = { label: {}, button: {}, none: {}, unread: {}, tooLarge: {}, types: {}, most: { type: Number }, said: { state: true } };
 
   declare label: string;
   declare button: string;
   declare none: string;
   declare unread: string;
   declare tooLarge: string;
+  declare types: string;
   declare most: number;
   declare said: string;
 
@@ -22,6 +24,7 @@ class FormFile extends LitElement {
     this.none = '';
     this.unread = '';
     this.tooLarge = '';
+    this.types = '.docx,.xlsx';
     this.most = 0;
     this.said = '';
   }
@@ -39,7 +42,7 @@ class FormFile extends LitElement {
   }
 
   protected render(): TemplateResult {
-    return html`<label>${this.label}<input type="file" accept=".docx,.xlsx" @change=${() => (this.said = '')} /></label>
+    return html`<label>${this.label}<input type="file" accept=${this.types} @change=${() => (this.said = '')} /></label>
       <button type="button" class="strong" @click=${this.send}>${this.button}</button>
       <p class="form-file-error" role="alert">${this.said}</p>`;
   }

@@ -36,7 +36,7 @@ public final class AnnexDocument {
 
     /** Tells documents apart that say different things: all that is printed goes into it, and the format does. */
     public String fingerprint() {
-        return fingerprint(format.ending() + annex);
+        return fingerprint(format.ending() + format.looks() + annex);
     }
 
     /** A short digest of a text, in hexadecimal digits. */

@@ -9,6 +9,7 @@ import org.jalon.assessment.Assessments.Recorded;
 import org.jalon.assessment.IndicatorHistory;
 import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DocumentFormat;
+import org.jalon.mandate.Mandate;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.matrix.Comparison;
 import org.jalon.matrix.Matrix;
@@ -22,10 +23,12 @@ public class AnnexDocuments {
     private final Words words;
     private final AnnexLayout layout;
     private final List<DocumentFormat> formats;
+    private final Dressing templates;
 
-    AnnexDocuments(Words words, AnnexLayout layout, List<DocumentFormat> formats) {
+    AnnexDocuments(Words words, AnnexLayout layout, List<DocumentFormat> formats, Dressing templates) {
         this.words = words;
         this.layout = layout;
+        this.templates = templates;
         this.formats = List.copyOf(formats);
     }
 
@@ -38,7 +41,8 @@ public class AnnexDocuments {
      * @return empty if there is no such format
      */
     public Optional<AnnexDocument> of(DocumentRequest request, Locale language, String ending) {
-        return format(ending).map(format -> new AnnexDocument(layout.of(request, language), format));
+        return format(ending, request.table().mandate())
+                .map(format -> new AnnexDocument(layout.of(request, language), format));
     }
 
     /**
@@ -48,7 +52,8 @@ public class AnnexDocuments {
      * @return empty if there is no such format
      */
     public Optional<AnnexDocument> matrix(Matrix matrix, Map<Long, String> texts, Locale language, String ending) {
-        return format(ending).map(format -> new AnnexDocument(MatrixLayout.of(words, matrix, texts, language), format));
+        return format(ending, matrix.mandate())
+                .map(format -> new AnnexDocument(MatrixLayout.of(words, matrix, texts, language), format));
     }
 
     /**
@@ -59,7 +64,7 @@ public class AnnexDocuments {
      * @return empty if there is no such format
      */
     public Optional<AnnexDocument> comparison(Comparison all, Comparison shown, Locale language, String ending) {
-        return format(ending)
+        return format(ending, all.to().mandate())
                 .map(format -> new AnnexDocument(ComparisonLayout.of(words, all, shown, language), format));
     }
 
@@ -83,11 +88,16 @@ public class AnnexDocuments {
 
     /** All that was ever said of an indicator as a document; empty if there is no such format. */
     public Optional<AnnexDocument> history(IndicatorHistory history, Locale language, String ending) {
-        return format(ending).map(format -> new AnnexDocument(HistoryLayout.of(words, history, language), format));
+        return format(ending, history.mandate())
+                .map(format -> new AnnexDocument(HistoryLayout.of(words, history, language), format));
     }
 
-    private Optional<DocumentFormat> format(String ending) {
-        return formats.stream().filter(format -> format.ending().equals(ending)).findFirst();
+    /** In the looks that the mandate wants for it. */
+    private Optional<DocumentFormat> format(String ending, Mandate mandate) {
+        return formats.stream()
+                .filter(format -> format.ending().equals(ending))
+                .findFirst()
+                .map(format -> templates.dressed(format, mandate.id()));
     }
 
     /** Endings of all formats, sorted. */

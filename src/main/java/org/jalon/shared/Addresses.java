@@ -81,6 +81,11 @@ public final class Addresses {
         return comparison(mandate, framework) + "?from=" + from + "&to=" + to;
     }
 
+    /** The office's own Word template, for administrators. */
+    public static String template(String mandate, String framework) {
+        return table(mandate, framework) + "/template";
+    }
+
     /** Contributors' forms: to make one, and what came back. */
     public static String forms(String mandate, String framework) {
         return table(mandate, framework) + "/forms";

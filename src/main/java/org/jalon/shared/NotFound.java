@@ -17,7 +17,9 @@ public class NotFound extends RuntimeException {
         /** A contributor's form, or one that came back. */
         FORM,
         /** A file that was made for somebody. */
-        DOCUMENT
+        DOCUMENT,
+        /** The office's own Word template of a mandate. */
+        TEMPLATE
     }
 
     private static final long serialVersionUID = 1L;

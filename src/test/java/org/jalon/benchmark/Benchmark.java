@@ -15,12 +15,12 @@ import org.openqa.selenium.WebDriverException;
 
 /**
  * Measures what a person or a program waits for, and writes it down as {@code target/benchmark.md}. Run by {@code bin/benchmark}; its
- * arguments name the parts to measure: {@code starts}, {@code api}, {@code pages}, {@code quarter}, {@code scale}; none means
- * all.
+ * arguments name the parts to measure: {@code starts}, {@code api}, {@code pages}, {@code quarter}, {@code scale},
+ * {@code documents}; none means all.
  */
 public final class Benchmark {
 
-    private static final List<String> PARTS = List.of("starts", "api", "pages", "quarter", "scale");
+    private static final List<String> PARTS = List.of("starts", "api", "pages", "quarter", "scale", "documents");
     private static final Path FIGURES = Path.of("target", "benchmark.md");
     private static final Path TRACE = Path.of("target", "benchmark.log");
 
@@ -76,6 +76,7 @@ public final class Benchmark {
         measureCrowded();
         measureQuarter();
         measureLarge();
+        measureDocuments();
         String figures = report.markdown(machine.describe(browserVersion));
         Files.writeString(FIGURES, figures);
         System.out.print(figures);
@@ -166,6 +167,18 @@ public final class Benchmark {
             report.add(api.ofLargeMandate());
             browserVersion = browser.version();
             report.add(new LargePages(browser, jalon).measure());
+        }
+    }
+
+    private void measureDocuments() {
+        if (!parts.contains("documents")) {
+            return;
+        }
+        say("Measuring files of " + ScaleMandate.INDICATORS + " rows with long comments.");
+        Path data = large("large-documents", LargeDocuments.PERIODS);
+        LargeDocuments.lengthen(data);
+        try (Jalon jalon = Jalon.withOptions(place, List.of(LargeDocuments.HEAP), data)) {
+            report.add(new LargeDocuments(jalon).measure());
         }
     }
 

@@ -44,7 +44,12 @@ final class Jalon implements AutoCloseable {
 
     /** Starts it as {@code bin/run} does, and returns when it is ready. */
     static Jalon asUsual(Workplace place, Path data, String... settings) {
-        List<String> options = new ArrayList<>();
+        return withOptions(place, List.of(), data, settings);
+    }
+
+    /** The same with further options for Java. */
+    static Jalon withOptions(Workplace place, List<String> further, Path data, String... settings) {
+        List<String> options = new ArrayList<>(further);
         Path cache = APP.resolve("jalon.aot");
         if (Files.exists(cache)) {
             options.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=error"));

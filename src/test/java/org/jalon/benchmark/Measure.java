@@ -71,6 +71,10 @@ enum Measure {
     TO_SIGN("`GET to-sign` of 1,000 rows: the digest", 2_000, Words.LARGE),
     SEALING("Sealing 1,000 rows", 2_000, Words.LARGE),
     VERIFYING("Verifying the seal of 1,000 rows", 2_000, Words.LARGE),
+    DOCX_LARGE("`GET table.docx` of 1,000 rows, in 256 MB of heap", 3_000, Words.DOCUMENT),
+    DOCX_COMPARED("The same with every change to another period tracked", 0, Words.DOCUMENT),
+    XLSX_LARGE("`GET table.xlsx` of 1,000 rows, in 256 MB of heap", 500, Words.DOCUMENT),
+    PDF_LARGE("`GET table.pdf` of 1,000 rows, in 256 MB of heap", 10_000, Words.DOCUMENT),
     MATRIX_SMALL("Matrix, 31 x 2, warm browser cache", 0, "start of the navigation until states and words are painted"),
     MATRIX_LARGE("Matrix, 1,000 x 40, warm browser cache", 1_500, "the same on the mandate of `bin/demo-scale`"),
     MATRIX_FRAME(
@@ -140,6 +144,9 @@ enum Measure {
         static final String READ_LARGE = "as for the table, on the large mandate, after 20 of each kind to warm up";
         static final String READ = "one client of the API (Java's `HttpClient`, one connection, HTTP Basic), requests"
                 + " one after the other, after 300 of each kind to warm up; whole answer read, uncompressed";
+        static final String DOCUMENT =
+                "one client of the API, requests one after the other, after five to warm up; whole answer"
+                        + " read; comments of about 650 characters with two bullets; Jalon started with `-Xmx256m`";
         static final String LARGE =
                 "one client of the API, whole answer read; once in each of five quarters that follow on each other,"
                         + " after one to warm up";

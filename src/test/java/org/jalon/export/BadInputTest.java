@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.commons.csv.CSVFormat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -31,7 +34,9 @@ class BadInputTest {
         return List.of(
                 "word ".repeat(6_000).strip(),
                 IntStream.range(0, 400).mapToObj(n -> "– bullet " + n).collect(Collectors.joining("\n")),
-                "x".repeat(5_000),
+                "x".repeat(30_000),
+                "S/2017/".repeat(400),
+                "(العربية) then English (2017), ثم «النص» 12:30 – 50 % and עברית",
                 "تنفيذ MINUSMA الاتفاق 2017 وسلام",
                 "实施《和平与和解协议》",
                 "Правительство приняло закон",
@@ -64,6 +69,7 @@ class BadInputTest {
         try (XSSFWorkbook book = FidelityTest.book(table, Locale.ENGLISH)) {
             assertThat(FidelityTest.rows(book.getSheetAt(0)).get(1).get(7)).isEqualTo(expected);
         }
+        assertThat(inCsv(table)).isEqualTo(expected);
         var page = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(Files.bytes(table, Locale.ENGLISH, "html")));
@@ -105,6 +111,21 @@ class BadInputTest {
         try (PDDocument pdf = Loader.loadPDF(Files.bytes(empty, Locale.FRENCH, "pdf"))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
         }
+    }
+
+    /** The first comment, without the apostrophe that keeps a spreadsheet from running it. */
+    private static String inCsv(AnnexTable table) throws IOException {
+        String csv = new String(Files.bytes(table, Locale.ENGLISH, "csv"), StandardCharsets.UTF_8);
+        String comment = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(csv))
+                .iterator()
+                .next()
+                .get("comments");
+        return comment.matches("(?s)'+[=+\\-@\\t\\r\\n＝＋－＠].*") ? comment.substring(1) : comment;
     }
 
     /** Without what stands around every page. */

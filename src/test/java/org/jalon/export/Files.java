@@ -19,7 +19,8 @@ final class Files {
     private static final AnnexDocuments DOCUMENTS = new AnnexDocuments(
             WORDS,
             LAYOUT,
-            List.of(new DocxFormat(), new CsvFormat(), new XlsxFormat(), new HtmlFormat(), new PdfFormat()));
+            List.of(new DocxFormat(), new CsvFormat(), new XlsxFormat(), new HtmlFormat(), new PdfFormat()),
+            (format, mandate) -> format);
 
     private Files() {}
 

@@ -104,9 +104,9 @@ final class LibreOffice implements AutoCloseable {
                         .getFrame());
         helper.executeDispatch(frame, decision.command, "", 0, NONE);
         UnoRuntime.queryInterface(XStorable.class, document)
-                .storeToURL(out.toUri().toString(), new PropertyValue[] {
-                    value("FilterName", "MS Word 2007 XML"), value("Overwrite", true)
-                });
+                .storeToURL(
+                        out.toUri().toString(),
+                        new PropertyValue[] {value("FilterName", "MS Word 2007 XML"), value("Overwrite", true)});
         UnoRuntime.queryInterface(XCloseable.class, document).close(true);
         return Files.readAllBytes(out);
     }

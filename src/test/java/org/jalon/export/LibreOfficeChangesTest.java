@@ -13,13 +13,13 @@ import org.jalon.assessment.Part;
 import org.jalon.export.LibreOffice.Decision;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.testing.SeedFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * LibreOffice's own 'Accept all' gives exactly the new table, its 'Reject all' exactly the old one. Skipped where there is no {@code soffice};
@@ -37,7 +37,9 @@ class LibreOfficeChangesTest {
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(LibreOffice.isThere(), "LibreOffice (soffice) is not on the PATH: what it makes of changes is not tested");
+        assumeTrue(
+                LibreOffice.isThere(),
+                "LibreOffice (soffice) is not on the PATH: what it makes of changes is not tested");
         office = LibreOffice.start(folder);
     }
 

@@ -32,7 +32,8 @@ class LibreOfficeTest {
     @BeforeEach
     void libreOfficeIsThere() throws Exception {
         assumeTrue(
-                LibreOffice.isThere(), "LibreOffice (soffice) is not on the PATH: what it makes of the files is not tested");
+                LibreOffice.isThere(),
+                "LibreOffice (soffice) is not on the PATH: what it makes of the files is not tested");
     }
 
     @Test

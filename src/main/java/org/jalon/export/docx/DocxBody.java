@@ -49,7 +49,7 @@ final class DocxBody {
         }
     }
 
-    private static void section(DocxXml xml, Paper paper) throws IOException {
+    static void section(DocxXml xml, Paper paper) throws IOException {
         xml.in("w:sectPr", () -> {
             xml.empty("w:headerReference", "w:type", "first", "r:id", "header");
             xml.empty("w:headerReference", "w:type", "default", "r:id", "continued");

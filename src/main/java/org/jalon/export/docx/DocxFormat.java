@@ -31,4 +31,27 @@ public class DocxFormat implements DocumentFormat {
     public void write(Printed document, OutputStream out) throws IOException {
         DocxPackage.write(document, out);
     }
+
+    /** The same format, in a template of the office's own. */
+    public DocumentFormat in(DocxTemplate template, String digest) {
+        return new Templated(template, digest);
+    }
+
+    private record Templated(DocxTemplate template, String looks) implements DocumentFormat {
+
+        @Override
+        public String ending() {
+            return "docx";
+        }
+
+        @Override
+        public String mediaType() {
+            return MEDIA_TYPE;
+        }
+
+        @Override
+        public void write(Printed document, OutputStream out) throws IOException {
+            template.write(document, out);
+        }
+    }
 }

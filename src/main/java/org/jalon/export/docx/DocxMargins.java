@@ -41,11 +41,16 @@ final class DocxMargins {
                         }
                     });
                     label(xml, annex.standing());
-                    xml.in("w:r", () -> xml.empty("w:tab"));
-                    field(xml, "PAGE");
-                    xml.in("w:r", () -> xml.leaf("w:t", "/"));
-                    field(xml, "NUMPAGES");
+                    page(xml);
                 }));
+    }
+
+    /** At the right: the page, and how many there are. */
+    static void page(DocxXml xml) throws IOException {
+        xml.in("w:r", () -> xml.empty("w:tab"));
+        field(xml, "PAGE");
+        xml.in("w:r", () -> xml.leaf("w:t", "/"));
+        field(xml, "NUMPAGES");
     }
 
     /** The page's number stands at the right margin, which the style knows of an upright sheet. */

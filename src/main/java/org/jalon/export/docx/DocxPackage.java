@@ -41,10 +41,7 @@ final class DocxPackage {
 
     static void write(Printed annex, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        for (Map.Entry<String, byte[]> part : FIXED_PARTS.entrySet()) {
-            begin(zip, part.getKey());
-            zip.write(part.getValue());
-        }
+        fixedParts(zip);
         part(zip, "docProps/core.xml", xml -> DocxProperties.write(xml, annex));
         part(zip, "word/header1.xml", xml -> DocxMargins.header(xml, annex, false));
         part(zip, "word/header2.xml", xml -> DocxMargins.header(xml, annex, true));
@@ -53,18 +50,31 @@ final class DocxPackage {
         zip.finish();
     }
 
-    private interface Part {
+    /** Styles, lists and settings. */
+    static void fixedParts(ZipOutputStream zip) throws IOException {
+        for (Map.Entry<String, byte[]> part : FIXED_PARTS.entrySet()) {
+            begin(zip, part.getKey());
+            zip.write(part.getValue());
+        }
+    }
+
+    interface Part {
         void write(DocxXml xml) throws IOException;
     }
 
-    private static void part(ZipOutputStream zip, String name, Part part) throws IOException {
+    static void part(ZipOutputStream zip, String name, Part part) throws IOException {
         begin(zip, name);
+        write(zip, part);
+    }
+
+    /** Into the part that has begun. */
+    static void write(OutputStream zip, Part part) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
         part.write(new DocxXml(writer));
         writer.flush();
     }
 
-    private static void begin(ZipOutputStream zip, String name) throws IOException {
+    static void begin(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);

@@ -35,8 +35,12 @@ record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
 
     /** Columns take their shares of the width between the margins of {@link DocxBody}, in twentieths of a point. */
     static DocxTable of(DocxXml xml, DocxText text, Printed annex) {
+        return of(xml, text, annex, annex.paper() == Paper.UPRIGHT ? UPRIGHT : ACROSS);
+    }
+
+    /** @param width of the table, in twentieths of a point */
+    static DocxTable of(DocxXml xml, DocxText text, Printed annex, int width) {
         int all = annex.columns().stream().mapToInt(Column::share).sum();
-        int width = annex.paper() == Paper.UPRIGHT ? UPRIGHT : ACROSS;
         return new DocxTable(
                 xml,
                 text,
@@ -66,7 +70,7 @@ record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
 
     private void properties(Phrase description) throws IOException {
         xml.in("w:tblPr", () -> {
-            xml.empty("w:tblStyle", "w:val", "AnnexTable");
+            xml.empty("w:tblStyle", "w:val", text.naming().style("AnnexTable"));
             xml.empty("w:tblW", "w:w", String.valueOf(width()), "w:type", "dxa");
             xml.empty("w:tblLayout", "w:type", "fixed");
             xml.empty("w:tblLook", "w:val", "0020", "w:firstRow", "1", "w:noHBand", "1", "w:noVBand", "1");

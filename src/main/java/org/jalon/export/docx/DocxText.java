@@ -13,17 +13,21 @@ import org.jalon.export.printed.Paragraph.Stretch;
 import org.jalon.export.printed.Phrase;
 
 /** Paragraphs and runs. All looks come from the named style. */
-record DocxText(DocxXml xml, Revisions revisions) {
+record DocxText(DocxXml xml, Revisions revisions, Naming naming) {
 
     DocxText(DocxXml xml) {
-        this(xml, new Revisions(xml));
+        this(xml, Naming.OWN);
+    }
+
+    DocxText(DocxXml xml, Naming naming) {
+        this(xml, new Revisions(xml), naming);
     }
 
     /** A paragraph in which nothing is compared. */
     void paragraph(String style, Phrase phrase) throws IOException {
         xml.in("w:p", () -> {
             xml.in("w:pPr", () -> {
-                xml.empty("w:pStyle", "w:val", style);
+                xml.empty("w:pStyle", "w:val", naming.style(style));
                 bidi(isRightToLeft(phrase.text()));
             });
             phrase(phrase);
@@ -35,7 +39,7 @@ record DocxText(DocxXml xml, Revisions revisions) {
         xml.in(
                 "w:p",
                 () -> xml.in("w:pPr", () -> {
-                    xml.empty("w:pStyle", "w:val", style);
+                    xml.empty("w:pStyle", "w:val", naming.style(style));
                     if (keptWithNext) {
                         xml.empty("w:keepNext");
                     }
@@ -64,14 +68,14 @@ record DocxText(DocxXml xml, Revisions revisions) {
     }
 
     private void looks(Looks looks, boolean keptWithNext) throws IOException {
-        xml.empty("w:pStyle", "w:val", looks.style());
+        xml.empty("w:pStyle", "w:val", naming.style(looks.style()));
         if (keptWithNext) {
             xml.empty("w:keepNext");
         }
         if (looks.item()) {
             xml.in("w:numPr", () -> {
                 xml.empty("w:ilvl", "w:val", "0");
-                xml.empty("w:numId", "w:val", "1");
+                xml.empty("w:numId", "w:val", naming.list());
             });
         }
         bidi(looks.rightToLeft());
@@ -150,7 +154,7 @@ record DocxText(DocxXml xml, Revisions revisions) {
     }
 
     /** Word knows languages by country and keeps one for each family of scripts. */
-    private static String[] language(Locale language) {
+    static String[] language(Locale language) {
         return switch (language.getLanguage()) {
             case "ar" -> new String[] {"w:bidi", "ar-SA"};
             case "he", "fa", "ur" -> new String[] {"w:bidi", language.toLanguageTag()};

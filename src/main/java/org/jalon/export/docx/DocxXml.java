@@ -88,7 +88,7 @@ public final class DocxXml {
         step(() -> xml.writeCharacters(legal(text)));
     }
 
-    private static String legal(String text) {
+    static String legal(String text) {
         if (text.codePoints().allMatch(DocxXml::isLegal)) {
             return text;
         }
@@ -105,6 +105,11 @@ public final class DocxXml {
                 || (c >= 0x20 && c <= 0xD7FF)
                 || (c >= 0xE000 && c <= 0xFFFD)
                 || (c >= 0x10000 && c <= Character.MAX_CODE_POINT);
+    }
+
+    /** So that others can write behind it. */
+    void flush() throws IOException {
+        step(xml::flush);
     }
 
     private static String prefix(String name) {

@@ -19,4 +19,9 @@ public interface DocumentFormat {
      * @throws IOException if {@code out} does not take it
      */
     void write(Printed document, OutputStream out) throws IOException;
+
+    /** Tells apart what looks different and says the same, such as the office's own template; blank for Jalon's own looks. */
+    default String looks() {
+        return "";
+    }
 }

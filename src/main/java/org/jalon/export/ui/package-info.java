@@ -1,4 +1,4 @@
-/** The page where one chooses a document. */
+/** The pages where one chooses a document, and what Word files look like. */
 @NullMarked
 package org.jalon.export.ui;
 

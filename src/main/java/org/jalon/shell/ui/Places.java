@@ -23,6 +23,7 @@ class Places extends Nav {
     private final transient Services services;
     private final boolean officer;
     private final boolean reviewer;
+    private final boolean administrator;
     private String path = "";
 
     Places(Services services) {
@@ -30,6 +31,7 @@ class Places extends Nav {
         Role role = services.person().get().role();
         officer = role.includes(Role.OFFICER);
         reviewer = role.includes(Role.REVIEWER);
+        administrator = role.includes(Role.ADMINISTRATOR);
         getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
         setClassName("places");
     }
@@ -60,6 +62,9 @@ class Places extends Nav {
         }
         page(Addresses.export(mandate, framework), "shell.export");
         page(Addresses.periods(mandate, framework), "shell.periods");
+        if (administrator) {
+            page(Addresses.template(mandate, framework), "shell.template");
+        }
         page(Addresses.views(mandate, framework), "shell.views");
         add(link(Addresses.mandate(mandate), getTranslation("shell.mandate"), path.equals(Addresses.mandate(mandate))));
         add(new SaveViewButton(Addresses.views(mandate, framework)));
