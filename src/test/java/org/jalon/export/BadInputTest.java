@@ -35,7 +35,7 @@ class BadInputTest {
                 "word ".repeat(6_000).strip(),
                 IntStream.range(0, 400).mapToObj(n -> "– bullet " + n).collect(Collectors.joining("\n")),
                 "x".repeat(30_000),
-                "S/2017/".repeat(400),
+                "S/SG/".repeat(400),
                 "(العربية) then English (2017), ثم «النص» 12:30 – 50 % and עברית",
                 "تنفيذ MINUSMA الاتفاق 2017 وسلام",
                 "实施《和平与和解协议》",

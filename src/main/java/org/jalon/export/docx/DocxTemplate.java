@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipOutputStream;
 import javax.xml.transform.OutputKeys;
@@ -49,6 +51,23 @@ public final class DocxTemplate {
     public static DocxTemplate read(byte[] file) throws TemplateRefused {
         TemplatePackage parts = TemplatePackage.read(file);
         return new DocxTemplate(parts, TemplateCheck.of(parts));
+    }
+
+    /** Names of the styles that every template has. */
+    public static List<String> styles() {
+        return TemplateCheck.needed();
+    }
+
+    /**
+     * What stands in double braces.
+     *
+     * @param needed those that every template has, or those that it may have
+     */
+    public static List<String> placeholders(boolean needed) {
+        return Arrays.stream(Placeholder.values())
+                .filter(placeholder -> placeholder.isNeeded() == needed)
+                .map(Placeholder::written)
+                .toList();
     }
 
     /** A file to begin with: Jalon's own look, with the placeholders in it. */

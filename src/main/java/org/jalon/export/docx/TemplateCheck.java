@@ -59,6 +59,10 @@ final class TemplateCheck {
         return naming;
     }
 
+    static List<String> needed() {
+        return List.copyOf(NEEDED.keySet());
+    }
+
     /** Parts in which placeholders may stand. */
     static boolean hasText(String name) {
         return name.matches("word/(document|header\\d*|footer\\d*)\\.xml");

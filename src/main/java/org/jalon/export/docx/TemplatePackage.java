@@ -31,7 +31,7 @@ import org.xml.sax.SAXException;
 final class TemplatePackage {
 
     /** Of the file as it comes. */
-    static final int MOST_BYTES = 4 * 1024 * 1024;
+    static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private static final int MOST_PARTS = 200;
     private static final int MOST_UNPACKED = 24 * 1024 * 1024;

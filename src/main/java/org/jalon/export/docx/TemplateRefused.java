@@ -28,34 +28,34 @@ public class TemplateRefused extends Exception {
     public record Flaw(Kind kind, List<String> what) {}
 
     public enum Kind {
-        TOO_LARGE("tooLarge"),
-        NOT_WORD("notWord"),
-        OLD_OR_LOCKED("oldOrLocked"),
-        OTHER_KIND("otherKind"),
-        BROKEN("broken"),
-        BOMB("bomb"),
-        MACROS("macros"),
-        EMBEDDED("embedded"),
-        EXTERNAL("external"),
-        DOCTYPE("doctype"),
-        STYLES("styles"),
-        STYLES_OF_OTHER_KIND("stylesOfOtherKind"),
-        LIST("list"),
-        PLACEHOLDERS("placeholders"),
-        UNKNOWN("unknown"),
-        TABLE("table"),
-        NARROW("narrow"),
-        CHANGES("changes");
+        TOO_LARGE("template.flaw.tooLarge"),
+        NOT_WORD("template.flaw.notWord"),
+        OLD_OR_LOCKED("template.flaw.oldOrLocked"),
+        OTHER_KIND("template.flaw.otherKind"),
+        BROKEN("template.flaw.broken"),
+        BOMB("template.flaw.bomb"),
+        MACROS("template.flaw.macros"),
+        EMBEDDED("template.flaw.embedded"),
+        EXTERNAL("template.flaw.external"),
+        DOCTYPE("template.flaw.doctype"),
+        STYLES("template.flaw.styles"),
+        STYLES_OF_OTHER_KIND("template.flaw.stylesOfOtherKind"),
+        LIST("template.flaw.list"),
+        PLACEHOLDERS("template.flaw.placeholders"),
+        UNKNOWN("template.flaw.unknown"),
+        TABLE("template.flaw.table"),
+        NARROW("template.flaw.narrow"),
+        CHANGES("template.flaw.changes");
 
-        private final String code;
+        private final String key;
 
-        Kind(String code) {
-            this.code = code;
+        Kind(String key) {
+            this.key = key;
         }
 
         /** That of its words. */
         public String key() {
-            return "template.flaw." + code;
+            return key;
         }
     }
 }

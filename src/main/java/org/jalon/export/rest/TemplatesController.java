@@ -4,11 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +28,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -103,14 +101,8 @@ class TemplatesController {
     @Operation(
             operationId = "storeTemplate",
             summary = "Store a template",
-            description = "The Word file as the body, up to 4 MB. From then on every `.docx` table of the mandate is"
-                    + " written in it. The user guide names the styles and placeholders it needs.",
-            requestBody =
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = TableText.DOCX,
-                                            schema = @Schema(type = "string", format = "binary"))))
+            description = "The Word file as the body, up to 2 MB. From then on every `.docx` table of the mandate is"
+                    + " written in it. The user guide names the styles and placeholders it needs.")
     @ApiResponse(responseCode = "200", description = "It is in use")
     @ApiResponse(
             responseCode = "422",
@@ -119,10 +111,7 @@ class TemplatesController {
             @PathVariable String mandate,
             @Parameter(description = "What the file is called, for the record") @RequestParam(defaultValue = "")
                     String name,
-            @Parameter(hidden = true) InputStream body)
-            throws IOException {
-        // Of a file that is too large no more is read than shows it.
-        byte[] file = body.readNBytes(OfficeTemplates.MOST_BYTES + 1);
+            @RequestBody byte[] file) {
         try {
             return TemplateJson.of(templates.store(mandate, name, file), true);
         } catch (TemplateRefused e) {

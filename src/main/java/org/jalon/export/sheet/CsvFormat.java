@@ -56,6 +56,9 @@ public class CsvFormat implements DocumentFormat {
             "state",
             "citations");
 
+    /** Control characters and halves of characters. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\t\\n\\r]]");
+
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠]");
 
     @Override
@@ -121,7 +124,9 @@ public class CsvFormat implements DocumentFormat {
         }
     }
 
+    /** Not as a formula, and without the characters that end a text in many programs. */
     private static String words(String text) {
-        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+        String legal = UNSEEN.matcher(text).replaceAll("");
+        return FORMULA.matcher(legal).lookingAt() ? "'" + legal : legal;
     }
 }

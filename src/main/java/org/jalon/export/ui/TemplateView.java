@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.export.OfficeTemplate;
 import org.jalon.export.OfficeTemplates;
+import org.jalon.export.docx.DocxTemplate;
 import org.jalon.export.docx.TemplateRefused;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
@@ -78,7 +79,11 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section storing() {
-        Paragraph needs = new Paragraph(getTranslation("template.needs"));
+        Paragraph needs = new Paragraph(getTranslation(
+                "template.needs",
+                String.join(", ", DocxTemplate.styles()),
+                String.join(", ", DocxTemplate.placeholders(true)),
+                String.join(", ", DocxTemplate.placeholders(false))));
         needs.setClassName("quiet");
         return new Section(new H2(getTranslation("template.store.title")), needs, file, result);
     }

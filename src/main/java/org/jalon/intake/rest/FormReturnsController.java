@@ -2,13 +2,8 @@ package org.jalon.intake.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +21,7 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -64,23 +60,14 @@ class FormReturnsController {
             operationId = "takeForm",
             summary = "Hand in a filled form",
             description = "The Word or Excel file as the body, up to 2 MB. What was filled in becomes proposals; no"
-                    + " assessment changes by it.",
-            requestBody =
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
-                                            schema = @Schema(type = "string", format = "binary"))))
+                    + " assessment changes by it.")
     @ApiResponse(responseCode = "422", description = "`form-refused`: the file cannot be taken; nothing of it was kept")
     FormReturnJson take(
             @PathVariable String mandate,
             @PathVariable String framework,
             @Parameter(description = "What the file is called, for the record") @RequestParam(defaultValue = "")
                     String name,
-            @Parameter(hidden = true) InputStream body)
-            throws IOException {
-        // Of a file that is too large no more is read than shows it.
-        byte[] file = body.readNBytes(FormReturns.MOST_BYTES + 1);
+            @RequestBody byte[] file) {
         try {
             return FormReturnJson.of(returns.take(mandate, framework, name, file), words);
         } catch (FileRefused e) {

@@ -3,6 +3,7 @@ package org.jalon.export.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -13,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -54,7 +56,9 @@ class TemplateApiTest {
         MockHttpServletResponse after = table();
         assertThat(first(after)).isEqualTo("Our own words, Annex\u00a0I");
         assertThat(after.getHeader("ETag")).isNotEqualTo(before.getHeader("ETag"));
-        mvc.perform(get(TABLE).with(as("reader")).header("If-None-Match", Objects.requireNonNull(after.getHeader("ETag"))))
+        mvc.perform(get(TABLE)
+                        .with(as("reader"))
+                        .header("If-None-Match", Objects.requireNonNull(after.getHeader("ETag"))))
                 .andExpect(status().isNotModified());
     }
 
@@ -75,8 +79,8 @@ class TemplateApiTest {
     @Test
     void one_that_is_too_large_is_not_read_to_its_end() throws Exception {
         store("large.docx", new byte[OfficeTemplates.MOST_BYTES + 10])
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.errors[0].message").value("It is larger than 4 MB. Make its pictures smaller."));
+                .andExpect(status().is(413))
+                .andExpect(jsonPath("$.type").value("urn:jalon:problem:too-large"));
     }
 
     @Test
@@ -132,7 +136,9 @@ class TemplateApiTest {
     }
 
     private static RequestPostProcessor as(String person) {
-        return httpBasic(person, "jalon-demo");
+        return person.equals("admin")
+                ? httpBasic(DatabaseTest.ADMIN, DatabaseTest.ADMIN_PASSWORD)
+                : user(person).roles(person.toUpperCase(Locale.ROOT));
     }
 
     private static String first(MockHttpServletResponse answer) throws Exception {

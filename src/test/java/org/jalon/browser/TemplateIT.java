@@ -1,0 +1,137 @@
+package org.jalon.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Cookie;
+
+/** An administrator gives the Word tables of a mandate the look of the office. */
+class TemplateIT {
+
+    private static final String ADDRESS = "/mali/agreement/template";
+    private static final String API = "/api/v1/mandates/mali/";
+    private static final String TABLE = API + "frameworks/agreement/periods/2017-Q2/table.docx";
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.ofItsOwn();
+
+    @TempDir
+    private Path folder;
+
+    private final Browser browser = STAGE.browser();
+
+    @Test
+    void aTemplateIsRefusedStoredUsedAndTakenAwayAgain() throws Exception {
+        TablePage.openAs(browser, "admin", TablePage.PUBLISHED);
+        browser.click(() -> browser.the(Role.LINK, "Word template"));
+        browser.untilSaid("Word tables of this mandate have Jalon’s own look");
+        check("no template");
+        byte[] starter = download(API + "template/starter.docx");
+
+        send("lacking.docx", changed(starter, "{{title}}", "{{titel}}", 0));
+        browser.untilSaid("lacking.docx cannot be used");
+        assertThat(browser.said())
+                .contains(
+                        "These placeholders are missing: {{title}}",
+                        "Jalon knows no such placeholder: {{titel}}",
+                        "Nothing has changed");
+        check("a refusal");
+
+        send("letterhead.docx", changed(starter, "{{heading}}", "Letterhead of the Office, {{heading}}", 1_500_000));
+        browser.untilSaid("letterhead.docx is in use from now on");
+        assertThat(browser.said()).contains("letterhead.docx, stored by");
+        assertThat(first(download(TABLE))).isEqualTo("Letterhead of the Office, Annex\u00a0I");
+        check("a template");
+        browser.size(390, 844);
+        assertThat((Boolean) browser.js("return document.documentElement.scrollWidth <= innerWidth"))
+                .as("nothing is wider than a phone")
+                .isTrue();
+        browser.size(1440, 900);
+
+        browser.click(() -> browser.the(Role.BUTTON, "Go back to Jalon’s own look"));
+        browser.untilSaid("Word tables have Jalon’s own look again");
+        assertThat(first(download(TABLE))).isEqualTo("Annex\u00a0I");
+    }
+
+    @Test
+    void anOfficerIsNotLetIn() {
+        TablePage.openAs(browser, "officer", TablePage.OPEN_PERIOD);
+        assertThat(browser.all("nav.places a")).noneMatch(link -> "Word template".equals(link.getText()));
+        browser.go(ADDRESS);
+        browser.untilSaid("Your role does not allow this");
+    }
+
+    private void send(String name, byte[] file) throws IOException {
+        Path path = Files.write(folder.resolve(name), file);
+        browser.css("jalon-form-file input").sendKeys(path.toAbsolutePath().toString());
+        browser.click(() -> browser.the(Role.BUTTON, "Use this file"));
+    }
+
+    private static String first(byte[] docx) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            return document.getParagraphs().getFirst().getText();
+        }
+    }
+
+    /** @param picture how many bytes of a picture it gets */
+    private static byte[] changed(byte[] docx, String from, String to, int picture) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx));
+                ZipOutputStream copy = new ZipOutputStream(out)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                copy.putNextEntry(new ZipEntry(entry.getName()));
+                String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                copy.write(text.replace(from, to).getBytes(StandardCharsets.UTF_8));
+            }
+            byte[] noise = new byte[picture];
+            new Random(1).nextBytes(noise);
+            copy.putNextEntry(new ZipEntry("word/media/letterhead.bin"));
+            copy.write(noise);
+        }
+        return out.toByteArray();
+    }
+
+    private byte[] download(String path) throws IOException, InterruptedException {
+        Cookie session = Objects.requireNonNull(browser.driver().manage().getCookieNamed("JSESSIONID"));
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(Objects.requireNonNull(browser.driver().getCurrentUrl()))
+                                .resolve(path))
+                .header("Cookie", "JSESSIONID=" + session.getValue())
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> file = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(file.statusCode()).isEqualTo(200);
+            return file.body();
+        }
+    }
+
+    private void check(String page) {
+        List<Rule> violations = new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .exclude("vaadin-connection-indicator")
+                .analyze(browser.driver())
+                .getViolations();
+        assertThat(violations).as(page).isEmpty();
+    }
+}
