@@ -1,13 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { head, type Mark, marks, type Symbol, symbol } from './row-parts';
+import { head, type Mark, marks, type Segment, segments, type Symbol, symbol } from './row-parts';
 import { Slices } from './slices';
 
 /** The shapes below are made by org.jalon.matrix.ui.ComparisonModel; every word in them is already in the reader's language. */
-interface Segment {
-  kind: 'same' | 'removed' | 'added';
-  text: string;
-}
 interface Row {
   number: string;
   href: string;
@@ -82,7 +78,7 @@ class ComparisonTable extends LitElement {
       ${model.headings.map(
         (heading) =>
           html`<p class="diff-text" lang=${model.textLanguage} dir="auto">
-            <span class="number">${heading.number}</span> ${this.segments(heading.words)}
+            <span class="number">${heading.number}</span> ${segments(heading.words)}
           </p>`,
       )}
     </section>`;
@@ -132,7 +128,7 @@ class ComparisonTable extends LitElement {
       <tr class="row" data-row=${row.number}>
         <th class="indicator" scope="row">
           <a class="number" href=${row.href} aria-label=${row.open}>${row.number}</a>
-          <span class="diff-text" lang=${textLanguage} dir="auto">${this.segments(row.wording)}</span>
+          <span class="diff-text" lang=${textLanguage} dir="auto">${segments(row.wording)}</span>
         </th>
         <td class="change" data-label=${columns.change}>
           ${row.changes.map((mark) => html`${marks([mark], textLanguage)} `)}
@@ -143,28 +139,21 @@ class ComparisonTable extends LitElement {
           <div>${row.after.map((status) => symbol(status))}</div>
         </td>
         <td class="deadline" data-label=${columns.deadline}>
-          <div class="diff-text" lang=${textLanguage} dir="auto">${this.segments(row.deadline)}</div>
+          <div class="diff-text" lang=${textLanguage} dir="auto">${segments(row.deadline)}</div>
         </td>
         <td class="comments" data-label=${columns.comments}>
           ${row.comments.map(
-            (comment) => html`<div class="diff-text" lang=${textLanguage} dir="auto">${this.segments(comment)}</div>`,
+            (comment) => html`<div class="diff-text" lang=${textLanguage} dir="auto">${segments(comment)}</div>`,
           )}
           ${row.sources.length > 0
             ? html`<div class="sources">
                 <span class="quiet">${columns.sources}</span>
-                <div class="diff-text" lang=${textLanguage}>${this.segments(row.sources)}</div>
+                <div class="diff-text" lang=${textLanguage}>${segments(row.sources)}</div>
               </div>`
             : nothing}
         </td>
       </tr>
     `;
-  }
-
-  private segments(segments: Segment[]): (TemplateResult | string)[] {
-    return segments.map(({ kind, text }) => {
-      if (kind === 'same') return text;
-      return kind === 'added' ? html`<ins class="diff">${text}</ins>` : html`<del class="diff">${text}</del>`;
-    });
   }
 }
 

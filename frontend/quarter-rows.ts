@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { lines, marks, type Row as Said, symbol } from './row-parts';
+import { head, lines, marks, type Row as Said, symbol } from './row-parts';
+import { Slices } from './slices';
 
 /** The shapes below are made by org.jalon.matrix.ui.QuarterModel; every word in them is already in the reader's language. */
 interface Row {
@@ -39,12 +40,6 @@ interface Model {
   bands: Band[];
 }
 
-/** More rows than any screen shows. */
-const AT_ONCE = 50;
-
-/** How many rows are added in one go after that: few enough for a key to be answered in between. */
-const SLICE = 200;
-
 /**
  * The rows an officer works through. It draws what it is given and says what a person wants done to a row (event `row-act`, detail
  * `{number, act}`) and which rows are selected (event `rows-selected`, detail `{numbers}`); whether that may be is for the server to say.
@@ -60,7 +55,6 @@ class QuarterRows extends LitElement {
     current: { state: true },
     selected: { state: true },
     keysShown: { state: true },
-    drawn: { state: true },
   };
 
   declare model: Model | undefined;
@@ -68,8 +62,7 @@ class QuarterRows extends LitElement {
   declare current: string;
   declare selected: ReadonlySet<string>;
   declare keysShown: boolean;
-  /** How many rows are in the document: the first ones at once, the others in the moments after. */
-  private declare drawn: number;
+  private readonly slices = new Slices(this, () => this.performUpdate());
   private rows: Row[] = [];
   /** Where a row stands among all. */
   private places = new Map<string, number>();
@@ -85,7 +78,6 @@ class QuarterRows extends LitElement {
     this.current = '';
     this.selected = new Set();
     this.keysShown = false;
-    this.drawn = AT_ONCE;
   }
 
   connectedCallback(): void {
@@ -102,14 +94,11 @@ class QuarterRows extends LitElement {
     if (changed.has('model')) {
       this.rows = this.model?.bands.flatMap((band) => band.blocks.flatMap((block) => block.rows)) ?? [];
       this.places = new Map(this.rows.map((row, place) => [row.said.number, place]));
+      this.slices.goOn(this.rows.length);
       this.asked.clear();
       const kept = [...this.selected].filter((number) => this.places.has(number));
       if (kept.length !== this.selected.size) this.select(kept);
     }
-  }
-
-  protected updated(): void {
-    if (this.drawn < this.rows.length) requestAnimationFrame(() => setTimeout(() => (this.drawn += SLICE)));
   }
 
   /** The row in the Tab order: the one the keyboard was on last, or the next to do, or the first. */
@@ -144,14 +133,7 @@ class QuarterRows extends LitElement {
         <caption class="visually-hidden">
           ${model.caption}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">${model.columns.indicators}</th>
-            <th scope="col">${model.columns.status}</th>
-            <th scope="col">${model.columns.comments}</th>
-            <th scope="col">${model.columns.stage}</th>
-          </tr>
-        </thead>
+        ${head([model.columns.indicators, model.columns.status, model.columns.comments, model.columns.stage])}
         ${repeat(
           model.bands.filter((band) => this.isDrawn(band.blocks[0]?.rows[0])),
           (band) => band.number,
@@ -162,13 +144,12 @@ class QuarterRows extends LitElement {
   }
 
   private isDrawn(row: Row | undefined): boolean {
-    return row !== undefined && (this.places.get(row.said.number) ?? 0) < this.drawn;
+    return row !== undefined && (this.places.get(row.said.number) ?? 0) < this.slices.limit;
   }
 
   /** Resolves when that row is in the document, if there is such a row. */
   private async drawnTo(number: string): Promise<void> {
-    const place = this.places.get(number) ?? 0;
-    if (place >= this.drawn) this.drawn = place + SLICE;
+    this.slices.include(this.places.get(number) ?? 0);
     await this.updateComplete;
   }
 

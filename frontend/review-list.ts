@@ -1,20 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import './local-time.ts';
+import { type Mark, type Segment, segments, type Symbol, symbol } from './row-parts';
+import { Slices } from './slices';
 
 /** The shapes below are made by org.jalon.matrix.ui.ReviewModel; every word in them is already in the reader's language. */
-interface Segment {
-  kind: 'same' | 'removed' | 'added';
-  text: string;
-}
-interface Symbol {
-  label: string;
-  symbol: string;
-  colour: string;
-}
-interface Mark {
-  kind: string;
-  text: string;
-}
 interface Row {
   number: string;
   text: string;
@@ -60,12 +49,6 @@ interface Model {
   groups: Group[];
 }
 
-/** More rows than any screen shows. */
-const AT_ONCE = 50;
-
-/** How many rows are added in one go after that: few enough for a key to be answered in between. */
-const SLICE = 200;
-
 /** What became of a row since the list was drawn: done, or refused with the reason. */
 interface Fate {
   done: boolean;
@@ -84,20 +67,17 @@ class ReviewList extends LitElement {
     model: { attribute: false },
     fates: { state: true },
     returning: { state: true },
-    drawn: { state: true },
   };
 
   declare model: Model | undefined;
   private declare fates: Record<string, Fate>;
   private declare returning: string;
-  /** How many rows are in the document: the first ones at once, the others in the moments after. */
-  private declare drawn: number;
+  private readonly slices = new Slices(this, () => this.performUpdate());
   /** Until a person does something, the keyboard belongs on the first row; Flow moves the page once more, and it is lost with the move. */
   private arriving = false;
 
   constructor() {
     super();
-    this.drawn = AT_ONCE;
     this.fates = {};
     this.returning = '';
   }
@@ -113,15 +93,9 @@ class ReviewList extends LitElement {
 
   protected willUpdate(changed: PropertyValues): void {
     // Another list, another story.
-    if (changed.has('model')) this.fates = {};
-  }
-
-  protected updated(): void {
-    if (this.drawn < this.count) requestAnimationFrame(() => setTimeout(() => (this.drawn += SLICE)));
-  }
-
-  private get count(): number {
-    return this.model?.groups.reduce((sum, group) => sum + group.rows.length, 0) ?? 0;
+    if (!changed.has('model')) return;
+    this.fates = {};
+    this.slices.goOn(this.model?.groups.reduce((sum, group) => sum + group.rows.length, 0) ?? 0);
   }
 
   protected render(): TemplateResult | typeof nothing {
@@ -148,8 +122,8 @@ class ReviewList extends LitElement {
     const drawn: TemplateResult[] = [];
     let rows = 0;
     for (const group of model.groups) {
-      if (rows >= this.drawn) break;
-      drawn.push(...this.group(group, model, this.drawn - rows));
+      if (rows >= this.slices.limit) break;
+      drawn.push(...this.group(group, model, this.slices.limit - rows));
       rows += group.rows.length;
     }
     return drawn;
@@ -194,12 +168,12 @@ class ReviewList extends LitElement {
         </th>
         <td class="status" data-label=${labels.state}>
           <div class="step">
-            ${row.before.map((status) => this.symbol(status))}
+            ${row.before.map((status) => symbol(status))}
             ${row.before.length > 0 ? html`<span class="arrow" aria-hidden="true">→</span>` : nothing}
-            ${row.after.map((status) => this.symbol(status))}
+            ${row.after.map((status) => symbol(status))}
           </div>
           ${row.deadline.length > 0
-            ? html`<div class="diff-text deadline" lang=${textLanguage} dir="auto">${this.segments(row.deadline)}</div>`
+            ? html`<div class="diff-text deadline" lang=${textLanguage} dir="auto">${segments(row.deadline)}</div>`
             : nothing}
           ${row.marks.map((mark) => html`<span class="mark mark-${mark.kind}">${mark.text}</span> `)}
         </td>
@@ -207,12 +181,12 @@ class ReviewList extends LitElement {
           ${unchanged ? html`<p class="quiet">${labels.same}</p>` : nothing}
           ${row.comments.map(
             (comment) =>
-              html`<div class="diff-text ${unchanged ? 'brief' : ''}" lang=${textLanguage} dir="auto">${this.segments(comment)}</div>`,
+              html`<div class="diff-text ${unchanged ? 'brief' : ''}" lang=${textLanguage} dir="auto">${segments(comment)}</div>`,
           )}
           ${row.sources.length > 0
             ? html`<div class="sources">
                 <span class="quiet">${labels.sources}</span>
-                <div class="diff-text" lang=${textLanguage}>${this.segments(row.sources)}</div>
+                <div class="diff-text" lang=${textLanguage}>${segments(row.sources)}</div>
               </div>`
             : nothing}
         </td>
@@ -279,19 +253,6 @@ class ReviewList extends LitElement {
         </form>
       </td>
     </tr>`;
-  }
-
-  private symbol(status: Symbol): TemplateResult {
-    return html`<span class="state symbol-${status.symbol}" style="--state: ${status.colour}"
-      ><span class="symbol" aria-hidden="true"></span>${status.label}</span
-    >`;
-  }
-
-  private segments(segments: Segment[]): (TemplateResult | string)[] {
-    return segments.map(({ kind, text }) => {
-      if (kind === 'same') return text;
-      return kind === 'added' ? html`<ins class="diff">${text}</ins>` : html`<del class="diff">${text}</del>`;
-    });
   }
 
   // ---- The keyboard

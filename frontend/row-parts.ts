@@ -6,6 +6,11 @@ export interface Symbol {
   symbol: string;
   colour: string;
 }
+/** A stretch of words that two tables have in common, or that one of them has not. */
+export interface Segment {
+  kind: 'same' | 'removed' | 'added';
+  text: string;
+}
 export interface Line {
   bullet: boolean;
   text: string;
@@ -84,4 +89,12 @@ export function lines(all: Line[]): TemplateResult[] {
   }
   flush();
   return out;
+}
+
+/** Old words struck, new ones underlined, in the order in which they are read. */
+export function segments(all: Segment[]): (TemplateResult | string)[] {
+  return all.map(({ kind, text }) => {
+    if (kind === 'same') return text;
+    return kind === 'added' ? html`<ins class="diff">${text}</ins>` : html`<del class="diff">${text}</del>`;
+  });
 }

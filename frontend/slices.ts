@@ -38,6 +38,19 @@ export class Slices implements ReactiveController {
     this.limit = AT_FIRST;
   }
 
+  /** The list after something was done to it: what was drawn stays drawn. */
+  goOn(total: number): void {
+    this.total = total;
+    this.limit = Math.max(this.limit, AT_FIRST);
+  }
+
+  /** The row at that place is in the document after the next update. */
+  include(place: number): void {
+    if (place < this.limit) return;
+    this.limit = place + AT_ONCE;
+    this.host.requestUpdate();
+  }
+
   hostConnected(): void {
     window.addEventListener('beforeprint', this.beforePrint);
   }
