@@ -28,9 +28,15 @@ class StatePicker extends NativeDetails {
         getElement().setAttribute("aria-label", getTranslation("comparison.state", side));
         moment = new MomentField(
                 getTranslation("comparison.moment"),
-                instant -> UI.getCurrent()
-                        .navigate(href.apply(new Reading.At(instant)).substring(1)));
+                instant -> go(href.apply(new Reading.At(instant)).substring(1)));
         setContent(new Div(moment, states));
+    }
+
+    /** On the way the order of the parameters is lost, and one view has one address. */
+    private static void go(String location) {
+        UI ui = UI.getCurrent();
+        ui.navigate(location);
+        ui.getPage().getHistory().replaceState(null, location);
     }
 
     /** @param address the address that shows another state of this side in this one's place */
