@@ -85,6 +85,35 @@ class ArchitectureTest {
             .callMethodWhere(target(are(owner(name("org.jalon.assessment.AssessmentRepository"))))
                     .and(target(are(nameStartingWith("save")))));
 
+    /** One edit, a selection, the API, an approval, a returned form: whatever the door, it leads through these. */
+    @ArchTest
+    static final ArchRule every_door_leads_through_the_services_that_ask_the_rules = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.jalon.assessment.AssessmentUpdates")
+            .and()
+            .doNotHaveFullyQualifiedName("org.jalon.assessment.ManyRows")
+            .and()
+            .doNotHaveFullyQualifiedName("org.jalon.assessment.Corrigenda")
+            .and()
+            .doNotHaveFullyQualifiedName("org.jalon.assessment.AssessmentWriting")
+            .should()
+            .callMethodWhere(target(are(owner(name("org.jalon.assessment.AssessmentWriting"))))
+                    .and(target(are(name("write")))));
+
+    /** What a page or a controller does, a service does for it: they have no way of their own to the data. */
+    @ArchTest
+    static final ArchRule pages_and_controllers_write_nothing_themselves = noClasses()
+            .that()
+            .resideInAnyPackage("..ui", "..rest")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework.jdbc..",
+                    "org.springframework.data..",
+                    "org.springframework.transaction.support..",
+                    "jakarta.persistence..",
+                    "java.sql..");
+
     @ArchTest
     static final ArchRule versions_are_only_ever_added = noClasses()
             .should()

@@ -59,7 +59,7 @@ class WordsTest {
     private static final Map<String, Set<String>> PUT_TOGETHER = Map.ofEntries(
             Map.entry("act.*", codes(Act.values(), Act::code)),
             // Of the acts, these two go back to a version.
-            Map.entry("act.*.of", Set.of(Act.RESTORED.code(), Act.UNDONE.code())),
+            Map.entry("act.*.of", Set.of(Act.RESTORED.code(), Act.UNDONE.code(), Act.ABANDONED.code())),
             Map.entry(
                     "cadence.*",
                     codes(Cadence.values(), cadence -> cadence.name().toLowerCase(Locale.ROOT))),
@@ -166,7 +166,6 @@ class WordsTest {
             Map.entry("lateness.*", codes(Lateness.values(), Lateness::code)),
             Map.entry("find.kind.*", codes(FoundKind.values(), FoundKind::code)),
             Map.entry("hint.*", codes(HintKind.values(), HintKind::code)),
-            Map.entry("review.hint.*", codes(HintKind.values(), HintKind::code)),
             Map.entry("movement.*", codes(Movement.values(), Movement::code)),
             Map.entry("panel.reading.*", codes(ReadingKind.values(), ReadingKind::code)),
             Map.entry("period.about.*", codes(PeriodState.values(), PeriodState::code)),
@@ -439,6 +438,7 @@ class WordsTest {
                 "if-match-unreadable",
                 "incident",
                 "stale",
+                "rules-stale",
                 "two-readings");
     }
 

@@ -16,7 +16,9 @@ public enum Act {
     RETURNED,
     APPROVED,
     /** Approved by somebody who had written the row, which their mandate allows; marked so for ever. */
-    APPROVED_OWN;
+    APPROVED_OWN,
+    /** Brought back to what was sealed, because the corrigendum was abandoned. */
+    ABANDONED;
 
     /** The code used in files and addresses: {@code carried-forward}. */
     public String code() {
@@ -26,7 +28,7 @@ public enum Act {
     /** Whether the words of a version may be others than those of the version before. */
     boolean givesWords() {
         return switch (this) {
-            case PUBLISHED, CARRIED_FORWARD, ENTERED_LATER, EDITED, RESTORED, UNDONE -> true;
+            case PUBLISHED, CARRIED_FORWARD, ENTERED_LATER, EDITED, RESTORED, UNDONE, ABANDONED -> true;
             case CONFIRMED, SUBMITTED, RETURNED, APPROVED, APPROVED_OWN -> false;
         };
     }
@@ -35,8 +37,15 @@ public enum Act {
     public boolean isAuthorship() {
         return switch (this) {
             case EDITED, CONFIRMED, RESTORED -> true;
-            case PUBLISHED, CARRIED_FORWARD, ENTERED_LATER, UNDONE, SUBMITTED, RETURNED, APPROVED, APPROVED_OWN ->
-                false;
+            case PUBLISHED,
+                    CARRIED_FORWARD,
+                    ENTERED_LATER,
+                    UNDONE,
+                    SUBMITTED,
+                    RETURNED,
+                    APPROVED,
+                    APPROVED_OWN,
+                    ABANDONED -> false;
         };
     }
 }

@@ -29,6 +29,7 @@ public class AssessmentUpdates {
     private static final int ATTEMPTS = 3;
 
     private final VersionReading reading;
+    private final RowPeople people;
     private final AssessmentWriting writing;
     private final Place.Finder places;
     private final Outlines outlines;
@@ -38,6 +39,7 @@ public class AssessmentUpdates {
 
     AssessmentUpdates(
             VersionReading reading,
+            RowPeople people,
             AssessmentWriting writing,
             Place.Finder places,
             Outlines outlines,
@@ -45,6 +47,7 @@ public class AssessmentUpdates {
             Validator validator,
             PlatformTransactionManager transactions) {
         this.reading = reading;
+        this.people = people;
         this.writing = writing;
         this.places = places;
         this.outlines = outlines;
@@ -87,7 +90,7 @@ public class AssessmentUpdates {
                 places.rules(table.mandate()),
                 person.get(),
                 now.version().state(),
-                update instanceof Update.Approve ? reading.authorsOf(now.assessmentId()) : Set.of(),
+                update instanceof Update.Approve ? people.authorsOf(now.assessmentId()) : Set.of(),
                 update);
         RowDecision decision =
                 RowDecision.of(asked, now, expectedVersion, number -> reading.numbered(now.assessmentId(), number));

@@ -2,12 +2,16 @@ package org.jalon.assessment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.PeriodState;
@@ -31,8 +35,12 @@ class AssessmentWriting {
         }
     }
 
+    /** As many rows as the database takes in one batch. */
+    private static final int AT_ONCE = 50;
+
     private final AssessmentRepository assessments;
-    private final VersionReading reading;
+    private final RowPeople people;
+    private final Assignments assignments;
     private final PeriodActs periods;
     private final CurrentPerson person;
     private final Clock clock;
@@ -40,13 +48,15 @@ class AssessmentWriting {
 
     AssessmentWriting(
             AssessmentRepository assessments,
-            VersionReading reading,
+            RowPeople people,
+            Assignments assignments,
             PeriodActs periods,
             CurrentPerson person,
             Clock clock,
             ApplicationEventPublisher events) {
         this.assessments = assessments;
-        this.reading = reading;
+        this.people = people;
+        this.assignments = assignments;
         this.periods = periods;
         this.person = person;
         this.clock = clock;
@@ -66,6 +76,17 @@ class AssessmentWriting {
             Map<Long, String> numbers,
             Route route,
             Optional<String> bulk) {
+        return write(table, changes, numbers, route, bulk, written -> {});
+    }
+
+    /** @param progress is told how many of the changes are on their way to the disk; none is there before the transaction ends */
+    Map<Long, Assessment> write(
+            Place.OfTable table,
+            Collection<RowDecision.Next> changes,
+            Map<Long, String> numbers,
+            Route route,
+            Optional<String> bulk,
+            IntConsumer progress) {
         Map<Long, Assessment> written = new HashMap<>();
         if (changes.isEmpty()) {
             return written;
@@ -79,14 +100,24 @@ class AssessmentWriting {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(AssessmentEntity::id, Function.identity()));
-        for (RowDecision.Next change : changes) {
-            AssessmentEntity head =
-                    Optional.ofNullable(heads.get(change.now().assessmentId())).orElseThrow();
-            Authorship authorship = new Authorship(who, at, route, change.act(), change.reason(), bulk);
-            written.put(head.id(), head.append(change.now().version(), authorship, change.step()));
+        // Always in the same order, so that two acts for many rows do not wait for each other in a circle.
+        List<RowDecision.Next> inOrder = changes.stream()
+                .sorted(Comparator.comparing(change -> change.now().assessmentId()))
+                .toList();
+        for (int from = 0; from < inOrder.size(); from += AT_ONCE) {
+            List<AssessmentEntity> batch = new ArrayList<>();
+            for (RowDecision.Next change : inOrder.subList(from, Math.min(from + AT_ONCE, inOrder.size()))) {
+                AssessmentEntity head = Optional.ofNullable(
+                                heads.get(change.now().assessmentId()))
+                        .orElseThrow();
+                Authorship authorship = new Authorship(who, at, route, change.act(), change.reason(), bulk);
+                written.put(head.id(), head.append(change.now().version(), authorship, change.step()));
+                batch.add(head);
+            }
+            assessments.saveAll(batch);
+            assessments.flush();
+            progress.accept(written.size());
         }
-        assessments.saveAll(heads.values());
-        assessments.flush();
         PeriodState state = periods.hold(table.period());
         if (state != table.period().state()) {
             throw new PeriodMoved(state);
@@ -112,17 +143,27 @@ class AssessmentWriting {
             return;
         }
         Map<Long, String> submitters =
-                reading.submitters(table.framework().id(), table.period().id());
-        for (RowDecision.Next change : returned) {
-            // A row that a report published was submitted by nobody.
-            Optional.ofNullable(submitters.get(change.now().assessmentId()))
-                    .ifPresent(author -> events.publishEvent(new RowReturned(
-                            address.row(number(change, numbers)),
-                            author,
-                            who.username(),
-                            change.reason().orElse(""),
-                            at)));
-        }
+                people.submitters(table.framework().id(), table.period().id());
+        Map<Long, String> officers = assignments.in(table.period());
+        returned.stream()
+                .collect(Collectors.groupingBy(
+                        change -> concerned(change.now(), submitters, officers),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .forEach((officer, rows) -> events.publishEvent(new RowsReturned(
+                        address,
+                        officer,
+                        who.username(),
+                        rows.getFirst().reason().orElse(""),
+                        rows.stream().map(change -> number(change, numbers)).toList(),
+                        at)));
+    }
+
+    /** A row that a report published was submitted by nobody: then it comes back to whoever is to bring it up to date, if anybody is. */
+    private static Optional<String> concerned(
+            VersionReading.Found row, Map<Long, String> submitters, Map<Long, String> officers) {
+        return Optional.ofNullable(submitters.get(row.assessmentId()))
+                .or(() -> Optional.ofNullable(officers.get(row.indicatorId())));
     }
 
     private static String number(RowDecision.Next change, Map<Long, String> numbers) {

@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assessments {
 
     private final VersionReading reading;
+    private final RowPeople people;
     private final Place.Finder places;
 
-    Assessments(VersionReading reading, Place.Finder places) {
+    Assessments(VersionReading reading, RowPeople people, Place.Finder places) {
         this.reading = reading;
+        this.people = people;
         this.places = places;
     }
 
@@ -60,7 +62,7 @@ public class Assessments {
     /** Usernames of those who wrote or confirmed a row in its period, by the row's id. */
     @PreAuthorize("hasRole('READER')")
     public Map<Long, Set<String>> authors(Framework framework, ReportingPeriod period) {
-        return reading.authors(framework.id(), period.id());
+        return people.authors(framework.id(), period.id());
     }
 
     /**

@@ -82,7 +82,8 @@ public class Assignments {
     }
 
     /**
-     * Gives all rows below pillars, objectives or indicators of these numbers to an officer, in place of whoever had them.
+     * Gives all rows below pillars, objectives or indicators of these numbers to an officer, in place of whoever had them. The officer is told
+     * of those that they did not have already.
      *
      * @return the numbers of the rows, in the order of the table
      * @throws NotFound if a number means nothing
@@ -95,28 +96,34 @@ public class Assignments {
                 .filter(found -> found.role().includes(Role.OFFICER))
                 .orElseThrow(() -> new ActRefused("refused.no-officer", username));
         List<Outline.Indicator> rows = rows(table, numbers);
-        Instant now = clock.instant();
-        for (Outline.Indicator row : rows) {
-            remove(table, row);
-            jdbc.sql("""
-                            insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at)
-                            values (:period, :indicator, :username, :by, :at)""")
-                    .param("period", table.period().id())
-                    .param("indicator", row.id())
-                    .param("username", officer.username())
-                    .param("by", person.get().username())
-                    .param("at", now.atOffset(ZoneOffset.UTC))
-                    .update();
+        Map<Long, String> before = in(table.period());
+        List<Outline.Indicator> others = rows.stream()
+                .filter(row -> !officer.username().equals(before.get(row.id())))
+                .toList();
+        if (!others.isEmpty()) {
+            give(table, others, officer);
         }
+        return printed(rows);
+    }
+
+    private void give(Place.OfTable table, List<Outline.Indicator> rows, Person officer) {
+        Instant now = clock.instant();
+        remove(table, rows);
+        jdbc.sql("""
+                        insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at)
+                        select cast(:period as bigint), e.id, cast(:username as varchar(64)), cast(:by as varchar(64)), :at
+                        from element e where e.id in (:indicators)""")
+                .param("period", table.period().id())
+                .param("indicators", ids(rows))
+                .param("username", officer.username())
+                .param("by", person.get().username())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .update();
         List<String> given = printed(rows);
-        events.publishEvent(new RowsAssigned(
-                table.period(),
-                table.framework().code(),
-                officer.username(),
-                person.get().username(),
-                given,
-                now));
-        return given;
+        String by = person.get().username();
+        events.publishEvent(new RowsShared(table.address(), given, by));
+        events.publishEvent(
+                new RowsAssigned(table.period(), table.framework().code(), officer.username(), by, given, now));
     }
 
     /** Takes rows back, so that nobody has them. Numbers and errors are those of {@link #assign}. */
@@ -124,7 +131,11 @@ public class Assignments {
     public List<String> release(PeriodAddress address, List<String> numbers) {
         Place.OfTable table = table(address);
         List<Outline.Indicator> rows = rows(table, numbers);
-        rows.forEach(row -> remove(table, row));
+        if (!rows.isEmpty()) {
+            remove(table, rows);
+            events.publishEvent(
+                    new RowsShared(table.address(), printed(rows), person.get().username()));
+        }
         return printed(rows);
     }
 
@@ -154,11 +165,15 @@ public class Assignments {
         return table;
     }
 
-    private void remove(Place.OfTable table, Outline.Indicator row) {
-        jdbc.sql("delete from assignment where period_id = :period and indicator_id = :indicator")
+    private void remove(Place.OfTable table, List<Outline.Indicator> rows) {
+        jdbc.sql("delete from assignment where period_id = :period and indicator_id in (:indicators)")
                 .param("period", table.period().id())
-                .param("indicator", row.id())
+                .param("indicators", ids(rows))
                 .update();
+    }
+
+    private static List<Long> ids(List<Outline.Indicator> rows) {
+        return rows.stream().map(Outline.Indicator::id).toList();
     }
 
     private List<Outline.Indicator> rows(Place.OfTable table, List<String> numbers) {

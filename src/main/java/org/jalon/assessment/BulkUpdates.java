@@ -1,20 +1,13 @@
 package org.jalon.assessment;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jalon.framework.Outlines;
-import org.jalon.mandate.MandateRules;
 import org.jalon.security.CurrentPerson;
-import org.jalon.security.Person;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.FlawedInput.Flaw;
 import org.jalon.shared.NotFound;
@@ -38,7 +31,17 @@ public class BulkUpdates {
     /** @param version the one that the person had before their eyes */
     public record RowVersion(String indicator, int version) {}
 
+    /** Hears how far one act for several rows has come. Nothing of it stands before all of it does. */
+    public interface Progress {
+
+        /** @param rows how many of {@code all} rows are judged and, if they take the act, handed to the database */
+        void reached(int rows, int all);
+    }
+
+    private static final Progress UNHEARD = (rows, all) -> {};
+
     private final VersionReading reading;
+    private final RowPeople people;
     private final AssessmentWriting writing;
     private final Place.Finder places;
     private final Outlines outlines;
@@ -47,12 +50,14 @@ public class BulkUpdates {
 
     BulkUpdates(
             VersionReading reading,
+            RowPeople people,
             AssessmentWriting writing,
             Place.Finder places,
             Outlines outlines,
             CurrentPerson person,
             PlatformTransactionManager transactions) {
         this.reading = reading;
+        this.people = people;
         this.writing = writing;
         this.places = places;
         this.outlines = outlines;
@@ -71,6 +76,21 @@ public class BulkUpdates {
     @PreAuthorize("hasRole('OFFICER')")
     public BulkOutcome act(
             PeriodAddress address, List<RowVersion> rows, Update update, Optional<String> reason, Route route) {
+        return act(address, rows, update, reason, route, UNHEARD);
+    }
+
+    /**
+     * Does the same, and tells {@code progress} how far it is, in the thread that works. Should somebody write one of the rows at the very same
+     * moment, all begins anew, and so does the telling.
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    public BulkOutcome act(
+            PeriodAddress address,
+            List<RowVersion> rows,
+            Update update,
+            Optional<String> reason,
+            Route route,
+            Progress progress) {
         switch (update) {
             case Update.Edit edit -> throw ofOneRow(update);
             case Update.Restore restore -> throw ofOneRow(update);
@@ -90,7 +110,7 @@ public class BulkUpdates {
                 && deadline.map(Deadline::words).orElse("").length() > Deadline.MAX_LENGTH) {
             throw new FlawedInput(List.of(Flaw.at("/deadline/words", "body.tooLong", Deadline.MAX_LENGTH)));
         }
-        return again(() -> decide(address, rows, wanted, why, route));
+        return again(() -> decide(address, rows, wanted, why, route, progress));
     }
 
     /**
@@ -100,29 +120,43 @@ public class BulkUpdates {
      */
     @PreAuthorize("hasRole('OFFICER')")
     public BulkOutcome undo(PeriodAddress address, String id, Route route) {
-        return again(() -> undoNow(address, id, route));
+        return undo(address, id, route, UNHEARD);
+    }
+
+    /** Does the same, and tells {@code progress} how far it is. */
+    @PreAuthorize("hasRole('OFFICER')")
+    public BulkOutcome undo(PeriodAddress address, String id, Route route, Progress progress) {
+        return again(() -> undoNow(address, id, route, progress));
     }
 
     private BulkOutcome decide(
-            PeriodAddress address, List<RowVersion> rows, Update update, Optional<String> reason, Route route) {
-        Work work = new Work(places.find(address));
+            PeriodAddress address,
+            List<RowVersion> rows,
+            Update update,
+            Optional<String> reason,
+            Route route,
+            Progress progress) {
+        ManyRows work = rows(places.find(address));
         Map<String, Integer> wanted = new LinkedHashMap<>();
         rows.forEach(row -> wanted.putIfAbsent(row.indicator(), row.version()));
-        Map<Long, Set<String>> authors = update instanceof Update.Approve ? work.authors() : Map.of();
+        Map<Long, Set<String>> authors = update instanceof Update.Approve
+                ? people.authors(
+                        work.table().framework().id(), work.table().period().id())
+                : Map.of();
         Map<String, RowDecision> decisions = new LinkedHashMap<>();
         wanted.forEach((indicator, version) -> {
             VersionReading.Found now = work.row(indicator);
             UpdateCase asked = work.asked(now, authors.getOrDefault(now.assessmentId(), Set.of()), update);
             decisions.put(indicator, RowDecision.of(asked, now, version, number -> Optional.empty()));
         });
-        return work.write(decisions, reason, route);
+        return work.write(writing, decisions, reason, route, progress);
     }
 
-    private BulkOutcome undoNow(PeriodAddress address, String id, Route route) {
-        Work work = new Work(places.find(address));
+    private BulkOutcome undoNow(PeriodAddress address, String id, Route route, Progress progress) {
+        ManyRows work = rows(places.find(address));
         Map<Long, VersionReading.Found> before = reading.before(id);
         Map<String, RowDecision> decisions = new LinkedHashMap<>();
-        work.newest.forEach((indicator, now) -> {
+        work.newest().forEach((indicator, now) -> {
             VersionReading.Found old = before.get(now.assessmentId());
             if (old != null) {
                 boolean still = now.bulk().equals(Optional.of(id));
@@ -138,7 +172,7 @@ public class BulkUpdates {
         if (decisions.isEmpty()) {
             throw new NotFound(NotFound.Kind.VERSION, id);
         }
-        return work.write(decisions, Optional.empty(), route);
+        return work.write(writing, decisions, Optional.empty(), route, progress);
     }
 
     private BulkOutcome again(Supplier<BulkOutcome> work) {
@@ -155,74 +189,16 @@ public class BulkUpdates {
         }
     }
 
-    private static IllegalArgumentException ofOneRow(Update update) {
-        return new IllegalArgumentException(update.action() + " is an update of one row");
+    private ManyRows rows(Place.OfTable table) {
+        return new ManyRows(
+                table,
+                places.rules(table.mandate()),
+                person.get(),
+                outlines.in(table.framework(), table.period()),
+                reading.newest(table.framework().id(), table.period().id()));
     }
 
-    /** A table while something is done to many of its rows. */
-    private final class Work {
-
-        private final Place.OfTable table;
-        private final MandateRules rules;
-        private final Person who = person.get();
-        private final Map<Long, String> numbers = new HashMap<>();
-        private final Map<String, VersionReading.Found> newest = new LinkedHashMap<>();
-
-        private Work(Place.OfTable table) {
-            this.table = table;
-            this.rules = places.rules(table.mandate());
-            Map<Long, VersionReading.Found> byIndicator =
-                    reading.newest(table.framework().id(), table.period().id()).stream()
-                            .collect(Collectors.toMap(VersionReading.Found::indicatorId, Function.identity()));
-            outlines.in(table.framework(), table.period()).indicators().forEach(indicator -> {
-                VersionReading.Found found = byIndicator.get(indicator.id());
-                if (found != null) {
-                    numbers.put(indicator.id(), indicator.number().printed());
-                    newest.put(indicator.number().printed(), found);
-                }
-            });
-        }
-
-        VersionReading.Found row(String indicator) {
-            return Optional.ofNullable(newest.get(indicator))
-                    .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, indicator));
-        }
-
-        Map<Long, Set<String>> authors() {
-            return reading.authors(table.framework().id(), table.period().id());
-        }
-
-        UpdateCase asked(VersionReading.Found now, Set<String> authors, Update update) {
-            return new UpdateCase(
-                    table.period(),
-                    table.framework().scale(),
-                    rules,
-                    who,
-                    now.version().state(),
-                    authors,
-                    update);
-        }
-
-        BulkOutcome write(Map<String, RowDecision> decisions, Optional<String> reason, Route route) {
-            String id = UUID.randomUUID().toString();
-            List<RowDecision.Next> changes = decisions.values().stream()
-                    .filter(RowDecision.Next.class::isInstance)
-                    .map(RowDecision.Next.class::cast)
-                    .map(next -> new RowDecision.Next(
-                            next.now(), next.act(), next.step(), next.reason().or(() -> reason)))
-                    .toList();
-            Map<Long, Assessment> written = writing.write(table, changes, numbers, route, Optional.of(id));
-            List<BulkOutcome.Row> rows = new ArrayList<>();
-            decisions.forEach((indicator, decision) -> rows.add(new BulkOutcome.Row(
-                    indicator,
-                    switch (decision) {
-                        case RowDecision.Nothing(Outcome outcome) -> outcome;
-                        case RowDecision.Next next ->
-                            new Outcome.Accepted(
-                                    Optional.ofNullable(written.get(next.now().assessmentId()))
-                                            .orElseThrow());
-                    })));
-            return new BulkOutcome(changes.isEmpty() ? Optional.empty() : Optional.of(id), List.copyOf(rows));
-        }
+    private static IllegalArgumentException ofOneRow(Update update) {
+        return new IllegalArgumentException(update.action() + " is an update of one row");
     }
 }

@@ -45,7 +45,7 @@ public class Returns {
                 case RETURNED -> {
                     return at;
                 }
-                case SUBMITTED, APPROVED, APPROVED_OWN, PUBLISHED, CARRIED_FORWARD, ENTERED_LATER -> {
+                case SUBMITTED, APPROVED, APPROVED_OWN, ABANDONED, PUBLISHED, CARRIED_FORWARD, ENTERED_LATER -> {
                     return Optional.empty();
                 }
                 case UNDONE -> at = version.basedOn().map(byNumber::get);

@@ -90,6 +90,19 @@ class SealStore {
                 .findFirst();
     }
 
+    /** Whether anybody signed a table under that number, be it for a digest that it no longer has. */
+    boolean isSignedByAnybody(Framework framework, ReportingPeriod period, int number) {
+        return jdbc.sql("""
+                                select count(*) from seal_signature
+                                where period_id = :period and framework_id = :framework and number = :number""")
+                        .param("period", period.id())
+                        .param("framework", framework.id())
+                        .param("number", number)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void sign(
             Framework framework,
             ReportingPeriod period,

@@ -5,15 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jalon.assessment.CanonicalTable.Report;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
-import org.jalon.framework.Outlines;
 import org.jalon.mandate.Mandate;
-import org.jalon.mandate.PeriodAct;
 import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
@@ -21,7 +17,6 @@ import org.jalon.mandate.ReportingPeriods;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.OwnPassword;
 import org.jalon.shared.ActRefused;
-import org.jalon.shared.CanonicalJson;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -37,8 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Signing {
-
-    private static final int LONGEST_SYMBOL = 80;
 
     /**
      * What a signer says.
@@ -58,9 +51,7 @@ public class Signing {
 
     private final Place.Finder places;
     private final Frameworks frameworks;
-    private final Outlines outlines;
-    private final VersionReading reading;
-    private final SealedForms forms;
+    private final TablesToSign tables;
     private final SealStore store;
     private final PeriodActs acts;
     private final ReportingPeriods periods;
@@ -74,9 +65,7 @@ public class Signing {
     Signing(
             Place.Finder places,
             Frameworks frameworks,
-            Outlines outlines,
-            VersionReading reading,
-            SealedForms forms,
+            TablesToSign tables,
             SealStore store,
             PeriodActs acts,
             ReportingPeriods periods,
@@ -88,9 +77,7 @@ public class Signing {
             PlatformTransactionManager transactions) {
         this.places = places;
         this.frameworks = frameworks;
-        this.outlines = outlines;
-        this.reading = reading;
-        this.forms = forms;
+        this.tables = tables;
         this.store = store;
         this.acts = acts;
         this.periods = periods;
@@ -111,19 +98,19 @@ public class Signing {
     public ToSign prepare(PeriodAddress address, Optional<String> symbol, Optional<LocalDate> date) {
         return transaction.execute(status -> {
             Place.OfTable table = places.find(address);
-            int number = number(table.period());
+            int number = TablesToSign.number(table.period());
             Optional<Report> report = symbol.filter(typed -> !typed.isBlank())
-                    .map(typed -> report(table.period(), number, typed, date))
+                    .map(typed -> tables.report(table.period(), typed, date))
                     .or(() -> store.lastSigned(table.framework(), table.period(), number)
-                            .map(last -> report(table.period(), number, last.symbol(), last.date())));
-            List<VersionReading.Found> rows =
-                    reading.newest(table.framework().id(), table.period().id());
-            Optional<String> digest = report.map(what -> CanonicalJson.sha256(forms.form(table, rows, what)));
+                            .map(last -> tables.report(table.period(), last.symbol(), last.date())));
+            List<VersionReading.Found> rows = tables.rows(table);
+            Optional<String> digest = report.map(what -> tables.digest(table, rows, what));
             return new ToSign(
                     table.period(),
                     number,
                     rows.size(),
-                    notApproved(table, rows),
+                    tables.notApproved(table, rows),
+                    tables.correctsNothing(table.mandate(), table.period()),
                     report.map(Report::symbol),
                     report.flatMap(Report::date),
                     digest,
@@ -138,7 +125,7 @@ public class Signing {
      *
      * @return the period as it stands then
      * @throws ActRefused if the period cannot be signed as it stands, a row is not approved, the table is not the one the signer saw, they have
-     *     signed it before, or their password is wrong or came too soon after too many wrong ones
+     *     signed it before, a corrigendum says what was sealed before, or their password is wrong or came too soon after too many wrong ones
      */
     @PreAuthorize("hasRole('REVIEWER')")
     public ReportingPeriod sign(PeriodAddress address, Signed signed) {
@@ -161,10 +148,13 @@ public class Signing {
         if (state != PeriodState.IN_REVIEW && state != PeriodState.CORRECTING) {
             throw new ActRefused("refused.period-state." + state.code(), address.period());
         }
-        Report report = report(table.period(), number(table.period()), signed.reportSymbol(), signed.reportDate());
+        Report report = tables.report(table.period(), signed.reportSymbol(), signed.reportDate());
         List<Form> signing = new ArrayList<>();
         for (Framework framework : frameworks.of(table.mandate())) {
             signing.add(form(new Place.OfTable(table.mandate(), framework, table.period()), report));
+        }
+        if (tables.correctsNothing(table.mandate(), table.period())) {
+            throw new ActRefused("refused.corrects-nothing", table.period().corrigendum(), address.period());
         }
         boolean seen = signing.stream()
                 .anyMatch(form -> form.framework().id() == table.framework().id()
@@ -183,14 +173,13 @@ public class Signing {
     }
 
     private Form form(Place.OfTable table, Report report) {
-        List<VersionReading.Found> rows =
-                reading.newest(table.framework().id(), table.period().id());
-        List<String> open = notApproved(table, rows);
+        List<VersionReading.Found> rows = tables.rows(table);
+        List<String> open = tables.notApproved(table, rows);
         if (!open.isEmpty()) {
             throw new ActRefused(
                     "refused.not-approved", open.size(), String.join(", ", open.subList(0, Math.min(open.size(), 10))));
         }
-        return new Form(table.framework(), CanonicalJson.sha256(forms.form(table, rows, report)));
+        return new Form(table.framework(), tables.digest(table, rows, report));
     }
 
     private boolean isSignedByMe(Form form, ReportingPeriod period, Report report) {
@@ -228,52 +217,10 @@ public class Signing {
             Report report = new Report(0, symbol, date, Optional.empty());
             for (Framework framework : frameworks.of(mandate)) {
                 Place.OfTable table = new Place.OfTable(mandate, framework, published);
-                String form = forms.form(table, reading.newest(framework.id(), published.id()), report);
-                store.seal(
-                        framework,
-                        published,
-                        report,
-                        CanonicalJson.sha256(form),
-                        Seal.Origin.PUBLISHED,
-                        clock.instant());
+                String digest = tables.digest(table, tables.rows(table), report);
+                store.seal(framework, published, report, digest, Seal.Origin.PUBLISHED, clock.instant());
             }
             return published;
         });
-    }
-
-    private static int number(ReportingPeriod period) {
-        return period.state() == PeriodState.CORRECTING ? period.corrigendum() : 0;
-    }
-
-    private Report report(ReportingPeriod period, int number, String typed, Optional<LocalDate> date) {
-        String symbol = typed.strip();
-        if (symbol.isEmpty() || symbol.length() > LONGEST_SYMBOL) {
-            throw new ActRefused("refused.report-symbol", LONGEST_SYMBOL);
-        }
-        return new Report(number, symbol, date, number == 0 ? Optional.empty() : why(period));
-    }
-
-    private Optional<String> why(ReportingPeriod period) {
-        return acts.of(period).stream()
-                .filter(act ->
-                        act.kind() == PeriodAct.Kind.CORRIGENDUM_BEGUN && act.corrigendum() == period.corrigendum())
-                .findFirst()
-                .flatMap(PeriodAct::reason);
-    }
-
-    private List<String> notApproved(Place.OfTable table, List<VersionReading.Found> rows) {
-        boolean correcting = table.period().state() == PeriodState.CORRECTING;
-        Map<Long, EditingState> states = rows.stream()
-                .collect(Collectors.toMap(
-                        VersionReading.Found::indicatorId,
-                        found -> found.version().state()));
-        return outlines.in(table.framework(), table.period())
-                .indicators()
-                .filter(indicator -> Optional.ofNullable(states.get(indicator.id()))
-                        .filter(state ->
-                                state != EditingState.APPROVED && !(correcting && state == EditingState.PUBLISHED))
-                        .isPresent())
-                .map(indicator -> indicator.number().printed())
-                .toList();
     }
 }

@@ -6,15 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.shared.Citation;
@@ -42,9 +39,6 @@ class VersionReading {
             return new Assessment(assessmentId, indicatorId, version);
         }
     }
-
-    private static final List<String> AUTHORSHIP =
-            Arrays.stream(Act.values()).filter(Act::isAuthorship).map(Act::name).toList();
 
     private final JdbcClient jdbc;
 
@@ -113,50 +107,6 @@ class VersionReading {
                 assessment_version b
                 join assessment_version v on v.assessment_id = b.assessment_id and v.number = b.number - 1
                 join assessment a on a.id = b.assessment_id""", "b.bulk_id = :bulk", Map.of("bulk", bulk)));
-    }
-
-    /** Usernames of those who wrote or confirmed a row in its period, by the row's id. */
-    Map<Long, Set<String>> authors(long frameworkId, long periodId) {
-        Map<Long, Set<String>> authors = new HashMap<>();
-        jdbc.sql("""
-                        select distinct a.id, v.username
-                        from assessment a
-                        join element e on e.id = a.indicator_id
-                        join assessment_version v on v.assessment_id = a.id
-                        where a.period_id = :period and e.framework_id = :framework and v.act in (:acts)""")
-                .param("period", periodId)
-                .param("framework", frameworkId)
-                .param("acts", AUTHORSHIP)
-                .query(row -> {
-                    authors.computeIfAbsent(row.getLong("id"), id -> new HashSet<>())
-                            .add(row.getString("username"));
-                });
-        return authors;
-    }
-
-    /** Usernames of those who wrote or confirmed one row in its period. */
-    Set<String> authorsOf(long assessmentId) {
-        return new HashSet<>(jdbc.sql(
-                        "select distinct username from assessment_version where assessment_id = :row and act in (:acts)")
-                .param("row", assessmentId)
-                .param("acts", AUTHORSHIP)
-                .query(String.class)
-                .list());
-    }
-
-    /** Username of who submitted a row last, by the row's id. */
-    Map<Long, String> submitters(long frameworkId, long periodId) {
-        Map<Long, String> submitters = new HashMap<>();
-        jdbc.sql("""
-                        select a.id, v.username
-                        from assessment a
-                        join element e on e.id = a.indicator_id
-                        join assessment_version v on v.assessment_id = a.id
-                        where a.period_id = :period and e.framework_id = :framework and v.act = 'SUBMITTED'
-                        order by v.number""").param("period", periodId).param("framework", frameworkId).query(row -> {
-            submitters.put(row.getLong("id"), row.getString("username"));
-        });
-        return submitters;
     }
 
     /** One version of a row by its number. */

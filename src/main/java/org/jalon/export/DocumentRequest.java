@@ -1,6 +1,10 @@
 package org.jalon.export;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +12,9 @@ import java.util.stream.Collectors;
 import org.jalon.assessment.ConversationComment;
 import org.jalon.assessment.Writers.Writer;
 import org.jalon.export.printed.DataTable;
+import org.jalon.mandate.PeriodState;
 import org.jalon.matrix.AnnexTable;
+import org.jalon.matrix.Reading;
 import org.jalon.matrix.RowFilter;
 
 /**
@@ -43,6 +49,9 @@ public record DocumentRequest(
 
         static final Options NONE = new Options(Optional.empty(), false, false, List.of(), Optional.empty());
     }
+
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     public DocumentRequest {
         writers = Map.copyOf(writers);
@@ -122,18 +131,39 @@ public record DocumentRequest(
 
     /**
      * Without an ending: {@code mali-agreement-2017-Q3}, or {@code mali-agreement-2017-Q3-since-2017-Q2}; an extract and what is internal
-     * are called so.
+     * are called so. A file outlives the page that it came from, and a CSV has no other place to say it: the name tells which corrigendum it is,
+     * or of which instant (UTC), {@code mali-agreement-2017-Q2-corrigendum-1}, {@code mali-agreement-2017-Q2-as-at-20170930T120000Z}.
      */
     public String fileName() {
-        String name = "%s-%s-%s"
+        String name = "%s-%s-%s%s"
                 .formatted(
                         table.mandate().code(),
                         table.framework().code(),
-                        table.period().code());
+                        table.period().code(),
+                        state());
         return comparedWith
                         .map(earlier -> name + "-since-" + earlier.period().code())
                         .orElse(name)
                 + (options.ofRows().isPresent() ? "-extract" : "")
                 + (options.conversation().isPresent() ? "-internal" : "");
+    }
+
+    private String state() {
+        return switch (table.reading()) {
+            case Reading.At(Instant at) -> "-as-at-" + INSTANT.format(at);
+            case Reading.Sealed(int number) -> number == 0 ? "-as-first-sealed" : corrigendum(number);
+            case Reading.Current current -> corrigendum(lastSealed());
+            case Reading.Working working ->
+                table.period().state() == PeriodState.CORRECTING ? "-draft" : corrigendum(lastSealed());
+        };
+    }
+
+    private int lastSealed() {
+        int number = table.period().corrigendum();
+        return table.period().state() == PeriodState.CORRECTING ? number - 1 : number;
+    }
+
+    private static String corrigendum(int number) {
+        return number == 0 ? "" : "-corrigendum-" + number;
     }
 }

@@ -96,7 +96,7 @@ public class Mandates {
                 .update();
     }
 
-    /** What holds for a mandate's workflow. */
+    /** What holds for a mandate's workflow; {@link RuleBook} tells since when and why. */
     @PreAuthorize("hasRole('READER')")
     public MandateRules rules(Mandate mandate) {
         return jdbc.sql("select signatures, own_approval, due_after_days from mandate where id = :mandate")
@@ -104,20 +104,6 @@ public class Mandates {
                 .query((row, n) -> new MandateRules(
                         row.getInt("signatures"), row.getBoolean("own_approval"), row.getInt("due_after_days")))
                 .single();
-    }
-
-    /** Lets other rules hold from now on; what was approved or signed before stays so. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional
-    public void changeRules(Mandate mandate, MandateRules rules) {
-        jdbc.sql("""
-                        update mandate set signatures = :signatures, own_approval = :own, due_after_days = :days
-                        where id = :mandate""")
-                .param("signatures", rules.signatures())
-                .param("own", rules.ownApproval())
-                .param("days", rules.dueAfterDays())
-                .param("mandate", mandate.id())
-                .update();
     }
 
     private static Mandate mandate(ResultSet row, int n) throws SQLException {

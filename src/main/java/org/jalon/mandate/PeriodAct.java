@@ -31,7 +31,8 @@ public record PeriodAct(
         REVIEW_ENDED,
         SEALED,
         CORRIGENDUM_BEGUN,
-        CORRIGENDUM_SEALED;
+        CORRIGENDUM_SEALED,
+        CORRIGENDUM_ABANDONED;
 
         /** The code used in files and addresses: {@code due-moved}. */
         public String code() {

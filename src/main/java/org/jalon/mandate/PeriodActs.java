@@ -72,7 +72,7 @@ public class PeriodActs {
     /** Notes that a period was opened. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void opened(ReportingPeriod period, Optional<String> reason) {
-        note(period, Kind.OPENED, reason, Optional.empty(), Optional.of(period.due()));
+        note(period, Kind.OPENED, reason, Optional.empty(), Optional.of(period.due()), 0);
     }
 
     /**
@@ -84,7 +84,7 @@ public class PeriodActs {
     public ReportingPeriod plan(Mandate mandate, Rhythm.Span span, LocalDate usual, LocalDate due, String reason) {
         ReportingPeriod period = periods.saveAndFlush(PeriodEntity.planned(mandate.id(), span, due))
                 .toRecord();
-        note(period, Kind.PLANNED, Optional.of(reason), Optional.of(usual), Optional.of(due));
+        note(period, Kind.PLANNED, Optional.of(reason), Optional.of(usual), Optional.of(due), 0);
         return period;
     }
 
@@ -124,6 +124,17 @@ public class PeriodActs {
         return noted(entity, Kind.CORRIGENDUM_BEGUN, Optional.of(reason), Optional.empty(), Optional.empty());
     }
 
+    /** Gives the corrigendum up that is being prepared. Its number is free again; the acts tell that it was begun. */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public ReportingPeriod abandonCorrigendum(ReportingPeriod period, String reason) {
+        PeriodEntity entity = entity(period);
+        int number = entity.toRecord().corrigendum();
+        entity.abandonCorrigendum();
+        ReportingPeriod sealed = periods.saveAndFlush(entity).toRecord();
+        note(sealed, Kind.CORRIGENDUM_ABANDONED, Optional.of(reason), Optional.empty(), Optional.empty(), number);
+        return sealed;
+    }
+
     /** Freezes a period, or the corrigendum that is being prepared, as the report {@code symbol}. */
     @PreAuthorize("hasRole('REVIEWER')")
     public ReportingPeriod seal(ReportingPeriod period, String symbol, Optional<LocalDate> date) {
@@ -147,7 +158,7 @@ public class PeriodActs {
             Optional<LocalDate> dueBefore,
             Optional<LocalDate> dueAfter) {
         ReportingPeriod period = periods.saveAndFlush(entity).toRecord();
-        note(period, kind, reason, dueBefore, dueAfter);
+        note(period, kind, reason, dueBefore, dueAfter, period.corrigendum());
         return period;
     }
 
@@ -156,7 +167,8 @@ public class PeriodActs {
             Kind kind,
             Optional<String> reason,
             Optional<LocalDate> dueBefore,
-            Optional<LocalDate> dueAfter) {
+            Optional<LocalDate> dueAfter,
+            int corrigendum) {
         Person who = person.get();
         jdbc.sql("""
                         insert into period_act (period_id, act, recorded_at, username, person_name, reason,
@@ -170,7 +182,7 @@ public class PeriodActs {
                 .param("reason", reason.orElse(null))
                 .param("before", dueBefore.orElse(null))
                 .param("after", dueAfter.orElse(null))
-                .param("corrigendum", period.corrigendum())
+                .param("corrigendum", corrigendum)
                 .update();
     }
 }

@@ -101,6 +101,13 @@ class PeriodEntity {
         corrigendum++;
     }
 
+    /** As if the corrigendum had not been begun: the next one gets its number. */
+    void abandonCorrigendum() {
+        require(PeriodState.CORRECTING);
+        state = PeriodState.SEALED;
+        corrigendum--;
+    }
+
     /** Freezes what a corrigendum corrected; the period keeps the symbol of its own report. */
     void sealCorrigendum() {
         require(PeriodState.CORRECTING);

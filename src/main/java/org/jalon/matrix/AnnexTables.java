@@ -23,7 +23,6 @@ import org.jalon.framework.Outlines;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
-import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.NotFound;
@@ -116,11 +115,16 @@ public class AnnexTables {
                 : sealedLast(framework, before);
     }
 
-    /** Nothing is written to a sealed period: its newest versions are the sealed ones, unless a corrigendum is being prepared. */
+    /**
+     * What was sealed last, and of a period that is not sealed what it says now. The newest versions of a sealed period say the same, but they are
+     * not always the sealed ones: a corrigendum that was abandoned left some of its own.
+     */
     Map<Long, Assessment> sealedLast(Framework framework, ReportingPeriod period) {
-        return period.state() == PeriodState.CORRECTING
-                ? assessments.sealed(framework, period, period.corrigendum() - 1)
-                : assessments.in(framework, period);
+        return switch (period.state()) {
+            case CORRECTING -> assessments.sealed(framework, period, period.corrigendum() - 1);
+            case SEALED -> assessments.sealed(framework, period, period.corrigendum());
+            case PLANNED, OPEN, IN_REVIEW -> assessments.in(framework, period);
+        };
     }
 
     /** Dates of the seeds are days without a time zone; 'today' is that of UTC for everyone, so that all see the same table. */

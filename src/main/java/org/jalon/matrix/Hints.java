@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Assessments;
 import org.jalon.assessment.Update;
 import org.jalon.framework.Framework;
@@ -80,16 +81,46 @@ public class Hints {
                     Optional.ofNullable(lastSealed.get(id)).map(Assessment::content),
                     said);
             String number = row.indicator().number().printed();
-            List<Hint> found = HintRule.ALL.stream()
-                    .filter(rule -> rule.applies(asked))
-                    .map(rule ->
-                            new Hint(number, rule.kind(), Optional.ofNullable(dismissed.get(new Key(id, rule.kind())))))
-                    .toList();
+            List<Hint> found = found(asked, dismissed);
             if (!found.isEmpty()) {
                 hints.put(number, found);
             }
         });
         return hints;
+    }
+
+    /** The hints at one row, dismissed ones included. A few statements, however large the table. */
+    @PreAuthorize("hasRole('READER')")
+    public List<Hint> at(AnnexTable table, AnnexTable.Row row) {
+        long id = row.indicator().id();
+        Map<Long, List<AssessmentVersion>> history = assessments.history(id);
+        List<AssessmentContent> said = periods.before(table.period(), HintRule.PERIODS_BACK).stream()
+                .flatMap(period -> newest(history, period).stream())
+                .toList();
+        Optional<AssessmentContent> lastSealed = periods.lastSealedBefore(table.period())
+                .flatMap(last -> last.isSealed()
+                        ? newest(history, last)
+                        : Optional.ofNullable(tables.sealedLast(table.framework(), last)
+                                        .get(id))
+                                .map(Assessment::content));
+        return found(new HintRule.Case(row, table.framework().scale(), lastSealed, said), dismissed(table.period()));
+    }
+
+    private static Optional<AssessmentContent> newest(
+            Map<Long, List<AssessmentVersion>> history, ReportingPeriod period) {
+        return history.getOrDefault(period.id(), List.of()).stream().findFirst().map(AssessmentVersion::content);
+    }
+
+    private static List<Hint> found(HintRule.Case asked, Map<Key, Hint.Dismissal> dismissed) {
+        AnnexTable.Row row = asked.row();
+        return HintRule.ALL.stream()
+                .filter(rule -> rule.applies(asked))
+                .map(rule -> new Hint(
+                        row.indicator().number().printed(),
+                        rule.kind(),
+                        Optional.ofNullable(
+                                dismissed.get(new Key(row.indicator().id(), rule.kind())))))
+                .toList();
     }
 
     /** What the period that was sealed last before {@code period} says; nothing if there is none. */
@@ -117,9 +148,7 @@ public class Hints {
         }
         AnnexTable table = table(address);
         AnnexTable.Row row = row(table, address);
-        boolean there =
-                of(table).getOrDefault(address.indicator(), List.of()).stream().anyMatch(hint -> hint.kind() == kind);
-        if (!there) {
+        if (at(table, row).stream().noneMatch(hint -> hint.kind() == kind)) {
             throw new ActRefused("refused.no-such-hint", address.indicator());
         }
         forget(table, row, kind);

@@ -43,6 +43,7 @@ class DueNotices {
                     0,
                     null,
                     null,
+                    null,
                     due.day(),
                     now));
         }

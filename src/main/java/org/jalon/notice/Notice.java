@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param rows how many rows it is about; 0 if about the period
  * @param corrigendum number of the corrigendum that was sealed; 0 for anything else
  * @param actor who did it, as they were called then
- * @param words a reviewer's reason, or the numbers of several rows; empty for all other kinds
+ * @param words a reviewer's reason; empty for all other kinds
+ * @param rowsNamed the numbers of several rows, or of the first of very many; empty for one row or none
  * @param due the day by which the period is due (calendar day without a time zone); for {@link NoticeKind#DUE} only
  * @param readAt when the person read it; empty as long as it is new
  */
@@ -29,6 +30,7 @@ public record Notice(
         int corrigendum,
         Optional<String> actor,
         Optional<String> words,
+        Optional<String> rowsNamed,
         Optional<LocalDate> due,
         Instant happenedAt,
         Optional<Instant> readAt,

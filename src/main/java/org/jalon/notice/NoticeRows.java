@@ -9,7 +9,7 @@ import org.jalon.shared.Rows;
 final class NoticeRows {
 
     static final String COLUMNS = """
-            n.id, n.kind, n.mandate, n.framework, n.period, n.indicator, n.rows_told, n.corrigendum, n.actor, n.words,
+            n.id, n.kind, n.mandate, n.framework, n.period, n.indicator, n.rows_told, n.corrigendum, n.actor, n.words, n.rows_named,
             n.due_day, n.happened_at, n.read_at, n.mail_state""";
 
     private NoticeRows() {}
@@ -26,6 +26,7 @@ final class NoticeRows {
                 row.getInt("corrigendum"),
                 Rows.text(row, "actor"),
                 Rows.text(row, "words"),
+                Rows.text(row, "rows_named"),
                 Rows.day(row, "due_day"),
                 Rows.instant(row, "happened_at"),
                 row.getObject("read_at") == null ? Optional.empty() : Optional.of(Rows.instant(row, "read_at")),

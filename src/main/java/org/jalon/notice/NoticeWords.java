@@ -2,6 +2,8 @@ package org.jalon.notice;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.Days;
 import org.jalon.shared.Words;
@@ -25,7 +27,10 @@ public class NoticeWords {
         return switch (notice.kind()) {
             case OPENED -> words.get(language, "notice.opened", period);
             case DUE -> words.get(language, "notice.due", period, day(notice, language));
-            case RETURNED -> words.get(language, "notice.returned", period, row, actor);
+            case RETURNED ->
+                notice.indicator().isPresent()
+                        ? words.get(language, "notice.returned", period, row, actor)
+                        : words.get(language, "notice.returned.several", period, notice.rows(), actor);
             case ASSIGNED ->
                 notice.indicator().isPresent()
                         ? words.get(language, "notice.assigned.one", period, row, actor)
@@ -38,12 +43,14 @@ public class NoticeWords {
         };
     }
 
-    /** What comes with it: a reviewer's reason, or which rows. */
+    /** What comes with it: a reviewer's reason, and which rows, a line each. */
     public Optional<String> detail(Notice notice, Locale language) {
-        return notice.words().map(text -> switch (notice.kind()) {
-            case RETURNED -> words.get(language, "notice.reason", text);
-            case OPENED, DUE, ASSIGNED, SEALED, MENTIONED -> text;
-        });
+        String lines = Stream.of(
+                        notice.words().map(reason -> words.get(language, "notice.reason", reason)),
+                        notice.rowsNamed().map(rows -> words.get(language, "notice.rows", rows)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+        return Optional.of(lines).filter(text -> !text.isEmpty());
     }
 
     /** The path of the page that it is about, beginning with a slash. */
@@ -54,7 +61,12 @@ public class NoticeWords {
         String framework = notice.framework().get();
         return notice.indicator()
                 .map(row -> Addresses.row(notice.mandate(), framework, notice.period(), row))
-                .orElseGet(() -> Addresses.table(notice.mandate(), framework, notice.period()));
+                .orElseGet(() -> switch (notice.kind()) {
+                    case RETURNED -> Addresses.quarterReturned(notice.mandate(), framework, notice.period());
+                    case ASSIGNED -> Addresses.quarter(notice.mandate(), framework, notice.period());
+                    case OPENED, DUE, SEALED, MENTIONED ->
+                        Addresses.table(notice.mandate(), framework, notice.period());
+                });
     }
 
     /** What one chooses to be told of. */

@@ -5,13 +5,18 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jalon.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -32,11 +37,13 @@ class NoticeWriter {
     private final JdbcClient jdbc;
     private final JdbcTemplate connections;
     private final MailServer mail;
+    private final ApplicationEventPublisher events;
 
-    NoticeWriter(JdbcClient jdbc, JdbcTemplate connections, MailServer mail) {
+    NoticeWriter(JdbcClient jdbc, JdbcTemplate connections, MailServer mail, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.connections = connections;
         this.mail = mail;
+        this.events = events;
     }
 
     /** Tells it to all who want to hear it; what was told on this occasion before is not told again. Never throws. */
@@ -67,12 +74,12 @@ class NoticeWriter {
         JdbcClient.StatementSpec statement =
                 jdbc.sql("""
                 insert into notice (username, kind, occasion, mandate, framework, period, indicator, rows_told, corrigendum,
-                                    actor, words, due_day, happened_at, mail_state, mail_attempts, mail_next_at)
+                                    actor, words, rows_named, due_day, happened_at, mail_state, mail_attempts, mail_next_at)
                 select p.username, :kind, %s, m.code,
                        coalesce(cast(:framework as varchar(40)), (select min(f.code) from framework f where f.mandate_id = m.id)),
                        :period, cast(:indicator as varchar(40)), :rows, :corrigendum,
                        coalesce((select a.display_name from person a where a.username = :actor), cast(:actor as varchar(120))),
-                       cast(:words as varchar(2000)), cast(:due as date), :at,
+                       cast(:words as varchar(2000)), cast(:named as varchar(2000)), cast(:due as date), :at,
                        case when :mailOn and p.mail is not null and coalesce(c.channel, 'APP_AND_MAIL') = 'APP_AND_MAIL'
                             then 'WAITING' else 'NONE' end,
                        0, :at
@@ -82,7 +89,14 @@ class NoticeWriter {
                 where p.enabled and p.role in (:roles) and coalesce(c.channel, 'APP_AND_MAIL') <> 'OFF'
                   and not exists (select 1 from notice x where x.username = p.username and x.occasion = %s)
                   and """.formatted(occasion, occasion) + " " + condition(telling.whom()) + " order by p.id");
-        bind(statement, telling).update();
+        KeyHolder told = new GeneratedKeyHolder();
+        bind(statement, telling).update(told, "username");
+        Set<String> people = told.getKeyList().stream()
+                .map(line -> String.valueOf(line.get("username")))
+                .collect(Collectors.toUnmodifiableSet());
+        if (!people.isEmpty()) {
+            events.publishEvent(new NoticesWritten(people));
+        }
     }
 
     private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Telling telling) {
@@ -99,12 +113,14 @@ class NoticeWriter {
                 .param("corrigendum", telling.corrigendum())
                 .param("actor", telling.actor())
                 .param("words", shortened(telling.words()))
+                .param("named", shortened(telling.rowsNamed()))
                 .param("due", telling.due())
                 .param("at", telling.at().atOffset(ZoneOffset.UTC))
                 .param("mailOn", mail.isOn())
                 .param("roles", roles(telling.kind().from()));
         return switch (telling.whom()) {
             case Telling.Whom.All all -> bound;
+            case Telling.Whom.AllBut(String username) -> bound.param("but", username);
             case Telling.Whom.Named(List<String> usernames) -> bound.param("usernames", usernames);
             case Telling.Whom.DueIn(long daysLeft) -> bound.param("daysLeft", daysLeft);
         };
@@ -113,6 +129,7 @@ class NoticeWriter {
     private static String condition(Telling.Whom whom) {
         return switch (whom) {
             case Telling.Whom.All all -> "true";
+            case Telling.Whom.AllBut but -> "p.username <> :but";
             case Telling.Whom.Named named -> "p.username in (:usernames)";
             case Telling.Whom.DueIn due -> DAYS + " >= :daysLeft";
         };

@@ -1,11 +1,13 @@
 package org.jalon.notice;
 
 import java.util.List;
+import java.util.Optional;
 import org.jalon.assessment.Mentioned;
 import org.jalon.assessment.PeriodOpened;
 import org.jalon.assessment.PeriodSealed;
-import org.jalon.assessment.RowReturned;
 import org.jalon.assessment.RowsAssigned;
+import org.jalon.assessment.RowsReturned;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class QuarterNotices {
 
-    /** As many numbers as one takes in at a glance; the page has all of them. */
-    private static final int NUMBERS_NAMED = 12;
+    /** As many numbers as a mail can list; the page that the notice leads to has all of them. */
+    private static final int NUMBERS_NAMED = 100;
 
     private final NoticeWriter writer;
 
@@ -34,6 +36,7 @@ class QuarterNotices {
                 null,
                 null,
                 null,
+                null,
                 event.at()));
     }
 
@@ -49,23 +52,27 @@ class QuarterNotices {
                 null,
                 null,
                 null,
+                null,
                 event.at()));
     }
 
     @EventListener
-    void returned(RowReturned event) {
-        if (event.author().equals(event.reviewer())) {
+    void returned(RowsReturned event) {
+        if (event.officer().equals(Optional.of(event.reviewer()))) {
             return;
         }
         writer.tell(new Telling(
                 NoticeKind.RETURNED,
-                Telling.Subject.of(event.address()),
-                new Telling.Whom.Named(List.of(event.author())),
+                Telling.Subject.of(event.address(), only(event.indicators())),
+                event.officer()
+                        .<Telling.Whom>map(officer -> new Telling.Whom.Named(List.of(officer)))
+                        .orElseGet(() -> new Telling.Whom.AllBut(event.reviewer())),
                 null,
-                1,
+                event.indicators().size(),
                 0,
                 event.reviewer(),
                 event.reason(),
+                named(event.indicators()),
                 null,
                 event.at()));
     }
@@ -76,16 +83,16 @@ class QuarterNotices {
         if (event.officer().equals(event.by()) || numbers.isEmpty()) {
             return;
         }
-        boolean one = numbers.size() == 1;
         writer.tell(new Telling(
                 NoticeKind.ASSIGNED,
-                Telling.Subject.of(event.period(), event.framework(), one ? numbers.getFirst() : null),
+                Telling.Subject.of(event.period(), event.framework(), only(numbers)),
                 new Telling.Whom.Named(List.of(event.officer())),
                 null,
                 numbers.size(),
                 0,
                 event.by(),
-                one ? null : named(numbers),
+                null,
+                named(numbers),
                 null,
                 event.at()));
     }
@@ -102,10 +109,19 @@ class QuarterNotices {
                 event.by(),
                 null,
                 null,
+                null,
                 event.at()));
     }
 
-    private static String named(List<String> numbers) {
+    private static @Nullable String only(List<String> numbers) {
+        return numbers.size() == 1 ? numbers.getFirst() : null;
+    }
+
+    /** The numbers of several rows; what is about one row says so itself. */
+    private static @Nullable String named(List<String> numbers) {
+        if (numbers.size() == 1) {
+            return null;
+        }
         String first = String.join(", ", numbers.subList(0, Math.min(NUMBERS_NAMED, numbers.size())));
         return numbers.size() > NUMBERS_NAMED ? first + " …" : first;
     }

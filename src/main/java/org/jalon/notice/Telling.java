@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.mandate.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occasion a name for what can be told to one person only once; null if it may happen again
  * @param actor username of who did it
- * @param words a reason, or numbers of rows
+ * @param words a reason
+ * @param rowsNamed numbers of several rows
  */
 record Telling(
         NoticeKind kind,
@@ -23,6 +25,7 @@ record Telling(
         int corrigendum,
         @Nullable String actor,
         @Nullable String words,
+        @Nullable String rowsNamed,
         @Nullable LocalDate due,
         Instant at) {
 
@@ -38,6 +41,10 @@ record Telling(
             return new Subject(period.mandateId(), "", framework, period.code(), indicator);
         }
 
+        static Subject of(PeriodAddress table, @Nullable String indicator) {
+            return new Subject(0, table.mandate(), table.framework(), table.period(), indicator);
+        }
+
         static Subject of(AssessmentAddress row) {
             return new Subject(0, row.mandate(), row.framework(), row.period(), row.indicator());
         }
@@ -48,6 +55,9 @@ record Telling(
 
         /** Everybody whose role it concerns. */
         record All() implements Whom {}
+
+        /** Everybody whose role it concerns, but not who did it. */
+        record AllBut(String username) implements Whom {}
 
         /** These people, by username. */
         record Named(List<String> usernames) implements Whom {}

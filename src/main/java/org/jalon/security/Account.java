@@ -72,6 +72,10 @@ class Account {
         this.enabled = false;
     }
 
+    void enable() {
+        this.enabled = true;
+    }
+
     Person person() {
         return new Person(username, displayName, role);
     }

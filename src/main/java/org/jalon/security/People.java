@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jalon.shared.ActRefused;
 import org.jalon.shared.Words;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -28,11 +30,13 @@ public class People {
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
 
-    People(Accounts accounts, PasswordEncoder encoder, CurrentPerson currentPerson) {
+    People(Accounts accounts, PasswordEncoder encoder, CurrentPerson currentPerson, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.currentPerson = currentPerson;
+        this.events = events;
     }
 
     /** The person of that name, in whatever case it is written, if there is one. */
@@ -49,6 +53,16 @@ public class People {
         return accounts.findAll().stream()
                 .map(Account::person)
                 .sorted(Comparator.comparing(Person::username))
+                .toList();
+    }
+
+    /** Everyone as an administrator keeps them, by username. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional(readOnly = true)
+    public List<Member> members() {
+        return accounts.findAll().stream()
+                .map(account -> new Member(account.person(), account.enabled(), account.mail()))
+                .sorted(Comparator.comparing(member -> member.person().username()))
                 .toList();
     }
 
@@ -112,13 +126,29 @@ public class People {
     }
 
     /**
-     * Takes away the right to sign in. The person stays in every history; a session that is open ends when it is closed or idle.
+     * Takes away the right to sign in. The person stays in every history; their open sessions end, and what they have typed is kept for them.
+     *
+     * @throws IllegalArgumentException if there is no such person
+     * @throws ActRefused if it is the person who is signed in: there would be nobody left to give the right back
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void disable(String username) {
+        Account account = account(username);
+        if (account.person().username().equals(currentPerson.get().username())) {
+            throw new ActRefused("refused.oneself");
+        }
+        account.disable();
+        events.publishEvent(new PersonDisabled(account.person().username()));
+    }
+
+    /**
+     * Gives back the right to sign in, with the password that holds.
      *
      * @throws IllegalArgumentException if there is no such person
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void disable(String username) {
-        account(username).disable();
+    public void enable(String username) {
+        account(username).enable();
     }
 
     /** The language that the person chose for the interface, if they ever did. */

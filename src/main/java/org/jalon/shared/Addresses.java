@@ -36,6 +36,11 @@ public final class Addresses {
         return quarter(mandate, framework) + "/" + period;
     }
 
+    /** The rows of a quarter that a reviewer sent back. */
+    public static String quarterReturned(String mandate, String framework, String period) {
+        return quarter(mandate, framework, period) + "?state=returned";
+    }
+
     /** One's quarter with one row open beside it. */
     public static String quarterRow(String mandate, String framework, String period, String indicator) {
         return quarter(mandate, framework, period) + "?whose=all&row=" + indicator;
@@ -130,6 +135,11 @@ public final class Addresses {
     /** The calendar: periods past, running and coming. */
     public static String periods(String mandate, String framework) {
         return table(mandate, framework) + "/periods";
+    }
+
+    /** The rules of a mandate's workflow, and who changed them. */
+    public static String rules(String mandate, String framework) {
+        return table(mandate, framework) + "/rules";
     }
 
     /** The life of one period: what is still missing, signatures, seals, all that was done to it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.jalon.testing.Examples.says;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jalon.mandate.MandateRules;
-import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.RuleBook;
 import org.jalon.security.Person;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.NotFound;
@@ -39,7 +40,7 @@ class BulkUpdatesTest {
     private Assessments assessments;
 
     @Autowired
-    private Mandates mandates;
+    private RuleBook rules;
 
     @Autowired
     private BeanFactory beans;
@@ -139,7 +140,9 @@ class BulkUpdatesTest {
 
         assertThat(all(Acting.REVIEWER, new Update.Approve()).rows())
                 .allMatch(row -> row.outcome().equals(new Outcome.Rejected(new Refusal.OwnRow())));
-        Acting.as(Acting.ADMINISTRATOR, () -> mandates.changeRules(mandate.mandate(), new MandateRules(1, true, 0)));
+        Acting.as(
+                Acting.ADMINISTRATOR,
+                () -> rules.change(mandate.mandate(), 0, new MandateRules(1, true, 0), "A small mission"));
 
         assertThat(all(Acting.REVIEWER, new Update.Approve()).accepted()).isEqualTo(20);
         assertThat(row("1.1.1").newest().act()).isEqualTo(Act.APPROVED_OWN);
@@ -158,6 +161,41 @@ class BulkUpdatesTest {
                 .isThrownBy(() ->
                         act(Acting.OFFICER, new Update.ConfirmNoChange(), versions(Map.of("1.1.1", 1, "9.9.9", 1))));
         assertThat(row("1.1.1").version()).isEqualTo(1);
+    }
+
+    @Test
+    void it_tells_how_far_it_is_counting_those_that_refuse_and_ends_with_all() {
+        int all = 120;
+        mandate = new BuiltMandate(beans);
+        ReportingPeriod before = mandate.open("2017-Q2");
+        IntStream.rangeClosed(1, all).forEach(i -> mandate.indicator("1.1." + i, before));
+        period = mandate.open("2017-Q3");
+        mandate.carryForward(before, period);
+        one(Acting.COLLEAGUE, "1.1.7", 1, new Update.ConfirmNoChange());
+        List<BulkUpdates.RowVersion> rows = IntStream.rangeClosed(1, all)
+                .mapToObj(i -> new BulkUpdates.RowVersion("1.1." + i, 1))
+                .toList();
+        List<String> told = new ArrayList<>();
+        BulkOutcome outcome = Acting.as(
+                Acting.OFFICER,
+                () -> bulk.act(
+                        table(),
+                        rows,
+                        new Update.ConfirmNoChange(),
+                        Optional.empty(),
+                        Route.PAGE,
+                        (reached, of) -> told.add(reached + " of " + of)));
+        assertThat(told).containsExactly("1 of 120", "51 of 120", "101 of 120", "120 of 120");
+
+        told.clear();
+        Acting.as(
+                Acting.OFFICER,
+                () -> bulk.undo(
+                        table(),
+                        outcome.id().orElseThrow(),
+                        Route.PAGE,
+                        (reached, of) -> told.add(reached + " of " + of)));
+        assertThat(told).endsWith("119 of 119");
     }
 
     @Test

@@ -66,6 +66,12 @@ class RacingUpdatesTest {
     private Assessments assessments;
 
     @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private RowPeople rowPeople;
+
+    @Autowired
     private Place.Finder places;
 
     @Autowired
@@ -111,9 +117,10 @@ class RacingUpdatesTest {
         Instant before =
                 Acting.as(Acting.READER, () -> assessments.at(row)).newest().recordedAt();
         MovingClock past = new MovingClock(before.minus(Duration.ofDays(1)));
-        AssessmentWriting writing = new AssessmentWriting(repository, reading, acts, person, past, events);
+        AssessmentWriting writing =
+                new AssessmentWriting(repository, rowPeople, assignments, acts, person, past, events);
         AssessmentUpdates updates =
-                new AssessmentUpdates(reading, writing, places, outlines, person, validator, transactions);
+                new AssessmentUpdates(reading, rowPeople, writing, places, outlines, person, validator, transactions);
 
         Acting.as(Acting.OFFICER, () -> updates.update(row, 1, new Update.ConfirmNoChange(), Route.PAGE));
 
@@ -127,9 +134,10 @@ class RacingUpdatesTest {
         Acting.as(Acting.OFFICER, () -> usual.update(row, 2, new Update.Submit(), Route.PAGE));
         Interruption reviewBegins =
                 new Interruption(() -> Acting.as(Acting.REVIEWER, () -> life.beginReview(row.mandate(), row.period())));
-        AssessmentWriting writing = new AssessmentWriting(repository, reading, acts, person, reviewBegins, events);
+        AssessmentWriting writing =
+                new AssessmentWriting(repository, rowPeople, assignments, acts, person, reviewBegins, events);
         AssessmentUpdates updates =
-                new AssessmentUpdates(reading, writing, places, outlines, person, validator, transactions);
+                new AssessmentUpdates(reading, rowPeople, writing, places, outlines, person, validator, transactions);
         Update edit = new Update.Edit(says("ongoing", "In an open period"), Optional.empty());
 
         Outcome outcome = Acting.as(Acting.OFFICER, () -> updates.update(row, 3, edit, Route.PAGE));
@@ -175,9 +183,10 @@ class RacingUpdatesTest {
     }
 
     private List<Outcome> atOnce(Clock meeting) throws Exception {
-        AssessmentWriting writing = new AssessmentWriting(repository, reading, acts, person, meeting, events);
+        AssessmentWriting writing =
+                new AssessmentWriting(repository, rowPeople, assignments, acts, person, meeting, events);
         AssessmentUpdates updates =
-                new AssessmentUpdates(reading, writing, places, outlines, person, validator, transactions);
+                new AssessmentUpdates(reading, rowPeople, writing, places, outlines, person, validator, transactions);
         try (ExecutorService threads = Executors.newFixedThreadPool(PEOPLE)) {
             List<Future<Outcome>> running = new ArrayList<>();
             for (int i = 0; i < PEOPLE; i++) {

@@ -13,11 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.assertj.core.groups.Tuple;
 import org.jalon.mandate.MandateRules;
-import org.jalon.mandate.Mandates;
+import org.jalon.mandate.PeriodAct;
+import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
+import org.jalon.mandate.RuleBook;
 import org.jalon.security.Person;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.CanonicalJson;
@@ -45,6 +48,12 @@ class SigningTest {
     private PeriodLife life;
 
     @Autowired
+    private Corrigenda corrigenda;
+
+    @Autowired
+    private PeriodActs acts;
+
+    @Autowired
     private AssessmentUpdates updates;
 
     @Autowired
@@ -54,7 +63,7 @@ class SigningTest {
     private ReportingPeriods periods;
 
     @Autowired
-    private Mandates mandates;
+    private RuleBook rules;
 
     @Autowired
     private JdbcClient jdbc;
@@ -150,7 +159,9 @@ class SigningTest {
 
     @Test
     void as_many_sign_as_the_mandate_asks_for_and_a_change_makes_them_begin_anew() {
-        Acting.as(Acting.ADMINISTRATOR, () -> mandates.changeRules(mandate.mandate(), new MandateRules(2, false, 0)));
+        Acting.as(
+                Acting.ADMINISTRATOR,
+                () -> rules.change(mandate.mandate(), 0, new MandateRules(2, false, 0), "Two sign"));
         Signer second = signer();
 
         assertThat(signer.signs(table, REPORT).state()).isEqualTo(PeriodState.IN_REVIEW);
@@ -186,6 +197,115 @@ class SigningTest {
         assertThat(verify(0).holds()).isTrue();
         assertThat(verify(1).holds()).isTrue();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> verify(2));
+    }
+
+    @Test
+    void a_corrigendum_that_is_abandoned_leaves_the_rows_as_they_were_sealed_and_everything_in_the_history() {
+        signer.signs(table, REPORT);
+        AssessmentContent sealed = row("1.1.1").content();
+        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(table.mandate(), "2017-Q3", "A wrong date"));
+        done(Acting.REVIEWER, "1.1.1", new Update.Return("The date"));
+        done(Acting.OFFICER, "1.1.1", new Update.Edit(says("ongoing", "Another date"), Optional.empty()));
+        int versions = row("1.1.1").version();
+
+        refused("reason-missing", () -> abandon(" "));
+        ReportingPeriod after = abandon("The date was right");
+
+        assertThat(after.state()).isEqualTo(PeriodState.SEALED);
+        assertThat(after.corrigendum()).isZero();
+        assertThat(row("1.1.1").content()).isEqualTo(sealed);
+        assertThat(row("1.1.1").state()).isEqualTo(EditingState.APPROVED);
+        assertThat(row("1.1.1").version()).isEqualTo(versions + 1);
+        assertThat(row("1.1.1").newest().act()).isEqualTo(Act.ABANDONED);
+        assertThat(row("1.1.1").newest().reason()).contains("The date was right");
+        assertThat(row("1.1.2").newest().act()).as("was not touched").isEqualTo(Act.APPROVED);
+        assertThat(verify(0).holds()).isTrue();
+        assertThat(Acting.as(Acting.READER, () -> acts.of(period())))
+                .extracting(PeriodAct::kind, PeriodAct::corrigendum)
+                .startsWith(
+                        Tuple.tuple(PeriodAct.Kind.CORRIGENDUM_ABANDONED, 1),
+                        Tuple.tuple(PeriodAct.Kind.CORRIGENDUM_BEGUN, 1));
+        refused("no-corrigendum", () -> abandon("Once more"));
+    }
+
+    @Test
+    void the_corrigendum_after_an_abandoned_one_has_its_number_and_its_own_reason() {
+        signer.signs(table, REPORT);
+        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(table.mandate(), "2017-Q3", "A wrong date"));
+        abandon("The date was right");
+        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(table.mandate(), "2017-Q3", "A wrong name"));
+        correct("1.1.1", says("implemented", "The right name"));
+        signer.signs(table, REPORT + "/Corr.1");
+
+        assertThat(verify(1).holds()).isTrue();
+        assertThat(verify(1).seal().reason()).contains("A wrong name");
+        assertThat(verify(0).holds()).isTrue();
+    }
+
+    @Test
+    void a_corrigendum_that_says_what_was_sealed_is_not_signed() {
+        signer.signs(table, REPORT);
+        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(table.mandate(), "2017-Q3", "A wrong date"));
+        refused("corrects-nothing", () -> signer.signs(table, REPORT + "/Corr.1"));
+        correct("1.1.1", says("implemented", "Another comment"));
+        correct("1.1.1", says("implemented", "Done 1.1.1"));
+
+        assertThat(signer.looksAt(table, REPORT + "/Corr.1").correctsNothing()).isTrue();
+        refused("corrects-nothing", () -> signer.signs(table, REPORT + "/Corr.1"));
+        correct("1.1.1", says("implemented", "Another comment"));
+        assertThat(signer.looksAt(table, REPORT + "/Corr.1").correctsNothing()).isFalse();
+        assertThat(signer.signs(table, REPORT + "/Corr.1").state()).isEqualTo(PeriodState.SEALED);
+    }
+
+    @Test
+    void what_somebody_signed_is_not_abandoned() {
+        signer.signs(table, REPORT);
+        Acting.as(Acting.ADMINISTRATOR, () -> rules.change(mandate.mandate(), 0, new MandateRules(2, false, 0), "Two"));
+        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(table.mandate(), "2017-Q3", "A wrong date"));
+        correct("1.1.1", says("implemented", "Another comment"));
+        signer.signs(table, REPORT + "/Corr.1");
+
+        refused("corrigendum-signed", () -> abandon("Too late"));
+        assertThat(row("1.1.1").content()).isEqualTo(says("implemented", "Another comment"));
+        assertThat(period().state()).isEqualTo(PeriodState.CORRECTING);
+    }
+
+    @RepeatedTest(5)
+    void of_one_who_signs_and_one_who_abandons_at_the_same_moment_one_does() throws Exception {
+        signer.signs(table, REPORT);
+        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(table.mandate(), "2017-Q3", "A wrong date"));
+        correct("1.1.1", says("implemented", "Another comment"));
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<Boolean> signed =
+                    threads.submit(() -> isDone(together, () -> signer.signs(table, REPORT + "/Corr.1")));
+            Future<Boolean> abandoned = threads.submit(() -> isDone(together, () -> abandon("Not needed")));
+
+            assertThat(signed.get(30, TimeUnit.SECONDS)).isNotEqualTo(abandoned.get(30, TimeUnit.SECONDS));
+            assertThat(period().corrigendum()).isEqualTo(signed.get() ? 1 : 0);
+            assertThat(period().state()).isEqualTo(PeriodState.SEALED);
+            assertThat(verify(0).holds()).isTrue();
+        }
+    }
+
+    private static boolean isDone(CyclicBarrier together, Runnable act) throws Exception {
+        together.await(20, TimeUnit.SECONDS);
+        try {
+            act.run();
+            return true;
+        } catch (ActRefused e) {
+            return false;
+        }
+    }
+
+    private ReportingPeriod abandon(String reason) {
+        return Acting.as(Acting.REVIEWER, () -> corrigenda.abandon(table.mandate(), "2017-Q3", reason, Route.PAGE));
+    }
+
+    private void correct(String number, AssessmentContent content) {
+        done(Acting.REVIEWER, number, new Update.Return("To be corrected"));
+        handIn(number, content);
+        approve(number);
     }
 
     @Test

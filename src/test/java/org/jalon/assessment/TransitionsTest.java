@@ -2,8 +2,13 @@ package org.jalon.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.says;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.security.People;
 import org.jalon.security.Person;
 import org.jalon.security.Role;
 import org.jalon.testing.Acting;
@@ -23,8 +29,12 @@ import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,11 +49,19 @@ class TransitionsTest {
 
     private static final String NOT_THIS_WAY = "not this way";
 
+    private static final String PASSWORD = "a-password-of-doors";
+
     @Autowired
     private AssessmentUpdates updates;
 
     @Autowired
     private BulkUpdates bulk;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Autowired
     private JdbcClient jdbc;
@@ -63,6 +81,18 @@ class TransitionsTest {
     @Test
     void the_door_for_many_rows_leads_to_the_same_rules() {
         assertThat(walk(this::manyRows)).isEmpty();
+    }
+
+    @Test
+    void the_api_for_one_row_leads_to_the_same_rules() {
+        peopleWhoSignIn();
+        assertThat(walk(this::apiForOneRow)).isEmpty();
+    }
+
+    @Test
+    void the_api_for_many_rows_leads_to_the_same_rules() {
+        peopleWhoSignIn();
+        assertThat(walk(this::apiForManyRows)).isEmpty();
     }
 
     @Test
@@ -153,6 +183,78 @@ class TransitionsTest {
                                 Optional.empty(),
                                 Route.PAGE))));
         };
+    }
+
+    private String apiForOneRow(Cell cell, AssessmentAddress row) {
+        String path = api(row) + "/assessments/" + row.indicator();
+        return switch (cell.action()) {
+            case SET_DEADLINE -> NOT_THIS_WAY;
+            case EDIT -> answered(cell, put(path).content("""
+                                    {"parts": [{"status": "implemented", "comment": "Done"}], "deadline": null,
+                                     "citations": [], "doubt": null}"""), "$.state");
+            case RESTORE ->
+                answered(cell, post(path + "/acts").content("{\"act\": \"restore\", \"version\": 1}"), "$.state");
+            case CONFIRM, UNDO, SUBMIT, RETURN, APPROVE ->
+                answered(
+                        cell,
+                        post(path + "/acts").content("""
+                                {"act": "%s", "reason": "Say where that stands"}""".formatted(cell.action().code())),
+                        "$.state");
+        };
+    }
+
+    private String apiForManyRows(Cell cell, AssessmentAddress row) {
+        String path = api(row) + "/bulk";
+        return switch (cell.action()) {
+            case EDIT, RESTORE -> NOT_THIS_WAY;
+            case UNDO -> answered(cell, post(path + "/of-the-test/undo").content(""), "$.rows[0].state");
+            case SET_DEADLINE, CONFIRM, SUBMIT, RETURN, APPROVE ->
+                answered(
+                        cell,
+                        post(path).content("""
+                                {"act": "%s", "reason": "Say where that stands", "deadline": %s,
+                                 "rows": [{"indicator": "1.1.1", "version": 2}]}""".formatted(
+                                cell.action().code(), cell.action() == Action.SET_DEADLINE ? "\"2018\"" : "null")),
+                        "$.rows[0].state");
+        };
+    }
+
+    private static String api(AssessmentAddress row) {
+        return "/api/v1/mandates/%s/frameworks/%s/periods/%s".formatted(row.mandate(), row.framework(), row.period());
+    }
+
+    /** The state that the answer names at {@code where}, or a word for the refusal. */
+    private String answered(Cell cell, MockHttpServletRequestBuilder request, String where) {
+        try {
+            MockHttpServletResponse answer = mvc.perform(request.contentType(MediaType.APPLICATION_JSON)
+                            .header("If-Match", "\"2\"")
+                            .with(httpBasic(person(cell.role()).username(), PASSWORD)))
+                    .andReturn()
+                    .getResponse();
+            String body = answer.getContentAsString(StandardCharsets.UTF_8);
+            return switch (answer.getStatus()) {
+                case 200 -> {
+                    boolean refused =
+                            where.startsWith("$.rows") && "refused".equals(JsonPath.read(body, "$.rows[0].outcome"));
+                    String state = refused ? "" : JsonPath.read(body, where);
+                    yield refused ? REFUSED : state.toUpperCase(Locale.ROOT).replace('-', '_');
+                }
+                case 403, 409 -> REFUSED;
+                default -> answer.getStatus() + " " + body;
+            };
+        } catch (Exception e) {
+            throw new AssertionError(cell.toString(), e);
+        }
+    }
+
+    private void peopleWhoSignIn() {
+        for (Role role : Role.values()) {
+            Person person = person(role);
+            Acting.as(
+                    Acting.ADMINISTRATOR,
+                    () -> people.find(person.username())
+                            .orElseGet(() -> people.create(person.username(), person.displayName(), role, PASSWORD)));
+        }
     }
 
     private static Outcome only(BulkOutcome outcome) {

@@ -149,6 +149,14 @@ class AccessibilityIT {
         browser.css("main section");
         browser.js("document.querySelectorAll('details').forEach(details => { details.open = true; })");
         check("life of an open period");
+        browser.go("/mali/agreement/rules");
+        browser.css("main section");
+        browser.js("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        check("rules of the mandate");
+        browser.go("/people");
+        browser.css(".people li");
+        browser.js("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        check("people");
         browser.go("/mali/agreement/periods/2017-Q2");
         browser.css(".digest");
         check("life of a sealed period");

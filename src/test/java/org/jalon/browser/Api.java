@@ -46,12 +46,19 @@ final class Api {
 
     /** One act for rows as they stand; answers how many took it. */
     int bulk(String period, String act, List<String> indicators) throws IOException, InterruptedException {
+        return bulk(period, act, indicators, "");
+    }
+
+    /** The same, with one reason for all. */
+    int bulk(String period, String act, List<String> indicators, String reason)
+            throws IOException, InterruptedException {
         List<String> rows = new ArrayList<>();
         for (String indicator : indicators) {
             rows.add("{\"indicator\": \"%s\", \"version\": %s}"
                     .formatted(indicator, etag(assessment(period, indicator)).replaceAll("\\D", "")));
         }
-        String body = "{\"act\": \"%s\", \"rows\": [%s]}".formatted(act, String.join(", ", rows));
+        String body =
+                "{\"act\": \"%s\", \"reason\": \"%s\", \"rows\": [%s]}".formatted(act, reason, String.join(", ", rows));
         return json(send(request(FRAMEWORK + "/periods/" + period + "/bulk")
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))))

@@ -2,6 +2,8 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +37,33 @@ class ErrorPagesIT {
         assertThat(page.title()).isEqualTo(title);
         assertThat(page.text()).isNotBlank();
         assertThat(browser.driver().getTitle()).isEqualTo("Not shown · Jalon");
+        assertThat(status()).as("what link checkers go by").isEqualTo(404L);
         browser.the(Role.NAVIGATION, "Main navigation");
         page.goOn();
         browser.the(Role.HEADING, "Overview");
         assertThat(browser.address()).isEqualTo("/mali/agreement/overview");
+    }
+
+    @Test
+    void anAddressThatMeansSomethingAnswersThatItDoes() {
+        TablePage.openAs(browser, "reader", TablePage.PUBLISHED);
+        for (String address : List.of(
+                "/mali",
+                "/mali/agreement",
+                "/mali/agreement/2017-Q2?row=9.9.9",
+                "/mali/agreement/indicators/1.1.1",
+                "/mali/agreement/periods/2017-Q2",
+                "/notices",
+                "/mali/agreement/rules")) {
+            browser.go(address);
+            assertThat(status()).as(address).isEqualTo(200L);
+        }
+    }
+
+    /** Of the request that loaded the page. */
+    private Object status() {
+        return Objects.requireNonNull(
+                browser.js("return performance.getEntriesByType('navigation')[0].responseStatus"));
     }
 
     @Test

@@ -102,18 +102,20 @@ class QuarterIT {
         mine.untilToDo(2);
         assertThat(QuarterPage.open(other, ALL).indicators()).hasSize(31);
 
+        assertThat(mine.said("2.1.2")).contains("Demo officer");
         browser.click(() -> browser.css("input[aria-label='Select objective 2.1']"));
         page.press("Share out");
         page.press("Take back");
         page.untilReported("3 rows are nobody’s now.");
+        other.until("the officer's page shows it", () -> !mine.said("2.1.2").contains("Demo officer"));
     }
 
     @Test
     void aHintIsPutAsideWithAReasonAndStandsAgain() {
         QuarterPage page = QuarterPage.openAs(browser, "officer", ALL + "&row=2.2.2");
         AssessmentPanel panel = AssessmentPanel.shown(browser, "2.2.2");
-        panel.untilSaid("The deadline has passed, and the comment has no word on it.");
-        assertThat(page.said("2.2.2")).contains("The deadline has passed, and the comment has no word on it.");
+        panel.untilSaid("The deadline has passed, without a word on it");
+        assertThat(page.said("2.2.2")).contains("The deadline has passed, without a word on it");
         browser.css("aside .hint summary").click();
         browser.the(panel::element, Role.TEXTBOX, "Why it needs no second look this period")
                 .sendKeys("It is being renegotiated");
@@ -122,11 +124,11 @@ class QuarterIT {
         panel.untilSaid("Put aside by Demo officer: It is being renegotiated");
         browser.until(
                 "the hint is gone from the list",
-                () -> !page.said("2.2.2").contains("The deadline has passed, and the comment has no word on it."));
+                () -> !page.said("2.2.2").contains("The deadline has passed, without a word on it"));
         panel.press("Let it stand again");
         browser.until(
                 "the hint is back in the list",
-                () -> page.said("2.2.2").contains("The deadline has passed, and the comment has no word on it."));
+                () -> page.said("2.2.2").contains("The deadline has passed, without a word on it"));
     }
 
     @Test

@@ -7,6 +7,7 @@ enum Role {
     LINK("a[href]"),
     TEXTBOX("textarea, input:not([type]), input[type=text], input[type=password], input[type=search]"),
     DATE("input[type=date]"),
+    NUMBER("input[type=number]"),
     RADIO("input[type=radio]"),
     COMBOBOX("select"),
     CHECKBOX("input[type=checkbox]"),

@@ -19,6 +19,7 @@ import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentUpdates;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Assessments;
+import org.jalon.assessment.Corrigenda;
 import org.jalon.assessment.Deadline;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.PeriodLife;
@@ -43,8 +44,8 @@ class AnyQuarterTest {
 
     private static final List<String> ROWS = List.of("1.1.1", "1.1.2");
 
-    /** The actions on rows, and five on the period: begin and end the review, sign, begin a corrigendum, approve all that is left. */
-    private static final int KINDS = Action.values().length + 5;
+    /** The actions on rows, and six on the period: begin and end the review, sign, begin and abandon a corrigendum, approve all that is left. */
+    private static final int KINDS = Action.values().length + 6;
 
     @Autowired
     private AssessmentUpdates updates;
@@ -54,6 +55,9 @@ class AnyQuarterTest {
 
     @Autowired
     private PeriodLife life;
+
+    @Autowired
+    private Corrigenda corrigenda;
 
     @Autowired
     private ReportingPeriods periods;
@@ -129,6 +133,10 @@ class AnyQuarterTest {
                             act(Acting.OFFICER, each, new Update.Submit());
                             act(signer.person(), each, new Update.Approve());
                         });
+                    case 5 ->
+                        Acting.as(
+                                Acting.REVIEWER,
+                                () -> corrigenda.abandon(table.mandate(), "2017-Q3", "Step " + number, Route.PAGE));
                     default -> act(person, row, update(Action.values()[kind], number));
                 }
             } catch (ActRefused refused) {

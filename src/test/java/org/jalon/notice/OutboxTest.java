@@ -25,11 +25,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.Conversations;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.PeriodOpened;
-import org.jalon.assessment.RowReturned;
+import org.jalon.assessment.RowsReturned;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.People;
 import org.jalon.security.Person;
@@ -45,6 +47,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -77,6 +80,9 @@ class OutboxTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private BeanFactory beans;
@@ -127,6 +133,29 @@ class OutboxTest {
             assertThat(french.getSubject()).startsWith("Jalon : La période 2017-Q3 est ouverte");
             assertThat(part(french, "text/html")).contains("lang=\"fr\"", "Voir dans Jalon");
             assertThat(told.to(officer)).extracting(Notice::mail).containsOnly(MailState.SENT);
+        } finally {
+            post.stop();
+        }
+    }
+
+    @Test
+    void a_thousand_rows_sent_back_in_one_act_are_one_mail_that_lists_the_first_of_them() throws Exception {
+        GreenMail post = started(freePort());
+        try {
+            at(post).returned(
+                            "The figures are of May",
+                            IntStream.rangeClosed(1, 1_000)
+                                    .mapToObj(n -> "1.1." + n)
+                                    .toList());
+            at(post).outbox().deliver();
+
+            MimeMessage mail = only(post, officer, "returned 1,000 rows of 2017-Q3");
+            assertThat(part(mail, "text/plain"))
+                    .contains(
+                            "Reason: The figures are of May",
+                            "Rows: 1.1.1, 1.1.2, 1.1.3,",
+                            "1.1.100 …",
+                            "/table/quarter/2017-Q3?state=returned");
         } finally {
             post.stop();
         }
@@ -318,7 +347,7 @@ class OutboxTest {
     @Test
     void without_a_mail_server_everything_is_told_in_the_app() {
         MailServer none = new MailServer(Optional.empty(), SETTINGS, clock);
-        new QuarterNotices(new NoticeWriter(jdbc, connections, none)).opened(new PeriodOpened(open, NOW));
+        new QuarterNotices(new NoticeWriter(jdbc, connections, none, events)).opened(new PeriodOpened(open, NOW));
         new Outbox(jdbc, none, new Letters(words, said, SETTINGS), clock).deliver();
         assertThat(told.only(officer).mail()).isEqualTo(MailState.NONE);
     }
@@ -347,12 +376,22 @@ class OutboxTest {
         }
 
         void returned(String reason) {
-            new QuarterNotices(new NoticeWriter(jdbc, connections, server))
-                    .returned(new RowReturned(row, officer.username(), reviewer.username(), reason, NOW));
+            returned(reason, List.of(row.indicator()));
+        }
+
+        void returned(String reason, List<String> rows) {
+            new QuarterNotices(new NoticeWriter(jdbc, connections, server, events))
+                    .returned(new RowsReturned(
+                            new PeriodAddress(row.mandate(), row.framework(), row.period()),
+                            Optional.of(officer.username()),
+                            reviewer.username(),
+                            reason,
+                            rows,
+                            NOW));
         }
 
         void opened() {
-            new QuarterNotices(new NoticeWriter(jdbc, connections, server)).opened(new PeriodOpened(open, NOW));
+            new QuarterNotices(new NoticeWriter(jdbc, connections, server, events)).opened(new PeriodOpened(open, NOW));
         }
     }
 

@@ -12,13 +12,19 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentUpdates;
+import org.jalon.assessment.Assessments;
+import org.jalon.assessment.Assignments;
+import org.jalon.assessment.BulkUpdates;
 import org.jalon.assessment.Conversations;
+import org.jalon.assessment.Corrigenda;
 import org.jalon.assessment.Outcome;
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.PeriodLife;
 import org.jalon.assessment.PeriodOpened;
 import org.jalon.assessment.PeriodSealed;
 import org.jalon.assessment.Route;
-import org.jalon.assessment.RowReturned;
 import org.jalon.assessment.RowsAssigned;
+import org.jalon.assessment.RowsReturned;
 import org.jalon.assessment.Update;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.People;
@@ -64,6 +70,21 @@ class QuarterNoticesTest {
 
     @Autowired
     private AssessmentUpdates updates;
+
+    @Autowired
+    private BulkUpdates bulkUpdates;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private PeriodLife life;
+
+    @Autowired
+    private Corrigenda corrigenda;
 
     @Autowired
     private People people;
@@ -125,7 +146,7 @@ class QuarterNoticesTest {
 
     @Test
     void a_returned_row_is_told_to_its_author_alone_with_the_reason() {
-        events.publishEvent(new RowReturned(row, officer.username(), reviewer.username(), "Where is that said?", NOW));
+        events.publishEvent(returned(row, officer, "Where is that said?"));
 
         Notice notice = told.only(officer);
         assertThat(words.sentence(notice, Locale.ENGLISH))
@@ -153,30 +174,101 @@ class QuarterNoticesTest {
 
     @Test
     void a_reason_of_any_length_is_told_and_breaks_nothing() {
-        events.publishEvent(
-                new RowReturned(row, officer.username(), reviewer.username(), "é👩🏽‍⚕️".repeat(2_000), NOW));
+        events.publishEvent(returned(row, officer, "é👩🏽‍⚕️".repeat(2_000)));
         assertThat(told.only(officer).words().orElseThrow())
                 .startsWith("é👩🏽‍⚕️é")
                 .endsWith("…");
     }
 
     @Test
-    void many_rows_given_in_one_act_are_one_notice() {
+    void many_rows_given_in_one_act_are_one_notice_that_names_them() {
         List<String> numbers =
-                IntStream.rangeClosed(1, 40).mapToObj(n -> "1.1." + n).toList();
+                IntStream.rangeClosed(1, 140).mapToObj(n -> "1.1." + n).toList();
         events.publishEvent(new RowsAssigned(open, "table", officer.username(), reviewer.username(), numbers, NOW));
 
         Notice notice = told.only(officer);
         assertThat(words.sentence(notice, Locale.ENGLISH))
-                .isEqualTo(reviewer.displayName() + " gave you 40 rows of 2017-Q3.");
+                .isEqualTo(reviewer.displayName() + " gave you 140 rows of 2017-Q3.");
         assertThat(words.detail(notice, Locale.ENGLISH).orElseThrow())
-                .startsWith("1.1.1, 1.1.2, ")
-                .endsWith(" …");
+                .startsWith("Rows: 1.1.1, 1.1.2, ")
+                .endsWith("1.1.100 …");
+        assertThat(words.path(notice)).isEqualTo("/" + mandate.mandate().code() + "/table/quarter/2017-Q3");
+    }
+
+    @Test
+    void many_rows_sent_back_in_one_act_are_one_notice_for_each_who_had_submitted_some() {
+        Person other = told.person(Role.OFFICER);
+        List<String> numbers = moreRows(12);
+        submit(officer, numbers.subList(0, 8));
+        submit(other, numbers.subList(8, 12));
+        bulk(reviewer, numbers, new Update.Return("Say where that stands"));
+
+        Notice notice = told.only(officer);
+        assertThat(words.sentence(notice, Locale.ENGLISH))
+                .isEqualTo(reviewer.displayName() + " returned 8 rows of 2017-Q3.");
+        assertThat(words.sentence(notice, Locale.FRENCH))
+                .isEqualTo(reviewer.displayName() + " a renvoyé 8 lignes de la période 2017-Q3.");
+        assertThat(words.detail(notice, Locale.ENGLISH))
+                .contains("Reason: Say where that stands\nRows: " + String.join(", ", numbers.subList(0, 8)));
+        assertThat(words.path(notice))
+                .isEqualTo("/" + mandate.mandate().code() + "/table/quarter/2017-Q3?state=returned");
+        assertThat(told.only(other).rows()).isEqualTo(4);
+        assertThat(told.to(reviewer)).isEmpty();
+    }
+
+    @Test
+    void many_rows_approved_or_submitted_in_one_act_are_no_notice_at_all() {
+        List<String> numbers = moreRows(5);
+        submit(officer, numbers);
+        bulk(reviewer, numbers, new Update.Approve());
+
+        assertThat(told.to(officer)).isEmpty();
+        assertThat(told.to(reviewer)).isEmpty();
+    }
+
+    @Test
+    void rows_that_somebody_had_already_are_not_given_to_them_once_more() {
+        List<String> numbers = moreRows(3);
+        Acting.as(reviewer, () -> assignments.assign(table(), numbers.subList(0, 2), officer.username()));
+        Acting.as(reviewer, () -> assignments.assign(table(), numbers, officer.username()));
+        Acting.as(reviewer, () -> assignments.assign(table(), numbers, officer.username()));
+
+        assertThat(told.to(officer)).extracting(Notice::rows).containsExactly(1, 2);
+        assertThat(Acting.as(reader, () -> assignments.at(table())))
+                .containsOnlyKeys(numbers)
+                .containsValue(officer.username());
+        Acting.as(reviewer, () -> assignments.release(table(), numbers));
+        assertThat(Acting.as(reader, () -> assignments.at(table()))).isEmpty();
+    }
+
+    @Test
+    void a_published_row_that_is_sent_back_comes_to_whoever_has_it_and_if_nobody_has_to_all_officers() {
+        mandate.seal(open);
+        String code = mandate.mandate().code();
+        jdbc.sql("update assessment_version set state = 'PUBLISHED' where assessment_id in"
+                        + " (select id from assessment where period_id = :period)")
+                .param("period", open.id())
+                .update();
+        Person other = told.person(Role.OFFICER);
+        Acting.as(reviewer, () -> life.beginCorrigendum(code, "2017-Q3", "A date was wrong"));
+        bulk(reviewer, List.of("1.1.1"), new Update.Return("The date"));
+
+        assertThat(told.only(officer).indicator()).contains("1.1.1");
+        assertThat(told.only(other).words()).contains("The date");
+        assertThat(told.to(reviewer)).as("who did it knows").isEmpty();
+        assertThat(told.to(reader)).isEmpty();
+
+        Acting.as(reviewer, () -> corrigenda.abandon(code, "2017-Q3", "Not needed", Route.PAGE));
+        Acting.as(reviewer, () -> life.beginCorrigendum(code, "2017-Q3", "Needed after all"));
+        assign(other);
+        bulk(reviewer, List.of("1.1.1"), new Update.Return("The date again"));
+        assertThat(told.to(other)).extracting(Notice::words).contains(Optional.of("The date again"));
+        assertThat(told.to(officer)).hasSize(1);
     }
 
     @Test
     void what_one_does_oneself_is_no_news() {
-        events.publishEvent(new RowReturned(row, reviewer.username(), reviewer.username(), "Mine", NOW));
+        events.publishEvent(returned(row, reviewer, "Mine"));
         events.publishEvent(
                 new RowsAssigned(open, "table", reviewer.username(), reviewer.username(), List.of("1.1.1"), NOW));
         assertThat(told.to(reviewer)).isEmpty();
@@ -228,7 +320,7 @@ class QuarterNoticesTest {
         AssessmentAddress impossible = new AssessmentAddress(
                 mandate.mandate().code(), "table", "a period's code that no column holds", "1.1.1");
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            events.publishEvent(new RowReturned(impossible, officer.username(), reviewer.username(), "Why", NOW));
+            events.publishEvent(returned(impossible, officer, "Why"));
             jdbc.sql("update person set display_name = 'Changed' where username = :name")
                     .param("name", officer.username())
                     .update();
@@ -253,7 +345,7 @@ class QuarterNoticesTest {
 
     @Test
     void nobody_reads_or_marks_what_others_were_told() {
-        events.publishEvent(new RowReturned(row, officer.username(), reviewer.username(), "Why", NOW));
+        events.publishEvent(returned(row, officer, "Why"));
         long id = told.only(officer).id();
 
         assertThat(Acting.as(reviewer, () -> notices.mark(id, true))).isFalse();
@@ -340,6 +432,58 @@ class QuarterNoticesTest {
         }
         Acting.as(officer, () -> people.changeOwnMail(Optional.of(" a.b+c@mission.example.org ")));
         assertThat(Acting.as(officer, people::ownMail)).contains("a.b+c@mission.example.org");
+    }
+
+    private PeriodAddress table() {
+        return new PeriodAddress(mandate.mandate().code(), "table", "2017-Q3");
+    }
+
+    private List<String> moreRows(int count) {
+        BuiltMandate many = new BuiltMandate(beans);
+        ReportingPeriod before = many.open("2017-Q2");
+        List<String> numbers =
+                IntStream.rangeClosed(1, count).mapToObj(n -> "1.1." + n).toList();
+        numbers.forEach(number -> many.indicator(number, before));
+        ReportingPeriod now = many.open("2017-Q3");
+        many.carryForward(before, now);
+        mandate = many;
+        open = now;
+        return numbers;
+    }
+
+    private void submit(Person who, List<String> numbers) {
+        bulk(who, numbers, new Update.ConfirmNoChange());
+        bulk(who, numbers, new Update.Submit());
+    }
+
+    private void bulk(Person who, List<String> numbers, Update update) {
+        List<BulkUpdates.RowVersion> rows = numbers.stream()
+                .map(number -> new BulkUpdates.RowVersion(
+                        number,
+                        Acting.as(reader, () -> assessments.at(table().row(number)))
+                                .version()))
+                .toList();
+        assertThat(Acting.as(who, () -> bulkUpdates.act(table(), rows, update, Optional.empty(), Route.PAGE))
+                        .accepted())
+                .isEqualTo(numbers.size());
+    }
+
+    /** Without telling them, so that what follows is all that they are told. */
+    private void assign(Person who) {
+        jdbc.sql("""
+                        insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at)
+                        select a.period_id, a.indicator_id, :who, 'x', current_timestamp from assessment a
+                        where a.period_id = :period""").param("who", who.username()).param("period", open.id()).update();
+    }
+
+    private RowsReturned returned(AssessmentAddress of, Person author, String reason) {
+        return new RowsReturned(
+                new PeriodAddress(of.mandate(), of.framework(), of.period()),
+                Optional.of(author.username()),
+                reviewer.username(),
+                reason,
+                List.of(of.indicator()),
+                NOW);
     }
 
     private void remindOn(LocalDate day) {

@@ -9,7 +9,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.assessment.Corrigenda;
 import org.jalon.assessment.PeriodLife;
+import org.jalon.assessment.Route;
 import org.jalon.framework.Frameworks;
 import org.jalon.mandate.ComingPeriod;
 import org.jalon.mandate.Mandate;
@@ -45,6 +47,7 @@ class PeriodsController {
     private final PeriodCalendar calendar;
     private final PeriodActs acts;
     private final PeriodLife life;
+    private final Corrigenda corrigenda;
 
     PeriodsController(
             Mandates mandates,
@@ -52,13 +55,15 @@ class PeriodsController {
             ReportingPeriods periods,
             PeriodCalendar calendar,
             PeriodActs acts,
-            PeriodLife life) {
+            PeriodLife life,
+            Corrigenda corrigenda) {
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.periods = periods;
         this.calendar = calendar;
         this.acts = acts;
         this.life = life;
+        this.corrigenda = corrigenda;
     }
 
     @Schema(name = "PeriodToOpen")
@@ -85,7 +90,7 @@ class PeriodsController {
     record TransitionBody(
             @JsonProperty(required = true)
             @JsonSetter(nulls = Nulls.FAIL)
-            @Schema(allowableValues = {"in-review", "open", "correcting"})
+            @Schema(allowableValues = {"in-review", "open", "correcting", "sealed"})
             String to,
 
             @Schema(
@@ -154,9 +159,10 @@ class PeriodsController {
     @PostMapping(path = "/periods/{period}/transitions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "postTransition",
-            summary = "Begin or end the review, or begin a corrigendum",
+            summary = "Begin or end the review, begin or abandon a corrigendum",
             description = """
-                    A period is sealed by its signatures and by nothing else. Needs the role of a reviewer.""")
+                    A period is sealed by its signatures and by nothing else; `sealed` abandons the corrigendum that is being prepared, as long as
+                    nobody has signed it: every row says again what was sealed last. Needs the role of a reviewer.""")
     PeriodDetailJson move(
             @PathVariable String mandate,
             @PathVariable String framework,
@@ -169,6 +175,7 @@ class PeriodsController {
                     case "in-review" -> life.beginReview(mandate, period);
                     case "open" -> life.endReview(mandate, period, reason);
                     case "correcting" -> life.beginCorrigendum(mandate, period, reason);
+                    case "sealed" -> corrigenda.abandon(mandate, period, reason, Route.API);
                     default -> throw new FlawedInput(List.of(Flaw.at("/to", "body.unknownTransition", body.to())));
                 });
     }

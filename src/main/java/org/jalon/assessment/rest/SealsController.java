@@ -77,6 +77,11 @@ class SealsController {
             @Schema(description = "Numbers of the rows that keep it from being signed")
             List<String> notApproved,
 
+            @Schema(
+                    description =
+                            "Whether it is a corrigendum that says what was sealed before; it is abandoned, not signed")
+            boolean correctsNothing,
+
             boolean ready,
             @Schema(types = {"string", "null"}) Optional<String> reportSymbol,
 
@@ -99,6 +104,7 @@ class SealsController {
                     toSign.number(),
                     toSign.rows(),
                     toSign.notApproved(),
+                    toSign.correctsNothing(),
                     toSign.isReady(),
                     toSign.reportSymbol(),
                     toSign.reportDate(),

@@ -29,7 +29,8 @@ record WrittenJson(
                     "submitted",
                     "returned",
                     "approved",
-                    "approved-own"
+                    "approved-own",
+                    "abandoned"
                 })
         String act,
 

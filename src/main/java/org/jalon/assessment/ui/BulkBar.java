@@ -1,13 +1,12 @@
 package org.jalon.assessment.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jalon.assessment.Assignments;
 import org.jalon.assessment.BulkOutcome;
@@ -59,7 +58,7 @@ public class BulkBar extends Div {
     private final TextField reason = new TextField();
     private final BulkDeadline deadline;
     private final Div sharing = new Div();
-    private final Div progress = new Div();
+    private final BulkProgress progress = new BulkProgress();
     private final BulkReport report = new BulkReport();
 
     BulkBar(Services services) {
@@ -89,9 +88,6 @@ public class BulkBar extends Div {
             forms.add(sharing);
         }
         acts.add(reason);
-        progress.setClassName("bulk-progress");
-        progress.getElement().setAttribute("role", "status");
-        progress.setVisible(false);
         add(report, progress, acts, forms);
         select(0);
     }
@@ -116,43 +112,27 @@ public class BulkBar extends Div {
         PeriodAddress table = page.table();
         List<BulkUpdates.RowVersion> rows = page.selected();
         Optional<String> why = Optional.of(reason.getValue()).filter(words -> !words.isBlank());
-        begin(rows.size());
-        services.run()
-                .start(
-                        UI.getCurrent(),
-                        () -> services.updates().act(table, rows, update, why, Route.PAGE),
-                        outcome -> end(table, outcome, doneKey, true),
-                        this::stop);
+        run(
+                rows.size(),
+                reached -> services.updates().act(table, rows, update, why, Route.PAGE, reached),
+                outcome -> end(table, outcome, doneKey, true));
     }
 
     private void undo(PeriodAddress table, String id) {
-        begin(0);
-        services.run()
-                .start(
-                        UI.getCurrent(),
-                        () -> services.updates().undo(table, id, Route.PAGE),
-                        outcome -> end(table, outcome, "bulk.done.undone", false),
-                        this::stop);
+        run(
+                0,
+                reached -> services.updates().undo(table, id, Route.PAGE, reached),
+                outcome -> end(table, outcome, "bulk.done.undone", false));
     }
 
-    private void begin(int rows) {
+    private void run(int rows, BulkRun.Act act, Consumer<BulkOutcome> done) {
         report.hide();
-        progress.removeAll();
-        Element bar = new Element("progress");
-        bar.setAttribute("aria-label", getTranslation("bulk.working.label"));
-        progress.getElement().appendChild(bar);
-        progress.add(new Span(getTranslation("bulk.working", rows)));
-        progress.setVisible(true);
         acts.setEnabled(false);
-    }
-
-    private void stop() {
-        progress.setVisible(false);
-        acts.setEnabled(true);
+        services.run().start(progress, rows, act, done, () -> acts.setEnabled(true));
     }
 
     private void end(PeriodAddress table, BulkOutcome outcome, String doneKey, boolean undoable) {
-        stop();
+        acts.setEnabled(true);
         reason.clear();
         deadline.empty();
         report.show(table, outcome, doneKey, undoable ? Optional.of(id -> undo(table, id)) : Optional.empty());

@@ -1,7 +1,6 @@
 package org.jalon.assessment.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import java.time.LocalDate;
@@ -11,8 +10,6 @@ import java.util.function.Consumer;
 import org.jalon.assessment.PeriodLife;
 import org.jalon.mandate.ComingPeriod;
 import org.jalon.mandate.Mandate;
-import org.jalon.mandate.MandateRules;
-import org.jalon.mandate.Mandates;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.Days;
 import org.jalon.shared.NotFound;
@@ -23,7 +20,7 @@ final class CalendarActs {
 
     /** What these acts need of the rest of Jalon. */
     @Component
-    record Services(PeriodLife life, Mandates mandates) {}
+    record Services(PeriodLife life) {}
 
     private final Services services;
 
@@ -72,50 +69,6 @@ final class CalendarActs {
                     services.life().moveDue(mandate.code(), code, to, reason);
                     done.accept(Days.inWords(to, locale()));
                 });
-    }
-
-    ReasonedAct rules(Mandate mandate, Runnable done) {
-        MandateRules now = services.mandates().rules(mandate);
-        Input signatures = number(now.signatures(), 1, 9);
-        Input days = number(now.dueAfterDays(), 0, 366);
-        Input own = new Input();
-        own.setType("checkbox");
-        own.getElement().setProperty("checked", now.ownApproval());
-        own.getElement().addPropertyChangeListener("checked", "change", change -> {});
-        NativeLabel ownLabel = PeriodText.labelled(say("periods.rules.own"), own);
-        ownLabel.addClassName("check");
-        Div fields = new Div(
-                PeriodText.labelled(say("periods.rules.signatures"), signatures),
-                PeriodText.labelled(say("periods.rules.days"), days),
-                ownLabel);
-        fields.setClassName("fields");
-        return new ReasonedAct(say("periods.rules"), say("periods.rules.meaning"), say("periods.rules.now"))
-                .asking(fields)
-                .doing(reason -> {
-                    services.mandates()
-                            .changeRules(
-                                    mandate, typed(signatures, own.getElement().getProperty("checked", false), days));
-                    done.run();
-                });
-    }
-
-    private static MandateRules typed(Input signatures, boolean own, Input days) {
-        try {
-            return new MandateRules(
-                    Integer.parseInt(signatures.getValue().strip()),
-                    own,
-                    Integer.parseInt(days.getValue().strip()));
-        } catch (IllegalArgumentException e) {
-            throw new ActRefused("refused.rules");
-        }
-    }
-
-    private static Input number(int value, int least, int most) {
-        Input input = new Input();
-        input.setType("number");
-        input.getElement().setAttribute("min", String.valueOf(least)).setAttribute("max", String.valueOf(most));
-        input.setValue(String.valueOf(value));
-        return input;
     }
 
     private static String say(String key, Object... parameters) {

@@ -89,11 +89,9 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page.removeAll();
         page.add(coming(in, framework), present(in, framework));
         if (person.get().role().includes(Role.ADMINISTRATOR)) {
-            page.add(section(
-                    "periods.settings",
-                    acts.openAnother(in, code -> opened(in, framework, code)),
-                    acts.rules(in, () -> done(in, framework, getTranslation("periods.rules.changed")))));
+            page.add(section("periods.settings", acts.openAnother(in, code -> opened(in, framework, code))));
         }
+        page.add(new Anchor(Addresses.rules(in.code(), framework.code()), getTranslation("rules.title")));
     }
 
     private void done(Mandate in, Framework framework, String said) {

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jalon.assessment.Corrigenda;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.PeriodLife;
+import org.jalon.assessment.Route;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
@@ -20,9 +22,10 @@ class LifeSection extends Section {
 
     /** What these acts need of the rest of Jalon. */
     @Component
-    record Services(PeriodLife life) {}
+    record Services(PeriodLife life, Corrigenda corrigenda) {}
 
     private final transient PeriodLife life;
+    private final transient Corrigenda corrigenda;
     private final transient PeriodAddress at;
     private final transient Consumer<String> done;
     private final Div acts = new Div();
@@ -30,6 +33,7 @@ class LifeSection extends Section {
     /** @param done is told in a sentence what was done */
     LifeSection(Services services, PeriodAddress at, ReportingPeriod period, Role role, Consumer<String> done) {
         this.life = services.life();
+        this.corrigenda = services.corrigenda();
         this.at = at;
         this.done = done;
         acts.setClassName("acts");
@@ -48,7 +52,7 @@ class LifeSection extends Section {
 
     private void offerToReviewers(ReportingPeriod period) {
         switch (period.state()) {
-            case PLANNED, CORRECTING -> {}
+            case PLANNED -> {}
             case OPEN ->
                 acts.add(act("period.beginReview", "period.beginReview.meaning", "period.beginReview.now")
                         .doing(reason -> {
@@ -69,6 +73,13 @@ class LifeSection extends Section {
                             int number = life.beginCorrigendum(at.mandate(), at.period(), reason)
                                     .corrigendum();
                             done.accept(getTranslation("period.correct.done", number));
+                        }));
+            case CORRECTING ->
+                acts.add(act("period.abandon", "period.abandon.meaning", "period.abandon.now")
+                        .askingWhy()
+                        .doing(reason -> {
+                            corrigenda.abandon(at.mandate(), at.period(), reason, Route.PAGE);
+                            done.accept(getTranslation("period.abandon.done", period.corrigendum(), at.period()));
                         }));
         }
     }

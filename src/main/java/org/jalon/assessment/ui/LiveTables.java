@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jalon.assessment.AssessmentsChanged;
+import org.jalon.assessment.RowsShared;
+import org.jalon.shared.PageCall;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -20,20 +22,20 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @org.springframework.stereotype.Component
 public class LiveTables implements DisposableBean {
 
-    private static final class Follower {
+    private static final class Follower<E> {
 
-        private final Queue<AssessmentsChanged> waiting = new ConcurrentLinkedQueue<>();
+        private final Queue<E> waiting = new ConcurrentLinkedQueue<>();
         private final boolean ownToo;
-        private final Consumer<List<AssessmentsChanged>> told;
+        private final Consumer<List<E>> told;
         private final PageCall call;
 
-        private Follower(UI page, boolean ownToo, Consumer<List<AssessmentsChanged>> told, ExecutorService executor) {
+        private Follower(UI page, boolean ownToo, Consumer<List<E>> told, ExecutorService executor) {
             this.ownToo = ownToo;
             this.told = told;
             this.call = new PageCall(page, this::tell, executor);
         }
 
-        void add(AssessmentsChanged change) {
+        void add(E change) {
             // What was done in this very page is shown there already.
             if (ownToo || call.page() != UI.getCurrent()) {
                 waiting.add(change);
@@ -42,8 +44,8 @@ public class LiveTables implements DisposableBean {
         }
 
         private void tell() {
-            List<AssessmentsChanged> changes = new ArrayList<>();
-            for (AssessmentsChanged change = waiting.poll(); change != null; change = waiting.poll()) {
+            List<E> changes = new ArrayList<>();
+            for (E change = waiting.poll(); change != null; change = waiting.poll()) {
                 changes.add(change);
             }
             if (!changes.isEmpty()) {
@@ -52,7 +54,8 @@ public class LiveTables implements DisposableBean {
         }
     }
 
-    private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+    private final Set<Follower<AssessmentsChanged>> followers = ConcurrentHashMap.newKeySet();
+    private final Set<Follower<RowsShared>> sharing = ConcurrentHashMap.newKeySet();
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
     /**
@@ -60,20 +63,30 @@ public class LiveTables implements DisposableBean {
      * the page's lock held and its person signed in.
      */
     public void follow(Component part, Consumer<List<AssessmentsChanged>> told) {
-        follow(part, false, told);
+        follow(part, followers, false, told);
     }
 
     /** Like {@link #follow}, and of changes that are made in the same page. */
     public void followAll(Component part, Consumer<List<AssessmentsChanged>> told) {
-        follow(part, true, told);
+        follow(part, followers, true, told);
     }
 
-    private void follow(Component part, boolean ownToo, Consumer<List<AssessmentsChanged>> told) {
+    /** As long as {@code part} is on a page, {@code told} hears in the same way whenever rows are given to other people. */
+    public void followSharing(Component part, Consumer<List<RowsShared>> told) {
+        follow(part, sharing, false, told);
+    }
+
+    /** Like {@link #followSharing}, and of what is shared out in the same page. */
+    public void followAllSharing(Component part, Consumer<List<RowsShared>> told) {
+        follow(part, sharing, true, told);
+    }
+
+    private <E> void follow(Component part, Set<Follower<E>> all, boolean ownToo, Consumer<List<E>> told) {
         part.addAttachListener(attached -> {
-            Follower follower = new Follower(attached.getUI(), ownToo, told, executor);
-            followers.add(follower);
+            Follower<E> follower = new Follower<>(attached.getUI(), ownToo, told, executor);
+            all.add(follower);
             part.addDetachListener(detached -> {
-                followers.remove(follower);
+                all.remove(follower);
                 detached.unregisterListener();
             });
         });
@@ -83,6 +96,12 @@ public class LiveTables implements DisposableBean {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void tell(AssessmentsChanged change) {
         followers.forEach(follower -> follower.add(change));
+    }
+
+    /** Called with what was stored, by the thread that stored it. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void tell(RowsShared shared) {
+        sharing.forEach(follower -> follower.add(shared));
     }
 
     @Override

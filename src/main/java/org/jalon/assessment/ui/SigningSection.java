@@ -94,6 +94,8 @@ class SigningSection extends Section {
             if (open > SHOWN_MISSING) {
                 missing.add(PeriodText.quiet(getTranslation("signing.missing.more", open - SHOWN_MISSING)));
             }
+        } else if (toSign.correctsNothing()) {
+            missing.add(new Paragraph(getTranslation("signing.correctsNothing")));
         } else if (!isSignable(toSign.period())) {
             missing.add(new Paragraph(getTranslation("signing.reviewFirst")));
         }

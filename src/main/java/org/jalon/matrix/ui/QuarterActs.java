@@ -8,13 +8,11 @@ import org.jalon.assessment.Drafts;
 import org.jalon.assessment.Outcome;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.Update;
-import org.jalon.matrix.HintKind;
-import org.jalon.matrix.Hints;
 import org.springframework.stereotype.Component;
 
 /** What is done to a single row from the list of 'My quarter', without opening it. */
 @Component
-record QuarterActs(AssessmentUpdates updates, Drafts drafts, Hints hints) {
+record QuarterActs(AssessmentUpdates updates, Drafts drafts) {
 
     /** What came of it. */
     sealed interface Done {
@@ -37,13 +35,5 @@ record QuarterActs(AssessmentUpdates updates, Drafts drafts, Hints hints) {
                 new Done.Not("quarter.stale", List.of(now.newest().personName()));
             case Outcome.Rejected(var refusal) -> new Done.Not(refusal.key(), List.of(refusal.parameters()));
         };
-    }
-
-    void dismiss(AssessmentAddress row, HintKind kind, String reason) {
-        hints.dismiss(row, kind, reason);
-    }
-
-    void recall(AssessmentAddress row, HintKind kind) {
-        hints.recall(row, kind);
     }
 }

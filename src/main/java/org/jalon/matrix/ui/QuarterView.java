@@ -12,10 +12,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.Assessment;
-import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.assessment.BulkUpdates;
 import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.RowsShared;
 import org.jalon.assessment.Update;
 import org.jalon.assessment.ui.AssessmentPanel;
 import org.jalon.assessment.ui.BulkBar;
@@ -24,9 +24,7 @@ import org.jalon.assessment.ui.PanelHost;
 import org.jalon.assessment.ui.PanelSubject;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Hint;
-import org.jalon.matrix.HintKind;
 import org.jalon.matrix.SavedViews;
-import org.jalon.shared.ActRefused;
 import org.jalon.shared.Toast;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +33,17 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @CssImport("./styles/quarter.css")
 class QuarterView extends Div
-        implements BeforeEnterObserver, HasDynamicTitle, PanelHost, BulkBar.Host, QuarterRowsElement.Acts {
+        implements BeforeEnterObserver,
+                HasDynamicTitle,
+                PanelHost,
+                BulkBar.Host,
+                QuarterRowsElement.Acts,
+                RowHand.Page,
+                HintRemarks.Page {
 
     private final transient QuarterReading reading;
-    private final transient QuarterActs acts;
+    private final transient RowHand hand;
+    private final transient HintRemarks remarks;
     private final QuarterBar bar = new QuarterBar();
     private final PinnedLine pinned;
     private final QuarterHead head;
@@ -52,17 +57,18 @@ class QuarterView extends Div
     private @Nullable QuarterAddress address;
     private transient @Nullable QuarterDesk shown;
     private transient List<String> selected = List.of();
-    private transient Optional<Runnable> undo = Optional.empty();
 
     QuarterView(
             QuarterReading reading,
             QuarterActs acts,
+            HintRemarks remarks,
             SavedViews views,
             AssessmentPanel panel,
             BulkBar bulk,
             LiveTables live) {
         this.reading = reading;
-        this.acts = acts;
+        this.hand = new RowHand(acts, this, toast);
+        this.remarks = remarks;
         this.pinned = new PinnedLine(views);
         this.panel = panel;
         this.bulk = bulk;
@@ -86,6 +92,7 @@ class QuarterView extends Div
         desk.setClassName("desk");
         add(bar, pinned, desk, toast);
         live.follow(this, this::savedElsewhere);
+        live.followSharing(this, this::sharedElsewhere);
     }
 
     @Override
@@ -127,6 +134,12 @@ class QuarterView extends Div
         }
     }
 
+    private void sharedElsewhere(List<RowsShared> changes) {
+        if (changes.stream().anyMatch(change -> change.address().equals(table()))) {
+            reload();
+        }
+    }
+
     // ---- From the list
 
     @Override
@@ -137,28 +150,17 @@ class QuarterView extends Div
 
     @Override
     public void confirm(String number) {
-        act(number, new Update.ConfirmNoChange(), "panel.confirmed");
+        hand.act(number, new Update.ConfirmNoChange(), "panel.confirmed");
     }
 
     @Override
     public void submit(String number) {
-        act(number, new Update.Submit(), "panel.submitted");
-    }
-
-    private void act(String number, Update update, String doneKey) {
-        desk().table().row(number).ifPresent(row -> {
-            QuarterActs.Done done = acts.act(table().row(number), row.assessment(), update);
-            reload();
-            tell(table().row(number), done, doneKey);
-            if (address().row().equals(Optional.of(number))) {
-                openPanel(number);
-            }
-        });
+        hand.act(number, new Update.Submit(), "panel.submitted");
     }
 
     @Override
     public void undo() {
-        undo.ifPresentOrElse(Runnable::run, () -> toast.say(getTranslation("quarter.noUndo")));
+        hand.undo();
     }
 
     @Override
@@ -167,35 +169,29 @@ class QuarterView extends Div
         bulk.select(numbers.size());
     }
 
-    private void tell(AssessmentAddress row, QuarterActs.Done done, String doneKey) {
-        String number = row.indicator();
-        switch (done) {
-            case QuarterActs.Done.Made(Assessment now) -> offerUndo(row, now, getTranslation(doneKey, number));
-            case QuarterActs.Done.Not(String key, List<Object> parameters) ->
-                toast.say(number + " · " + getTranslation(key, parameters.toArray()));
-        }
+    @Override
+    public Optional<Assessment> standing(String number) {
+        return desk().table().row(number).map(AnnexTable.Row::assessment);
     }
 
-    private void offerUndo(AssessmentAddress row, Assessment now, String message) {
-        Runnable back = () -> takeBack(row, now);
-        undo = Optional.of(back);
-        toast.say(message, getTranslation("panel.undo"), back);
-    }
-
-    private void takeBack(AssessmentAddress row, Assessment done) {
-        undo = Optional.empty();
-        QuarterActs.Done taken = acts.act(row, done, new Update.Undo());
+    @Override
+    public void done(String number) {
         reload();
-        switch (taken) {
-            case QuarterActs.Done.Made made -> toast.say(getTranslation("panel.undone", row.indicator()));
-            case QuarterActs.Done.Not(String key, List<Object> parameters) ->
-                toast.say(row.indicator() + " · " + getTranslation(key, parameters.toArray()));
+        if (isOpen(number)) {
+            openPanel(number);
         }
-        if (address().row().equals(Optional.of(row.indicator()))) {
-            openPanel(row.indicator());
-        } else {
-            element.focusRow(row.indicator());
+    }
+
+    @Override
+    public void takenBack(String number) {
+        done(number);
+        if (!isOpen(number)) {
+            element.focusRow(number);
         }
+    }
+
+    private boolean isOpen(String number) {
+        return address().row().equals(Optional.of(number));
     }
 
     // ---- Many rows at once
@@ -215,9 +211,7 @@ class QuarterView extends Div
 
     @Override
     public void changed() {
-        // What the toast offers to take back is no longer what was done last.
-        toast.removeAll();
-        undo = Optional.empty();
+        hand.forget();
         selected = List.of();
         element.selectNone();
         bulk.select(0);
@@ -258,7 +252,7 @@ class QuarterView extends Div
     @Override
     public void changed(PanelSubject subject, Assessment now, String message) {
         reload();
-        offerUndo(subject.address(), now, message);
+        hand.offerUndo(subject.address(), now, message);
     }
 
     @Override
@@ -288,29 +282,18 @@ class QuarterView extends Div
     @Override
     public Optional<Component> remarks(PanelSubject subject) {
         List<Hint> hints = desk().hints().getOrDefault(subject.address().indicator(), List.of());
-        return hints.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new HintBox(hints, new HintBox.Acts() {
-                    @Override
-                    public void dismiss(HintKind kind, String reason) {
-                        aboutHint(subject, () -> acts.dismiss(subject.address(), kind, reason));
-                    }
-
-                    @Override
-                    public void recall(HintKind kind) {
-                        aboutHint(subject, () -> acts.recall(subject.address(), kind));
-                    }
-                }));
+        return remarks.of(subject.address(), hints, this);
     }
 
-    private void aboutHint(PanelSubject subject, Runnable act) {
-        try {
-            act.run();
-        } catch (ActRefused e) {
-            toast.say(getTranslation(e.key(), e.parameters()));
-        }
+    @Override
+    public void hintsChanged() {
         reload();
         panel.remarksChanged();
+    }
+
+    @Override
+    public void say(String key, Object... parameters) {
+        toast.say(getTranslation(key, parameters));
     }
 
     /** The address follows what is shown without a reload; the way back leads to the page before. */

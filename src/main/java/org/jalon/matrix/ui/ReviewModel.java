@@ -172,9 +172,7 @@ final class ReviewModel {
     }
 
     private Stream<Mark> hints(Review.Row row) {
-        return row.hints().stream()
-                .map(Hint::kind)
-                .map(kind -> new Mark("hint", say("review.hint." + kind.code()), ""));
+        return row.hints().stream().map(Hint::kind).map(kind -> new Mark("hint", say("hint." + kind.code()), ""));
     }
 
     private String say(String key, Object... parameters) {

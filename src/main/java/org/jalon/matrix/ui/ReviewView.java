@@ -18,6 +18,8 @@ import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Outcome;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Update;
+import org.jalon.assessment.ui.BulkProgress;
+import org.jalon.assessment.ui.BulkRun;
 import org.jalon.assessment.ui.LiveTables;
 import org.jalon.matrix.Movement;
 import org.jalon.matrix.Review;
@@ -39,6 +41,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
     private final transient ReviewReading reading;
     private final transient AssessmentUpdates updates;
     private final transient BulkUpdates bulk;
+    private final transient BulkRun runs;
     private final transient CurrentPerson person;
     private final transient ReviewModel model;
 
@@ -47,6 +50,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
     private final ReviewFilters filters = new ReviewFilters();
     private final Paragraph notice = new Paragraph();
     private final Paragraph keys = new Paragraph(getTranslation("review.keys"));
+    private final BulkProgress progress = new BulkProgress();
     private final RefusedRows report = new RefusedRows();
     private final Elsewhere elsewhere = new Elsewhere(this::reload);
     private final ReviewElement element = new ReviewElement(this);
@@ -61,6 +65,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
             ReviewReading reading,
             AssessmentUpdates updates,
             BulkUpdates bulk,
+            BulkRun runs,
             CurrentPerson person,
             SavedViews views,
             LiveTables live,
@@ -68,6 +73,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
         this.reading = reading;
         this.updates = updates;
         this.bulk = bulk;
+        this.runs = runs;
         this.person = person;
         this.pinned = new PinnedLine(views);
         this.model = new ReviewModel(words, getLocale());
@@ -75,7 +81,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
         notice.setClassName("notice review-notice");
         keys.setClassName("quiet review-keys");
         empty.setClassName("empty");
-        add(bar, pinned, filters, notice, elsewhere, report, keys, element, empty, toast);
+        add(bar, pinned, filters, notice, elsewhere, progress, report, keys, element, empty, toast);
         live.follow(this, this::savedElsewhere);
     }
 
@@ -205,7 +211,16 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
         if (rows.isEmpty()) {
             return;
         }
-        BulkOutcome outcome = bulk.act(period(), rows, new Update.Approve(), Optional.empty(), PAGE);
+        PeriodAddress table = period();
+        runs.start(
+                progress,
+                rows.size(),
+                reached -> bulk.act(table, rows, new Update.Approve(), Optional.empty(), PAGE, reached),
+                this::approved,
+                () -> {});
+    }
+
+    private void approved(BulkOutcome outcome) {
         reload();
         report.show(outcome);
         String said = getTranslation(
@@ -216,7 +231,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
     }
 
     private void undoAll(String id) {
-        BulkOutcome outcome = bulk.undo(period(), id, PAGE);
+        PeriodAddress table = period();
+        runs.start(progress, 0, reached -> bulk.undo(table, id, PAGE, reached), this::undone, () -> {});
+    }
+
+    private void undone(BulkOutcome outcome) {
         reload();
         report.show(outcome);
         toast.say(getTranslation(

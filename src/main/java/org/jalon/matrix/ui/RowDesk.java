@@ -46,4 +46,9 @@ class RowDesk extends Div {
     void savedElsewhere(List<AssessmentsChanged> changes) {
         panel.savedElsewhere(changes);
     }
+
+    /** What the page has to say of the open row is not what it was. */
+    void remarksChanged() {
+        panel.remarksChanged();
+    }
 }

@@ -1,8 +1,11 @@
 package org.jalon.matrix.ui;
 
+import java.util.List;
 import org.jalon.mandate.PeriodState;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.AnnexTables;
+import org.jalon.matrix.Hint;
+import org.jalon.matrix.Hints;
 import org.jalon.matrix.Reading;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
@@ -13,10 +16,12 @@ import org.springframework.stereotype.Component;
 class TableReading {
 
     private final AnnexTables tables;
+    private final Hints hints;
     private final CurrentPerson person;
 
-    TableReading(AnnexTables tables, CurrentPerson person) {
+    TableReading(AnnexTables tables, Hints hints, CurrentPerson person) {
         this.tables = tables;
+        this.hints = hints;
         this.person = person;
     }
 
@@ -31,6 +36,12 @@ class TableReading {
                 && person.get().role().includes(Role.OFFICER)
                 && address.reading() instanceof Reading.Current;
         return preparing ? read(address, new Reading.Working()) : table;
+    }
+
+    /** What may be worth a second look at a row; nothing for whoever cannot do anything about it. */
+    List<Hint> hints(AnnexTable table, AnnexTable.Row row) {
+        boolean open = !table.period().isSealed() && !isOfThePast(table);
+        return open && person.get().role().includes(Role.OFFICER) ? hints.at(table, row) : List.of();
     }
 
     /** Whether its rows are not the ones that can be written: as sealed, as recorded, or a reader's view of a corrected period. */

@@ -1,5 +1,6 @@
 package org.jalon.matrix.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -36,13 +37,14 @@ import org.jspecify.annotations.Nullable;
 @Route(":mandate/:framework/:period?")
 @PermitAll
 @CssImport("./styles/table.css")
-class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, PanelHost {
+class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, PanelHost, HintRemarks.Page {
 
     private static final int PERIODS_AT_HAND = 8;
 
     private final transient TableReading tables;
     private final transient ReportingPeriods periods;
     private final transient AssessmentUpdates updates;
+    private final transient HintRemarks remarks;
     private final transient TableModel model;
     private final Role role;
     private final boolean mayWrite;
@@ -65,6 +67,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
             TableReading tables,
             ReportingPeriods periods,
             AssessmentUpdates updates,
+            HintRemarks remarks,
             SavedViews views,
             AssessmentPanel panel,
             LiveTables live,
@@ -73,6 +76,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
         this.tables = tables;
         this.periods = periods;
         this.updates = updates;
+        this.remarks = remarks;
         this.role = person.get().role();
         this.mayWrite = role.includes(Role.OFFICER);
         this.model = new TableModel(words, getLocale());
@@ -205,6 +209,22 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
             case Outcome.Stale stale -> toast.say(getTranslation("panel.undoTooLate", number));
             case Outcome.Unchanged unchanged -> toast.say(getTranslation("panel.undoTooLate", number));
         }
+    }
+
+    @Override
+    public Optional<Component> remarks(PanelSubject subject) {
+        return table().row(subject.address().indicator())
+                .flatMap(row -> remarks.of(subject.address(), tables.hints(table(), row), this));
+    }
+
+    @Override
+    public void hintsChanged() {
+        desk.remarksChanged();
+    }
+
+    @Override
+    public void say(String key, Object... parameters) {
+        toast.say(getTranslation(key, parameters));
     }
 
     @Override

@@ -11,9 +11,10 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.Optional;
 import org.jalon.notice.Notices;
+import org.jalon.security.CurrentPerson;
 import org.jalon.shared.FrameTool;
 
-/** The way to one's notices, with the number of those that are new. It counts anew with each page. */
+/** The way to one's notices, with the number of those that are new. It counts anew with each page, and as soon as one is told something. */
 @CssImport("./styles/notices.css")
 class Bell extends Anchor implements AfterNavigationObserver {
 
@@ -22,14 +23,20 @@ class Bell extends Anchor implements AfterNavigationObserver {
     static class InFrame implements FrameTool {
 
         private final Notices notices;
+        private final LiveNotices live;
+        private final CurrentPerson person;
 
-        InFrame(Notices notices) {
+        InFrame(Notices notices, LiveNotices live, CurrentPerson person) {
             this.notices = notices;
+            this.live = live;
+            this.person = person;
         }
 
         @Override
         public Component make() {
-            return new Bell(notices);
+            Bell bell = new Bell(notices);
+            live.follow(person.get().username(), bell, bell::show);
+            return bell;
         }
     }
 

@@ -38,6 +38,11 @@ class QuarterLink extends Anchor {
                 show(place.framework(), current);
             }
         });
+        services.live().followAllSharing(this, changes -> {
+            if (changes.stream().anyMatch(change -> change.address().equals(table))) {
+                show(place.framework(), current);
+            }
+        });
     }
 
     private void show(Framework framework, ReportingPeriod current) {

@@ -136,7 +136,71 @@ class QuarterApiTest {
                 .andExpect(jsonPath("$.type").value("urn:jalon:problem:period-opened"));
         asks(SmallMandate.OFFICER, json(post(framework + "/periods"), "{\"code\": \"2018-Q1\"}"))
                 .andExpect(status().isForbidden());
-        moves("{\"to\": \"sealed\"}").andExpect(status().isUnprocessableContent());
+        moves("{\"to\": \"published\"}").andExpect(status().isUnprocessableContent());
+        moves("{\"to\": \"sealed\", \"reason\": \"It is open\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:jalon:problem:no-corrigendum"));
+    }
+
+    @Test
+    void a_corrigendum_is_abandoned_with_a_reason() throws Exception {
+        bulk(SmallMandate.OFFICER, "confirm", 1);
+        bulk(SmallMandate.OFFICER, "submit", 2);
+        bulk(REVIEWER, "approve", 3);
+        moves("{\"to\": \"in-review\"}");
+        sign(digest()).andExpect(jsonPath("$.state").value("sealed"));
+        moves("{\"to\": \"correcting\", \"reason\": \"A wrong number\"}");
+        asks(REVIEWER, get(period + "/to-sign"))
+                .andExpect(jsonPath("$.correctsNothing").value(true))
+                .andExpect(jsonPath("$.ready").value(false));
+        sign(digest())
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:jalon:problem:corrects-nothing"));
+        act(REVIEWER, "1.1.9", 4, "{\"act\": \"return\", \"reason\": \"Which number?\"}")
+                .andExpect(status().isOk());
+        String before = body(asks(SmallMandate.READER, get(period + "/table.json?corrigendum=0")));
+        moves("{\"to\": \"sealed\"}").andExpect(status().isConflict());
+        moves("{\"to\": \"sealed\", \"reason\": \"The number was right\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("sealed"))
+                .andExpect(jsonPath("$.corrigendum").value(0))
+                .andExpect(jsonPath("$.acts[0].act").value("corrigendum-abandoned"));
+        asks(SmallMandate.READER, get(period + "/verification"))
+                .andExpect(jsonPath("$.holds").value(true));
+        assertThat(JsonPath.<Object>read(body(asks(SmallMandate.READER, get(period + "/table.json"))), "$.pillars"))
+                .as("a sealed table answers the same for ever")
+                .isEqualTo(JsonPath.read(before, "$.pillars"));
+    }
+
+    @Test
+    void the_rules_of_a_mandate_are_changed_by_whoever_looked_at_them_and_their_history_is_told() throws Exception {
+        String rules = framework.replaceFirst("/frameworks/.*", "/rules");
+        String two = "{\"signatures\": 2, \"ownApproval\": true, \"dueAfterDays\": 5, \"reason\": \"Two people left\"}";
+        asks(SmallMandate.READER, get(rules))
+                .andExpect(header().string("ETag", "\"0\""))
+                .andExpect(jsonPath("$.rules.signatures").value(1))
+                .andExpect(jsonPath("$.rules.ownApproval").value(false))
+                .andExpect(jsonPath("$.changes", hasSize(0)));
+        administers(put(rules), two).andExpect(status().isPreconditionRequired());
+        asks(REVIEWER, json(put(rules).header("If-Match", "\"0\""), two)).andExpect(status().isForbidden());
+        administers(put(rules).header("If-Match", "\"0\""), two.replace(": 2,", ": 12,"))
+                .andExpect(status().isUnprocessableContent());
+        administers(put(rules).header("If-Match", "\"0\""), two.replace("Two people left", " "))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:jalon:problem:reason-missing"));
+        administers(put(rules).header("If-Match", "\"0\""), two)
+                .andExpect(status().isOk())
+                .andExpect(header().string("ETag", "\"1\""))
+                .andExpect(jsonPath("$.rules.signatures").value(2));
+        administers(put(rules).header("If-Match", "\"0\""), two.replace(": 2,", ": 3,"))
+                .andExpect(status().isPreconditionFailed())
+                .andExpect(header().string("ETag", "\"1\""))
+                .andExpect(jsonPath("$.type").value("urn:jalon:problem:rules-stale"));
+        asks(SmallMandate.READER, get(rules))
+                .andExpect(jsonPath("$.changes[0].reason").value("Two people left"))
+                .andExpect(jsonPath("$.changes[0].username").value(DatabaseTest.ADMIN))
+                .andExpect(jsonPath("$.changes[0].before.dueAfterDays").value(0))
+                .andExpect(jsonPath("$.changes[0].after.dueAfterDays").value(5));
     }
 
     @Test

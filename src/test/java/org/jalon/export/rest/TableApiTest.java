@@ -204,6 +204,20 @@ class TableApiTest {
     }
 
     @Test
+    void a_state_of_the_past_is_named_by_its_instant_and_a_sealed_one_by_its_number() throws Exception {
+        for (String format : List.of("docx", "csv", "xlsx")) {
+            ask(ANNEX + format + "?asAt=2999-09-30T12:00:00.5Z")
+                    .andExpect(header().string(
+                                    "Content-Disposition",
+                                    containsString("mali-agreement-2017-Q2-as-at-29990930T120000Z." + format)));
+            ask(ANNEX + format + "?corrigendum=0")
+                    .andExpect(header().string(
+                                    "Content-Disposition",
+                                    containsString("mali-agreement-2017-Q2-as-first-sealed." + format)));
+        }
+    }
+
+    @Test
     void the_page_brings_its_own_style_and_may_do_nothing_else() throws Exception {
         MockHttpServletResponse answer = ask(ANNEX + "html").andReturn().getResponse();
         String styles = answer.getContentAsString(StandardCharsets.UTF_8)

@@ -68,7 +68,7 @@ class ReviewModelTest {
         assertThat(row.marks())
                 .containsExactly(
                         new Mark("overdue", "overdue 92 days", ""),
-                        new Mark("hint", "done, but no source is cited", ""));
+                        new Mark("hint", "Done, but no source is cited", ""));
         assertThat(row.href()).isEqualTo("/example/table/2017-Q3?row=1.1.1");
         assertThat(row.approvable()).isTrue();
         assertThat(row.own()).isEmpty();

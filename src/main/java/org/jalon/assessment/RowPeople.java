@@ -1,0 +1,68 @@
+package org.jalon.assessment;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who had a hand in rows: one statement each, however many rows. */
+@Component
+class RowPeople {
+
+    private static final List<String> AUTHORSHIP =
+            Arrays.stream(Act.values()).filter(Act::isAuthorship).map(Act::name).toList();
+
+    private final JdbcClient jdbc;
+
+    RowPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Usernames of those who wrote or confirmed a row in its period, by the row's id. */
+    Map<Long, Set<String>> authors(long frameworkId, long periodId) {
+        Map<Long, Set<String>> authors = new HashMap<>();
+        jdbc.sql("""
+                        select distinct a.id, v.username
+                        from assessment a
+                        join element e on e.id = a.indicator_id
+                        join assessment_version v on v.assessment_id = a.id
+                        where a.period_id = :period and e.framework_id = :framework and v.act in (:acts)""")
+                .param("period", periodId)
+                .param("framework", frameworkId)
+                .param("acts", AUTHORSHIP)
+                .query(row -> {
+                    authors.computeIfAbsent(row.getLong("id"), id -> new HashSet<>())
+                            .add(row.getString("username"));
+                });
+        return authors;
+    }
+
+    /** Usernames of those who wrote or confirmed one row in its period. */
+    Set<String> authorsOf(long assessmentId) {
+        return new HashSet<>(jdbc.sql(
+                        "select distinct username from assessment_version where assessment_id = :row and act in (:acts)")
+                .param("row", assessmentId)
+                .param("acts", AUTHORSHIP)
+                .query(String.class)
+                .list());
+    }
+
+    /** Username of who submitted a row last, by the row's id. */
+    Map<Long, String> submitters(long frameworkId, long periodId) {
+        Map<Long, String> submitters = new HashMap<>();
+        jdbc.sql("""
+                        select a.id, v.username
+                        from assessment a
+                        join element e on e.id = a.indicator_id
+                        join assessment_version v on v.assessment_id = a.id
+                        where a.period_id = :period and e.framework_id = :framework and v.act = 'SUBMITTED'
+                        order by v.number""").param("period", periodId).param("framework", frameworkId).query(row -> {
+            submitters.put(row.getLong("id"), row.getString("username"));
+        });
+        return submitters;
+    }
+}

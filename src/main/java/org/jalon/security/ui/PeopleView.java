@@ -1,0 +1,82 @@
+package org.jalon.security.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Member;
+import org.jalon.security.People;
+import org.jalon.shared.Toast;
+
+/** Everybody who has an account: where their mail goes, and whether they may sign in. */
+@Route(PeopleView.PATH)
+@RolesAllowed("ADMINISTRATOR")
+@CssImport("./styles/people.css")
+class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle, PersonLine.Acts {
+
+    static final String PATH = "people";
+
+    private final transient People people;
+    private final transient CurrentPerson person;
+    private final UnorderedList list = new UnorderedList();
+    private final Toast toast = new Toast();
+
+    PeopleView(People people, CurrentPerson person) {
+        this.people = people;
+        this.person = person;
+        Div bar = new Div(new H1(getTranslation("people.title")));
+        bar.setClassName("bar");
+        list.setClassName("people");
+        Div page = new Div(new Paragraph(getTranslation("people.about")), list);
+        page.setClassName("page");
+        add(bar, page, toast);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.pageTitle");
+    }
+
+    private void show() {
+        list.removeAll();
+        String self = person.get().username();
+        people.members()
+                .forEach(member -> list.add(
+                        new PersonLine(member, member.person().username().equals(self), this)));
+    }
+
+    @Override
+    public void reachAt(Member member, Optional<String> address) {
+        people.changeMail(member.person().username(), address);
+        toast.say(getTranslation(
+                address.isPresent() ? "people.mail.saved" : "people.mail.stopped",
+                member.person().displayName()));
+    }
+
+    @Override
+    public void disable(Member member) {
+        people.disable(member.person().username());
+        show();
+        toast.say(getTranslation("people.disabled.said", member.person().displayName()));
+    }
+
+    @Override
+    public void enable(Member member) {
+        people.enable(member.person().username());
+        show();
+        toast.say(getTranslation("people.enabled.said", member.person().displayName()));
+    }
+}
