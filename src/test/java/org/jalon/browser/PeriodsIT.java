@@ -267,7 +267,7 @@ class PeriodsIT {
         SignInPage.open(other).send("reader", SignInPage.PASSWORD);
         other.the(Role.BUTTON, "Sign out");
         other.go("/people");
-        other.the(Role.HEADING, "Your role does not allow this");
+        other.the(Role.HEADING, "There is no page at /people");
     }
 
     private WebElement line(String person) {
