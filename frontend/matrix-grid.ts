@@ -7,6 +7,9 @@ import { sheets } from './matrix-sheets';
 import { GridWindow } from './matrix-window';
 import { RowWords } from './matrix-words';
 
+/** When the first view has long been there: the rest is for whoever prints from the browser's own menu. */
+const WORDS_OF_ALL_AFTER = 3_000;
+
 /**
  * Indicators down, periods across, as a grid after the ARIA pattern. Only what is in sight is in the document, in both directions; the
  * words of rows are asked for when they come into sight (event `words-wanted`). It draws into the light DOM and decides nothing.
@@ -40,6 +43,7 @@ class MatrixGrid extends LitElement {
   private printWhenComplete = false;
   private focusAfterDrawing = false;
   private placed = false;
+  private wordsOfAll = 0;
   private readonly resized = new ResizeObserver(() => {
     this.placeAtFirst();
     this.requestUpdate();
@@ -75,6 +79,7 @@ class MatrixGrid extends LitElement {
     window.removeEventListener('beforeprint', this.beforePrint);
     window.removeEventListener('afterprint', this.afterPrint);
     this.resized.disconnect();
+    clearTimeout(this.wordsOfAll);
   }
 
   protected createRenderRoot(): HTMLElement {
@@ -139,6 +144,8 @@ class MatrixGrid extends LitElement {
     if (changed.has('model')) {
       this.placed = false;
       requestAnimationFrame(() => this.placeAtFirst());
+      clearTimeout(this.wordsOfAll);
+      this.wordsOfAll = setTimeout(() => this.words.needAll(elementsOf(model)), WORDS_OF_ALL_AFTER);
     }
     if (this.focusAfterDrawing) {
       this.focusAfterDrawing = false;

@@ -45,7 +45,9 @@ export class RowWords {
 
   /** Asks for all that is missing of the first `count` rows. */
   needAll(count: number): void {
-    for (let at = Math.max(0, this.firstMissing(count)); at < count; at += MANY) this.ask(at, Math.min(at + MANY, count));
+    const from = this.firstMissing(count);
+    if (from < 0) return;
+    for (let at = from; at < count; at += MANY) this.ask(at, Math.min(at + MANY, count));
   }
 
   private firstMissing(count: number): number {
