@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { canFold, isOpen, shownRows, toggled } from './matrix-folds';
 import { step } from './matrix-keys';
@@ -193,7 +194,7 @@ class MatrixGrid extends LitElement {
           ${repeat(
             this.rowsInSight(),
             (at) => this.shown[at],
-            (at) => this.row(model, at, columns),
+            (at) => guard(this.seenIn(model, at, columns), () => this.row(model, at, columns)),
           )}
           ${this.hintBox(model)}
         </div>
@@ -235,6 +236,25 @@ class MatrixGrid extends LitElement {
         row.kind === 'indicator' ? this.cell(model, row, index, column) : this.text(row, index, column, texts[column - 1] ?? ''),
       )}
     </div>`;
+  }
+
+  /** All that a row shows: while it stays the same, scrolling does not look at its cells again. */
+  private seenIn(model: Model, at: number, columns: number[]): unknown[] {
+    const index = this.shown[at];
+    const isActive = index === this.active.row;
+    return [
+      model,
+      index,
+      at,
+      columns.join(),
+      this.words.of(index),
+      isActive ? this.active.column : -1,
+      index === this.hint?.row,
+      this.selected,
+      isOpen(model.rows[index], this),
+      this.window.rowHeight,
+      this.window.nameWidth,
+    ];
   }
 
   private name(model: Model, row: Row, index: number): TemplateResult {

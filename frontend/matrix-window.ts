@@ -3,8 +3,12 @@ import type { Model } from './matrix-model';
 const CELL = 40;
 /** Where a count such as 61/100 has to stand in it. */
 const WIDE_CELL = 54;
-const MARGIN_ROWS = 6;
+/** What is drawn beyond what is in sight. */
+const MARGIN_ROWS = 8;
 const MARGIN_COLUMNS = 3;
+/** Few at a time, so that no frame of scrolling has much to draw. */
+const STEP_ROWS = 2;
+const STEP_COLUMNS = 2;
 
 /** Which part of the grid is in sight, and where its rows and columns are. All in pixels. */
 export class GridWindow {
@@ -56,16 +60,17 @@ export class GridWindow {
   /** In steps of some rows, so that not every pixel of scrolling draws anew; `always`, which has the keyboard, is among them. */
   rows(count: number, always: number): number[] {
     const height = this.scroller?.clientHeight ?? window.innerHeight;
-    const first = Math.floor(this.top / this.rowHeight / MARGIN_ROWS) * MARGIN_ROWS - MARGIN_ROWS;
-    return range(first, first + Math.ceil(height / this.rowHeight) + 3 * MARGIN_ROWS, count, always);
+    const first = Math.floor(this.top / this.rowHeight / STEP_ROWS) * STEP_ROWS;
+    const last = first + STEP_ROWS + Math.ceil(height / this.rowHeight);
+    return range(first - MARGIN_ROWS, last + MARGIN_ROWS, count, always);
   }
 
   /** From 1. */
   columns(always: number): number[] {
     const width = this.scroller?.clientWidth ?? window.innerWidth;
-    const first = Math.floor(this.left / this.cellWidth / MARGIN_COLUMNS) * MARGIN_COLUMNS - MARGIN_COLUMNS;
-    const last = first + Math.ceil(Math.max(0, width - this.nameWidth) / this.cellWidth) + 3 * MARGIN_COLUMNS;
-    return range(first, last, this.periods, always - 1).map((column) => column + 1);
+    const first = Math.floor(this.left / this.cellWidth / STEP_COLUMNS) * STEP_COLUMNS;
+    const last = first + STEP_COLUMNS + Math.ceil(Math.max(0, width - this.nameWidth) / this.cellWidth);
+    return range(first - MARGIN_COLUMNS, last + MARGIN_COLUMNS, this.periods, always - 1).map((column) => column + 1);
   }
 
   /** Takes the place that the browser scrolled to. */
