@@ -98,8 +98,10 @@ class ComparisonIT {
         Instant instant = before.atZone(ZoneId.systemDefault()).toInstant();
         browser.until(
                 "the address of that moment",
-                () -> URLDecoder.decode(browser.address(), StandardCharsets.UTF_8)
-                        .equals(ComparisonPage.ADDRESS + "?from=2017-Q2&fromAsAt=" + instant + "&to=2017-Q3"));
+                () -> List.of(URLDecoder.decode(browser.address(), StandardCharsets.UTF_8)
+                                .substring(ComparisonPage.ADDRESS.length() + 1)
+                                .split("&", -1))
+                        .containsAll(List.of("from=2017-Q2", "fromAsAt=" + instant, "to=2017-Q3")));
         assertThat(browser.css(".past-notice").getText()).contains("from 2017-Q2 as it was recorded until");
         browser.untilSaid("31 added");
         assertThat(page.chosen("from")).isEqualTo("as recorded earlier");
