@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jalon.export.docx.DocxFormat;
+import org.jalon.export.docx.DocxTemplate;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.testing.SeedFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +61,19 @@ class LibreOfficeTest {
             }
             assertThat(two.getSheetAt(0).getDataValidations()).hasSize(1);
         }
+    }
+
+    @Test
+    void theStarterTemplateIsStillOneAfterLibreOfficeSavedIt() throws Exception {
+        AnnexTable table = SEED.published();
+        DocxTemplate again =
+                DocxTemplate.read(saved(OfficeTemplateTest.starter(), "docx", "docx:Office Open XML Text"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocxFormat()
+                .in(again, "digest")
+                .write(org.jalon.export.Files.layout().of(DocumentRequest.of(table), Locale.ENGLISH), out);
+        assertThat(WordTable.of(out.toByteArray()).grid())
+                .isEqualTo(WordTable.of(table, Locale.ENGLISH).grid());
     }
 
     private byte[] saved(byte[] file, String ending, String filter) throws Exception {
