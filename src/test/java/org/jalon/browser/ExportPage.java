@@ -66,13 +66,13 @@ final class ExportPage {
 
     /** Where the newest document's file is, as soon as it is ready. */
     String file(String name) {
-        WebElement link = browser.until(
+        return browser.until(
                 "the file " + name,
                 () -> browser.all(".orders a[download]").stream()
                         .filter(found -> found.getText().startsWith(name + " ("))
                         .findFirst()
+                        .map(found -> found.getDomProperty("href"))
                         .orElse(null));
-        return String.valueOf(link.getDomProperty("href"));
     }
 
     boolean has(String name) {

@@ -1,5 +1,6 @@
 package org.jalon.export.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +58,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final NamedChoices named;
     private final Toast toast = new Toast();
     private final Set<Long> expected = new HashSet<>();
+    private @Nullable Registration polls;
     private @Nullable ExportAddress address;
     private @Nullable AnnexTable table;
 
@@ -97,7 +100,11 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         back.addClassName("push");
         bar.add(new H1(getTranslation("documents.title")), back);
         look();
-        UI.getCurrent().addPollListener(poll -> look());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        polls = event.getUI().addPollListener(poll -> look());
     }
 
     @Override
@@ -108,6 +115,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onDetach(DetachEvent event) {
         event.getUI().setPollInterval(-1);
+        Optional.ofNullable(polls).ifPresent(Registration::remove);
     }
 
     /** The address follows what is chosen without a reload. */

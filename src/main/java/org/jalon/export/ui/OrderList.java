@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jalon.export.order.DocumentChoice;
@@ -23,7 +24,10 @@ class OrderList extends Section {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(getTranslation("documents.list.none"));
     private final Consumer<DocumentOrder> remove;
-    private List<DocumentOrder> shown = List.of();
+    private transient List<Entry> shown = List.of();
+
+    /** @param progress says how far a document has come that is being made */
+    private record Entry(DocumentOrder order, ListItem item, Span progress) {}
 
     /** @param remove stops the making of a document, or throws it away */
     OrderList(Consumer<DocumentOrder> remove) {
@@ -36,15 +40,37 @@ class OrderList extends Section {
         add(new H2(getTranslation("documents.list.title")), about, none, list);
     }
 
+    /** What has not changed stays as it is, so that nobody's keyboard loses its place while a document grows. */
     void show(ExportAddress address, List<DocumentOrder> orders) {
-        if (orders.equals(shown) && !orders.isEmpty()) {
-            return;
-        }
-        shown = orders;
         none.setVisible(orders.isEmpty());
         list.setVisible(!orders.isEmpty());
-        list.removeAll();
-        orders.forEach(order -> list.add(item(address, order)));
+        boolean sameOnes = ids(orders).equals(ids(shown.stream().map(Entry::order).toList()));
+        List<Entry> now = new ArrayList<>();
+        for (int n = 0; n < orders.size(); n++) {
+            now.add(sameOnes ? changed(address, shown.get(n), orders.get(n)) : entry(address, orders.get(n)));
+        }
+        if (!sameOnes) {
+            list.removeAll();
+            now.forEach(entry -> list.add(entry.item()));
+        }
+        shown = now;
+    }
+
+    private static List<Long> ids(List<DocumentOrder> orders) {
+        return orders.stream().map(DocumentOrder::id).toList();
+    }
+
+    private Entry changed(ExportAddress address, Entry before, DocumentOrder order) {
+        if (before.order().equals(order)) {
+            return before;
+        }
+        if (!order.state().isOver()) {
+            before.progress().setText(progress(order));
+            return new Entry(order, before.item(), before.progress());
+        }
+        Entry after = entry(address, order);
+        list.replace(before.item(), after.item());
+        return after;
     }
 
     /** Takes it as if somebody had followed its link. */
@@ -55,7 +81,7 @@ class OrderList extends Section {
                         String.valueOf(order.id()));
     }
 
-    private ListItem item(ExportAddress address, DocumentOrder order) {
+    private Entry entry(ExportAddress address, DocumentOrder order) {
         DocumentChoice choice = DocumentChoice.of(ExportAddress.parameters(order.choice()), Lang.en);
         Anchor again = new Anchor(
                 Addresses.export(address.mandate(), address.framework(), order.choice()),
@@ -72,15 +98,20 @@ class OrderList extends Section {
         }
         Div acts = new Div();
         acts.setClassName("files");
+        Span progress = new Span();
+        progress.getElement().setAttribute("role", "status");
         switch (order.state()) {
             case READY -> acts.add(file(address, order));
-            case WAITING, MAKING -> acts.add(progress(order));
+            case WAITING, MAKING -> {
+                progress.setText(progress(order));
+                acts.add(progress);
+            }
             case FAILED -> acts.add(failed());
         }
         acts.add(removal(order));
         ListItem item = new ListItem(what, acts);
         item.getElement().setAttribute("data-order", String.valueOf(order.id()));
-        return item;
+        return new Entry(order, item, progress);
     }
 
     private Anchor file(ExportAddress address, DocumentOrder order) {
@@ -93,13 +124,10 @@ class OrderList extends Section {
         return file;
     }
 
-    private Span progress(DocumentOrder order) {
-        String said = order.step()
+    private String progress(DocumentOrder order) {
+        return order.step()
                 .map(step -> getTranslation("documents.step." + step.code(), kilobytes(order)))
                 .orElseGet(() -> getTranslation("documents.waiting"));
-        Span progress = new Span(said);
-        progress.getElement().setAttribute("role", "status");
-        return progress;
     }
 
     private Span failed() {
