@@ -44,7 +44,8 @@ class OrderList extends Section {
     void show(ExportAddress address, List<DocumentOrder> orders) {
         none.setVisible(orders.isEmpty());
         list.setVisible(!orders.isEmpty());
-        boolean sameOnes = ids(orders).equals(ids(shown.stream().map(Entry::order).toList()));
+        boolean sameOnes =
+                ids(orders).equals(ids(shown.stream().map(Entry::order).toList()));
         List<Entry> now = new ArrayList<>();
         for (int n = 0; n < orders.size(); n++) {
             now.add(sameOnes ? changed(address, shown.get(n), orders.get(n)) : entry(address, orders.get(n)));
