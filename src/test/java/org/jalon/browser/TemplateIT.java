@@ -102,11 +102,15 @@ class TemplateIT {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 copy.putNextEntry(new ZipEntry(entry.getName()));
                 String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                copy.write(text.replace(from, to).getBytes(StandardCharsets.UTF_8));
+                copy.write(text.replace(from, to)
+                        .replace(
+                                "<Default Extension=\"rels\"",
+                                "<Default Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"rels\"")
+                        .getBytes(StandardCharsets.UTF_8));
             }
             byte[] noise = new byte[picture];
             new Random(1).nextBytes(noise);
-            copy.putNextEntry(new ZipEntry("word/media/letterhead.bin"));
+            copy.putNextEntry(new ZipEntry("word/media/letterhead.png"));
             copy.write(noise);
         }
         return out.toByteArray();

@@ -175,6 +175,9 @@ class OfficeTemplateTest {
             many.put("word/media/" + n + ".bin", "x");
         }
         assertThat(kinds(zip(many))).containsExactly(Kind.BOMB);
+        assertThat(kinds(with("word/media/picture.png", "x")))
+                .as("a part that nobody says what it is")
+                .containsExactly(Kind.BROKEN);
         assertThat(kinds(with("../evil.txt", "x"))).containsExactly(Kind.BROKEN);
         assertThatThrownBy(() -> DocxTemplate.read(new byte[0])).isInstanceOf(TemplateRefused.class);
     }

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilder;
@@ -106,7 +108,7 @@ final class TemplatePackage {
             throw new TemplateRefused(parts.containsKey("mimetype") ? Kind.OTHER_KIND : Kind.NOT_WORD);
         }
         String said = new String(types, StandardCharsets.UTF_8);
-        parsed(types);
+        refuseUndeclared(parsed(types));
         if (said.toLowerCase(Locale.ROOT).contains("macroenabled")) {
             throw new TemplateRefused(Kind.MACROS);
         }
@@ -119,6 +121,25 @@ final class TemplatePackage {
                 refuseLinks(parsed(part.getValue()));
             } else if (name.endsWith(".xml")) {
                 refuseFields(parsed(part.getValue()));
+            }
+        }
+    }
+
+    /** Word calls a file damaged that holds a part of which nobody says what it is. */
+    private void refuseUndeclared(Document types) throws TemplateRefused {
+        Set<String> declared = new HashSet<>();
+        NodeList endings = types.getElementsByTagNameNS("*", "Default");
+        for (int n = 0; n < endings.getLength(); n++) {
+            declared.add(((Element) endings.item(n)).getAttribute("Extension").toLowerCase(Locale.ROOT));
+        }
+        NodeList names = types.getElementsByTagNameNS("*", "Override");
+        for (int n = 0; n < names.getLength(); n++) {
+            declared.add(((Element) names.item(n)).getAttribute("PartName"));
+        }
+        for (String name : parts.keySet()) {
+            String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            if (!declared.contains(ending) && !declared.contains("/" + name)) {
+                throw new TemplateRefused(Kind.BROKEN);
             }
         }
     }
