@@ -126,7 +126,7 @@ class AnnexTablesTest {
         assertMissing(NotFound.Kind.FRAMEWORK, code, "no-table", Optional.empty());
         assertMissing(NotFound.Kind.PERIOD, code, "table", Optional.of("2027-Q1"));
         String empty = new BuiltMandate(beans).mandate().code();
-        assertMissing(NotFound.Kind.PERIOD, empty, "table", Optional.empty());
+        assertMissing(NotFound.Kind.FIRST_PERIOD, empty, "table", Optional.empty());
     }
 
     @Test
