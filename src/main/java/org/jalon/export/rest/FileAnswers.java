@@ -22,7 +22,9 @@ final class FileAnswers {
     static ResponseEntity<byte[]> of(MadeDocument document, WebRequest request) {
         String etag = weak(document.fingerprint());
         if (request.checkNotModified(etag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
+            return policy(ResponseEntity.status(HttpStatus.NOT_MODIFIED), document.mediaType())
+                    .eTag(etag)
+                    .build();
         }
         return headers(document.fileName(), document.mediaType(), etag).body(bytes(document));
     }
@@ -34,20 +36,28 @@ final class FileAnswers {
 
     static ResponseEntity.BodyBuilder headers(String fileName, String mediaType, String etag) {
         MediaType type = MediaType.parseMediaType(mediaType);
-        boolean page = type.isCompatibleWith(MediaType.TEXT_HTML);
-        ContentDisposition disposition = (page ? ContentDisposition.inline() : ContentDisposition.attachment())
+        ContentDisposition disposition = (isPage(type) ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(fileName)
                 .build();
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+        return policy(ResponseEntity.ok(), mediaType)
                 .contentType(type)
                 .cacheControl(CacheControl.noCache())
                 .eTag(etag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
-        if (page) {
-            // Its one style sheet stands within it.
-            answer.header("Content-Security-Policy", HtmlFormat.CONTENT_POLICY);
-        }
-        return answer;
+    }
+
+    /**
+     * A page may be shown within one of Jalon's; its one style sheet stands within it. An answer that it has not changed says so as well: a browser
+     * takes over the headers of that one.
+     */
+    private static ResponseEntity.BodyBuilder policy(ResponseEntity.BodyBuilder answer, String mediaType) {
+        return isPage(MediaType.parseMediaType(mediaType))
+                ? answer.header("Content-Security-Policy", HtmlFormat.CONTENT_POLICY)
+                : answer;
+    }
+
+    private static boolean isPage(MediaType type) {
+        return type.isCompatibleWith(MediaType.TEXT_HTML);
     }
 
     /** The file is whole before its first byte leaves, so that a failure is a problem and not half a file. */

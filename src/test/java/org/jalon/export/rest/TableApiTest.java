@@ -169,7 +169,9 @@ class TableApiTest {
                         .header("If-None-Match", tag)
                         .with(httpBasic(DatabaseTest.ADMIN, DatabaseTest.ADMIN_PASSWORD)))
                 .andExpect(status().isNotModified())
-                .andExpect(header().string("ETag", tag));
+                .andExpect(header().string("ETag", tag))
+                .andExpect(header().string(
+                        "Content-Security-Policy", String.valueOf(answer.getHeader("Content-Security-Policy"))));
         ask(ANNEX + format + "?lang=fr").andExpect(status().isOk()).andExpect(header().string("ETag", not(tag)));
     }
 
