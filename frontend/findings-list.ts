@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { Slices } from './slices';
 
 /** The shapes below are made by org.jalon.matrix.ui.FindingsModel; every word in them is already in the reader's language. */
 interface Hit {
@@ -19,19 +20,27 @@ interface Model {
   elements: Found[];
 }
 
+/** Indicators with their hits: more than any screen shows. */
+const AT_FIRST = 20;
+
 /** What a search found: texts under their indicators, the hits marked in them. Drawn into the light DOM as ordinary lists. */
 class FindingsList extends LitElement {
   static properties = { model: { attribute: false } };
 
   declare model: Model | undefined;
+  private readonly slices = new Slices(this, () => this.performUpdate());
 
   protected createRenderRoot(): HTMLElement {
     return this;
   }
 
+  protected willUpdate(changed: PropertyValues): void {
+    if (changed.has('model') && this.model) this.slices.begin(this.model.elements.length, AT_FIRST);
+  }
+
   protected render(): TemplateResult[] {
     const model = this.model;
-    return model?.elements.map((found) => this.element(found, model.textLanguage)) ?? [];
+    return model?.elements.slice(0, this.slices.limit).map((found) => this.element(found, model.textLanguage)) ?? [];
   }
 
   private element(found: Found, language: string): TemplateResult {

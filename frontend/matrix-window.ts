@@ -4,11 +4,11 @@ const CELL = 40;
 /** Where a count such as 61/100 has to stand in it. */
 const WIDE_CELL = 54;
 /** What is drawn beyond what is in sight. */
-const MARGIN_ROWS = 8;
+const MARGIN_ROWS = 6;
 const MARGIN_COLUMNS = 3;
 /** Few at a time, so that no frame of scrolling has much to draw. */
 const STEP_ROWS = 2;
-const STEP_COLUMNS = 2;
+const STEP_COLUMNS = 4;
 
 /** Which part of the grid is in sight, and where its rows and columns are. All in pixels. */
 export class GridWindow {

@@ -33,9 +33,10 @@ export class Slices implements ReactiveController {
     this.drawNow();
   };
 
-  begin(total: number): void {
+  /** @param atFirst how many fill the tallest screen, if they are not rows of a table */
+  begin(total: number, atFirst = AT_FIRST): void {
     this.total = total;
-    this.limit = AT_FIRST;
+    this.limit = atFirst;
   }
 
   /** The list after something was done to it: what was drawn stays drawn. */

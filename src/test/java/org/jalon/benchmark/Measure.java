@@ -80,7 +80,7 @@ enum Measure {
     MATRIX_FRAME(
             "A frame while it is scrolled",
             1_000.0 / 30,
-            "all but the slowest twentieth of 120 frames, each 90 pixels down and 6 across"),
+            "the mean of the slowest thirty that followed each other, of 120 frames, each 90 pixels down and 6 across"),
     MATRIX_JSON("`GET matrix.json`, 1,000 x 40", 1_500, Words.READ_LARGE),
     COMPARISON_SMALL(
             "Comparison of two periods, 31 rows, warm browser cache",
