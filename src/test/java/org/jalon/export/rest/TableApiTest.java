@@ -171,7 +171,8 @@ class TableApiTest {
                 .andExpect(status().isNotModified())
                 .andExpect(header().string("ETag", tag))
                 .andExpect(header().string(
-                        "Content-Security-Policy", String.valueOf(answer.getHeader("Content-Security-Policy"))));
+                                "Content-Security-Policy",
+                                String.valueOf(answer.getHeader("Content-Security-Policy"))));
         ask(ANNEX + format + "?lang=fr").andExpect(status().isOk()).andExpect(header().string("ETag", not(tag)));
     }
 
