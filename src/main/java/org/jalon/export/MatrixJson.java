@@ -55,20 +55,7 @@ public record MatrixJson(
             List<String> marks) {
 
         static CellJson of(Matrix.Cell cell) {
-            List<String> marks = new ArrayList<>();
-            if (cell.doubtful()) {
-                marks.add("doubtful");
-            }
-            if (cell.deadlineMoved()) {
-                marks.add("deadline-moved");
-            }
-            if (cell.textChanged()) {
-                marks.add("text-changed");
-            }
-            if (cell.corrected()) {
-                marks.add("corrected");
-            }
-            return new CellJson(cell.statuses(), marks);
+            return new CellJson(cell.statuses(), cell.marks());
         }
     }
 

@@ -129,7 +129,7 @@ record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout
     private List<Paragraph> cell(Matrix.Cell cell) {
         List<Paragraph> paragraphs = new ArrayList<>();
         cell.statuses().forEach(status -> paragraphs.addAll(status(status)));
-        marks(cell)
+        cell.marks()
                 .forEach(mark -> paragraphs.addAll(said("export.matrix.cellMark", words().get("export.mark." + mark))));
         return paragraphs;
     }
@@ -140,23 +140,6 @@ record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout
 
     private List<Paragraph> said(String key, Object... parameters) {
         return PrintedWords.paragraph(words().say(key, parameters));
-    }
-
-    private static List<String> marks(Matrix.Cell cell) {
-        List<String> marks = new ArrayList<>();
-        if (cell.doubtful()) {
-            marks.add("doubtful");
-        }
-        if (cell.deadlineMoved()) {
-            marks.add("deadline-moved");
-        }
-        if (cell.textChanged()) {
-            marks.add("text-changed");
-        }
-        if (cell.corrected()) {
-            marks.add("corrected");
-        }
-        return marks;
     }
 
     /** Counts with their denominator, and no percentage. */
@@ -236,7 +219,7 @@ record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout
                     row.add(Value.of(code));
                     row.add(Value.of(part + 1));
                     row.add(layout.status(cell.statuses().get(part)));
-                    row.add(Value.of(marks(cell).stream()
+                    row.add(Value.of(cell.marks().stream()
                             .map(mark -> words().get("export.mark." + mark))
                             .collect(Collectors.joining("; "))));
                     rows.add(row);

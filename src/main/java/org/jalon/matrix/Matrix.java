@@ -1,5 +1,6 @@
 package org.jalon.matrix;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,24 @@ public record Matrix(Mandate mandate, Framework framework, List<ReportingPeriod>
 
         public boolean isNotStated() {
             return !isSplit() && statuses.getFirst().isEmpty();
+        }
+
+        /** What is to be said of it beside its statuses: codes, in the order in which people are told. */
+        public List<String> marks() {
+            List<String> marks = new ArrayList<>();
+            if (doubtful) {
+                marks.add("doubtful");
+            }
+            if (deadlineMoved) {
+                marks.add("deadline-moved");
+            }
+            if (textChanged) {
+                marks.add("text-changed");
+            }
+            if (corrected) {
+                marks.add("corrected");
+            }
+            return List.copyOf(marks);
         }
 
         /** Whether all of it is done by the framework's own scale. */
