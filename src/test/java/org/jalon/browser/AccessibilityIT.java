@@ -3,7 +3,6 @@ package org.jalon.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -235,14 +234,10 @@ class AccessibilityIT {
                 .isEmpty();
     }
 
-    /** Vaadin's own indicator of the connection lies outside every landmark; it is not ours to move. */
     private void check(String page) {
-        List<Rule> violations = new AxeBuilder()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .exclude("vaadin-connection-indicator")
-                .analyze(browser.driver())
-                .getViolations();
-        assertThat(violations.stream().map(AccessibilityIT::said)).as(page).isEmpty();
+        assertThat(Axe.violations(browser).stream().map(AccessibilityIT::said))
+                .as(page)
+                .isEmpty();
     }
 
     private static String said(Rule rule) {

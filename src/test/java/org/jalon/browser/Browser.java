@@ -1,8 +1,13 @@
 package org.jalon.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +20,7 @@ import java.util.logging.Level;
 import org.jalon.testing.Chromium;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.NoSuchElementException;
@@ -92,6 +98,20 @@ final class Browser implements AutoCloseable {
     String address() {
         URI now = URI.create(Objects.requireNonNull(driver.getCurrentUrl()));
         return now.getRawQuery() == null ? now.getPath() : now.getPath() + "?" + now.getRawQuery();
+    }
+
+    /** The file at an address, which may begin with a slash, as whoever is signed in here gets it. */
+    byte[] download(String address) throws IOException, InterruptedException {
+        Cookie session = Objects.requireNonNull(driver.manage().getCookieNamed("JSESSIONID"));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(Objects.requireNonNull(driver.getCurrentUrl()))
+                        .resolve(address))
+                .header("Cookie", "JSESSIONID=" + session.getValue())
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> file = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(file.statusCode()).isEqualTo(200);
+            return file.body();
+        }
     }
 
     /** As if nobody had used this browser before: no cookies, no storage, the usual size, a connection. */

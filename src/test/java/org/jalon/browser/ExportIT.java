@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 
 /** Somebody chooses a document, sees it, has it made, and takes it away. */
@@ -68,7 +62,7 @@ class ExportIT {
         page.choose("Format", "Word");
         page.press("Make the document");
         try (XWPFDocument word =
-                new XWPFDocument(new ByteArrayInputStream(download(page.file("mali-agreement-matrix.docx"))))) {
+                new XWPFDocument(new ByteArrayInputStream(browser.download(page.file("mali-agreement-matrix.docx"))))) {
             assertThat(word.getTables()).hasSize(1);
         }
 
@@ -145,18 +139,6 @@ class ExportIT {
     }
 
     private String text(String address) throws IOException, InterruptedException {
-        return new String(download(address), StandardCharsets.UTF_8);
-    }
-
-    private byte[] download(String address) throws IOException, InterruptedException {
-        Cookie session = Objects.requireNonNull(browser.driver().manage().getCookieNamed("JSESSIONID"));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .header("Cookie", "JSESSIONID=" + session.getValue())
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<byte[]> file = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            assertThat(file.statusCode()).isEqualTo(200);
-            return file.body();
-        }
+        return new String(browser.download(address), StandardCharsets.UTF_8);
     }
 }

@@ -2,24 +2,14 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jalon.testing.OfficeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.Cookie;
 
 /** A form goes out to somebody without an account and comes back into the record. */
 class FormsIT {
@@ -43,7 +33,7 @@ class FormsIT {
         browser.untilSaid("is made. Take it as Word or Excel");
         check("a form is made");
 
-        OfficeFile form = OfficeFile.of(download(page.file("Word")));
+        OfficeFile form = OfficeFile.of(browser.download(page.file("Word")));
         Files.write(
                 folder.resolve("from the ministry.docx"),
                 form.fill(tag(form, "name"), "A. Contributor")
@@ -108,24 +98,7 @@ class FormsIT {
         return tag.group(1);
     }
 
-    private byte[] download(String address) throws IOException, InterruptedException {
-        Cookie session = Objects.requireNonNull(browser.driver().manage().getCookieNamed("JSESSIONID"));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .header("Cookie", "JSESSIONID=" + session.getValue())
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<byte[]> file = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            assertThat(file.statusCode()).isEqualTo(200);
-            return file.body();
-        }
-    }
-
     private void check(String page) {
-        List<Rule> violations = new AxeBuilder()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .exclude("vaadin-connection-indicator")
-                .analyze(browser.driver())
-                .getViolations();
-        assertThat(violations).as(page).isEmpty();
+        assertThat(Axe.violations(browser)).as(page).isEmpty();
     }
 }

@@ -2,20 +2,12 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,7 +16,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.Cookie;
 
 /** An administrator gives the Word tables of a mandate the look of the office. */
 class TemplateIT {
@@ -47,7 +38,7 @@ class TemplateIT {
         browser.click(() -> browser.the(Role.LINK, "Word template"));
         browser.untilSaid("Word tables of this mandate have Jalon’s own look");
         check("no template");
-        byte[] starter = download(API + "template/starter.docx");
+        byte[] starter = browser.download(API + "template/starter.docx");
 
         send("lacking.docx", changed(starter, "{{title}}", "{{titel}}", 0));
         browser.untilSaid("lacking.docx cannot be used");
@@ -61,7 +52,7 @@ class TemplateIT {
         send("letterhead.docx", changed(starter, "{{heading}}", "Letterhead of the Office, {{heading}}", 1_500_000));
         browser.untilSaid("letterhead.docx is in use from now on");
         assertThat(browser.said()).contains("letterhead.docx, stored by");
-        assertThat(first(download(TABLE))).isEqualTo("Letterhead of the Office, Annex\u00a0I");
+        assertThat(first(browser.download(TABLE))).isEqualTo("Letterhead of the Office, Annex\u00a0I");
         check("a template");
         browser.size(390, 844);
         assertThat((Boolean) browser.js("return document.documentElement.scrollWidth <= innerWidth"))
@@ -71,7 +62,7 @@ class TemplateIT {
 
         browser.click(() -> browser.the(Role.BUTTON, "Go back to Jalon’s own look"));
         browser.untilSaid("Word tables have Jalon’s own look again");
-        assertThat(first(download(TABLE))).isEqualTo("Annex\u00a0I");
+        assertThat(first(browser.download(TABLE))).isEqualTo("Annex\u00a0I");
     }
 
     @Test
@@ -116,26 +107,7 @@ class TemplateIT {
         return out.toByteArray();
     }
 
-    private byte[] download(String path) throws IOException, InterruptedException {
-        Cookie session = Objects.requireNonNull(browser.driver().manage().getCookieNamed("JSESSIONID"));
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(Objects.requireNonNull(browser.driver().getCurrentUrl()))
-                                .resolve(path))
-                .header("Cookie", "JSESSIONID=" + session.getValue())
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<byte[]> file = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            assertThat(file.statusCode()).isEqualTo(200);
-            return file.body();
-        }
-    }
-
     private void check(String page) {
-        List<Rule> violations = new AxeBuilder()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .exclude("vaadin-connection-indicator")
-                .analyze(browser.driver())
-                .getViolations();
-        assertThat(violations).as(page).isEmpty();
+        assertThat(Axe.violations(browser)).as(page).isEmpty();
     }
 }
