@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.jalon.browser.JalonProcess.Packaging;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,7 +70,7 @@ class CrashIT {
         assumeThat(run("mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", disk.toString()))
                 .as("this test mounts a small disk, for which one must be root")
                 .isZero();
-        try (JalonProcess jalon = JalonProcess.start(Files.createDirectory(disk.resolve("data")));
+        try (JalonProcess jalon = JalonProcess.start(Packaging.JAR, Files.createDirectory(disk.resolve("data")));
                 Evidence evidence = new Evidence(jalon, "aFullDisk")) {
             assertThat(save(jalon, "1.1.1", "before").statusCode()).isEqualTo(200);
             Path filler = disk.resolve("filler");

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The packaged jar as a process of its own, on a free port of this computer. System properties: {@code jalon.jar} ({@code
- * target/jalon.jar}) and {@code jalon.java} (the Java that runs the tests).
+ * The packaged application as a process of its own, on a free port of this computer. System properties: {@code jalon.target} (the
+ * directory {@code target}) and {@code jalon.java} (the Java that runs the tests).
  */
 final class JalonProcess implements AutoCloseable {
 
@@ -29,21 +29,42 @@ final class JalonProcess implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private final Packaging packaging;
     private final Path dataDir;
     private final Path log;
     private final int port;
     private @Nullable Process process;
 
-    private JalonProcess(Path dataDir, Path log, int port) {
+    private JalonProcess(Packaging packaging, Path dataDir, Path log, int port) {
+        this.packaging = packaging;
         this.dataDir = dataDir;
         this.log = log;
         this.port = port;
     }
 
+    /** How Jalon is handed over. */
+    enum Packaging {
+        /** The one file {@code target/jalon.jar}, as README tells an operator to start it. */
+        JAR("-jar", target("jalon.jar")),
+        /** {@code target/app} with its start-up cache, as {@code bin/run} starts it. */
+        UNPACKED("-XX:AOTCache=" + target("app/jalon.aot"), "-Xlog:aot*=error", "-jar", target("app/jalon.jar"));
+
+        private final List<String> arguments;
+
+        Packaging(String... arguments) {
+            this.arguments = List.of(arguments);
+        }
+
+        private static String target(String path) {
+            return Path.of(System.getProperty("jalon.target", "target"), path).toString();
+        }
+    }
+
     /** Starts Jalon and returns when it is healthy. The same data directory may be used again when the process is gone. */
-    static JalonProcess start(Path dataDir) {
+    static JalonProcess start(Packaging packaging, Path dataDir) {
         try {
-            JalonProcess jalon = new JalonProcess(dataDir, Files.createTempFile("jalon-", ".log"), freePort());
+            JalonProcess jalon =
+                    new JalonProcess(packaging, dataDir, Files.createTempFile("jalon-", ".log"), freePort());
             jalon.restart();
             return jalon;
         } catch (IOException e) {
@@ -54,7 +75,7 @@ final class JalonProcess implements AutoCloseable {
     /** Starts it on a data directory of its own. */
     static JalonProcess fresh() {
         try {
-            return start(Files.createTempDirectory("jalon-data-"));
+            return start(Packaging.UNPACKED, Files.createTempDirectory("jalon-data-"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,18 +83,13 @@ final class JalonProcess implements AutoCloseable {
 
     /** Starts a process that has ended once more: same data, same port, same log. */
     void restart() {
-        List<String> command = List.of(
-                System.getProperty(
-                        "jalon.java",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString()),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-Duser.timezone=UTC",
-                "-jar",
-                System.getProperty("jalon.jar", "target/jalon.jar"),
-                "--server.port=" + port,
-                "--jalon.data-dir=" + dataDir);
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty(
+                "jalon.java",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-Duser.timezone=UTC"));
+        command.addAll(packaging.arguments);
+        command.addAll(List.of("--server.port=" + port, "--jalon.data-dir=" + dataDir));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
