@@ -2,6 +2,7 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -73,6 +74,18 @@ class FrenchIT {
         assertThat(time.getText()).matches("\\d{1,2} \\p{L}+\\.? 20\\d\\d.*");
         assertThat(Objects.requireNonNull(browser.css(".wordings p").getDomAttribute("lang")))
                 .isEqualTo("en");
+    }
+
+    @Test
+    void theMonthsUnderAChartAreFrench() {
+        openInFrench(TablePage.PUBLISHED + "?lang=fr");
+        browser.go("/mali/agreement/trends");
+        browser.until(
+                "months under the deadlines",
+                () -> browser.all(".trend-picture svg text").stream()
+                        .map(WebElement::getText)
+                        .toList()
+                        .containsAll(List.of("mars", "mai", "juil.")));
     }
 
     @Test
