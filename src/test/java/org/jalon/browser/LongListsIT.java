@@ -83,6 +83,15 @@ class LongListsIT {
                 .containsExactlyInAnyOrderElementsOf(numbers());
     }
 
+    /** Here, since here there are two mandates. */
+    @Test
+    @Order(4)
+    void besideAPageThatIsNotThereIsTheMandateThatOneWasIn() {
+        browser.go("/scale/table/2031-Q1");
+        browser.the(Role.HEADING, "There is no reporting period “2031-Q1”");
+        assertThat(browser.css(".side-framework").getText()).isEqualTo("Artificial indicators");
+    }
+
     private static List<String> numbers() {
         return IntStream.range(0, ROWS)
                 .mapToObj(n -> "%d.%d.%d".formatted(n / 100 + 1, n / 10 % 10 + 1, n % 10 + 1))

@@ -91,11 +91,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         showLanguages(event.getLocation());
     }
 
+    /** Read from the address itself: a page that says what went wrong has no parameters, and stays beside the places one came from. */
     private void showPlaces(AfterNavigationEvent event) {
+        List<String> steps = event.getLocation().getSegments();
         navigation
-                .place(
-                        event.getRouteParameters().get("mandate"),
-                        event.getRouteParameters().get("framework"))
+                .place(steps.stream().findFirst(), steps.stream().skip(1).findFirst())
                 .ifPresent(place -> {
                     places.show(place, "/" + event.getLocation().getPath());
                     find.show(place.mandate().code(), place.framework().code(), event.getLocation());
