@@ -19,6 +19,7 @@ final class Api {
     private static final int LARGE_TIMES = 20;
     private static final Duration SEARCHABLE_WITHIN = Duration.ofMinutes(2);
     private static final String LARGE = "/mandates/scale/frameworks/table";
+    private static final String COMPARISON = LARGE + "/comparison.json?from=2011-Q4&to=2019-Q4";
     private static final String FRAMEWORK = "/mandates/mali/frameworks/agreement";
     private static final String PERIOD = FRAMEWORK + "/periods/2017-Q3";
     private static final String HISTORY = FRAMEWORK + "/indicators/2.2.2/history";
@@ -55,9 +56,17 @@ final class Api {
     Map<Measure, Samples> ofLargeMandate() {
         Map<Measure, DoubleSupplier> requests = new EnumMap<>(Measure.class);
         requests.put(Measure.MATRIX_JSON, reading(LARGE + "/matrix.json"));
-        requests.put(Measure.COMPARISON_JSON, reading(LARGE + "/comparison.json?from=2011-Q4&to=2019-Q4"));
+        requests.put(Measure.COMPARISON_JSON, reading(COMPARISON));
         requests.put(Measure.FIND_JSON, reading(LARGE + "/find.json?q=7.3.2%20period"));
         return measure(requests, LARGE_TIMES, LARGE_TIMES);
+    }
+
+    /** A comparison in which nothing can be compared is quick and tells nothing. */
+    void expectBothSidesOfTheComparison() {
+        int matched = client.get(COMPARISON).json().path("matched").intValue();
+        if (matched != ScaleMandate.INDICATORS) {
+            throw new BenchmarkFailed("Only " + matched + " indicators are in both periods that are compared.");
+        }
     }
 
     /** Waits until all that was written into the database can be found. */

@@ -164,6 +164,7 @@ public final class Benchmark {
                 Browser browser = new Browser(place, place.place("profile-large"))) {
             Api api = new Api(jalon);
             api.untilSearchable();
+            api.expectBothSidesOfTheComparison();
             report.add(api.ofLargeMandate());
             browserVersion = browser.version();
             report.add(new LargePages(browser, jalon).measure());

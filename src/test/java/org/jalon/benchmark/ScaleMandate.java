@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Fills a second mandate, {@code scale}, with indicators and periods that never were, straight into the database of a Jalon that is not
  * running: the way through the services would take an hour, and none of this is ever anything but a size. Every text says that it is
  * artificial. A tenth of the cells have twelve versions; a third of the indicators begin with the fifth period; one level stands
- * outside the order of the scale. The same sizes give the same content.
+ * outside the order of the scale; all periods but the last are sealed, under digests that are made up, which is what verification says
+ * of them. The same sizes give the same content.
  *
  * <p>Run by {@code bin/demo-scale}.
  */
@@ -125,8 +126,24 @@ public final class ScaleMandate {
         try (Rows rows = new Rows()) {
             elements(framework, line, rows);
         }
+        seal(framework, mandate);
         run("alter sequence assessment_seq restart with " + (assessment + 50));
         run("alter sequence assessment_version_seq restart with " + (version + 50));
+    }
+
+    private void seal(long framework, long mandate) throws SQLException {
+        run(
+                "insert into seal (period_id, framework_id, number, origin, digest, report_symbol, sealed_at)"
+                        + " select id, ?, 0, 'PUBLISHED', ?, report_symbol, ? from reporting_period"
+                        + " where mandate_id = ? and state = 'SEALED'",
+                framework,
+                "0".repeat(64),
+                now,
+                mandate);
+        run(
+                "insert into seal_row (seal_id, assessment_id, version_id) select s.id, a.id, a.newest_id"
+                        + " from seal s join assessment a on a.period_id = s.period_id where s.framework_id = ?",
+                framework);
     }
 
     private void elements(long framework, List<Long> line, Rows rows) throws SQLException {
@@ -227,9 +244,12 @@ public final class ScaleMandate {
         }
     }
 
-    private void run(String sql) throws SQLException {
-        try (Statement statement = db.createStatement()) {
-            statement.execute(sql);
+    private void run(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = db.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
         }
     }
 
