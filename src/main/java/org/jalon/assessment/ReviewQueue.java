@@ -30,13 +30,15 @@ public class ReviewQueue {
     @PreAuthorize("hasRole('REVIEWER')")
     public Optional<Waiting> next(Framework framework) {
         List<Waiting> running = jdbc.sql("""
-                        select p.code, sum(case when v.state = 'SUBMITTED' then 1 else 0 end) as waiting
+                        select p.code, (select count(*) from assessment a
+                                        join assessment_version v on v.id = a.newest_id
+                                        join element e on e.id = a.indicator_id
+                                        where a.period_id = p.id and e.framework_id = :framework
+                                          and v.state = 'SUBMITTED') as waiting
                         from reporting_period p
-                        join assessment a on a.period_id = p.id
-                        join element e on e.id = a.indicator_id and e.framework_id = :framework
-                        join assessment_version v on v.id = a.newest_id
                         where p.state in ('OPEN', 'IN_REVIEW', 'CORRECTING')
-                        group by p.code, p.first_day
+                          and exists (select 1 from assessment a join element e on e.id = a.indicator_id
+                                      where a.period_id = p.id and e.framework_id = :framework)
                         order by p.first_day desc""")
                 .param("framework", framework.id())
                 .query((row, n) -> new Waiting(row.getString("code"), row.getInt("waiting")))
