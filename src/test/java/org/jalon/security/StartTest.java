@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -90,6 +93,20 @@ class StartTest {
                 var rows = connection.createStatement().executeQuery("select count(*) from row_of_a_test")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getInt(1)).isEqualTo(CommitsAndDies.ROWS);
+        }
+    }
+
+    @Test
+    void the_planner_knows_tables_of_some_hundred_rows() throws SQLException {
+        try (Connection database = DriverManager.getConnection(InstallationDefaults.databaseUnder(dataDir.toString()));
+                Statement statement = database.createStatement()) {
+            statement.execute("create table counted (id int primary key, framework int)");
+            statement.execute("insert into counted select x, 1 from system_range(1, 400)");
+            try (ResultSet column = statement.executeQuery(
+                    "select selectivity from information_schema.columns where table_name = 'COUNTED' and column_name = 'FRAMEWORK'")) {
+                assertThat(column.next()).isTrue();
+                assertThat(column.getInt(1)).as("percent that differ").isEqualTo(1);
+            }
         }
     }
 
