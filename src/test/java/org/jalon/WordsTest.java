@@ -27,6 +27,7 @@ import org.jalon.assessment.DeadlineReading.Cadence;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.ReadingKind;
 import org.jalon.assessment.Route;
+import org.jalon.export.Citations;
 import org.jalon.export.order.DocumentKind;
 import org.jalon.export.order.DocumentOrder;
 import org.jalon.mandate.PeriodAct;
@@ -125,6 +126,7 @@ class WordsTest {
                             "recorded",
                             "reason")),
             Map.entry("documents.what.*", codes(DocumentKind.values(), DocumentKind::code)),
+            Map.entry("documents.citations.*", codes(Citations.values(), Citations::code)),
             Map.entry("documents.format.*", Set.of("docx", "pdf", "xlsx", "csv", "html", "json", "zip")),
             Map.entry("documents.step.*", codes(DocumentOrder.Step.values(), DocumentOrder.Step::code)),
             Map.entry("export.*.mark", Set.of("matrix", "comparison", "history")),

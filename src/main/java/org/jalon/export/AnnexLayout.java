@@ -76,6 +76,9 @@ class AnnexLayout {
                     columns(),
                     bands(),
                     request.digest().map(digest -> said.say("export.seal", digest)),
+                    request.options().citations() == Citations.FOOTNOTES
+                            ? Optional.of(said.say("export.notes"))
+                            : Optional.empty(),
                     data.of(request, said.language()));
         }
 
@@ -88,7 +91,9 @@ class AnnexLayout {
         /** In the order of {@link Band.Entry#further()}. */
         private Stream<Place> further() {
             return Stream.concat(
-                    request.options().sources() ? Stream.of(new Place("sources", 1500)) : Stream.empty(),
+                    request.options().citations() == Citations.COLUMN
+                            ? Stream.of(new Place("sources", 1500))
+                            : Stream.empty(),
                     request.options().conversation().isPresent()
                             ? Stream.of(new Place("conversation", 2900))
                             : Stream.empty());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Deadline;
@@ -14,11 +15,13 @@ import org.jalon.export.DocumentRequest.Options;
 import org.jalon.export.printed.Band;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.Hand;
+import org.jalon.export.printed.Note;
 import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Paragraph.Shape;
 import org.jalon.export.printed.Phrase;
 import org.jalon.framework.Outline.Pillar;
 import org.jalon.matrix.AnnexTable;
+import org.jalon.shared.Citation;
 import org.jalon.shared.OutlineNumber;
 
 /** Lays the bands of a table out as the annex prints them (S/2017/478, Annex I). */
@@ -55,12 +58,24 @@ record BandLayout(PrintedWords words, Map<Long, Writer> writers, Options options
         AssessmentContent content = row.content();
         return new Band.Entry(
                 String.valueOf(row.indicator().id()),
-                numbered(row.indicator().number(), row.indicator().text()),
+                indicator(row),
                 deadline(content.deadline()),
                 content.parts().stream().map(this::part).toList(),
                 further(row),
                 hand(row.assessment()),
                 Change.NONE);
+    }
+
+    /** What is cited is so for the row as a whole: its note stands where the row begins, as in tables of the United Nations. */
+    private List<Paragraph> indicator(AnnexTable.Row row) {
+        List<Paragraph> paragraphs =
+                numbered(row.indicator().number(), row.indicator().text());
+        String sources = row.content().citations().stream().map(Citation::place).collect(Collectors.joining("; "));
+        if (options.citations() != Citations.FOOTNOTES || sources.isBlank()) {
+            return paragraphs;
+        }
+        Note note = Note.of(words.text(sources.endsWith(".") ? sources : sources + "."));
+        return List.of(paragraphs.getFirst().noting(note));
     }
 
     private Hand hand(Assessment assessment) {
@@ -90,7 +105,7 @@ record BandLayout(PrintedWords words, Map<Long, Writer> writers, Options options
     /** In the order of the columns behind those of the annex. */
     private List<List<Paragraph>> further(AnnexTable.Row row) {
         List<List<Paragraph>> cells = new ArrayList<>();
-        if (options.sources()) {
+        if (options.citations() == Citations.COLUMN) {
             cells.add(row.content().citations().stream()
                     .map(citation -> Paragraph.of(Shape.PLAIN, words.text(citation.place())))
                     .toList());

@@ -35,19 +35,19 @@ public record DocumentRequest(
      * Beyond the annex itself.
      *
      * @param ofRows how many rows the whole table has, where only some were asked for
-     * @param sources whether the citations have a column of their own
+     * @param citations where the documents are named that say so
      * @param merged whether a spreadsheet merges the cells of pillars and objectives
      * @param sheets further sheets of a spreadsheet
      * @param conversation what officers said to each other at the rows, by the ids of indicators; empty unless it was asked for twice
      */
     public record Options(
             Optional<Integer> ofRows,
-            boolean sources,
+            Citations citations,
             boolean merged,
             List<DataTable> sheets,
             Optional<Map<Long, List<ConversationComment>>> conversation) {
 
-        static final Options NONE = new Options(Optional.empty(), false, false, List.of(), Optional.empty());
+        static final Options NONE = new Options(Optional.empty(), Citations.NONE, false, List.of(), Optional.empty());
     }
 
     private static final DateTimeFormatter INSTANT =
@@ -94,25 +94,26 @@ public record DocumentRequest(
                 writers,
                 new Options(
                         Optional.of(Math.toIntExact(table.rows().count())),
-                        options.sources(),
+                        options.citations(),
                         options.merged(),
                         options.sheets(),
                         options.conversation()));
     }
 
-    /** With the citations as a column of their own. */
-    public DocumentRequest withSources() {
-        return with(new Options(options.ofRows(), true, options.merged(), options.sheets(), options.conversation()));
+    /** With the citations there, in formats that are laid out as pages. */
+    public DocumentRequest citing(Citations where) {
+        return with(new Options(options.ofRows(), where, options.merged(), options.sheets(), options.conversation()));
     }
 
     /** With merged cells where a spreadsheet is asked for. */
     public DocumentRequest merged() {
-        return with(new Options(options.ofRows(), options.sources(), true, options.sheets(), options.conversation()));
+        return with(new Options(options.ofRows(), options.citations(), true, options.sheets(), options.conversation()));
     }
 
     /** With further sheets where a spreadsheet is asked for, such as those of {@link AnnexDocuments#sheets}. */
     public DocumentRequest withSheets(List<DataTable> sheets) {
-        return with(new Options(options.ofRows(), options.sources(), options.merged(), sheets, options.conversation()));
+        return with(
+                new Options(options.ofRows(), options.citations(), options.merged(), sheets, options.conversation()));
     }
 
     /**
@@ -122,7 +123,7 @@ public record DocumentRequest(
     public DocumentRequest withConversation(Map<Long, List<ConversationComment>> said) {
         return sealedWith(Optional.empty())
                 .with(new Options(
-                        options.ofRows(), options.sources(), options.merged(), options.sheets(), Optional.of(said)));
+                        options.ofRows(), options.citations(), options.merged(), options.sheets(), Optional.of(said)));
     }
 
     private DocumentRequest with(Options other) {

@@ -1,6 +1,7 @@
 package org.jalon.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jalon.export.TrackedChangesTest.noted;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
@@ -87,6 +88,21 @@ class LibreOfficeChangesTest {
                         .map(cell -> cell.replace("[TableText \u200d]", "[TableText ]"))
                         .toList())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void footnotesComeGoAndChange(int seed) throws Exception {
+        Random random = new Random(seed);
+        AnnexTable before = FootnotesTest.anyhow(BEFORE, random);
+        AnnexTable now = FootnotesTest.anyhow(NOW, random);
+        byte[] tracked = org.jalon.export.Files.bytes(noted(now).comparedWith(before), Locale.ENGLISH, "docx");
+        assertThat(printed(office().decided(tracked, Decision.ACCEPT)))
+                .as("accepted")
+                .isEqualTo(printed(org.jalon.export.Files.bytes(noted(now), Locale.ENGLISH, "docx")));
+        assertThat(printed(office().decided(tracked, Decision.REJECT)))
+                .as("rejected")
+                .isEqualTo(printed(org.jalon.export.Files.bytes(noted(before), Locale.ENGLISH, "docx")));
     }
 
     private static LibreOffice office() {

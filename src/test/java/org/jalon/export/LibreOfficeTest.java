@@ -49,6 +49,16 @@ class LibreOfficeTest {
     }
 
     @Test
+    void theFootnotesAreStillThoseOfTheirRowsAfterLibreOfficeSavedThem() throws Exception {
+        AnnexTable table = SEED.published();
+        byte[] file = org.jalon.export.Files.bytes(TrackedChangesTest.noted(table), Locale.ENGLISH, "docx");
+        byte[] again = saved(file, "docx", "docx:Office Open XML Text");
+        assertThat(TrackedChangesTest.printed(again)).isEqualTo(TrackedChangesTest.printed(file));
+        assertThat(WordTable.of(again).grid())
+                .isEqualTo(WordTable.of(table, Locale.ENGLISH).grid());
+    }
+
+    @Test
     void theSpreadsheetReadsTheSameAfterLibreOfficeSavedIt() throws Exception {
         AnnexTable table = SEED.published();
         byte[] file = org.jalon.export.Files.bytes(table, Locale.ENGLISH, "xlsx");

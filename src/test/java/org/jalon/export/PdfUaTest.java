@@ -40,6 +40,10 @@ class PdfUaTest {
                 DocumentRequest.of(OPEN),
                 DocumentRequest.of(Variants.anyhow(OPEN, new Random(7))).comparedWith(PUBLISHED),
                 DocumentRequest.of(Variants.withBands(OPEN, List.of())),
+                DocumentRequest.of(PUBLISHED).citing(Citations.FOOTNOTES),
+                DocumentRequest.of(FootnotesTest.anyhow(OPEN, new Random(8)))
+                        .comparedWith(PUBLISHED)
+                        .citing(Citations.FOOTNOTES),
                 DocumentRequest.of(Variants.with(
                         OPEN,
                         "1.1.1",

@@ -27,6 +27,8 @@ final class Revised {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    private static final List<String> PARTS = List.of("word/document.xml", "word/footnotes.xml");
+
     /** What goes with its content, and what goes and leaves its content. */
     private final String gone;
 
@@ -65,7 +67,7 @@ final class Revised {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 copy.putNextEntry(new ZipEntry(entry.getName()));
                 byte[] part = zip.readAllBytes();
-                if (entry.getName().equals("word/document.xml")) {
+                if (PARTS.contains(entry.getName())) {
                     Document document = parse(part);
                     revise(document);
                     ByteArrayOutputStream text = new ByteArrayOutputStream();

@@ -124,6 +124,18 @@ class TrackedChangesTest {
         assertThat(printed(Revised.rejected(file))).isEqualTo(printed(WordTable.bytes(before, Locale.ENGLISH)));
     }
 
+    /** The same with footnotes: they come and go with their numbers, and their words change. */
+    static void bothWaysNoted(AnnexTable before, AnnexTable now) throws Exception {
+        byte[] file = Files.bytes(noted(now).comparedWith(before), Locale.ENGLISH, "docx");
+        assertThat(printed(Revised.accepted(file))).isEqualTo(printed(Files.bytes(noted(now), Locale.ENGLISH, "docx")));
+        assertThat(printed(Revised.rejected(file)))
+                .isEqualTo(printed(Files.bytes(noted(before), Locale.ENGLISH, "docx")));
+    }
+
+    static DocumentRequest noted(AnnexTable table) {
+        return DocumentRequest.of(table).citing(Citations.FOOTNOTES);
+    }
+
     static byte[] tracked(AnnexTable before, AnnexTable now) {
         return Files.bytes(DocumentRequest.of(now).comparedWith(before), Locale.ENGLISH, "docx");
     }
@@ -133,7 +145,7 @@ class TrackedChangesTest {
         WordTable word = WordTable.of(docx);
         List<List<String>> grid = word.rows().stream()
                 .map(row -> row.getTableCells().stream()
-                        .map(TrackedChangesTest::cell)
+                        .map(cell -> cell(word, cell))
                         .toList())
                 .toList();
         // A cell that is said to begin a merge that nothing goes on is as good as one alone.
@@ -151,18 +163,23 @@ class TrackedChangesTest {
                 .toList();
     }
 
-    private static String cell(XWPFTableCell cell) {
+    private static String cell(WordTable word, XWPFTableCell cell) {
         return WordTable.merge(cell).map(merge -> merge + " ").orElse("")
                 + cell.getParagraphs().stream()
-                        .map(TrackedChangesTest::paragraph)
+                        .map(paragraph -> paragraph(word, paragraph))
                         .toList();
     }
 
-    private static String paragraph(XWPFParagraph paragraph) {
+    private static String paragraph(WordTable word, XWPFParagraph paragraph) {
         return paragraph.getStyle()
                 + (paragraph.getNumID() == null ? " " : " list ")
                 + (paragraph.getCTP().getPPr().isSetBidi() ? "rtl " : "")
-                + paragraph.getText();
+                + WordTable.words(paragraph)
+                + String.join(
+                        "",
+                        word.notes(paragraph).stream()
+                                .map(note -> " [" + note + "]")
+                                .toList());
     }
 
     private static AnnexTable comments(String indicator, String text) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -83,10 +84,30 @@ record WordTable(XWPFDocument document) {
     /** Lines as the seed writes them: an item of a list begins with a dash there, and blanks and hyphens may break. */
     static String text(XWPFTableCell cell) {
         return cell.getParagraphs().stream()
-                .map(paragraph -> paragraph.getNumID() == null ? paragraph.getText() : "– " + paragraph.getText())
+                .map(paragraph -> paragraph.getNumID() == null ? words(paragraph) : "– " + words(paragraph))
                 .collect(Collectors.joining("\n"))
                 .replace('\u2011', '-')
                 .replace('\u00a0', ' ');
+    }
+
+    /** What stands in the paragraph; POI puts numbers and words of footnotes behind it. */
+    static String words(XWPFParagraph paragraph) {
+        return paragraph.getRuns().stream()
+                .filter(run -> run.getCTR().sizeOfFootnoteReferenceArray() == 0)
+                .map(XWPFRun::toString)
+                .collect(Collectors.joining());
+    }
+
+    /** The words of the footnotes whose numbers stand in the paragraph. */
+    List<String> notes(XWPFParagraph paragraph) {
+        return paragraph.getRuns().stream()
+                .flatMap(run -> run.getCTR().getFootnoteReferenceList().stream())
+                .map(reference -> document.getFootnoteByID(reference.getId().intValue()))
+                .map(note -> note.getParagraphs().stream()
+                        .map(WordTable::words)
+                        .collect(Collectors.joining("\n"))
+                        .strip())
+                .toList();
     }
 
     static Optional<STMerge.Enum> merge(XWPFTableCell cell) {

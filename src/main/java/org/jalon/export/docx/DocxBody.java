@@ -2,6 +2,7 @@ package org.jalon.export.docx;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
@@ -18,12 +19,12 @@ final class DocxBody {
 
     private DocxBody() {}
 
-    static void write(DocxXml xml, Printed annex) throws IOException {
+    static void write(DocxXml xml, Printed annex, DocxNotes notes, AtomicInteger changes) throws IOException {
         xml.root(
                 "w:document",
                 List.of("w", "r"),
                 () -> xml.in("w:body", () -> {
-                    DocxText text = new DocxText(xml);
+                    DocxText text = new DocxText(xml, Naming.OWN, notes, new Revisions(xml, changes));
                     heading(text, annex);
                     DocxTable.of(xml, text, annex).write(annex);
                     // Word wants a paragraph behind a table. This one draws the rule that ends it.

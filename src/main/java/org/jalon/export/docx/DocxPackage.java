@@ -12,6 +12,8 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jalon.export.printed.Printed;
@@ -28,12 +30,15 @@ final class DocxPackage {
     /** The first time a zip can hold. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    static final String FOOTNOTES = "word/footnotes.xml";
+    static final String STYLES = "word/styles.xml";
+
     private static final Map<String, byte[]> FIXED_PARTS = load(List.of(
             "[Content_Types].xml",
             "_rels/.rels",
             "docProps/app.xml",
             "word/_rels/document.xml.rels",
-            "word/styles.xml",
+            STYLES,
             "word/numbering.xml",
             "word/settings.xml"));
 
@@ -46,7 +51,10 @@ final class DocxPackage {
         part(zip, "word/header1.xml", xml -> DocxMargins.header(xml, annex, false));
         part(zip, "word/header2.xml", xml -> DocxMargins.header(xml, annex, true));
         part(zip, "word/footer1.xml", xml -> DocxMargins.footer(xml, annex));
-        part(zip, "word/document.xml", xml -> DocxBody.write(xml, annex));
+        AtomicInteger changes = new AtomicInteger();
+        DocxNotes notes = new DocxNotes(Naming.OWN, 0, changes);
+        part(zip, "word/document.xml", xml -> DocxBody.write(xml, annex, notes, changes));
+        part(zip, FOOTNOTES, notes::write);
         zip.finish();
     }
 
@@ -56,6 +64,11 @@ final class DocxPackage {
             begin(zip, part.getKey());
             zip.write(part.getValue());
         }
+    }
+
+    /** Jalon's own styles. */
+    static byte[] styles() {
+        return Objects.requireNonNull(FIXED_PARTS.get(STYLES)).clone();
     }
 
     interface Part {

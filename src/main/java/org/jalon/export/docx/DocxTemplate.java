@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipOutputStream;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -77,11 +79,18 @@ public final class DocxTemplate {
 
     void write(Printed document, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        for (Map.Entry<String, byte[]> part : parts.parts().entrySet()) {
+        Optional<TemplateNotes> notes =
+                document.notes().isPresent() ? Optional.of(TemplateNotes.in(parts, naming)) : Optional.empty();
+        Map<String, byte[]> all = notes.map(TemplateNotes::parts).orElseGet(parts::parts);
+        for (Map.Entry<String, byte[]> part : all.entrySet()) {
             String name = part.getKey();
             DocxPackage.begin(zip, name);
             if (name.equals(BODY)) {
-                body(document, filled(part.getValue(), document), zip);
+                body(
+                        document,
+                        filled(part.getValue(), document),
+                        xml -> notes.map(one -> one.text(xml)).orElseGet(() -> new DocxText(xml, naming)),
+                        zip);
             } else if (name.equals(PROPERTIES)) {
                 DocxPackage.write(zip, xml -> DocxProperties.write(xml, document));
             } else if (TemplateCheck.hasText(name)) {
@@ -90,10 +99,14 @@ public final class DocxTemplate {
                 zip.write(part.getValue());
             }
         }
+        if (notes.isPresent()) {
+            notes.get().write(zip);
+        }
         zip.finish();
     }
 
-    private void body(Printed document, Document body, OutputStream out) throws IOException {
+    private static void body(Printed document, Document body, Function<DocxXml, DocxText> writing, OutputStream out)
+            throws IOException {
         Element table = new TemplateText(body).tables().getFirst();
         table.getParentNode().replaceChild(body.createProcessingInstruction(HERE, ""), table);
         int width = TemplatePage.of(body).lay(document.paper());
@@ -103,7 +116,7 @@ public final class DocxTemplate {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(text, 0, place);
         DocxXml xml = new DocxXml(writer);
-        DocxText words = new DocxText(xml, naming);
+        DocxText words = writing.apply(xml);
         DocxTable.of(xml, words, document, width).write(document);
         words.blank("TableEnd", false, Change.NONE);
         xml.flush();
@@ -121,7 +134,7 @@ public final class DocxTemplate {
         }
     }
 
-    private static String text(Document part) throws IOException {
+    static String text(Document part) throws IOException {
         try {
             Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");

@@ -2,25 +2,34 @@ package org.jalon.export.docx;
 
 import java.io.IOException;
 import java.text.Bidi;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jalon.export.docx.DocxCell.Looks;
 import org.jalon.export.docx.DocxCell.Mark;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.Change.None;
 import org.jalon.export.printed.NonBreaking;
+import org.jalon.export.printed.Note;
 import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Paragraph.Stretch;
 import org.jalon.export.printed.Phrase;
 
 /** Paragraphs and runs. All looks come from the named style. */
-record DocxText(DocxXml xml, Revisions revisions, Naming naming) {
+record DocxText(DocxXml xml, Naming naming, DocxNotes notes, Revisions revisions) {
 
+    /** For parts that have neither notes nor changes. */
     DocxText(DocxXml xml) {
         this(xml, Naming.OWN);
     }
 
+    /** For a text without notes. */
     DocxText(DocxXml xml, Naming naming) {
-        this(xml, new Revisions(xml), naming);
+        this(xml, naming, new AtomicInteger());
+    }
+
+    private DocxText(DocxXml xml, Naming naming, AtomicInteger changes) {
+        this(xml, naming, new DocxNotes(naming, 0, changes), new Revisions(xml, changes));
     }
 
     /** A paragraph in which nothing is compared. */
@@ -57,14 +66,21 @@ record DocxText(DocxXml xml, Revisions revisions, Naming naming) {
                             "w:pPrChange", mark.by(), () -> xml.in("w:pPr", () -> looks(mark.before(), keptWithNext)));
                 }
             });
-            for (Stretch stretch : paragraph.stretches()) {
-                revisions.around(
-                        stretch.change(),
-                        () -> runs(
-                                new Phrase(stretch.text(), paragraph.language()),
-                                stretch.change().isNow() ? "w:t" : "w:delText"));
+            stretches(paragraph.stretches(), paragraph.language());
+            for (Note note : paragraph.notes()) {
+                revisions.around(note.change(), () -> notes.refer(xml, note));
             }
         });
+    }
+
+    void stretches(List<Stretch> stretches, Locale language) throws IOException {
+        for (Stretch stretch : stretches) {
+            revisions.around(
+                    stretch.change(),
+                    () -> runs(
+                            new Phrase(stretch.text(), language),
+                            stretch.change().isNow() ? "w:t" : "w:delText"));
+        }
     }
 
     private void looks(Looks looks, boolean keptWithNext) throws IOException {
@@ -81,7 +97,7 @@ record DocxText(DocxXml xml, Revisions revisions, Naming naming) {
         bidi(looks.rightToLeft());
     }
 
-    private void bidi(boolean rightToLeft) throws IOException {
+    void bidi(boolean rightToLeft) throws IOException {
         if (rightToLeft) {
             xml.empty("w:bidi");
         }

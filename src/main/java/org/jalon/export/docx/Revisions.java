@@ -3,6 +3,7 @@ package org.jalon.export.docx;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.Change.Added;
 import org.jalon.export.printed.Change.None;
@@ -13,10 +14,12 @@ import org.jalon.export.printed.Hand;
 final class Revisions {
 
     private final DocxXml xml;
-    private int last;
+    private final AtomicInteger last;
 
-    Revisions(DocxXml xml) {
+    /** @param last number given to a change in this file, in whichever of its parts */
+    Revisions(DocxXml xml, AtomicInteger last) {
         this.xml = xml;
+        this.last = last;
     }
 
     /** Around runs; without a change it is nothing around them. */
@@ -36,7 +39,7 @@ final class Revisions {
     /** An element that carries author and time. */
     void inside(String name, Hand by, DocxXml.Content content) throws IOException {
         xml.in(name, () -> {
-            xml.attribute("w:id", String.valueOf(++last));
+            xml.attribute("w:id", String.valueOf(last.incrementAndGet()));
             xml.attribute("w:author", by.name());
             xml.attribute("w:date", time(by.at()));
             content.write();

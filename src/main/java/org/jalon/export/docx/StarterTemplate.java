@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipOutputStream;
 import org.jalon.export.printed.Phrase;
 
@@ -27,6 +28,8 @@ final class StarterTemplate {
         DocxPackage.part(zip, "word/header2.xml", xml -> header(xml, true));
         DocxPackage.part(zip, "word/footer1.xml", StarterTemplate::footer);
         DocxPackage.part(zip, "word/document.xml", StarterTemplate::body);
+        DocxPackage.part(
+                zip, DocxPackage.FOOTNOTES, xml -> new DocxNotes(Naming.OWN, 0, new AtomicInteger()).write(xml));
         zip.finish();
     }
 

@@ -41,6 +41,10 @@ final class TemplateCheck {
         NEEDED.put(TABLE_STYLE, "AnnexTable");
     }
 
+    /** Styles that a table with footnotes wears; a template that lacks them gets Jalon's own. */
+    private static final Map<String, String> OF_NOTES =
+            Map.of("footnote text", "FootnoteText", "footnote reference", "FootnoteReference");
+
     private final TemplatePackage parts;
     private final List<Flaw> flaws = new ArrayList<>();
 
@@ -91,6 +95,10 @@ final class TemplateCheck {
                 ids.put(own, style.getAttributeNS(TemplateText.W, "styleId"));
             }
         });
+        OF_NOTES.forEach((name, own) -> Optional.ofNullable(styles.get(name))
+                .filter(style -> style.getAttributeNS(TemplateText.W, "type")
+                        .equals(name.endsWith("text") ? "paragraph" : "character"))
+                .ifPresent(style -> ids.put(own, style.getAttributeNS(TemplateText.W, "styleId"))));
         flaw(Kind.STYLES, missing);
         flaw(Kind.STYLES_OF_OTHER_KIND, ofOtherKind);
         Optional<String> list = Optional.ofNullable(styles.get(BULLETS.toLowerCase(Locale.ROOT)))

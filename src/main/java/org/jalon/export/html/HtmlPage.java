@@ -18,10 +18,12 @@ final class HtmlPage {
     private final Printed annex;
     private final Locale language;
     private final Markup page = new Markup();
+    private final HtmlNotes notes;
 
     private HtmlPage(Printed annex) {
         this.annex = annex;
         this.language = annex.columns().getFirst().heading().language();
+        this.notes = new HtmlNotes(page, language);
     }
 
     static String of(Printed annex) {
@@ -41,6 +43,7 @@ final class HtmlPage {
         page.close().close();
         // The rule that ends the table: the table's own would also stand at the end of every page.
         page.open("div", "class", "end").close();
+        annex.notes().ifPresent(notes::write);
         annex.seal().ifPresent(seal -> phrase("p", "seal", seal));
         return page.close().close().raw("\n").toString();
     }
@@ -105,7 +108,7 @@ final class HtmlPage {
     private void pillar(Band band) {
         page.open("tr", "class", "pillar");
         page.open("td", "colspan", String.valueOf(annex.columns().size()), "id", anchor(band));
-        HtmlText text = new HtmlText(page, language);
+        HtmlText text = new HtmlText(page, language, notes);
         text.paragraph("h3", band.title());
         band.statement().forEach(paragraph -> text.paragraph("p", paragraph));
         page.close().close();
@@ -121,7 +124,7 @@ final class HtmlPage {
                         rows > 1 ? String.valueOf(rows) : "",
                         "class",
                         annex.columns().get(column).name() + (row.goesOn() && rows == 1 ? " goes-on" : ""));
-                new HtmlText(page, language).paragraphs(paragraphs);
+                new HtmlText(page, language, notes).paragraphs(paragraphs);
                 page.close();
             }
         }

@@ -3,6 +3,7 @@ package org.jalon.export.html;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.jalon.export.printed.Change;
 import org.jalon.export.printed.Change.Added;
 import org.jalon.export.printed.Change.None;
 import org.jalon.export.printed.Change.Removed;
@@ -13,7 +14,7 @@ import org.jalon.export.printed.Paragraph.Shape;
 import org.jalon.export.printed.Paragraph.Stretch;
 
 /** Paragraphs, lists and marked changes. */
-record HtmlText(Markup page, Locale language) {
+record HtmlText(Markup page, Locale language, HtmlNotes notes) {
 
     void paragraphs(List<Paragraph> paragraphs) {
         boolean inList = false;
@@ -42,21 +43,26 @@ record HtmlText(Markup page, Locale language) {
                 "dir",
                 HtmlPage.direction(paragraph.wholeText()));
         paragraph.stretches().forEach(this::stretch);
+        paragraph.notes().forEach(note -> notes.refer(this, note));
         page.close();
     }
 
-    private void stretch(Stretch stretch) {
-        switch (stretch.change()) {
-            case None none -> words(stretch.text());
-            case Added(Hand by) -> marked("ins", by, stretch.text());
-            case Removed(Hand by) -> marked("del", by, stretch.text());
+    void stretch(Stretch stretch) {
+        marked(stretch.change(), () -> words(stretch.text()));
+    }
+
+    void marked(Change change, Runnable content) {
+        switch (change) {
+            case None none -> content.run();
+            case Added(Hand by) -> marked("ins", by, content);
+            case Removed(Hand by) -> marked("del", by, content);
         }
     }
 
-    private void marked(String element, Hand by, String text) {
+    private void marked(String element, Hand by, Runnable content) {
         String time = by.at().truncatedTo(ChronoUnit.SECONDS).toString();
         page.open(element, "datetime", time, "title", by.name() + ", " + time);
-        words(text);
+        content.run();
         page.close();
     }
 

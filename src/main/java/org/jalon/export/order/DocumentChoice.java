@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jalon.export.Citations;
 import org.jalon.matrix.Change;
 import org.jalon.matrix.Reading;
 import org.jalon.matrix.RowFilter;
@@ -28,7 +29,7 @@ import org.jalon.shared.NotFound;
  * @param indicator whose history it is
  * @param filter which rows of the table
  * @param changes which rows of a comparison; empty for all that changed at all
- * @param sources whether citations have a column
+ * @param citations where the documents are named that say so
  * @param merged whether a spreadsheet merges cells
  * @param sheets whether a spreadsheet has sheets for the matrix and the whole history as well
  * @param conversation whether the internal conversation was asked for: the first time of two
@@ -43,7 +44,7 @@ public record DocumentChoice(
         Set<Change> changes,
         Lang language,
         String format,
-        boolean sources,
+        Citations citations,
         boolean merged,
         boolean sheets,
         boolean conversation) {
@@ -58,7 +59,7 @@ public record DocumentChoice(
         }
         boolean table = kind == DocumentKind.TABLE;
         boolean pages = PAGES.contains(format);
-        sources = sources && table && pages;
+        citations = table && pages ? citations : Citations.NONE;
         merged = merged && table && format.equals("xlsx");
         sheets = sheets && table && format.equals("xlsx");
         conversation = conversation && table && pages;
@@ -103,7 +104,7 @@ public record DocumentChoice(
                         .map(code -> code.equals("fr") ? Lang.fr : Lang.en)
                         .orElse(otherwise),
                 single(query, "format").orElse("docx"),
-                single(query, "citations").equals(Optional.of("column")),
+                single(query, "citations").flatMap(Citations::ofCode).orElse(Citations.NONE),
                 query.containsKey("merged"),
                 query.containsKey("sheets"),
                 query.containsKey("conversation"));
@@ -163,8 +164,8 @@ public record DocumentChoice(
         }
         query.put("in", language.name());
         query.put("format", format);
-        if (sources) {
-            query.put("citations", "column");
+        if (citations != Citations.NONE) {
+            query.put("citations", citations.code());
         }
         if (merged) {
             query.put("merged", "");
@@ -234,8 +235,8 @@ public record DocumentChoice(
         return with("format", Optional.of(other));
     }
 
-    public DocumentChoice withSources(boolean wanted) {
-        return with("citations", wanted ? Optional.of("column") : Optional.empty());
+    public DocumentChoice citing(Citations where) {
+        return with("citations", Optional.of(where.code()));
     }
 
     public DocumentChoice withMerged(boolean wanted) {

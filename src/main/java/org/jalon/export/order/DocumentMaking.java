@@ -84,10 +84,8 @@ public class DocumentMaking {
     private MadeDocument table(String mandate, String framework, DocumentChoice choice, boolean confirmed) {
         DocumentRequest request = requests.of(
                         mandate, framework, choice.period(), choice.reading(), choice.compareWith())
-                .only(choice.filter());
-        if (choice.sources()) {
-            request = request.withSources();
-        }
+                .only(choice.filter())
+                .citing(choice.citations());
         if (choice.merged()) {
             request = request.merged();
         }

@@ -17,6 +17,7 @@ record Block(Letters letters, float before, float after) {
     static final Block CELL = new Block(Letters.plain(9), 2, 3);
     static final Block PILLAR = new Block(new Letters(Cut.BOLD, 10, Ink.BLACK), 8, 2);
     static final Block STATEMENT = new Block(Letters.plain(9), 0, 6);
+    static final Block NOTE = new Block(Letters.plain(8), 0, 1);
     static final Block SEAL = new Block(Letters.plain(8), 8, 0);
     static final Block CONTINUED = new Block(new Letters(Cut.BOLD, 10, Ink.BLACK), 0, 4);
     static final Block DRAFT = new Block(new Letters(Cut.BOLD, 9, Ink.DRAFT), 3, 3);

@@ -25,6 +25,10 @@ final class Drawing {
         this.page = page;
     }
 
+    PDPage page() {
+        return page;
+    }
+
     String content() {
         close();
         return content.toString();
@@ -75,7 +79,7 @@ final class Drawing {
                     .append(" 1 0 0 1 ")
                     .append(number(at))
                     .append(' ')
-                    .append(number(y))
+                    .append(number(y + letters.rise()))
                     .append(" Tm<");
             for (int character : run.characters()) {
                 run.face().write(character, content);
@@ -85,8 +89,8 @@ final class Drawing {
         }
         switch (piece.words().change()) {
             case Change.None none -> {}
-            case Change.Added added -> under(piece, x, y - UNDERLINE * letters.size());
-            case Change.Removed removed -> under(piece, x, y - STRIKE * letters.size());
+            case Change.Added added -> under(piece, x, y + letters.rise() - UNDERLINE * letters.size());
+            case Change.Removed removed -> under(piece, x, y + letters.rise() - STRIKE * letters.size());
         }
     }
 

@@ -126,6 +126,7 @@ final class Flow {
             Tagged own = placed.tagged().of(piece.words());
             page.in(own.element(), own.type());
             page.words(piece, at, y);
+            own.stand(page.page(), at, y, piece);
             at += piece.width();
         }
     }

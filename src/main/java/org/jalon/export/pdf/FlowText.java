@@ -1,5 +1,6 @@
 package org.jalon.export.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,6 +18,7 @@ final class FlowText {
     private static final String DASH = "–";
     private static final float INDENT = 8.5f;
 
+    private final Paper paper;
     private final Typefaces faces;
     private final Tags tags;
     private final Flow flow;
@@ -25,6 +27,7 @@ final class FlowText {
     private @Nullable COSDictionary list;
 
     FlowText(Paper paper, Flow flow, COSDictionary parent, float width) {
+        this.paper = paper;
         this.faces = paper.faces();
         this.tags = paper.tags();
         this.flow = flow;
@@ -48,19 +51,29 @@ final class FlowText {
     }
 
     void paragraph(String type, Paragraph paragraph, Block block) {
-        List<Words> words = paragraph.stretches().stream()
-                .map(stretch -> Words.of(stretch.text(), block.letters(), stretch.change()))
+        List<Words> words = new ArrayList<>();
+        paragraph
+                .stretches()
+                .forEach(stretch -> words.add(Words.of(stretch.text(), block.letters(), stretch.change())));
+        List<FootNotes.Number> notes = paragraph.notes().stream()
+                .map(one -> paper.notes().add(paragraph, one, block.letters()))
                 .toList();
+        notes.forEach(number -> words.add(number.words()));
         if (paragraph.shape() == Shape.ITEM) {
-            item(paragraph, words, block);
+            item(paragraph, words, notes, block);
         } else {
             list = null;
             Tagged own = new Tagged(tags, tags.add(type, parent, paragraph.language()), type);
+            refer(own, notes);
             lines(words, block, 0, own, Optional.empty());
         }
     }
 
-    private void item(Paragraph paragraph, List<Words> words, Block block) {
+    private static void refer(Tagged tagged, List<FootNotes.Number> notes) {
+        notes.forEach(number -> tagged.leads(number.words(), "Reference", number.anchor()));
+    }
+
+    private void item(Paragraph paragraph, List<Words> words, List<FootNotes.Number> notes, Block block) {
         COSDictionary all = list;
         if (all == null) {
             all = tags.add("L", parent);
@@ -69,6 +82,7 @@ final class FlowText {
         COSDictionary item = tags.add("LI", all, paragraph.language());
         Tagged label = new Tagged(tags, tags.add("Lbl", item), "Lbl");
         Tagged body = new Tagged(tags, tags.add("LBody", item), "LBody");
+        refer(body, notes);
         Words dash = Words.of(DASH, block.letters(), paragraph.change());
         Bullet bullet = new Bullet(Setting.lines(faces, List.of(dash), INDENT).getFirst(), label);
         lines(
@@ -79,7 +93,7 @@ final class FlowText {
                 Optional.of(bullet));
     }
 
-    private void lines(List<Words> words, Block block, float indent, Tagged tagged, Optional<Bullet> bullet) {
+    void lines(List<Words> words, Block block, float indent, Tagged tagged, Optional<Bullet> bullet) {
         List<TextLine> lines = Setting.lines(faces, words, width - indent);
         for (int n = 0; n < lines.size(); n++) {
             flow.add(new Placed(

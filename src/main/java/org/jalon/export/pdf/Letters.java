@@ -4,20 +4,33 @@ package org.jalon.export.pdf;
  * How letters look.
  *
  * @param size in points
+ * @param rise how far above the line they stand, in points
  */
-record Letters(Cut cut, float size, Ink ink) {
+record Letters(Cut cut, float size, Ink ink, float rise) {
 
     /** What a line takes, of this size. */
     private static final float LEADING = 1.15f;
 
     private static final float ASCENT = 0.9f;
 
+    private static final float RAISED_SIZE = 0.68f;
+    private static final float RAISED = 0.34f;
+
+    Letters(Cut cut, float size, Ink ink) {
+        this(cut, size, ink, 0);
+    }
+
     static Letters plain(float size) {
         return new Letters(Cut.REGULAR, size, Ink.BLACK);
     }
 
     Letters in(Ink other) {
-        return new Letters(cut, size, other);
+        return new Letters(cut, size, other, rise);
+    }
+
+    /** As numbers of notes stand. */
+    Letters raised() {
+        return new Letters(cut, size * RAISED_SIZE, ink, size * RAISED);
     }
 
     float lineHeight() {

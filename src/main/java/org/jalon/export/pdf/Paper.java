@@ -27,6 +27,7 @@ final class Paper implements AutoCloseable {
     private final PDResources resources = new PDResources();
     private final Typefaces faces;
     private final Tags tags;
+    private final FootNotes notes = new FootNotes(this);
     private final List<PDPage> pages = new ArrayList<>();
     private final TreeMap<Long, Drawing> drawings = new TreeMap<>();
 
@@ -46,6 +47,10 @@ final class Paper implements AutoCloseable {
 
     Tags tags() {
         return tags;
+    }
+
+    FootNotes notes() {
+        return notes;
     }
 
     /** Between the margins at the sides, in points. */

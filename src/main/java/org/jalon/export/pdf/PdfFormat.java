@@ -47,6 +47,7 @@ public class PdfFormat implements DocumentFormat {
             if (annex.seal().isPresent()) {
                 seal(paper, annex.seal().get(), margins, y);
             }
+            paper.notes().finish();
             paper.endPage();
             margins.draw();
             paper.finish();
@@ -89,7 +90,8 @@ public class PdfFormat implements DocumentFormat {
         Flow flow = new Flow(paper.width(), Flow.Align.START);
         new FlowText(paper, flow, paper.tags().document(), paper.width()).phrase("P", seal, Block.SEAL);
         float at = y;
-        if (at - flow.height() < Paper.BOTTOM) {
+        if (at - flow.height() < paper.notes().bottom(false)) {
+            paper.notes().draw();
             paper.beginPage();
             at = margins.top(false);
         }

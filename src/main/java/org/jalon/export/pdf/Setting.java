@@ -126,7 +126,11 @@ final class Setting {
             }
         }
         float taken = (float) pieces.stream().mapToDouble(Piece::width).sum();
-        Letters letters = words.getFirst().letters();
+        Letters letters = words.stream()
+                .map(Words::letters)
+                .filter(one -> one.rise() == 0)
+                .findFirst()
+                .orElse(words.getFirst().letters());
         lines.add(new TextLine(pieces, taken, letters.lineHeight(), letters.baseline(), rightToLeft));
     }
 

@@ -99,7 +99,7 @@ final class TableFlow {
             }
         }
         boolean fresh = y >= margins.top(false) - headHeight - 1;
-        if (!fresh && y - Math.max(need, spanning) < Paper.BOTTOM) {
+        if (!fresh && y - Math.max(need, spanning) < paper.notes().bottom(true)) {
             nextPage(false);
         }
         for (Row row : together) {
@@ -112,7 +112,7 @@ final class TableFlow {
         row.band().filter(band -> band.change().isNow()).ifPresent(band -> bookmarks.add(bookmark(band)));
         row.cells().forEach(cell -> begun.add(new Begun(cell, rows * CELLS + cell.column(), y)));
         float bottom = Math.min(y - LEAST, bottom());
-        while (bottom < Paper.BOTTOM) {
+        while (bottom < paper.notes().bottom(true)) {
             nextPage(true);
             bottom = bottom();
         }
@@ -140,10 +140,10 @@ final class TableFlow {
 
     private void nextPage(boolean withinRow) throws IOException {
         float lowest = y;
+        float end = paper.notes().bottom(withinRow);
         for (Begun one : begun) {
             boolean fresh = one.top >= margins.top(false) - headHeight - 1;
-            float reached =
-                    one.cell.flow().draw(paper.drawing(one.order), x(one), one.top, Paper.BOTTOM, fresh ? 1 : 0);
+            float reached = one.cell.flow().draw(paper.drawing(one.order), x(one), one.top, end, fresh ? 1 : 0);
             lowest = Math.min(lowest, reached);
             if (!withinRow) {
                 rule(one.cell, Math.min(y, reached));
@@ -152,6 +152,7 @@ final class TableFlow {
         if (withinRow) {
             aside().bar(Paper.SIDE, lowest, paper.width(), THIN, Ink.RULE);
         }
+        paper.notes().draw();
         paper.beginPage();
         y = margins.top(false);
         head(true);

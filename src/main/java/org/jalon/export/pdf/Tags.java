@@ -2,6 +2,7 @@ package org.jalon.export.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** What the content of the pages is: the tree that a screen reader walks through (ISO 32000-1, 14.7 and 14.8). */
@@ -29,6 +31,11 @@ final class Tags {
     private final Map<COSDictionary, COSArray> owners = new HashMap<>();
 
     private final List<COSArray> pages = new ArrayList<>();
+
+    /** What can be clicked, and the elements that it belongs to. */
+    private final Map<COSDictionary, COSDictionary> links = new LinkedHashMap<>();
+
+    private final COSArray ids = new COSArray();
 
     Tags(Locale language) {
         this.language = language;
@@ -64,6 +71,35 @@ final class Tags {
             element.setString(COSName.LANG, words.toLanguageTag());
         }
         return element;
+    }
+
+    /** A note has a name of its own (ISO 14289-1, 7.9); it is read behind what stands in the document already. */
+    COSDictionary addNote(Locale words) {
+        COSDictionary note = add("Note", document, words);
+        COSString id = new COSString("note-%06d".formatted(ids.size() / 2 + 1));
+        note.setItem(COSName.getPDFName("ID"), id);
+        ids.add(id);
+        ids.add(note);
+        return note;
+    }
+
+    /** What can be clicked on that page belongs to that element, and is reached in the order in which one reads. */
+    void refer(PDPage page, COSDictionary link, COSDictionary annotation) {
+        COSDictionary object = new COSDictionary();
+        object.setDirect(true);
+        object.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+        object.setItem(COSName.PG, page);
+        object.setItem(COSName.OBJ, annotation);
+        kids(link).add(object);
+        links.put(annotation, link);
+        COSDictionary sheet = page.getCOSObject();
+        COSArray all = sheet.getCOSArray(COSName.ANNOTS);
+        if (all == null) {
+            all = new COSArray();
+            sheet.setItem(COSName.ANNOTS, all);
+            sheet.setItem(COSName.getPDFName("Tabs"), COSName.S);
+        }
+        all.add(annotation);
     }
 
     /** Says something of the element in the words of {@code owner}, such as {@code Table}: name, value. */
@@ -115,10 +151,21 @@ final class Tags {
             numbers.add(COSInteger.get(page));
             numbers.add(pages.get(page));
         }
+        int next = pages.size();
+        for (Map.Entry<COSDictionary, COSDictionary> link : links.entrySet()) {
+            link.getKey().setInt(COSName.STRUCT_PARENT, next);
+            numbers.add(COSInteger.get(next++));
+            numbers.add(link.getValue());
+        }
         COSDictionary tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);
         root.setItem(PARENT_TREE, tree);
-        root.setInt(NEXT_KEY, pages.size());
+        root.setInt(NEXT_KEY, next);
+        if (ids.size() > 0) {
+            COSDictionary names = new COSDictionary();
+            names.setItem(COSName.NAMES, ids);
+            root.setItem(COSName.getPDFName("IDTree"), names);
+        }
     }
 
     private static COSArray kids(COSDictionary element) {

@@ -8,6 +8,7 @@ import org.jalon.export.printed.Phrase;
 /** Words of one look and one fate, ready to be set: what cannot be printed is left out, and what must not be parted is not. */
 record Words(String text, Letters letters, Change change) {
 
+    private static final String JOINER = "\u2060";
     private static final String TAB = "    ";
 
     static Words of(String text, Letters letters, Change change) {
@@ -17,6 +18,11 @@ record Words(String text, Letters letters, Change change) {
             case Change.Removed removed -> letters.in(Ink.REMOVED);
         };
         return new Words(printable(NonBreaking.in(text)), coloured, change);
+    }
+
+    /** A number that no line parts from the word before it. */
+    static Words joined(String number, Letters letters, Change change) {
+        return of(JOINER + number, letters, change);
     }
 
     static List<Words> of(Phrase phrase, Letters letters) {

@@ -12,8 +12,15 @@ import java.util.stream.Collectors;
  * @param stretches its words from left to right; none when it is blank. Those of an added paragraph are all added, those of a
  *     removed one all removed
  * @param change of the paragraph as such; {@code None} when only words in it differ
+ * @param notes whose numbers stand behind the last word
  */
-public record Paragraph(Shape shape, Optional<Shape> before, Locale language, List<Stretch> stretches, Change change) {
+public record Paragraph(
+        Shape shape,
+        Optional<Shape> before,
+        Locale language,
+        List<Stretch> stretches,
+        Change change,
+        List<Note> notes) {
 
     public enum Shape {
         PLAIN,
@@ -28,7 +35,12 @@ public record Paragraph(Shape shape, Optional<Shape> before, Locale language, Li
     public static Paragraph of(Shape shape, Phrase phrase) {
         List<Stretch> stretches =
                 phrase.text().isEmpty() ? List.of() : List.of(new Stretch(phrase.text(), Change.NONE));
-        return new Paragraph(shape, Optional.empty(), phrase.language(), stretches, Change.NONE);
+        return new Paragraph(shape, Optional.empty(), phrase.language(), stretches, Change.NONE, List.of());
+    }
+
+    /** The same with a note. */
+    public Paragraph noting(Note note) {
+        return new Paragraph(shape, before, language, stretches, change, List.of(note));
     }
 
     /** The words that stand in the table that is printed. */

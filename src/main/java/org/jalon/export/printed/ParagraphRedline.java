@@ -2,12 +2,21 @@ package org.jalon.export.printed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.export.printed.Paragraph.Shape;
 import org.jalon.export.printed.Paragraph.Stretch;
 import org.jalon.shared.WordDiff;
 
-/** The paragraphs of a cell of two tables as one list in which every difference is marked, word by word. */
-record ParagraphRedline(Hand hand) {
+/**
+ * The paragraphs of a cell of two tables as one list in which every difference is marked, word by word.
+ *
+ * @param noting whose the differences of notes are
+ */
+record ParagraphRedline(Hand hand, Hand noting) {
+
+    ParagraphRedline(Hand hand) {
+        this(hand, hand);
+    }
 
     List<Paragraph> between(List<Paragraph> before, List<Paragraph> after) {
         if (before.isEmpty() && after.isEmpty()) {
@@ -28,11 +37,30 @@ record ParagraphRedline(Hand hand) {
     }
 
     Paragraph one(Paragraph before, Paragraph after) {
-        List<Stretch> stretches = WordDiff.of(before.text(), after.text()).stream()
+        Optional<Shape> shape = before.shape() == after.shape() ? Optional.empty() : Optional.of(before.shape());
+        return new Paragraph(
+                after.shape(),
+                shape,
+                after.language(),
+                between(before.text(), after.text()),
+                Change.NONE,
+                notes(before.notes(), after.notes()));
+    }
+
+    private List<Note> notes(List<Note> before, List<Note> after) {
+        return before.equals(after)
+                ? after
+                : Stream.concat(
+                                before.stream().map(note -> new Note(note.words(), new Change.Removed(noting))),
+                                after.stream().map(note -> new Note(note.words(), new Change.Added(noting))))
+                        .toList();
+    }
+
+    private List<Stretch> between(String before, String after) {
+        // What must not be parted is so only as a whole: the pieces of a changed text no longer show it.
+        return WordDiff.of(NonBreaking.in(before), NonBreaking.in(after)).stream()
                 .map(segment -> new Stretch(segment.text(), change(segment.kind())))
                 .toList();
-        Optional<Shape> shape = before.shape() == after.shape() ? Optional.empty() : Optional.of(before.shape());
-        return new Paragraph(after.shape(), shape, after.language(), stretches, Change.NONE);
     }
 
     private Paragraph one(Alignment<Paragraph> pair) {
@@ -50,10 +78,17 @@ record ParagraphRedline(Hand hand) {
                 paragraph.shape(),
                 Optional.empty(),
                 paragraph.language(),
-                paragraph.stretches().stream()
-                        .map(stretch -> new Stretch(stretch.text(), change))
-                        .toList(),
-                change);
+                marked(paragraph.stretches(), change),
+                change,
+                paragraph.notes().stream()
+                        .map(note -> new Note(note.words(), change))
+                        .toList());
+    }
+
+    private static List<Stretch> marked(List<Stretch> stretches, Change change) {
+        return stretches.stream()
+                .map(stretch -> new Stretch(stretch.text(), change))
+                .toList();
     }
 
     private Change change(WordDiff.Kind kind) {

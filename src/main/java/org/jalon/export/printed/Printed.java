@@ -24,6 +24,9 @@ public sealed interface Printed permits PrintedAnnex, PrintedTable {
     /** The line under the table that names the digest of a sealed one; empty if it carries none. */
     Optional<Phrase> seal();
 
+    /** The title of the notes, for formats that have no foot of a page to put them to; empty if there are none. */
+    Optional<Phrase> notes();
+
     /** How the sheet lies. */
     Paper paper();
 

@@ -20,6 +20,7 @@ public record PrintedAnnex(
         List<Column> columns,
         List<Band> bands,
         Optional<Phrase> seal,
+        Optional<Phrase> notes,
         DataSheet data)
         implements Printed {
 

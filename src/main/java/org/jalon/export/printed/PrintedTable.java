@@ -35,4 +35,9 @@ public record PrintedTable(
     public Optional<Phrase> seal() {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Phrase> notes() {
+        return Optional.empty();
+    }
 }

@@ -100,7 +100,7 @@ public final class Redline {
         }
         return new Entry(
                 after.key(),
-                new ParagraphRedline(otherwise).between(before.indicator(), after.indicator()),
+                new ParagraphRedline(otherwise, after.hand()).between(before.indicator(), after.indicator()),
                 words.between(before.deadline(), after.deadline()),
                 parts,
                 further(words, before.further(), after.further()),

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jalon.export.AnnexDocument;
 import org.jalon.export.AnnexDocuments;
+import org.jalon.export.Citations;
 import org.jalon.export.DocumentRequest;
 import org.jalon.export.DocumentRequests;
 import org.jalon.export.TableJson;
@@ -125,7 +126,10 @@ class TableController {
         }
         DocumentRequest table = requests.of(mandate, framework, period, reading(asAt, corrigendum), compareWith)
                 .only(RowFilter.of(query));
-        table = "column".equals(query.getFirst("citations")) ? table.withSources() : table;
+        table = Optional.ofNullable(query.getFirst("citations"))
+                .flatMap(Citations::ofCode)
+                .map(table::citing)
+                .orElse(table);
         table = query.containsKey("merged") ? table.merged() : table;
         AnnexDocument document = documents.of(table, lang.locale(), format).orElseThrow();
         return FileAnswers.of(

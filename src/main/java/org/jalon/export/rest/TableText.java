@@ -20,7 +20,7 @@ final class TableText {
 
         The parameters of the page's address choose rows: `pillar`, `status`, `lateness`, `changed`, `unconfirmed`, `state`, `q`. An
         extract says on every page how many rows it has of how many, and carries neither symbol nor digest. `citations=column` gives the
-        sources a column in `docx`, `pdf` and `html`; `merged` merges the cells of pillars and objectives in `xlsx`.
+        sources a column in `docx`, `pdf` and `html`, `citations=footnotes` makes them footnotes; `merged` merges the cells of pillars and objectives in `xlsx`.
 
         `csv`: UTF-8 without a byte order mark, RFC 4180, lines end in CRLF. A split row gives a line a part; rows come in the order of
         their numbers (1.10 after 1.9); a blank cell stays blank. Columns: `pillar_no`, `pillar`, `pillar_statement`,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jalon.export.Citations;
 import org.jalon.export.order.DocumentChoice;
 import org.jalon.export.order.DocumentKind;
 import org.jalon.mandate.ReportingPeriod;
@@ -38,8 +39,7 @@ class ChoiceForm extends Section {
     private final Choice language = new Choice(getTranslation("documents.language"));
     private final Choice format = new Choice(getTranslation("documents.format"));
     private final Div rows = new Div();
-    private final CheckBox sources =
-            new CheckBox(getTranslation("documents.sources"), checked -> change(choice -> choice.withSources(checked)));
+    private final Choice citations = new Choice(getTranslation("documents.citations"));
     private final CheckBox merged =
             new CheckBox(getTranslation("documents.merged"), checked -> change(choice -> choice.withMerged(checked)));
     private final CheckBox sheets =
@@ -62,6 +62,9 @@ class ChoiceForm extends Section {
         listen(indicator, (choice, value) -> choice.about(optional(value)));
         listen(language, (choice, value) -> choice.speaking(value.equals("fr") ? Lang.fr : Lang.en));
         listen(format, DocumentChoice::as);
+        listen(
+                citations,
+                (choice, value) -> choice.citing(Citations.ofCode(value).orElse(Citations.NONE)));
         rows.setClassName("rows quiet");
         NativeButton button = new NativeButton(getTranslation("documents.make"), click -> make.run());
         button.setClassName("strong");
@@ -74,7 +77,7 @@ class ChoiceForm extends Section {
                 compareWith,
                 language,
                 format,
-                sources,
+                citations,
                 merged,
                 sheets,
                 conversation,
@@ -103,7 +106,12 @@ class ChoiceForm extends Section {
                 now.format());
         boolean pages = now.kind() == DocumentKind.TABLE
                 && List.of("docx", "pdf", "html").contains(now.format());
-        sources.show(pages, now.sources(), "");
+        citations.setVisible(pages);
+        citations.options(
+                Stream.of(Citations.values())
+                        .map(one -> new Option(one.code(), getTranslation("documents.citations." + one.code())))
+                        .toList(),
+                now.citations().code());
         sheets.show(now.kind() == DocumentKind.TABLE && now.format().equals("xlsx"), now.sheets(), "");
         merged.show(
                 now.kind() == DocumentKind.TABLE && now.format().equals("xlsx"),

@@ -1,0 +1,206 @@
+package org.jalon.export.docx;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipOutputStream;
+import javax.xml.XMLConstants;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * An office's own file with room for footnotes: behind those that it has, or in a part that is made for them; in its own styles for
+ * footnotes, or in Jalon's where it has none.
+ */
+final class TemplateNotes {
+
+    private static final String RELATIONS = "word/_rels/document.xml.rels";
+    private static final String TYPES = "[Content_Types].xml";
+    private static final String RELATION =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml";
+    private static final String HERE = "jalon-notes";
+
+    /** What Jalon calls its part, and its styles, where the file's own names are taken. */
+    private static final String OWN = "jalon-";
+
+    private final Map<String, byte[]> parts;
+    private final Naming naming;
+    private final String part;
+    private final Optional<Document> there;
+    private final AtomicInteger changes = new AtomicInteger();
+    private final DocxNotes notes;
+
+    private TemplateNotes(Map<String, byte[]> parts, Naming naming, String part, Optional<Document> there) {
+        this.parts = parts;
+        this.naming = naming;
+        this.part = part;
+        this.there = there;
+        this.notes = new DocxNotes(naming, there.map(TemplateNotes::highest).orElse(0), changes);
+    }
+
+    /** @throws IOException if the file cannot be read, which has been tried before */
+    static TemplateNotes in(TemplatePackage file, Naming naming) throws IOException {
+        try {
+            Map<String, byte[]> parts = new LinkedHashMap<>(file.parts());
+            Naming whole = withStyles(parts, naming);
+            Document relations = TemplatePackage.parsed(parts.getOrDefault(RELATIONS, new byte[0]));
+            Optional<String> named = named(relations).filter(parts::containsKey);
+            Optional<Document> there = Optional.empty();
+            if (named.isPresent()) {
+                there = file.xml(named.get());
+                parts.remove(named.get());
+            }
+            String part = named.orElse(
+                    parts.containsKey(DocxPackage.FOOTNOTES) ? "word/" + OWN + "footnotes.xml" : DocxPackage.FOOTNOTES);
+            if (named.isEmpty()) {
+                declare(parts, relations, part);
+            }
+            return new TemplateNotes(parts, whole, part, there);
+        } catch (TemplateRefused e) {
+            throw new IOException("It was read before", e);
+        }
+    }
+
+    /** All parts but that of the notes, in the order of the file. */
+    Map<String, byte[]> parts() {
+        return parts;
+    }
+
+    /** What writes into the body. */
+    DocxText text(DocxXml xml) {
+        return new DocxText(xml, naming, notes, new Revisions(xml, changes));
+    }
+
+    /** To be called when the body is written. */
+    void write(ZipOutputStream zip) throws IOException {
+        if (there.isEmpty()) {
+            DocxPackage.part(zip, part, notes::write);
+            return;
+        }
+        Document own = there.get();
+        Element root = own.getDocumentElement();
+        root.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:w", TemplateText.W);
+        root.appendChild(own.createProcessingInstruction(HERE, ""));
+        String text = DocxTemplate.text(own);
+        String mark = "<?" + HERE + "?>";
+        int place = text.indexOf(mark);
+        DocxPackage.begin(zip, part);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+        writer.write(text, 0, place);
+        DocxXml xml = new DocxXml(writer);
+        notes.notes(xml);
+        xml.flush();
+        writer.write(text, place + mark.length(), text.length() - place - mark.length());
+        writer.flush();
+    }
+
+    private static Optional<String> named(Document relations) {
+        for (Element one : elements(relations.getElementsByTagNameNS("*", "Relationship"))) {
+            if (one.getAttribute("Type").endsWith("/footnotes")) {
+                String target = one.getAttribute("Target");
+                return Optional.of(target.startsWith("/") ? target.substring(1) : "word/" + target);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void declare(Map<String, byte[]> parts, Document relations, String part)
+            throws IOException, TemplateRefused {
+        Element relation = added(relations, "Relationship");
+        relation.setAttribute("Id", OWN + "footnotes");
+        relation.setAttribute("Type", RELATION);
+        relation.setAttribute("Target", "/" + part);
+        parts.put(RELATIONS, bytes(relations));
+        Document types = TemplatePackage.parsed(parts.getOrDefault(TYPES, new byte[0]));
+        Element type = added(types, "Override");
+        type.setAttribute("PartName", "/" + part);
+        type.setAttribute("ContentType", TYPE);
+        parts.put(TYPES, bytes(types));
+    }
+
+    private static Element added(Document document, String name) {
+        Element root = document.getDocumentElement();
+        Element element = document.createElementNS(root.getNamespaceURI(), name);
+        root.appendChild(element);
+        return element;
+    }
+
+    private static Naming withStyles(Map<String, byte[]> parts, Naming naming) throws IOException, TemplateRefused {
+        List<Element> missing = new ArrayList<>();
+        for (Element style : styles(TemplatePackage.parsed(DocxPackage.styles()))) {
+            String id = id(style);
+            if (DocxNotes.STYLES.contains(id) && !naming.ids().containsKey(id)) {
+                missing.add(style);
+            }
+        }
+        if (missing.isEmpty()) {
+            return naming;
+        }
+        Document own = TemplatePackage.parsed(parts.getOrDefault(DocxPackage.STYLES, new byte[0]));
+        Map<String, String> ids = new HashMap<>(naming.ids());
+        for (Element style : missing) {
+            boolean taken = styles(own).stream().anyMatch(other -> id(other).equals(id(style)));
+            ids.put(id(style), taken ? OWN + id(style) : id(style));
+            own.getDocumentElement().appendChild(adopted(own, style, ids.getOrDefault(id(style), "")));
+        }
+        parts.put(DocxPackage.STYLES, bytes(own));
+        return new Naming(ids, naming.list());
+    }
+
+    /** Based on what every paragraph of the office's is based on: a style may have any id there. */
+    private static Element adopted(Document own, Element style, String id) {
+        Element copy = (Element) own.importNode(style, true);
+        copy.setAttributeNS(TemplateText.W, "w:styleId", id);
+        Element base =
+                (Element) copy.getElementsByTagNameNS(TemplateText.W, "basedOn").item(0);
+        styles(own).stream()
+                .filter(other -> other.getAttributeNS(TemplateText.W, "default").matches("1|true|on")
+                        && other.getAttributeNS(TemplateText.W, "type")
+                                .equals(style.getAttributeNS(TemplateText.W, "type")))
+                .findFirst()
+                .ifPresentOrElse(
+                        normal -> base.setAttributeNS(TemplateText.W, "w:val", id(normal)),
+                        () -> copy.removeChild(base));
+        return copy;
+    }
+
+    private static List<Element> styles(Document document) {
+        return elements(document.getElementsByTagNameNS(TemplateText.W, "style"));
+    }
+
+    private static String id(Element style) {
+        return style.getAttributeNS(TemplateText.W, "styleId");
+    }
+
+    private static int highest(Document notes) {
+        return elements(notes.getElementsByTagNameNS(TemplateText.W, "footnote")).stream()
+                .map(note -> note.getAttributeNS(TemplateText.W, "id"))
+                .filter(id -> id.matches("\\d{1,8}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+    }
+
+    private static byte[] bytes(Document part) throws IOException {
+        return DocxTemplate.text(part).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Element> elements(NodeList found) {
+        List<Element> list = new ArrayList<>(found.getLength());
+        for (int n = 0; n < found.getLength(); n++) {
+            list.add((Element) found.item(n));
+        }
+        return list;
+    }
+}
