@@ -215,14 +215,21 @@ class FootnotesTest {
     }
 
     static AnnexTable anyhow(AnnexTable table, Random random) {
+        return cited(Variants.anyhow(table, random), random);
+    }
+
+    /** Any rows, each with any sources. */
+    static AnnexTable cited(AnnexTable table, Random random) {
         return Variants.rows(
-                Variants.anyhow(table, random),
-                row -> Optional.of(Variants.saying(
-                        row,
-                        citing(
-                                row.content(),
-                                List.of(REPORT, RESOLUTION, Citation.of("قرار", "3"))
-                                        .subList(0, random.nextInt(4))))));
+                table,
+                row -> random.nextInt(8) == 0
+                        ? Optional.empty()
+                        : Optional.of(Variants.saying(
+                                row,
+                                citing(
+                                        row.content(),
+                                        List.of(REPORT, RESOLUTION, Citation.of("قرار", "3"))
+                                                .subList(0, random.nextInt(4))))));
     }
 
     private static byte[] in(byte[] template) throws Exception {

@@ -94,8 +94,8 @@ class LibreOfficeChangesTest {
     @ValueSource(ints = {1, 2})
     void footnotesComeGoAndChange(int seed) throws Exception {
         Random random = new Random(seed);
-        AnnexTable before = FootnotesTest.anyhow(BEFORE, random);
-        AnnexTable now = FootnotesTest.anyhow(NOW, random);
+        AnnexTable before = FootnotesTest.cited(BEFORE, random);
+        AnnexTable now = FootnotesTest.cited(NOW, random);
         byte[] tracked = org.jalon.export.Files.bytes(noted(now).comparedWith(before), Locale.ENGLISH, "docx");
         assertThat(printed(office().decided(tracked, Decision.ACCEPT)))
                 .as("accepted")
