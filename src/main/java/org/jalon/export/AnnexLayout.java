@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jalon.export.printed.Band;
 import org.jalon.export.printed.Hand;
+import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed.Column;
 import org.jalon.export.printed.PrintedAnnex;
 import org.jalon.export.printed.PrintedAnnex.About;
@@ -114,9 +115,13 @@ class AnnexLayout {
                     said.original(),
                     said.untranslated(),
                     said.label(framework.title().in(said.language())),
-                    request.comparedWith()
-                            .map(earlier ->
-                                    said.say("export.compared", earlier.period().code())));
+                    request.comparedWith().map(this::compared));
+        }
+
+        private Phrase compared(AnnexTable earlier) {
+            return table.reading() instanceof Reading.Current
+                    ? said.say("export.compared", said.side(earlier))
+                    : said.say("export.comparedBetween", said.side(earlier), said.side(table));
         }
 
         private Standing standing() {

@@ -64,19 +64,19 @@ record ComparisonLayout(Comparison all, Comparison shown, ReadingLayout layout) 
     }
 
     private PrintedTable lay() {
-        String from = all.earlierPeriod().code();
-        String to = all.laterPeriod().code();
+        String from = words().side(all.from());
+        String to = words().side(all.to());
         return layout.table(
                 new ReadingLayout.Top(
-                        "%s-%s-%s-to-%s"
-                                .formatted(
-                                        all.to().mandate().code(),
-                                        all.to().framework().code(),
-                                        from,
-                                        to),
+                        TableName.of(all),
                         words().say("export.comparison.title", from, to),
                         List.of(
-                                words().say("export.comparison.counts", all.matched(), counts()),
+                                words().say(
+                                                all.isOfOnePeriod()
+                                                        ? "export.comparison.countsOfOne"
+                                                        : "export.comparison.counts",
+                                                all.matched(),
+                                                counts()),
                                 words().say(
                                                 "export.comparison.shown",
                                                 shown.rows().size(),

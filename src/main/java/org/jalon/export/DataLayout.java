@@ -151,8 +151,14 @@ class DataLayout {
                 "state",
                 words.get(language, "period.state." + period.state().code())));
         facts.add(fact(language, "report", period.reportSymbol().orElse("–")));
+        PrintedWords said = new PrintedWords(words, table.framework(), language);
         facts.add(fact(
-                language, "compared", table.before().map(ReportingPeriod::code).orElse("–")));
+                language,
+                "compared",
+                request.comparedWith()
+                        .map(said::side)
+                        .or(() -> table.before().map(ReportingPeriod::code))
+                        .orElse("–")));
         facts.add(fact(language, "judged", table.judgedAt().toString()));
         request.options()
                 .ofRows()

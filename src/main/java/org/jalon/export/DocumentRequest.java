@@ -1,10 +1,6 @@
 package org.jalon.export;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +8,7 @@ import java.util.stream.Collectors;
 import org.jalon.assessment.ConversationComment;
 import org.jalon.assessment.Writers.Writer;
 import org.jalon.export.printed.DataTable;
-import org.jalon.mandate.PeriodState;
 import org.jalon.matrix.AnnexTable;
-import org.jalon.matrix.Reading;
 import org.jalon.matrix.RowFilter;
 
 /**
@@ -49,9 +43,6 @@ public record DocumentRequest(
 
         static final Options NONE = new Options(Optional.empty(), Citations.NONE, false, List.of(), Optional.empty());
     }
-
-    private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     public DocumentRequest {
         writers = Map.copyOf(writers);
@@ -132,39 +123,14 @@ public record DocumentRequest(
 
     /**
      * Without an ending: {@code mali-agreement-2017-Q3}, or {@code mali-agreement-2017-Q3-since-2017-Q2}; an extract and what is internal
-     * are called so. A file outlives the page that it came from, and a CSV has no other place to say it: the name tells which corrigendum it is,
-     * or of which instant (UTC), {@code mali-agreement-2017-Q2-corrigendum-1}, {@code mali-agreement-2017-Q2-as-at-20170930T120000Z}.
+     * are called so, and what is not as it is now says which state it is of ({@link TableName}).
      */
     public String fileName() {
-        String name = "%s-%s-%s%s"
-                .formatted(
-                        table.mandate().code(),
-                        table.framework().code(),
-                        table.period().code(),
-                        state());
-        return comparedWith
-                        .map(earlier -> name + "-since-" + earlier.period().code())
-                        .orElse(name)
+        return TableName.of(table)
+                + comparedWith
+                        .map(earlier -> "-since-" + TableName.side(earlier))
+                        .orElse("")
                 + (options.ofRows().isPresent() ? "-extract" : "")
                 + (options.conversation().isPresent() ? "-internal" : "");
-    }
-
-    private String state() {
-        return switch (table.reading()) {
-            case Reading.At(Instant at) -> "-as-at-" + INSTANT.format(at);
-            case Reading.Sealed(int number) -> number == 0 ? "-as-first-sealed" : corrigendum(number);
-            case Reading.Current current -> corrigendum(lastSealed());
-            case Reading.Working working ->
-                table.period().state() == PeriodState.CORRECTING ? "-draft" : corrigendum(lastSealed());
-        };
-    }
-
-    private int lastSealed() {
-        int number = table.period().corrigendum();
-        return table.period().state() == PeriodState.CORRECTING ? number - 1 : number;
-    }
-
-    private static String corrigendum(int number) {
-        return number == 0 ? "" : "-corrigendum-" + number;
     }
 }

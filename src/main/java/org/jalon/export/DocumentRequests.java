@@ -11,6 +11,8 @@ import org.jalon.assessment.Writers.Writer;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.Reading;
+import org.jalon.matrix.Side;
+import org.jalon.shared.ActRefused;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,19 +42,35 @@ public class DocumentRequests {
     @PreAuthorize("hasRole('READER')")
     public DocumentRequest of(
             String mandate, String framework, String period, Reading reading, Optional<String> comparedWith) {
-        return of(mandate, framework, Optional.of(period), reading, comparedWith);
+        return of(mandate, framework, new Side(Optional.of(period), reading), comparedWith.map(Side::of));
     }
 
-    /** The same, of the newest period if none is named. */
+    /**
+     * The same of any two states of tables.
+     *
+     * @param shown of the newest period if it names none
+     * @param comparedWith the state whose differences are marked, of the same period if it names none; empty if none are
+     * @throws ActRefused if nothing could be marked: both are one and the same state, or nothing had been recorded yet
+     */
     @PreAuthorize("hasRole('READER')")
-    public DocumentRequest of(
-            String mandate, String framework, Optional<String> period, Reading reading, Optional<String> comparedWith) {
-        AnnexTable table = tables.of(mandate, framework, period, reading);
+    public DocumentRequest of(String mandate, String framework, Side shown, Optional<Side> comparedWith) {
+        AnnexTable table = tables.of(mandate, framework, shown.period(), shown.reading());
         DocumentRequest plain = DocumentRequest.of(table);
         return comparedWith
-                .map(code ->
-                        plain.writtenBy(writers(table)).comparedWith(tables.of(mandate, framework, Optional.of(code))))
-                .orElseGet(() -> plain.sealedWith(seal(table, reading).map(Seal::digest)));
+                .map(other -> plain.writtenBy(writers(table)).comparedWith(other(mandate, framework, table, other)))
+                .orElseGet(() -> plain.sealedWith(seal(table, shown.reading()).map(Seal::digest)));
+    }
+
+    private AnnexTable other(String mandate, String framework, AnnexTable table, Side other) {
+        String period = other.period().orElse(table.period().code());
+        if (period.equals(table.period().code()) && other.reading().equals(table.reading())) {
+            throw new ActRefused("refused.document-same-state");
+        }
+        AnnexTable earlier = tables.of(mandate, framework, Optional.of(period), other.reading());
+        if (other.reading() instanceof Reading.At && earlier.rows().findAny().isEmpty()) {
+            throw new ActRefused("refused.document-nothing-recorded");
+        }
+        return earlier;
     }
 
     private Map<Long, Writer> writers(AnnexTable table) {

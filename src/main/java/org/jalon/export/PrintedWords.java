@@ -13,6 +13,8 @@ import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Paragraph.Shape;
 import org.jalon.export.printed.Phrase;
 import org.jalon.framework.Framework;
+import org.jalon.matrix.AnnexTable;
+import org.jalon.matrix.Reading;
 import org.jalon.shared.CommentText;
 import org.jalon.shared.CommentText.Block.Bullet;
 import org.jalon.shared.Words;
@@ -61,6 +63,20 @@ record PrintedWords(Words words, Framework framework, Locale language) {
         return framework.language().getLanguage().equals(language.getLanguage())
                 ? Optional.empty()
                 : Optional.of(say("export.untranslated", framework.language().getDisplayLanguage(language)));
+    }
+
+    /** A period, and which state of it where that is not the one that stands. */
+    String side(AnnexTable table) {
+        String period = table.period().code();
+        return switch (table.reading()) {
+            case Reading.Current current -> period;
+            case Reading.Working working -> period;
+            case Reading.At(Instant instant) -> get("export.side.asAt", period, time(instant));
+            case Reading.Sealed(int number) ->
+                number == 0
+                        ? get("export.side.sealed", period)
+                        : get("export.side.corrected", period, String.valueOf(number));
+        };
     }
 
     Phrase original() {

@@ -1,6 +1,11 @@
 package org.jalon.matrix;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 
 /** Which state of a period's table one wants to see. */
 public sealed interface Reading {
@@ -16,4 +21,39 @@ public sealed interface Reading {
 
     /** As it was recorded at an instant (UTC), versions of later days left out. */
     record At(Instant instant) implements Reading {}
+
+    /** As it was recorded until the last moment of a day (UTC), as finely as moments are kept. */
+    static Reading atEndOf(LocalDate day) {
+        return new At(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minus(1, ChronoUnit.MICROS));
+    }
+
+    /**
+     * What an address says: {@code asAt=2017-09-30}, a day being its last moment (UTC), or an instant, or {@code corrigendum=1}.
+     *
+     * @param query each parameter with its values
+     * @throws org.jalon.shared.NotFound if what stands there is no number or no time
+     */
+    static Reading of(Map<String, List<String>> query) {
+        return ReadingWords.of("", query);
+    }
+
+    /** The same of one side of two, whose parameters begin with its name: {@code fromAsAt}, {@code toCorrigendum}. */
+    static Reading of(String side, Map<String, List<String>> query) {
+        return ReadingWords.of(side, query);
+    }
+
+    /** The same for an address; nothing for the table as it is. */
+    default Map<String, String> parameters() {
+        return parameters("");
+    }
+
+    /** The same of one side of two. */
+    default Map<String, String> parameters(String side) {
+        return switch (this) {
+            case Current current -> Map.of();
+            case Working working -> Map.of();
+            case At(Instant instant) -> Map.of(ReadingWords.asAt(side), instant.toString());
+            case Sealed(int number) -> Map.of(ReadingWords.corrigendum(side), String.valueOf(number));
+        };
+    }
 }

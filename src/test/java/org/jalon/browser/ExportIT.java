@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -81,6 +82,38 @@ class ExportIT {
         page.choose("What", "Everything of the mandate");
         assertThat(page.options("Format")).containsExactly("Data package (zip)");
         browser.untilSaid("A data package has no pages to look at.");
+    }
+
+    @Test
+    void aStateOfThePastIsComparedAndMarkedAndSourcesAreFootnotes() throws Exception {
+        TablePage.openAs(browser, "reader", TablePage.PUBLISHED);
+        browser.go("/mali/agreement/compare?from=2017-Q2&fromCorrigendum=0&to=2017-Q3&change=unchanged");
+        browser.click(() -> browser.the(Role.LINK, "Export…"));
+        ExportPage page = ExportPage.shown(browser);
+        assertThat(page.chosen("Which state of the other side")).isEqualTo("as first sealed");
+        assertThat(page.preview()).contains("What changed from 2017-Q2 as first sealed to 2017-Q3");
+
+        ExportPage.open(browser, ExportPage.ADDRESS + "?what=table&period=2017-Q2&in=en&format=html");
+        page.choose("Which state of it", "as first sealed");
+        page.choose("Marked changes", "2017-Q3 · open");
+        page.choose("Sources", "as footnotes");
+        assertThat(browser.address())
+                .contains("period=2017-Q2&corrigendum=0&compareWith=2017-Q3", "citations=footnotes");
+        assertThat(page.preview())
+                .contains("Changes from reporting period 2017-Q3 to 2017-Q2 as first sealed are marked.")
+                .contains("31 S/2017/478, Annex I, 4.3.6.");
+        page.press("Make the document");
+        assertThat(text(page.file("mali-agreement-2017-Q2-as-first-sealed-since-2017-Q3.html")))
+                .contains("href=\"#note-31\"");
+
+        page.choose("Which state of the other side", "as recorded earlier");
+        page.moment(LocalDateTime.of(2020, 1, 1, 12, 30));
+        browser.until("the address of that moment", () -> browser.address().contains("compareWithAsAt=2020-01-01T"));
+        page.press("Make the document");
+        browser.untilSaid("Nothing had been recorded of that period at that moment.");
+        ExportPage.open(
+                browser, ExportPage.ADDRESS + "?what=table&period=2017-Q3&compareWith=2017-Q3&in=en&format=docx");
+        browser.untilSaid("Both are the same state of one period");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.jalon.browser;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -34,6 +35,15 @@ final class ExportPage {
         return new Select(browser.the(Role.COMBOBOX, label))
                 .getFirstSelectedOption()
                 .getText();
+    }
+
+    /** Gives the moment that is asked for. */
+    void moment(LocalDateTime moment) {
+        WebElement field = browser.css(".state-choice input[type=datetime-local]");
+        // How a field for a moment is typed into depends on the browser's own language.
+        browser.js("arguments[0].value = arguments[1]", field, moment.toString());
+        browser.click(() -> browser.css(".state-choice form button"));
+        browser.untilSettled();
     }
 
     List<String> options(String label) {

@@ -2,8 +2,6 @@ package org.jalon.export.order;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,15 +15,16 @@ import org.jalon.export.Citations;
 import org.jalon.matrix.Change;
 import org.jalon.matrix.Reading;
 import org.jalon.matrix.RowFilter;
+import org.jalon.matrix.Side;
 import org.jalon.shared.Lang;
-import org.jalon.shared.NotFound;
 
 /**
  * All that one can choose of a document, as the address of the export page says it. What does not go together is left out, so that every
  * choice can be made: a spreadsheet has no conversation, a matrix no rows to filter.
  *
- * @param period of the table, or the later side of a comparison; empty for the newest one
- * @param compareWith the period whose differences are marked, or the earlier side of a comparison
+ * @param shown the table, or the later side of a comparison; without a period, the newest one
+ * @param comparedWith the state whose differences are marked, or the earlier side of a comparison; unnamed if none are, or if it follows from
+ *     the later side
  * @param indicator whose history it is
  * @param filter which rows of the table
  * @param changes which rows of a comparison; empty for all that changed at all
@@ -36,9 +35,8 @@ import org.jalon.shared.NotFound;
  */
 public record DocumentChoice(
         DocumentKind kind,
-        Optional<String> period,
-        Reading reading,
-        Optional<String> compareWith,
+        Side shown,
+        Side comparedWith,
         Optional<String> indicator,
         RowFilter filter,
         Set<Change> changes,
@@ -48,6 +46,15 @@ public record DocumentChoice(
         boolean merged,
         boolean sheets,
         boolean conversation) {
+
+    private static final String PERIOD = "period";
+    private static final String COMPARED = "compareWith";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+
+    /** What the page of comparisons calls its two sides; a document of one is called so too, once was as one of a table is. */
+    private static final List<String> NAMES_OF_TWO =
+            List.of(FROM, TO, "fromAsAt", "fromCorrigendum", "toAsAt", "toCorrigendum");
 
     /** Formats that are laid out as pages. */
     private static final Set<String> PAGES = Set.of("docx", "pdf", "html");
@@ -65,14 +72,10 @@ public record DocumentChoice(
         conversation = conversation && table && pages;
         if (!table) {
             filter = RowFilter.ALL;
-            reading = new Reading.Current();
         }
         if (!table && kind != DocumentKind.COMPARISON) {
-            period = Optional.empty();
-            compareWith = Optional.empty();
-        }
-        if (!(reading instanceof Reading.Current)) {
-            compareWith = Optional.empty();
+            shown = Side.unnamed();
+            comparedWith = Side.unnamed();
         }
         if (kind != DocumentKind.COMPARISON) {
             changes = Set.of();
@@ -86,14 +89,15 @@ public record DocumentChoice(
      * What a query asks for; what it does not say, is as it is asked for most often.
      *
      * @param otherwise the language if it names none
-     * @throws NotFound if a moment is no moment or a number no number
+     * @throws org.jalon.shared.NotFound if a moment is no moment or a number no number
      */
     public static DocumentChoice of(Map<String, List<String>> query, Lang otherwise) {
+        DocumentKind kind = single(query, "what").flatMap(DocumentKind::ofCode).orElse(DocumentKind.TABLE);
+        boolean ofTwo = kind == DocumentKind.COMPARISON && NAMES_OF_TWO.stream().anyMatch(query::containsKey);
         return new DocumentChoice(
-                single(query, "what").flatMap(DocumentKind::ofCode).orElse(DocumentKind.TABLE),
-                single(query, "period"),
-                reading(query),
-                single(query, "compareWith"),
+                kind,
+                ofTwo ? Side.of(TO, query) : new Side(single(query, PERIOD), Reading.of(query)),
+                Side.of(ofTwo ? FROM : COMPARED, query),
                 single(query, "indicator"),
                 RowFilter.of(query),
                 single(query, "change").stream()
@@ -110,26 +114,6 @@ public record DocumentChoice(
                 query.containsKey("conversation"));
     }
 
-    private static Reading reading(Map<String, List<String>> query) {
-        Optional<String> asAt = single(query, "asAt");
-        Optional<String> corrigendum = single(query, "corrigendum");
-        if (asAt.isPresent()) {
-            try {
-                return new Reading.At(Instant.parse(asAt.get()));
-            } catch (DateTimeException e) {
-                throw new NotFound(NotFound.Kind.INSTANT, asAt.get());
-            }
-        }
-        if (corrigendum.isPresent()) {
-            try {
-                return new Reading.Sealed(Integer.parseInt(corrigendum.get()));
-            } catch (NumberFormatException e) {
-                throw new NotFound(NotFound.Kind.SEAL, corrigendum.get());
-            }
-        }
-        return new Reading.Current();
-    }
-
     private static Optional<String> single(Map<String, List<String>> query, String name) {
         return query.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())
@@ -137,7 +121,7 @@ public record DocumentChoice(
     }
 
     /** What is shown of a comparison: everything but the unchanged, unless one asked for something else. */
-    public Set<Change> shown() {
+    public Set<Change> shownChanges() {
         return changes.isEmpty() ? EnumSet.complementOf(EnumSet.of(Change.UNCHANGED)) : changes;
     }
 
@@ -149,14 +133,14 @@ public record DocumentChoice(
     public Map<String, String> parameters() {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("what", kind.code());
-        period.ifPresent(code -> query.put("period", code));
-        switch (reading) {
-            case Reading.Current current -> {}
-            case Reading.Working working -> {}
-            case Reading.At(Instant instant) -> query.put("asAt", instant.toString());
-            case Reading.Sealed(int number) -> query.put("corrigendum", String.valueOf(number));
+        if (kind == DocumentKind.COMPARISON) {
+            query.putAll(comparedWith.parameters(FROM));
+            query.putAll(shown.parameters(TO));
+        } else {
+            shown.period().ifPresent(code -> query.put(PERIOD, code));
+            query.putAll(shown.reading().parameters());
+            query.putAll(comparedWith.parameters(COMPARED));
         }
-        compareWith.ifPresent(code -> query.put("compareWith", code));
         indicator.ifPresent(number -> query.put("indicator", number));
         query.putAll(filter.parameters());
         if (!changes.isEmpty()) {
@@ -190,21 +174,50 @@ public record DocumentChoice(
 
     /** The same of another kind, as far as it can be chosen there. */
     public DocumentChoice ofKind(DocumentKind other) {
-        return with("what", Optional.of(other.code()));
+        return new DocumentChoice(
+                other,
+                shown,
+                comparedWith,
+                indicator,
+                filter,
+                changes,
+                language,
+                format,
+                citations,
+                merged,
+                sheets,
+                conversation);
     }
 
-    /** The same of another period, as it stands. */
-    public DocumentChoice in(String other) {
-        Map<String, String> query = parameters();
-        query.remove("asAt");
-        query.remove("corrigendum");
-        query.put("period", other);
-        return asking(query);
+    /** The same of another period or another state of it. */
+    public DocumentChoice showing(Side other) {
+        return beside(other, comparedWith);
     }
 
-    /** The same beside another period, or beside none. */
-    public DocumentChoice comparedWith(Optional<String> other) {
-        return with("compareWith", other);
+    /** The same beside another period or another state of it; beside none if it is unnamed. */
+    public DocumentChoice comparedWith(Side other) {
+        return beside(shown, other);
+    }
+
+    private DocumentChoice beside(Side table, Side other) {
+        return new DocumentChoice(
+                kind,
+                table,
+                other,
+                indicator,
+                filter,
+                changes,
+                language,
+                format,
+                citations,
+                merged,
+                sheets,
+                conversation);
+    }
+
+    /** What is marked; empty if nothing is. */
+    public Optional<Side> marks() {
+        return Optional.of(comparedWith).filter(side -> kind == DocumentKind.TABLE && !side.isUnnamed());
     }
 
     /** The same of another indicator. */

@@ -15,6 +15,7 @@ import org.jalon.export.DocumentRequest;
 import org.jalon.export.DocumentRequests;
 import org.jalon.export.MatrixJson;
 import org.jalon.export.TableJson;
+import org.jalon.export.TableName;
 import org.jalon.export.bundle.DataPackages;
 import org.jalon.export.bundle.HistoryJson;
 import org.jalon.framework.OutlineEntries.Entry;
@@ -81,9 +82,23 @@ public class DocumentMaking {
         };
     }
 
+    /**
+     * Whether what a choice names is there, before somebody waits for the document.
+     *
+     * @throws NotFound that names the first code that means nothing, or the seal that does not exist
+     * @throws org.jalon.shared.ActRefused if nothing could be marked
+     */
+    @PreAuthorize("hasRole('READER')")
+    public void check(String mandate, String framework, DocumentChoice choice) {
+        switch (choice.kind()) {
+            case TABLE -> requests.of(mandate, framework, choice.shown(), choice.marks());
+            case COMPARISON -> compared(mandate, framework, choice);
+            case MATRIX, HISTORY, MANDATE -> {}
+        }
+    }
+
     private MadeDocument table(String mandate, String framework, DocumentChoice choice, boolean confirmed) {
-        DocumentRequest request = requests.of(
-                        mandate, framework, choice.period(), choice.reading(), choice.compareWith())
+        DocumentRequest request = requests.of(mandate, framework, choice.shown(), choice.marks())
                 .only(choice.filter())
                 .citing(choice.citations());
         if (choice.merged()) {
@@ -124,18 +139,22 @@ public class DocumentMaking {
     }
 
     private MadeDocument comparison(String mandate, String framework, DocumentChoice choice) {
-        Comparison all = comparisons.of(mandate, framework, choice.compareWith(), choice.period());
-        Comparison shown = all.only(choice.shown());
+        Comparison all = compared(mandate, framework, choice);
+        Comparison shown = all.only(choice.shownChanges());
         if (choice.format().equals("json")) {
-            String name = "%s-%s-%s-to-%s"
-                    .formatted(
-                            mandate,
-                            framework,
-                            all.earlierPeriod().code(),
-                            all.laterPeriod().code());
-            return json(name, ComparisonJson.of(shown));
+            return json(TableName.of(all), ComparisonJson.of(shown));
         }
         return made(documents.comparison(all, shown, choice.locale(), choice.format()));
+    }
+
+    private Comparison compared(String mandate, String framework, DocumentChoice choice) {
+        return comparisons.of(
+                mandate,
+                framework,
+                choice.comparedWith().period(),
+                choice.comparedWith().reading(),
+                choice.shown().period(),
+                choice.shown().reading());
     }
 
     private MadeDocument history(String mandate, String framework, DocumentChoice choice) {

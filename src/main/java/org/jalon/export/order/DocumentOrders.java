@@ -10,6 +10,7 @@ import org.jalon.framework.Frameworks;
 import org.jalon.mandate.Mandates;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
+import org.jalon.shared.ActRefused;
 import org.jalon.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,6 +29,7 @@ public class DocumentOrders {
 
     private final DocumentShelf shelf;
     private final DocumentWorkshop workshop;
+    private final DocumentMaking making;
     private final Mandates mandates;
     private final Frameworks frameworks;
     private final CurrentPerson person;
@@ -37,6 +39,7 @@ public class DocumentOrders {
     DocumentOrders(
             DocumentShelf shelf,
             DocumentWorkshop workshop,
+            DocumentMaking making,
             Mandates mandates,
             Frameworks frameworks,
             CurrentPerson person,
@@ -44,6 +47,7 @@ public class DocumentOrders {
             Clock clock) {
         this.shelf = shelf;
         this.workshop = workshop;
+        this.making = making;
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.person = person;
@@ -56,7 +60,7 @@ public class DocumentOrders {
      * is asked for anew each time.
      *
      * @param confirmed whether the internal conversation was asked for a second time; without it, a choice that has it is refused
-     * @throws NotFound that names the first code that means nothing
+     * @throws NotFound that names the first code that means nothing, or the seal that does not exist
      * @throws AccessDeniedException if a reader asks for the conversation
      */
     @PreAuthorize("hasRole('READER')")
@@ -81,6 +85,11 @@ public class DocumentOrders {
                 .count();
         if (unfinished >= AT_ONCE) {
             return new Ordering.Refused("refused.document-many");
+        }
+        try {
+            making.check(mandate, framework, choice);
+        } catch (ActRefused e) {
+            return new Ordering.Refused(e.key());
         }
         remember(found, choice.withConversation(false));
         DocumentOrder order = shelf.add(found.id(), person.get().username(), choice, clock.instant());

@@ -12,9 +12,9 @@ import org.jalon.export.RollUpJson;
 import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.Comparisons;
 import org.jalon.matrix.Matrices;
-import org.jalon.matrix.Reading;
 import org.jalon.matrix.Search;
 import org.jalon.shared.Lang;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,12 +32,14 @@ class ReadingController {
     private final Matrices matrices;
     private final AnnexTables tables;
     private final Search search;
+    private final Moments moments;
 
-    ReadingController(Comparisons comparisons, Matrices matrices, AnnexTables tables, Search search) {
+    ReadingController(Comparisons comparisons, Matrices matrices, AnnexTables tables, Search search, Moments moments) {
         this.comparisons = comparisons;
         this.matrices = matrices;
         this.tables = tables;
         this.search = search;
+        this.moments = moments;
     }
 
     @GetMapping("/comparison.json")
@@ -60,14 +62,22 @@ class ReadingController {
                             description =
                                     "The earlier side as it was recorded at this instant; without 'from', it is the later side's own period")
                     @RequestParam
-                    Optional<Instant> fromAsAt,
-            @Parameter(description = "The later side as it was recorded at this instant") @RequestParam
-                    Optional<Instant> toAsAt) {
-        return ComparisonJson.of(comparisons.of(mandate, framework, from, reading(fromAsAt), to, reading(toAsAt)));
-    }
-
-    private static Reading reading(Optional<Instant> asAt) {
-        return asAt.<Reading>map(Reading.At::new).orElseGet(Reading.Current::new);
+                    @Nullable
+                    Instant fromAsAt,
+            @Parameter(description = "The earlier side as it was sealed: 0 for the period itself, else the corrigendum")
+                    @RequestParam
+                    @Nullable
+                    Integer fromCorrigendum,
+            @Parameter(description = "The later side as it was recorded at this instant") @RequestParam @Nullable
+                    Instant toAsAt,
+            @Parameter(description = "The later side as it was sealed") @RequestParam @Nullable Integer toCorrigendum) {
+        return ComparisonJson.of(comparisons.of(
+                mandate,
+                framework,
+                from,
+                moments.of(fromAsAt, fromCorrigendum),
+                to,
+                moments.of(toAsAt, toCorrigendum)));
     }
 
     @GetMapping("/matrix.json")

@@ -3,6 +3,7 @@ package org.jalon.export.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.Optional;
 import org.jalon.export.order.DocumentChoice;
 import org.jalon.export.order.DocumentKind;
 import org.jalon.export.order.DocumentMaking;
+import org.jalon.matrix.Side;
 import org.jalon.shared.Lang;
 import org.jalon.shared.ProblemWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
@@ -29,10 +32,12 @@ import org.springframework.web.context.request.WebRequest;
 class ReadingFilesController {
 
     private final DocumentMaking making;
+    private final Moments moments;
     private final ProblemWords words;
 
-    ReadingFilesController(DocumentMaking making, ProblemWords words) {
+    ReadingFilesController(DocumentMaking making, Moments moments, ProblemWords words) {
         this.making = making;
+        this.moments = moments;
         this.words = words;
     }
 
@@ -56,7 +61,7 @@ class ReadingFilesController {
     @GetMapping("/comparison.{format:(?!json$).+}")
     @Operation(
             operationId = "getComparisonAsFile",
-            summary = "A comparison of two periods as docx, pdf, html, xlsx or csv",
+            summary = "A comparison of two periods, or of two moments of one, as docx, pdf, html, xlsx or csv",
             description = "What was said and what is said side by side, a line for each field that differs.")
     ResponseEntity<byte[]> comparison(
             @PathVariable String mandate,
@@ -65,6 +70,15 @@ class ReadingFilesController {
             @Parameter(description = "The earlier side; without it, the period before the later one") @RequestParam
                     Optional<String> from,
             @Parameter(description = "The later side; without it, the newest period") @RequestParam Optional<String> to,
+            @Parameter(description = "The earlier side as it was recorded at this instant") @RequestParam @Nullable
+                    Instant fromAsAt,
+            @Parameter(description = "The earlier side as it was sealed: 0 for the period itself, else the corrigendum")
+                    @RequestParam
+                    @Nullable
+                    Integer fromCorrigendum,
+            @Parameter(description = "The later side as it was recorded at this instant") @RequestParam @Nullable
+                    Instant toAsAt,
+            @Parameter(description = "The later side as it was sealed") @RequestParam @Nullable Integer toCorrigendum,
             @Parameter(description = "Kinds of change, with commas between; without it, all rows that changed at all")
                     @RequestParam
                     Optional<String> change,
@@ -73,10 +87,14 @@ class ReadingFilesController {
                     Lang lang,
             WebRequest request) {
         Map<String, List<String>> query = new LinkedHashMap<>();
-        from.ifPresent(code -> query.put("compareWith", List.of(code)));
-        to.ifPresent(code -> query.put("period", List.of(code)));
+        put(query, "from", new Side(from, moments.of(fromAsAt, fromCorrigendum)));
+        put(query, "to", new Side(to, moments.of(toAsAt, toCorrigendum)));
         change.ifPresent(codes -> query.put("change", List.of(codes)));
         return file(mandate, framework, DocumentKind.COMPARISON, format, lang, query, request);
+    }
+
+    private static void put(Map<String, List<String>> query, String name, Side side) {
+        side.parameters(name).forEach((parameter, value) -> query.put(parameter, List.of(value)));
     }
 
     @GetMapping("/indicators/{indicator}/history.{format}")

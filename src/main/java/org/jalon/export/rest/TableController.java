@@ -15,8 +15,8 @@ import org.jalon.export.DocumentRequest;
 import org.jalon.export.DocumentRequests;
 import org.jalon.export.TableJson;
 import org.jalon.export.order.MadeDocument;
-import org.jalon.matrix.Reading;
 import org.jalon.matrix.RowFilter;
+import org.jalon.matrix.Side;
 import org.jalon.shared.Lang;
 import org.jalon.shared.ProblemWords;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +44,21 @@ class TableController {
     private static final String COMPARE =
             "Code of another period: what differs from its table is told, and marked in documents";
 
-    private static final String AS_AT =
-            "An instant, such as 2017-09-30T12:00:00Z: the table as it was recorded then. Not together with"
-                    + " corrigendum";
+    private static final String COMPARE_AS_AT =
+            "Compares with the table as it was recorded at this instant; without compareWith, of the same period";
 
-    private static final String CORRIGENDUM =
-            "The table as it was sealed: 0 for the period itself, 1 and on for its corrigenda. Not together with asAt";
+    private static final String COMPARE_CORRIGENDUM =
+            "Compares with the table as it was sealed: 0 for the period itself, 1 and on for its corrigenda";
 
     private final DocumentRequests requests;
     private final AnnexDocuments documents;
+    private final Moments moments;
     private final ProblemWords words;
 
-    TableController(DocumentRequests requests, AnnexDocuments documents, ProblemWords words) {
+    TableController(DocumentRequests requests, AnnexDocuments documents, Moments moments, ProblemWords words) {
         this.requests = requests;
         this.documents = documents;
+        this.moments = moments;
         this.words = words;
     }
 
@@ -69,12 +70,18 @@ class TableController {
             @PathVariable String period,
             @Parameter(description = LANG) @RequestParam(defaultValue = "en") Lang lang,
             @Parameter(description = COMPARE) @RequestParam Optional<String> compareWith,
-            @Parameter(description = AS_AT) @RequestParam @Nullable Instant asAt,
-            @Parameter(description = CORRIGENDUM) @RequestParam @Nullable Integer corrigendum,
+            @Parameter(description = COMPARE_AS_AT) @RequestParam @Nullable Instant compareWithAsAt,
+            @Parameter(description = COMPARE_CORRIGENDUM) @RequestParam @Nullable Integer compareWithCorrigendum,
+            @Parameter(description = Moments.AS_AT) @RequestParam @Nullable Instant asAt,
+            @Parameter(description = Moments.CORRIGENDUM) @RequestParam @Nullable Integer corrigendum,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query,
             WebRequest request) {
         TableJson json = TableJson.of(
-                requests.of(mandate, framework, period, reading(asAt, corrigendum), compareWith)
+                requests.of(
+                                mandate,
+                                framework,
+                                new Side(Optional.of(period), moments.of(asAt, corrigendum)),
+                                compared(compareWith, compareWithAsAt, compareWithCorrigendum))
                         .only(RowFilter.of(query))
                         .table(),
                 lang.locale());
@@ -116,15 +123,21 @@ class TableController {
                     String format,
             @Parameter(description = LANG) @RequestParam(defaultValue = "en") Lang lang,
             @Parameter(description = COMPARE) @RequestParam Optional<String> compareWith,
-            @Parameter(description = AS_AT) @RequestParam @Nullable Instant asAt,
-            @Parameter(description = CORRIGENDUM) @RequestParam @Nullable Integer corrigendum,
+            @Parameter(description = COMPARE_AS_AT) @RequestParam @Nullable Instant compareWithAsAt,
+            @Parameter(description = COMPARE_CORRIGENDUM) @RequestParam @Nullable Integer compareWithCorrigendum,
+            @Parameter(description = Moments.AS_AT) @RequestParam @Nullable Instant asAt,
+            @Parameter(description = Moments.CORRIGENDUM) @RequestParam @Nullable Integer corrigendum,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query,
             WebRequest request) {
         if (!documents.endings().contains(format)) {
             throw new ErrorResponseException(
                     HttpStatus.NOT_FOUND, words.of(HttpStatus.NOT_FOUND, "unknown-format", format), null);
         }
-        DocumentRequest table = requests.of(mandate, framework, period, reading(asAt, corrigendum), compareWith)
+        DocumentRequest table = requests.of(
+                        mandate,
+                        framework,
+                        new Side(Optional.of(period), moments.of(asAt, corrigendum)),
+                        compared(compareWith, compareWithAsAt, compareWithCorrigendum))
                 .only(RowFilter.of(query));
         table = Optional.ofNullable(query.getFirst("citations"))
                 .flatMap(Citations::ofCode)
@@ -137,15 +150,8 @@ class TableController {
                 request);
     }
 
-    private Reading reading(@Nullable Instant asAt, @Nullable Integer corrigendum) {
-        if (asAt != null && corrigendum != null) {
-            throw new ErrorResponseException(
-                    HttpStatus.BAD_REQUEST, words.of(HttpStatus.BAD_REQUEST, "two-readings"), null);
-        }
-        if (asAt != null) {
-            return new Reading.At(asAt);
-        }
-        return corrigendum == null ? new Reading.Current() : new Reading.Sealed(corrigendum);
+    private Optional<Side> compared(Optional<String> period, @Nullable Instant asAt, @Nullable Integer corrigendum) {
+        return Optional.of(new Side(period, moments.of(asAt, corrigendum))).filter(side -> !side.isUnnamed());
     }
 
     private static <T> ResponseEntity<T> notModified(String etag) {

@@ -17,8 +17,8 @@ import org.jalon.export.order.DocumentChoice;
 import org.jalon.export.order.DocumentKind;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.matrix.AnnexTable;
-import org.jalon.matrix.Reading;
 import org.jalon.matrix.RowFilter;
+import org.jalon.matrix.Side;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.Choice;
 import org.jalon.shared.Choice.Option;
@@ -35,6 +35,13 @@ class ChoiceForm extends Section {
     private final Choice period = new Choice(getTranslation("documents.period"));
     private final Choice compareWith = new Choice(getTranslation("documents.marks"));
     private final Choice from = new Choice(getTranslation("documents.from"));
+    private final StateChoice state = new StateChoice(
+            getTranslation("documents.state"),
+            reading -> change(choice -> choice.showing(choice.shown().read(reading))));
+    private final StateChoice otherState = new StateChoice(
+            getTranslation("documents.state.other"),
+            reading ->
+                    change(choice -> choice.comparedWith(choice.comparedWith().read(reading))));
     private final Choice indicator = new Choice(getTranslation("documents.indicator"));
     private final Choice language = new Choice(getTranslation("documents.language"));
     private final Choice format = new Choice(getTranslation("documents.format"));
@@ -56,9 +63,9 @@ class ChoiceForm extends Section {
         setClassName("choice-form");
         getElement().setAttribute("aria-label", getTranslation("documents.choice"));
         listen(what, (choice, value) -> choice.ofKind(DocumentKind.ofCode(value).orElse(DocumentKind.TABLE)));
-        listen(period, (choice, value) -> choice.in(value));
-        listen(compareWith, (choice, value) -> choice.comparedWith(optional(value)));
-        listen(from, (choice, value) -> choice.comparedWith(optional(value)));
+        listen(period, (choice, value) -> choice.showing(choice.shown().in(value)));
+        listen(compareWith, ChoiceForm::beside);
+        listen(from, ChoiceForm::beside);
         listen(indicator, (choice, value) -> choice.about(optional(value)));
         listen(language, (choice, value) -> choice.speaking(value.equals("fr") ? Lang.fr : Lang.en));
         listen(format, DocumentChoice::as);
@@ -71,10 +78,12 @@ class ChoiceForm extends Section {
         add(
                 what,
                 indicator,
-                from,
                 period,
+                state,
                 rows,
+                from,
                 compareWith,
+                otherState,
                 language,
                 format,
                 citations,
@@ -151,24 +160,39 @@ class ChoiceForm extends Section {
                 .toList();
         period.setVisible(ofTable || ofTwo);
         period.options(all, table.period().code());
+        state.setVisible(ofTable || ofTwo);
+        state.show(table.period(), now.shown().reading());
+        String other = now.comparedWith().period().orElseGet(() -> otherwise(table));
         from.setVisible(ofTwo);
         if (ofTwo) {
-            from.options(
-                    all,
-                    now.compareWith()
-                            .or(() -> table.before().map(ReportingPeriod::code))
-                            .orElse(table.period().code()));
+            from.options(all, other);
         }
         compareWith.setVisible(ofTable);
         if (ofTable) {
-            List<Option> others = Stream.concat(
-                            Stream.of(new Option("", getTranslation("documents.marks.none"))),
-                            all.stream()
-                                    .filter(one ->
-                                            !one.value().equals(table.period().code())))
-                    .toList();
-            compareWith.options(others, now.compareWith().orElse(""));
+            compareWith.options(
+                    Stream.concat(Stream.of(new Option("", getTranslation("documents.marks.none"))), all.stream())
+                            .toList(),
+                    now.marks().isPresent() ? other : "");
         }
+        otherState.setVisible(ofTwo || now.marks().isPresent());
+        periods.stream()
+                .filter(one -> one.code().equals(other))
+                .findFirst()
+                .ifPresent(one -> otherState.show(one, now.comparedWith().reading()));
+    }
+
+    /** The other side where nothing names it: the period before, or the same one where the two are read differently. */
+    private String otherwise(AnnexTable table) {
+        boolean sameReading = now.comparedWith().reading().equals(now.shown().reading());
+        return table.before()
+                .filter(before -> sameReading && now.kind() == DocumentKind.COMPARISON)
+                .map(ReportingPeriod::code)
+                .orElse(table.period().code());
+    }
+
+    private static DocumentChoice beside(DocumentChoice choice, String value) {
+        return choice.comparedWith(
+                value.isEmpty() ? Side.unnamed() : choice.comparedWith().in(value));
     }
 
     private void indicators(AnnexTable table) {
@@ -203,7 +227,6 @@ class ChoiceForm extends Section {
                                         "documents.rows.some",
                                         table.only(now.filter()).rows().count(),
                                         all)));
-                past().ifPresent(said -> rows.add(new Span(said)));
                 if (!now.filter().isAll()) {
                     rows.add(link(address.with(now.with(RowFilter.ALL)).href(), "documents.rows.allOfThem"));
                 }
@@ -227,16 +250,6 @@ class ChoiceForm extends Section {
             case HISTORY -> rows.add(new Span(getTranslation("documents.history.about")));
             case MANDATE -> rows.add(new Span(getTranslation("documents.mandate.about")));
         }
-    }
-
-    /** Which state of the table, if it is not the one that stands. */
-    private Optional<String> past() {
-        return switch (now.reading()) {
-            case Reading.Current current -> Optional.empty();
-            case Reading.Working working -> Optional.empty();
-            case Reading.Sealed(int number) -> Optional.of(getTranslation("documents.reading.sealed", number));
-            case Reading.At(var instant) -> Optional.of(getTranslation("documents.reading.at", instant.toString()));
-        };
     }
 
     private String said() {

@@ -86,8 +86,8 @@ record ExportAddress(String mandate, String framework, DocumentChoice choice) {
     private String comparisonQuery() {
         Map<String, String> all = choice.parameters();
         Map<String, String> query = new LinkedHashMap<>();
-        Optional.ofNullable(all.get("compareWith")).ifPresent(code -> query.put("from", code));
-        Optional.ofNullable(all.get("period")).ifPresent(code -> query.put("to", code));
+        query.putAll(choice.comparedWith().parameters("from"));
+        query.putAll(choice.shown().parameters("to"));
         Optional.ofNullable(all.get("change")).ifPresent(codes -> query.put("change", codes));
         return joined(query);
     }

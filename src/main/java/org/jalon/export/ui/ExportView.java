@@ -130,12 +130,12 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         AnnexTable read = tables.of(
                 now.mandate(),
                 now.framework(),
-                now.choice().period(),
-                now.choice().reading());
+                now.choice().shown().period(),
+                now.choice().shown().reading());
         table = read;
         form.show(address(), read, periods.of(read.mandate()));
         twice.close();
-        preview.show(address(), read.period().code());
+        preview.show(address(), read);
         named.show(address());
     }
 

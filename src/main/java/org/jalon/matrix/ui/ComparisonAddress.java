@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.matrix.Change;
-import org.jalon.matrix.Reading;
+import org.jalon.matrix.Side;
 import org.jalon.shared.Addresses;
 
 /**
@@ -22,32 +22,6 @@ import org.jalon.shared.Addresses;
  * @param changes the kinds of rows one wants to see; empty for all that changed at all
  */
 record ComparisonAddress(String mandate, String framework, Side from, Side to, Set<Change> changes) {
-
-    /** A period, and which state of it. */
-    record Side(Optional<String> period, Reading reading) {
-
-        static Side of(String period) {
-            return new Side(Optional.of(period), new Reading.Current());
-        }
-
-        static Side unnamed() {
-            return new Side(Optional.empty(), new Reading.Current());
-        }
-
-        Side read(Reading other) {
-            return new Side(period, other);
-        }
-
-        /** Another period at the same moment; it has seals of its own. */
-        Side in(String other) {
-            return new Side(Optional.of(other), reading instanceof Reading.At ? reading : new Reading.Current());
-        }
-
-        /** With the period that this side turned out to be. */
-        Side named(String code) {
-            return new Side(Optional.of(code), reading);
-        }
-    }
 
     private static final String FROM = "from";
     private static final String TO = "to";
@@ -62,8 +36,8 @@ record ComparisonAddress(String mandate, String framework, Side from, Side to, S
         return new ComparisonAddress(
                 route.get("mandate").orElseThrow(),
                 route.get("framework").orElseThrow(),
-                new Side(single(query, FROM), PastAddress.reading(FROM, query)),
-                new Side(single(query, TO), PastAddress.reading(TO, query)),
+                Side.of(FROM, query.getParameters()),
+                Side.of(TO, query.getParameters()),
                 changes);
     }
 
@@ -99,33 +73,25 @@ record ComparisonAddress(String mandate, String framework, Side from, Side to, S
 
     /** The address itself, beginning with a slash; one view has one address. */
     String href() {
-        Map<String, String> query = new LinkedHashMap<>();
-        from.period().ifPresent(code -> query.put(FROM, code));
-        PastAddress.query(FROM, from.reading(), query);
-        to.period().ifPresent(code -> query.put(TO, code));
-        PastAddress.query(TO, to.reading(), query);
+        String query = query();
+        String path = Addresses.comparison(mandate, framework);
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private String query() {
+        Map<String, String> query = new LinkedHashMap<>(from.parameters(FROM));
+        query.putAll(to.parameters(TO));
         if (!changes.isEmpty()) {
             query.put("change", changes.stream().sorted().map(Change::code).collect(Collectors.joining(",")));
         }
-        String path = Addresses.comparison(mandate, framework);
-        return query.isEmpty()
-                ? path
-                : query.entrySet().stream()
-                        .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
-                        .collect(Collectors.joining("&", path + "?", ""));
+        return query.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .collect(Collectors.joining("&"));
     }
 
     /** The page where one takes this comparison away as a document; both sides have a period. */
     String exportHref() {
-        String query = "what=comparison&compareWith=" + from.period().orElse("") + "&period="
-                + to.period().orElse("");
-        return Addresses.export(
-                mandate,
-                framework,
-                changes.isEmpty()
-                        ? query
-                        : query + "&change="
-                                + changes.stream().sorted().map(Change::code).collect(Collectors.joining(",")));
+        return Addresses.export(mandate, framework, "what=comparison&" + query());
     }
 
     private static Optional<String> single(QueryParameters query, String name) {

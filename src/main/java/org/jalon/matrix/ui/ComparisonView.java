@@ -15,8 +15,7 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.matrix.Comparison;
 import org.jalon.matrix.Comparisons;
-import org.jalon.matrix.Reading;
-import org.jalon.matrix.ui.ComparisonAddress.Side;
+import org.jalon.matrix.Side;
 import org.jalon.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -109,14 +108,8 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         toState.show(
                 all.to(),
                 reading -> address.between(earlier, later.read(reading)).href());
-        // A document compares periods as they are; two moments of one are for the screen.
-        export.setVisible(isAsItStands(all));
         export.setHref(address.between(earlier, later).exportHref());
         swap.setHref(address.between(earlier, later).swapped().href());
-    }
-
-    private static boolean isAsItStands(Comparison all) {
-        return all.from().reading() instanceof Reading.Current && all.to().reading() instanceof Reading.Current;
     }
 
     /** Nothing is compared with itself but by mistake. */

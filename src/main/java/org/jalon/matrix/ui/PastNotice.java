@@ -9,7 +9,7 @@ import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Reading;
-import org.jalon.matrix.ui.ComparisonAddress.Side;
+import org.jalon.matrix.Side;
 import org.jalon.shared.LocalTime;
 
 /** Says clearly when one does not look at the table as it is now for everybody, and leads back there. */

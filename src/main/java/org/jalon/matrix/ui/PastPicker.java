@@ -66,9 +66,7 @@ class PastPicker extends NativeDetails {
         try {
             LocalDate wanted = LocalDate.parse(day.getValue());
             UI.getCurrent()
-                    .navigate(now.withReading(new Reading.At(PastAddress.endOf(wanted)))
-                            .href()
-                            .substring(1));
+                    .navigate(now.withReading(Reading.atEndOf(wanted)).href().substring(1));
         } catch (DateTimeParseException e) {
             day.focus();
         }

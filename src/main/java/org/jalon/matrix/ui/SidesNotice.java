@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Comparison;
 import org.jalon.matrix.Reading;
-import org.jalon.matrix.ui.ComparisonAddress.Side;
+import org.jalon.matrix.Side;
 import org.jalon.shared.LocalTime;
 
 /** Says which side of a comparison is not as it is now for everybody, and leads to the two as they are. */

@@ -14,6 +14,7 @@ import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Reading;
+import org.jalon.shared.MomentField;
 
 /** Which state of one side of a comparison: as it is now, as it was recorded at a moment, as it was sealed or corrected. */
 class StatePicker extends NativeDetails {

@@ -44,7 +44,7 @@ record TableAddress(
                 route.get("period"),
                 filter,
                 single(query, "row"),
-                PastAddress.reading(query));
+                Reading.of(query.getParameters()));
     }
 
     /** The rows of a table that a filter lets through. */
@@ -120,7 +120,7 @@ record TableAddress(
     private Map<String, String> query() {
         Map<String, String> parameters = filter.parameters();
         row.ifPresent(value -> parameters.put("row", value));
-        PastAddress.query(reading, parameters);
+        parameters.putAll(reading.parameters());
         return parameters;
     }
 

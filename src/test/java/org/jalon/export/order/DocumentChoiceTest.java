@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.matrix.RowFilter;
+import org.jalon.matrix.Side;
 import org.jalon.shared.Lang;
 import org.jalon.shared.NotFound;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,12 @@ class DocumentChoiceTest {
                 "what=table&period=2017-Q2&asAt=2017-09-30T12%3A00%3A00Z&in=en&format=csv",
                 "what=table&in=en&format=xlsx&merged&sheets",
                 "what=matrix&in=fr&format=pdf",
-                "what=comparison&period=2017-Q3&compareWith=2017-Q2&change=advanced,withdrawn&in=en&format=html",
+                "what=table&period=2017-Q2&in=en&format=docx&citations=footnotes",
+                "what=table&period=2017-Q2&corrigendum=0&compareWith=2017-Q3&compareWithAsAt=2017-09-30T12%3A00%3A00Z&in=en&format=docx",
+                "what=table&period=2017-Q3&compareWithAsAt=2017-09-30T12%3A00%3A00Z&in=en&format=docx",
+                "what=comparison&from=2017-Q3&fromAsAt=2017-09-30T12%3A00%3A00Z&to=2017-Q3&in=en&format=docx",
+                "what=comparison&from=2017-Q2&fromCorrigendum=1&to=2017-Q3&toAsAt=2017-09-30T12%3A00%3A00Z&in=en&format=docx",
+                "what=comparison&from=2017-Q2&to=2017-Q3&change=advanced,withdrawn&in=en&format=html",
                 "what=history&indicator=4.2.1&in=en&format=json",
                 "what=mandate&in=en&format=zip")) {
             String encoded = query.replace("advanced,withdrawn", "advanced%2Cwithdrawn");
@@ -41,10 +47,28 @@ class DocumentChoiceTest {
                         .query())
                 .isEqualTo("what=table&in=en&format=csv");
         assertThat(of("what=mandate&in=en&format=docx").format()).isEqualTo("zip");
-        assertThat(of("what=table&compareWith=2017-Q1&corrigendum=0&in=en&format=docx")
-                        .compareWith())
-                .isEmpty();
+        assertThat(of("what=matrix&compareWithAsAt=2017-09-30&in=en&format=docx")
+                        .query())
+                .isEqualTo("what=matrix&in=en&format=docx");
         assertThat(of("what=nothing&format=exe").query()).isEqualTo("what=table&in=en&format=docx");
+    }
+
+    @Test
+    void a_choice_of_two_periods_that_was_kept_under_earlier_names_still_means_the_same() {
+        assertThat(of("what=comparison&period=2017-Q3&compareWith=2017-Q2&in=en&format=docx")
+                        .query())
+                .isEqualTo("what=comparison&from=2017-Q2&to=2017-Q3&in=en&format=docx");
+    }
+
+    @Test
+    void a_table_with_marks_becomes_a_comparison_of_the_same_two_sides() {
+        DocumentChoice marked =
+                of("what=table&period=2017-Q3&compareWith=2017-Q2&compareWithCorrigendum=0&in=en&format=docx");
+        assertThat(marked.marks()).isPresent();
+        assertThat(marked.ofKind(DocumentKind.COMPARISON).query())
+                .isEqualTo("what=comparison&from=2017-Q2&fromCorrigendum=0&to=2017-Q3&in=en&format=docx");
+        assertThat(marked.comparedWith(Side.unnamed()).query())
+                .isEqualTo("what=table&period=2017-Q3&in=en&format=docx");
     }
 
     @Test

@@ -254,6 +254,18 @@ class DocumentFilesApiTest {
     }
 
     @Test
+    void sources_are_footnotes_if_one_asks_for_it() throws Exception {
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(bytes(PUBLISHED + "docx?citations=footnotes")))) {
+            assertThat(word.getTables().getFirst().getRow(0).getTableCells()).hasSize(5);
+            assertThat(word.getFootnoteByID(31).getParagraphs().getFirst().getText())
+                    .contains("S/2017/478");
+        }
+        assertThat(text(PUBLISHED + "html?citations=footnotes")).contains("id=\"note-31\"");
+        assertThat(bytes(PUBLISHED + "csv?citations=footnotes")).isEqualTo(bytes(PUBLISHED + "csv"));
+    }
+
+    @Test
     void cells_of_a_spreadsheet_are_merged_if_one_asks_for_it() throws Exception {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes(PUBLISHED + "xlsx?merged")))) {
             assertThat(book.getSheetAt(0).getMergedRegions().stream().filter(region -> region.getFirstColumn() == 1))

@@ -23,7 +23,7 @@ import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Change;
 import org.jalon.matrix.Comparison;
 import org.jalon.matrix.Reading;
-import org.jalon.matrix.ui.ComparisonAddress.Side;
+import org.jalon.matrix.Side;
 import org.jalon.matrix.ui.ComparisonModel.RowModel;
 import org.jalon.matrix.ui.ComparisonModel.Segment;
 import org.jalon.shared.NotFound;

@@ -1,4 +1,4 @@
-package org.jalon.matrix.ui;
+package org.jalon.shared;
 
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
@@ -11,11 +11,11 @@ import java.util.function.Consumer;
 /** A day and a time in the reader's own time zone, which only the browser knows; see {@code moment-field.ts}. */
 @Tag("jalon-moment-field")
 @JsModule("./moment-field.ts")
-class MomentField extends HtmlComponent {
+public class MomentField extends HtmlComponent {
 
     private static final String INSTANT = "event.detail.instant";
 
-    MomentField(String label, Consumer<Instant> chosen) {
+    public MomentField(String label, Consumer<Instant> chosen) {
         getElement().setProperty("label", label);
         getElement().setProperty("act", getTranslation("past.show"));
         getElement().setProperty("zone", getTranslation("comparison.zone"));
@@ -27,7 +27,7 @@ class MomentField extends HtmlComponent {
                 .addEventData(INSTANT);
     }
 
-    void show(Optional<Instant> instant) {
+    public void show(Optional<Instant> instant) {
         getElement().setProperty("instant", instant.map(Instant::toString).orElse(""));
     }
 

@@ -1,0 +1,66 @@
+package org.jalon.export;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jalon.mandate.PeriodState;
+import org.jalon.matrix.AnnexTable;
+import org.jalon.matrix.Comparison;
+import org.jalon.matrix.Reading;
+
+/**
+ * What files are called, without an ending. A file outlives the page that it came from, and a CSV has no other place to say it: the name tells
+ * which corrigendum it is, or of which instant (UTC), {@code mali-agreement-2017-Q2-corrigendum-1}, {@code
+ * mali-agreement-2017-Q2-as-at-20170930T120000Z}.
+ */
+public final class TableName {
+
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private TableName() {}
+
+    static String of(AnnexTable table) {
+        return framework(table) + state(table);
+    }
+
+    /** {@code mali-agreement-2017-Q3-as-at-20170930T120000Z-to-2017-Q3}. */
+    public static String of(Comparison comparison) {
+        return framework(comparison.to()) + side(comparison.from()) + "-to-" + side(comparison.to());
+    }
+
+    /** Period and state of a table beside another one. */
+    static String side(AnnexTable table) {
+        return switch (table.reading()) {
+            case Reading.Current current -> table.period().code();
+            case Reading.Working working -> table.period().code();
+            case Reading.At at -> state(table);
+            case Reading.Sealed sealed -> state(table);
+        };
+    }
+
+    private static String framework(AnnexTable table) {
+        return table.mandate().code() + "-" + table.framework().code() + "-";
+    }
+
+    private static String state(AnnexTable table) {
+        return table.period().code()
+                + switch (table.reading()) {
+                    case Reading.At(Instant at) -> "-as-at-" + INSTANT.format(at);
+                    case Reading.Sealed(int number) -> number == 0 ? "-as-first-sealed" : corrigendum(number);
+                    case Reading.Current current -> corrigendum(lastSealed(table));
+                    case Reading.Working working ->
+                        table.period().state() == PeriodState.CORRECTING ? "-draft" : corrigendum(lastSealed(table));
+                };
+    }
+
+    private static int lastSealed(AnnexTable table) {
+        int number = table.period().corrigendum();
+        return table.period().state() == PeriodState.CORRECTING ? number - 1 : number;
+    }
+
+    private static String corrigendum(int number) {
+        return number == 0 ? "" : "-corrigendum-" + number;
+    }
+}

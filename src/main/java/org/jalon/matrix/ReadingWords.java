@@ -1,0 +1,54 @@
+package org.jalon.matrix;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.shared.NotFound;
+
+/** How addresses name a state of a table. */
+final class ReadingWords {
+
+    private ReadingWords() {}
+
+    static String asAt(String side) {
+        return side.isEmpty() ? "asAt" : side + "AsAt";
+    }
+
+    static String corrigendum(String side) {
+        return side.isEmpty() ? "corrigendum" : side + "Corrigendum";
+    }
+
+    static Reading of(String side, Map<String, List<String>> query) {
+        return single(query, asAt(side))
+                .map(ReadingWords::moment)
+                .or(() -> single(query, corrigendum(side)).map(typed -> new Reading.Sealed(number(typed))))
+                .orElseGet(Reading.Current::new);
+    }
+
+    private static Reading moment(String typed) {
+        try {
+            return typed.length() == 10
+                    ? Reading.atEndOf(LocalDate.parse(typed))
+                    : new Reading.At(Instant.parse(typed));
+        } catch (DateTimeException e) {
+            throw new NotFound(NotFound.Kind.INSTANT, typed);
+        }
+    }
+
+    private static int number(String typed) {
+        try {
+            return Integer.parseInt(typed);
+        } catch (NumberFormatException e) {
+            throw new NotFound(NotFound.Kind.SEAL, typed);
+        }
+    }
+
+    private static Optional<String> single(Map<String, List<String>> query, String name) {
+        return query.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+}
