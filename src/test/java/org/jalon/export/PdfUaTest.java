@@ -67,7 +67,8 @@ class PdfUaTest {
     }
 
     /** The rules that do not hold, with the place where. */
-    private static List<String> broken(byte[] pdf) throws Exception {
+    static List<String> broken(byte[] pdf) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {

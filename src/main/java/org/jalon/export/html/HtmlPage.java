@@ -144,7 +144,8 @@ final class HtmlPage {
     }
 
     private static String anchor(Band band) {
-        return "pillar-" + band.number() + (band.change().isNow() ? "" : "-removed");
+        return "pillar-" + (band.number().isEmpty() ? band.key() : band.number())
+                + (band.change().isNow() ? "" : "-removed");
     }
 
     /** {@code rtl}, or nothing for what begins from the left. */

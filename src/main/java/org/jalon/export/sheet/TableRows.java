@@ -30,8 +30,8 @@ final class TableRows {
         if (data.merged()) {
             // Merged cells cannot be sorted, so that no filter offers it.
             sheet.keepInSight(4);
-            merge(sheet, 0, data.lines(), DataLine::pillarNumber);
-            merge(sheet, 1, data.lines(), DataLine::objectiveNumber);
+            merge(sheet, 0, data.lines(), TableRows::pillar);
+            merge(sheet, 1, data.lines(), TableRows::objective);
         } else {
             sheet.keepInSight(4, row, WIDTHS.size());
         }
@@ -47,8 +47,8 @@ final class TableRows {
     }
 
     private static void line(Sheet sheet, int row, DataLine line) {
-        sheet.text(row, 0, line.pillarNumber() + ". " + line.pillar());
-        sheet.text(row, 1, line.objectiveNumber() + " " + line.objective());
+        sheet.text(row, 0, pillar(line));
+        sheet.text(row, 1, objective(line));
         sheet.text(row, 2, line.indicatorNumber());
         sheet.text(row, 3, line.indicator());
         sheet.number(row, 4, line.part());
@@ -63,11 +63,23 @@ final class TableRows {
         sheet.text(row, 13, line.doubt());
     }
 
+    private static String pillar(DataLine line) {
+        return numbered(line.pillarNumber(), ". ", line.pillar());
+    }
+
+    private static String objective(DataLine line) {
+        return numbered(line.objectiveNumber(), " ", line.objective());
+    }
+
+    private static String numbered(String number, String between, String text) {
+        return number.isEmpty() ? text : number + between + text;
+    }
+
     /** One cell for the lines below each other that belong to one thing. */
-    private static void merge(Sheet sheet, int column, List<DataLine> lines, Function<DataLine, String> number) {
+    private static void merge(Sheet sheet, int column, List<DataLine> lines, Function<DataLine, String> words) {
         int first = 0;
         for (int n = 1; n <= lines.size(); n++) {
-            if (n == lines.size() || !number.apply(lines.get(n)).equals(number.apply(lines.get(first)))) {
+            if (n == lines.size() || !words.apply(lines.get(n)).equals(words.apply(lines.get(first)))) {
                 if (n - first > 1) {
                     sheet.range(first + 1, column, n, column).merge();
                 }

@@ -1,6 +1,5 @@
 package org.jalon.export.ui;
 
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.net.URLDecoder;
@@ -52,10 +51,6 @@ record ExportAddress(String mandate, String framework, DocumentChoice choice) {
     /** The address itself, beginning with a slash. */
     String href() {
         return Addresses.export(mandate, framework, choice.query());
-    }
-
-    Location location() {
-        return new Location(href().substring(1));
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.export.order.DocumentChoice;
+import org.jalon.export.order.DocumentMaking;
 import org.jalon.export.order.DocumentOrder;
 import org.jalon.export.order.DocumentOrders;
 import org.jalon.export.order.Ordering;
@@ -29,6 +30,7 @@ import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.SavedViews;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
+import org.jalon.shared.ActRefused;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.Lang;
 import org.jalon.shared.Toast;
@@ -48,6 +50,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient AnnexTables tables;
     private final transient ReportingPeriods periods;
     private final transient DocumentOrders orders;
+    private final transient DocumentMaking making;
     private final boolean officer;
 
     private final Div bar = new Div();
@@ -66,11 +69,13 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             AnnexTables tables,
             ReportingPeriods periods,
             DocumentOrders orders,
+            DocumentMaking making,
             SavedViews views,
             CurrentPerson person) {
         this.tables = tables;
         this.periods = periods;
         this.orders = orders;
+        this.making = making;
         this.officer = person.get().role().includes(Role.OFFICER);
         this.form = new ChoiceForm(officer, this::choose, this::ask);
         this.named = new NamedChoices(views, toast);
@@ -121,7 +126,8 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The address follows what is chosen without a reload. */
     private void choose(DocumentChoice choice) {
         ExportAddress now = address().with(choice);
-        UI.getCurrent().getPage().getHistory().replaceState(null, now.location());
+        // As words: a location loses the order of its parameters, and one choice has one address.
+        UI.getCurrent().getPage().getHistory().replaceState(null, now.href().substring(1));
         show(now);
     }
 
@@ -135,8 +141,18 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         table = read;
         form.show(address(), read, periods.of(read.mandate()));
         twice.close();
-        preview.show(address(), read);
+        preview.show(address(), read.period().code(), refused(now));
         named.show(address());
+    }
+
+    /** Why there is no such document; empty if there is one. */
+    private Optional<String> refused(ExportAddress now) {
+        try {
+            making.check(now.mandate(), now.framework(), now.choice());
+            return Optional.empty();
+        } catch (ActRefused e) {
+            return Optional.of(e.key());
+        }
     }
 
     /** The internal conversation is asked for twice, and the second time each time anew. */

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import org.jalon.export.order.DocumentChoice;
-import org.jalon.matrix.AnnexTable;
 
 /** The document itself as a page, in a frame that may do nothing but show it. */
 class Preview extends Div {
@@ -21,13 +19,13 @@ class Preview extends Div {
         add(about, frame);
     }
 
-    void show(ExportAddress address, AnnexTable table) {
-        boolean nothing = isOfOneState(address.choice(), table);
-        Optional<String> page = address.preview(table.period().code()).filter(href -> !nothing);
+    /** @param refused why there is no such document */
+    void show(ExportAddress address, String period, Optional<String> refused) {
+        Optional<String> page = address.preview(period).filter(href -> refused.isEmpty());
         frame.setVisible(page.isPresent());
         about.setText(getTranslation(
-                nothing
-                        ? "refused.document-same-state"
+                refused.isPresent()
+                        ? refused.get()
                         : page.isEmpty()
                                 ? switch (address.choice().kind()) {
                                     case HISTORY -> "documents.preview.noIndicator";
@@ -40,15 +38,5 @@ class Preview extends Div {
             shown = href;
             frame.setSrc(href);
         });
-    }
-
-    /** Nothing can be marked in a table beside itself. */
-    private static boolean isOfOneState(DocumentChoice choice, AnnexTable table) {
-        return choice.marks()
-                .filter(side -> side.period()
-                                .orElse(table.period().code())
-                                .equals(table.period().code())
-                        && side.reading().equals(table.reading()))
-                .isPresent();
     }
 }
