@@ -33,8 +33,10 @@ record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout
 
     static final int ON_PAPER = 8;
 
-    /** What a period takes, so that the longest status fits. */
+    /** What a period takes, so that the longest status fits, and, where there are few periods, its marks as well. */
     private static final int PERIOD_SHARE = 1150;
+
+    private static final int WIDE_PERIOD_SHARE = 1900;
 
     private static final int WIDTH = 14570;
     private static final int OBJECTIVE_SHARE = 2200;
@@ -91,10 +93,12 @@ record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout
     }
 
     private List<Column> columns() {
-        int indicator = WIDTH - OBJECTIVE_SHARE - PERIOD_SHARE * shown().size();
+        int periods = shown().size();
+        int each = Math.clamp((WIDTH - OBJECTIVE_SHARE) / (2L * Math.max(1, periods)), PERIOD_SHARE, WIDE_PERIOD_SHARE);
+        int indicator = WIDTH - OBJECTIVE_SHARE - each * periods;
         List<Column> columns = new ArrayList<>(
                 List.of(layout.column("objective", OBJECTIVE_SHARE), layout.column("indicator", indicator)));
-        shown().forEach(period -> columns.add(new Column("period", words().label(period.code()), PERIOD_SHARE)));
+        shown().forEach(period -> columns.add(new Column("period", words().label(period.code()), each)));
         return columns;
     }
 
@@ -154,22 +158,24 @@ record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout
                     words().label(level.label().in(words().language())),
                     counts,
                     count -> count.levels().getOrDefault(level.code(), 0),
+                    true,
                     lines);
         }
-        count(words().say("export.about.split"), counts, Matrix.Count::split, lines);
-        count(words().say("export.about.notStated"), counts, Matrix.Count::notStated, lines);
+        count(words().say("export.about.split"), counts, Matrix.Count::split, true, lines);
+        count(words().say("export.about.notStated"), counts, Matrix.Count::notStated, false, lines);
     }
 
     private interface Number {
         int in(Matrix.Count count);
     }
 
-    private void count(Phrase label, List<Matrix.Count> counts, Number number, List<Line> lines) {
+    /** @param goesOn whether more of them follow: no page ends among the counts, which are read together */
+    private void count(Phrase label, List<Matrix.Count> counts, Number number, boolean goesOn, List<Line> lines) {
         List<Slot> slots = new ArrayList<>(List.of(ReadingLayout.cell(List.of()), ReadingLayout.cell(label)));
         counts.subList(first(), counts.size())
                 .forEach(count ->
                         slots.add(ReadingLayout.cell(words().say("export.about.of", number.in(count), count.rows()))));
-        lines.add(new RowLine(slots, false, Change.NONE));
+        lines.add(new RowLine(slots, goesOn, Change.NONE));
     }
 
     private Phrase numbered(Entry entry, String between) {

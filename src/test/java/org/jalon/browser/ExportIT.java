@@ -98,7 +98,7 @@ class ExportIT {
         page.choose("Marked changes", "2017-Q3 · open");
         page.choose("Sources", "as footnotes");
         assertThat(browser.address())
-                .contains("period=2017-Q2&corrigendum=0&compareWith=2017-Q3", "citations=footnotes");
+                .contains("period=2017-Q2", "corrigendum=0", "compareWith=2017-Q3", "citations=footnotes");
         assertThat(page.preview())
                 .contains("Changes from reporting period 2017-Q3 to 2017-Q2 as first sealed are marked.")
                 .contains("31 S/2017/478, Annex I, 4.3.6.");

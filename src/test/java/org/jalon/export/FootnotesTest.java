@@ -188,6 +188,10 @@ class FootnotesTest {
                         .replace("w:styleId=\"FootnoteReference\"", "w:styleId=\"Funotenzeichen\""));
         WordTable word = WordTable.of(in(OfficeTemplateTest.zip(parts)));
         assertThat(allNotes(word)).hasSize(31);
+        assertThat(word.document().getFootnotes().stream()
+                        .map(note -> note.getId().intValue()))
+                .contains(7, 8, 38)
+                .doesNotHaveDuplicates();
         assertThat(word.document().getFootnoteByID(7).getParagraphs().getFirst().getText())
                 .isEqualTo("Of the Office.");
         assertThat(word.document().getFootnoteByID(8).getParagraphs().getFirst().getStyle())

@@ -3,7 +3,10 @@ package org.jalon.export.pdf;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Where a line may end: as the Java platform has it, but never behind a slash, so that a symbol such as S/2017/478 stays whole. */
+/**
+ * Where a line may end: as the Java platform has it, but never behind a slash, so that a symbol such as S/2017/478 stays whole, nor behind an
+ * apostrophe between letters, as in 'l’échéance'.
+ */
 final class LineBreaker {
 
     static final int NONE = BreakIterator.DONE;
@@ -19,9 +22,18 @@ final class LineBreaker {
     /** The next place, or {@link #NONE}. */
     int next() {
         int place = places.next();
-        while (place != NONE && place < text.length() && text.charAt(place - 1) == '/') {
+        while (place != NONE && place < text.length() && isWithin(place)) {
             place = places.next();
         }
         return place;
+    }
+
+    private boolean isWithin(int place) {
+        char last = text.charAt(place - 1);
+        return last == '/'
+                || ((last == '’' || last == '\'')
+                        && place > 1
+                        && Character.isLetter(text.charAt(place - 2))
+                        && Character.isLetter(text.charAt(place)));
     }
 }

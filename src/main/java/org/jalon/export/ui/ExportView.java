@@ -126,7 +126,6 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The address follows what is chosen without a reload. */
     private void choose(DocumentChoice choice) {
         ExportAddress now = address().with(choice);
-        // As words: a location loses the order of its parameters, and one choice has one address.
         UI.getCurrent().getPage().getHistory().replaceState(null, now.href().substring(1));
         show(now);
     }

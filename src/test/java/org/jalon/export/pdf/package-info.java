@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.export.pdf;
+
+import org.jspecify.annotations.NullMarked;
