@@ -1,6 +1,7 @@
 package org.jalon.assessment;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,8 +90,23 @@ public class Assessments {
     /** Every version that any row of a framework ever had, in no particular order. Three statements, however many rows. */
     @PreAuthorize("hasRole('READER')")
     public List<Recorded> everything(Framework framework) {
-        return reading.everything(framework.id()).stream()
-                .map(found -> new Recorded(found.periodId(), found.indicatorId(), found.version()))
+        return recorded(reading.everything(framework.id()));
+    }
+
+    /**
+     * Every version that the rows of some indicators ever had, in no particular order: for those who go through all of a framework without having all
+     * of it in hand. Three statements, however many rows.
+     *
+     * @param indicatorIds of that framework; others are left out
+     */
+    @PreAuthorize("hasRole('READER')")
+    public List<Recorded> everything(Framework framework, Collection<Long> indicatorIds) {
+        return recorded(reading.everything(framework.id(), indicatorIds));
+    }
+
+    private static List<Recorded> recorded(List<VersionReading.Found> found) {
+        return found.stream()
+                .map(one -> new Recorded(one.periodId(), one.indicatorId(), one.version()))
                 .toList();
     }
 

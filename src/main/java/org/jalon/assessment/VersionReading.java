@@ -78,6 +78,19 @@ class VersionReading {
                 join assessment_version v on v.assessment_id = a.id""", "e.framework_id = :framework", Map.of("framework", frameworkId));
     }
 
+    /** Every version of some rows of a framework, by the ids of their indicators. */
+    List<Found> everything(long frameworkId, Collection<Long> indicatorIds) {
+        return indicatorIds.isEmpty()
+                ? List.of()
+                : read(
+                        """
+                        assessment a
+                        join element e on e.id = a.indicator_id
+                        join assessment_version v on v.assessment_id = a.id""",
+                        "a.indicator_id in (:indicators) and e.framework_id = :framework",
+                        Map.of("indicators", indicatorIds, "framework", frameworkId));
+    }
+
     /** The versions that were sealed as number {@code number} of a period; none if it was not. */
     List<Found> sealed(long frameworkId, long periodId, int number) {
         return read(

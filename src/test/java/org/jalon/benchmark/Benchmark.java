@@ -178,7 +178,7 @@ public final class Benchmark {
         say("Measuring files of " + ScaleMandate.INDICATORS + " rows with long comments.");
         Path data = large("large-documents", LargeDocuments.PERIODS);
         LargeDocuments.lengthen(data);
-        try (Jalon jalon = Jalon.withOptions(place, List.of(LargeDocuments.HEAP), data)) {
+        try (Jalon jalon = Jalon.withHeap(place, LargeDocuments.HEAP, data)) {
             report.add(new LargeDocuments(jalon).measure());
         }
     }

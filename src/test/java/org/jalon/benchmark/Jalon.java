@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A running Jalon, in a process of its own on a free port of this computer. */
 final class Jalon implements AutoCloseable {
@@ -23,7 +25,11 @@ final class Jalon implements AutoCloseable {
     private static final Path APP = Path.of("target", "app");
     private static final Path JAR = Path.of("target", "jalon.jar");
 
+    private static final Pattern COLLECTION = Pattern.compile("\\d+M->(\\d+)M\\(");
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
+
     private final Process process;
+    private final Path collected;
     private final Path log;
     private final int port;
     private final long startedAt;
@@ -32,6 +38,7 @@ final class Jalon implements AutoCloseable {
     private Jalon(Workplace place, List<String> command, int port) throws IOException {
         this.port = port;
         log = place.place("jalon-" + port + ".log");
+        collected = collections(place);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         // Somebody's settings for their own Jalon, their database above all, are not for this one.
@@ -47,8 +54,16 @@ final class Jalon implements AutoCloseable {
         return withOptions(place, List.of(), data, settings);
     }
 
-    /** The same with further options for Java. */
-    static Jalon withOptions(Workplace place, List<String> further, Path data, String... settings) {
+    /** The same with so much heap and no more, and a log of what is collected in it. */
+    static Jalon withHeap(Workplace place, int megabytes, Path data) {
+        return withOptions(place, List.of("-Xmx" + megabytes + "m", "-Xlog:gc:file=" + collections(place)), data);
+    }
+
+    private static Path collections(Workplace place) {
+        return place.place("collections.log");
+    }
+
+    private static Jalon withOptions(Workplace place, List<String> further, Path data, String... settings) {
         List<String> options = new ArrayList<>(further);
         Path cache = APP.resolve("jalon.aot");
         if (Files.exists(cache)) {
@@ -83,6 +98,40 @@ final class Jalon implements AutoCloseable {
     /** Milliseconds from the start of the process until it said that it is up. */
     double startTime() {
         return startTime;
+    }
+
+    /** How much of the heap each collection so far left in use, in megabytes. For one that was started {@link #withHeap}. */
+    List<Double> collections() {
+        try {
+            return COLLECTION
+                    .matcher(Files.readString(collected))
+                    .results()
+                    .map(found -> Double.valueOf(found.group(1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How much of the heap is in use after a full collection, in megabytes. */
+    double live() {
+        try {
+            Process asked = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            String.valueOf(process.pid()),
+                            "GC.class_histogram")
+                    .redirectErrorStream(true)
+                    .start();
+            String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            Matcher total = TOTAL.matcher(answer);
+            if (!total.find()) {
+                throw new BenchmarkFailed("jcmd did not say what is in the heap.");
+            }
+            return Long.parseLong(total.group(1)) / 1e6;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Stops it as Ctrl-C does, and waits until it is gone. */

@@ -75,6 +75,26 @@ enum Measure {
     DOCX_COMPARED("The same with every change to another period tracked", 0, Words.DOCUMENT),
     XLSX_LARGE("`GET table.xlsx` of 1,000 rows, in 256 MB of heap", 500, Words.DOCUMENT),
     PDF_LARGE("`GET table.pdf` of 1,000 rows, in 256 MB of heap", 10_000, Words.DOCUMENT),
+    DOCUMENTS_AT_ONCE(
+            "Two of each of these four at once, until the last is there",
+            0,
+            "eight clients of the API that ask at the same moment, three times"),
+    DOCUMENTS_HEAP(
+            "Heap in use meanwhile",
+            Unit.MEGABYTES,
+            0,
+            "the most that a collection left behind during each of the three, by the log of Java's collector; some of it may"
+                    + " be waiting for the next collection"),
+    PACKAGE_LARGE(
+            "`GET package.zip` of 1,000 rows in 40 periods, in 256 MB of heap",
+            0,
+            "one client of the API, three times, whole answer read; some 90,000 versions with long comments"),
+    PACKAGE_HEAP("Heap in use meanwhile, package", Unit.MEGABYTES, 0, "as for the tables"),
+    UNREAD_HEAP(
+            "Heap that four packages take which nobody goes on reading",
+            Unit.MEGABYTES,
+            0,
+            "what is in use after a full collection, less the same before they were asked for"),
     MATRIX_SMALL("Matrix, 31 x 2, warm browser cache", 0, "start of the navigation until states and words are painted"),
     MATRIX_LARGE("Matrix, 1,000 x 40, warm browser cache", 1_500, "the same on the mandate of `bin/demo-scale`"),
     MATRIX_FRAME(

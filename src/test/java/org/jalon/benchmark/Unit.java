@@ -13,6 +13,12 @@ enum Unit {
             return String.format(Locale.ROOT, value < 100 ? "%.1f ms" : "%.0f ms", value);
         }
     },
+    MEGABYTES {
+        @Override
+        String write(double value) {
+            return String.format(Locale.ROOT, "%.0f MB", value);
+        }
+    },
     BYTES {
         @Override
         String write(double value) {

@@ -84,7 +84,7 @@ class AccessibilityIT {
         browser.css("#view-name");
         check("saved views");
         browser.go(FormsPage.ADDRESS);
-        browser.css(".forms jalon-form-file input");
+        browser.css(".forms jalon-sent-file input");
         check("forms");
         ExportPage export = ExportPage.open(
                 browser, ExportPage.ADDRESS + "?what=table&period=2017-Q3&pillar=1&format=docx&conversation");

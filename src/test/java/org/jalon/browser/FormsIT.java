@@ -73,7 +73,7 @@ class FormsIT {
         page.read(file);
         browser.untilSaid("This is no Word or Excel file.");
         assertThat(page.result()).contains("Nothing of ‘notes.docx’ was kept");
-        assertThat(browser.text("return document.querySelector('jalon-form-file input').files[0].name"))
+        assertThat(browser.text("return document.querySelector('jalon-sent-file input').files[0].name"))
                 .isEqualTo("notes.docx");
         check("a refusal");
         Path large = Files.write(folder.resolve("large.docx"), new byte[3 * 1024 * 1024]);

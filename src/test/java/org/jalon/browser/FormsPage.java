@@ -16,7 +16,7 @@ final class FormsPage {
     }
 
     static FormsPage shown(Browser browser) {
-        browser.css(".forms jalon-form-file input");
+        browser.css(".forms jalon-sent-file input");
         return new FormsPage(browser);
     }
 
@@ -40,7 +40,7 @@ final class FormsPage {
     }
 
     void read(Path file) {
-        browser.css("jalon-form-file input").sendKeys(file.toAbsolutePath().toString());
+        browser.css("jalon-sent-file input").sendKeys(file.toAbsolutePath().toString());
         browser.click(() -> browser.the(Role.BUTTON, "Read the form"));
     }
 

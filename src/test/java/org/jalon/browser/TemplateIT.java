@@ -75,7 +75,7 @@ class TemplateIT {
 
     private void send(String name, byte[] file) throws IOException {
         Path path = Files.write(folder.resolve(name), file);
-        browser.css("jalon-form-file input").sendKeys(path.toAbsolutePath().toString());
+        browser.css("jalon-sent-file input").sendKeys(path.toAbsolutePath().toString());
         browser.click(() -> browser.the(Role.BUTTON, "Use this file"));
     }
 

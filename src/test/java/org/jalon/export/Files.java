@@ -1,5 +1,8 @@
 package org.jalon.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.jalon.export.docx.DocxFormat;
@@ -29,7 +32,21 @@ final class Files {
     }
 
     static byte[] bytes(DocumentRequest request, Locale language, String ending) {
-        return DOCUMENTS.of(request, language, ending).orElseThrow().bytes();
+        return bytes(DOCUMENTS.of(request, language, ending).orElseThrow());
+    }
+
+    static AnnexDocuments documents() {
+        return DOCUMENTS;
+    }
+
+    static byte[] bytes(AnnexDocument document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            document.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     static byte[] bytes(AnnexTable table, Locale language, String ending) {

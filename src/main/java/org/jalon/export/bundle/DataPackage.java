@@ -1,67 +1,126 @@
 package org.jalon.export.bundle;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files of a mandate with the descriptor that says what each of them is (Frictionless Data Package, v1). */
+/**
+ * The files of a mandate, each written where it goes as soon as it is there, and behind them the descriptor that says what each of them is
+ * (Frictionless Data Package, v1).
+ */
 final class DataPackage {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final JsonMapper json;
-    private final List<PackedFile> files = new ArrayList<>();
+    private final ObjectWriter json;
+    private final ZipOutputStream zip;
+    private final List<Map<String, Object>> resources = new ArrayList<>();
 
-    DataPackage(JsonMapper json) {
-        this.json = json;
+    /** @param out is left open */
+    DataPackage(JsonMapper json, OutputStream out) {
+        this.json = json.writerWithDefaultPrettyPrinter().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
 
-    void json(String path, String name, String title, PublishedSchema schema, Object content) {
-        files.add(new PackedFile(
-                path,
-                name,
-                title,
-                "application/json",
-                Optional.of(schema),
-                json.writerWithDefaultPrettyPrinter().writeValueAsBytes(content)));
+    /** What a file holds. */
+    interface Content {
+        /** @param out is left open */
+        void write(OutputStream out) throws IOException;
     }
 
-    void csv(String path, String name, String title, byte[] content) {
-        files.add(new PackedFile(path, name, title, "text/csv", Optional.of(PublishedSchema.TABLE_COLUMNS), content));
+    /** What a list in a file holds. */
+    interface Elements {
+        void write(SequenceWriter list) throws IOException;
     }
 
-    void write(String name, String title, OutputStream out) throws IOException {
+    void json(PackedFile file, Object content) throws IOException {
+        add(file, out -> json.writeValue(out, content));
+    }
+
+    /** A list whose elements are never all in hand. */
+    void list(PackedFile file, Elements elements) throws IOException {
+        add(file, out -> {
+            try (SequenceWriter list = json.writeValuesAsArray(out)) {
+                elements.write(list);
+            }
+        });
+    }
+
+    void add(PackedFile file, Content content) throws IOException {
+        MessageDigest digest = sha256();
+        Counted counted = new Counted(zip);
+        begin(file.path());
+        content.write(new DigestOutputStream(counted, digest));
+        resources.add(file.resource(counted.bytes, HexFormat.of().formatHex(digest.digest())));
+    }
+
+    /** To be called when all files are there. */
+    void finish(String name, String title) throws IOException {
+        for (PublishedSchema schema : PublishedSchema.values()) {
+            if (schema.isPacked()) {
+                begin(schema.fileName());
+                zip.write(schema.content());
+            }
+        }
         Map<String, Object> descriptor = new LinkedHashMap<>();
         descriptor.put("profile", "data-package");
         descriptor.put("name", name);
         descriptor.put("title", title);
-        descriptor.put("resources", files.stream().map(PackedFile::resource).toList());
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        put(zip, "datapackage.json", json.writerWithDefaultPrettyPrinter().writeValueAsBytes(descriptor));
-        for (PublishedSchema schema : PublishedSchema.values()) {
-            if (schema.isPacked()) {
-                put(zip, schema.fileName(), schema.content());
-            }
-        }
-        for (PackedFile file : files) {
-            put(zip, file.path(), file.content());
-        }
+        descriptor.put("resources", resources);
+        begin("datapackage.json");
+        json.writeValue(zip, descriptor);
         zip.finish();
     }
 
-    private static void put(ZipOutputStream zip, String path, byte[] content) throws IOException {
+    private void begin(String path) throws IOException {
         ZipEntry entry = new ZipEntry(path);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        zip.write(content);
+    }
+
+    /** Counts, and hands over whole pieces as they come. */
+    private static final class Counted extends FilterOutputStream {
+
+        private long bytes;
+
+        private Counted(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            out.write(one);
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) throws IOException {
+            out.write(some, from, length);
+            bytes += length;
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 }

@@ -3,9 +3,11 @@ package org.jalon.export.bundle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Assessments;
@@ -15,7 +17,6 @@ import org.jalon.export.MatrixJson;
 import org.jalon.export.TableJson;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
-import org.jalon.framework.Outline.Indicator;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
@@ -34,6 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional(readOnly = true)
 public class DataPackages {
+
+    /** Of how many indicators all that was ever said is read at once. */
+    private static final int IN_HAND = 50;
 
     private final Mandates mandates;
     private final ReportingPeriods periods;
@@ -79,77 +83,92 @@ public class DataPackages {
         Mandate mandate = mandates.byCode(mandateCode);
         List<ReportingPeriod> all = periods.of(mandate);
         List<Framework> own = frameworks.of(mandate);
-        DataPackage pack = new DataPackage(json);
+        DataPackage pack = new DataPackage(json, out);
         String title = mandate.title().in(language);
         pack.json(
-                "mandate.json",
-                "mandate",
-                title,
-                PublishedSchema.MANDATE,
+                PackedFile.json("mandate.json", "mandate", title, PublishedSchema.MANDATE),
                 MandateJson.of(mandate, mandates.decisions(mandate), documents.of(mandate), own, all));
         for (Framework framework : own) {
-            Map<Long, String> numbers = framework(pack, mandate, framework, all, language);
+            Map<Long, OutlineNumber> numbers = tables(pack, mandate, framework, all, language);
             pack.json(
-                    framework.code() + "/matrix.json",
-                    framework.code() + "-matrix",
-                    framework.title().in(language),
-                    PublishedSchema.MATRIX,
+                    PackedFile.json(
+                            framework.code() + "/matrix.json",
+                            framework.code() + "-matrix",
+                            framework.title().in(language),
+                            PublishedSchema.MATRIX),
                     MatrixJson.of(matrices.of(mandate.code(), framework.code()), language));
             history(pack, framework, all, numbers, language);
         }
-        pack.write(mandate.code(), title, out);
+        pack.finish(mandate.code(), title);
     }
 
-    /** @return the numbers of all indicators that have a row somewhere, by their ids */
-    private Map<Long, String> framework(
-            DataPackage pack, Mandate mandate, Framework framework, List<ReportingPeriod> all, Locale language) {
-        List<AnnexTable> shown = all.reversed().stream()
-                .map(period -> tables.of(mandate.code(), framework.code(), Optional.of(period.code())))
-                .filter(table -> table.rows().findAny().isPresent())
-                .toList();
-        for (AnnexTable table : shown) {
-            String period = table.period().code();
-            String path = framework.code() + "/" + period + "/table.";
-            String name = (framework.code() + "-" + period).toLowerCase(Locale.ROOT);
-            String title = framework.title().in(language) + ", " + period;
-            pack.json(path + "json", name + "-json", title, PublishedSchema.TABLE, TableJson.of(table, language));
-            pack.csv(
-                    path + "csv",
-                    name,
-                    title,
-                    files.of(DocumentRequest.of(table), language, "csv")
-                            .orElseThrow()
-                            .bytes());
+    /** One after the other. @return the numbers of all indicators that have a row somewhere, by their ids */
+    private Map<Long, OutlineNumber> tables(
+            DataPackage pack, Mandate mandate, Framework framework, List<ReportingPeriod> all, Locale language)
+            throws IOException {
+        Map<Long, OutlineNumber> numbers = new HashMap<>();
+        for (ReportingPeriod period : all.reversed()) {
+            AnnexTable table = tables.of(mandate.code(), framework.code(), Optional.of(period.code()));
+            if (table.rows().findAny().isPresent()) {
+                table(pack, table, language);
+                table.rows()
+                        .map(AnnexTable.Row::indicator)
+                        .forEach(indicator -> numbers.putIfAbsent(indicator.id(), indicator.number()));
+            }
         }
-        return shown.stream()
-                .flatMap(AnnexTable::rows)
-                .map(AnnexTable.Row::indicator)
-                .collect(Collectors.toMap(
-                        Indicator::id, indicator -> indicator.number().printed(), (one, other) -> one));
+        return numbers;
+    }
+
+    private void table(DataPackage pack, AnnexTable table, Locale language) throws IOException {
+        String period = table.period().code();
+        String path = table.framework().code() + "/" + period + "/table.";
+        String name = (table.framework().code() + "-" + period).toLowerCase(Locale.ROOT);
+        String title = table.framework().title().in(language) + ", " + period;
+        pack.json(
+                PackedFile.json(path + "json", name + "-json", title, PublishedSchema.TABLE),
+                TableJson.of(table, language));
+        pack.add(
+                PackedFile.csv(path + "csv", name, title),
+                files.of(DocumentRequest.of(table), language, "csv").orElseThrow()::write);
     }
 
     private void history(
             DataPackage pack,
             Framework framework,
             List<ReportingPeriod> all,
-            Map<Long, String> numbers,
-            Locale language) {
+            Map<Long, OutlineNumber> numbers,
+            Locale language)
+            throws IOException {
         Map<Long, String> codes = all.stream().collect(Collectors.toMap(ReportingPeriod::id, ReportingPeriod::code));
-        List<HistoryJson> versions = assessments.everything(framework).stream()
-                .filter(version -> numbers.containsKey(version.indicatorId()))
+        List<Long> indicators = numbers.entrySet().stream()
+                .sorted(Map.Entry.<Long, OutlineNumber>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        pack.list(
+                PackedFile.json(
+                        framework.code() + "/history.json",
+                        framework.code() + "-history",
+                        framework.title().in(language),
+                        PublishedSchema.HISTORY),
+                list -> {
+                    for (int from = 0; from < indicators.size(); from += IN_HAND) {
+                        List<Long> some = indicators.subList(from, Math.min(from + IN_HAND, indicators.size()));
+                        list.writeAll(versions(framework, some, numbers, codes));
+                    }
+                });
+    }
+
+    private List<HistoryJson> versions(
+            Framework framework, List<Long> indicators, Map<Long, OutlineNumber> numbers, Map<Long, String> codes) {
+        return assessments.everything(framework, indicators).stream()
                 .map(version -> HistoryJson.of(
-                        numbers.getOrDefault(version.indicatorId(), ""),
+                        Objects.requireNonNull(numbers.get(version.indicatorId()))
+                                .printed(),
                         codes.getOrDefault(version.periodId(), ""),
                         version.version()))
                 .sorted(Comparator.comparing((HistoryJson version) -> new OutlineNumber(version.indicator()))
                         .thenComparing(HistoryJson::period)
                         .thenComparingInt(HistoryJson::version))
                 .toList();
-        pack.json(
-                framework.code() + "/history.json",
-                framework.code() + "-history",
-                framework.title().in(language),
-                PublishedSchema.HISTORY,
-                versions);
     }
 }

@@ -1,24 +1,32 @@
 package org.jalon.export.bundle;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A file of a data package.
  *
  * @param path within the package
  * @param name of its resource: small letters, digits and hyphens
- * @param schema the file of the package that describes it; empty if none does
+ * @param schema the file of the package that describes it
  */
-record PackedFile(
-        String path, String name, String title, String mediaType, Optional<PublishedSchema> schema, byte[] content) {
+record PackedFile(String path, String name, String title, String mediaType, PublishedSchema schema) {
 
-    /** What the descriptor says of it (Frictionless Data Resource, v1). */
-    Map<String, Object> resource() {
+    static PackedFile json(String path, String name, String title, PublishedSchema schema) {
+        return new PackedFile(path, name, title, "application/json", schema);
+    }
+
+    static PackedFile csv(String path, String name, String title) {
+        return new PackedFile(path, name, title, "text/csv", PublishedSchema.TABLE_COLUMNS);
+    }
+
+    /**
+     * What the descriptor says of it (Frictionless Data Resource, v1).
+     *
+     * @param bytes how long it is
+     * @param digest its SHA-256, in hexadecimal digits
+     */
+    Map<String, Object> resource(long bytes, String digest) {
         Map<String, Object> resource = new LinkedHashMap<>();
         boolean csv = path.endsWith(".csv");
         resource.put("name", name);
@@ -28,17 +36,9 @@ record PackedFile(
         resource.put("format", path.substring(path.lastIndexOf('.') + 1));
         resource.put("mediatype", mediaType);
         resource.put("encoding", "utf-8");
-        resource.put("bytes", content.length);
-        resource.put("hash", "sha256:" + digest(content));
-        schema.ifPresent(file -> resource.put(csv ? "schema" : "jsonSchema", file.fileName()));
+        resource.put("bytes", bytes);
+        resource.put("hash", "sha256:" + digest);
+        resource.put(csv ? "schema" : "jsonSchema", schema.fileName());
         return resource;
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java knows SHA-256", e);
-        }
     }
 }

@@ -1,7 +1,10 @@
 package org.jalon.export.html;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,7 +39,9 @@ public class HtmlFormat implements DocumentFormat {
 
     @Override
     public void write(Printed document, OutputStream out) throws IOException {
-        out.write(HtmlPage.of(document).getBytes(StandardCharsets.UTF_8));
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        HtmlPage.write(document, writer);
+        writer.flush();
     }
 
     private static String digest(String styles) {

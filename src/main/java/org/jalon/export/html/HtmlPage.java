@@ -1,5 +1,8 @@
 package org.jalon.export.html;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.text.Bidi;
 import java.util.Locale;
 import org.jalon.export.printed.Band;
@@ -17,20 +20,26 @@ final class HtmlPage {
 
     private final Printed annex;
     private final Locale language;
-    private final Markup page = new Markup();
+    private final Markup page;
     private final HtmlNotes notes;
 
-    private HtmlPage(Printed annex) {
+    private HtmlPage(Printed annex, Writer out) {
+        this.page = new Markup(out);
         this.annex = annex;
         this.language = annex.columns().getFirst().heading().language();
         this.notes = new HtmlNotes(page, language);
     }
 
-    static String of(Printed annex) {
-        return new HtmlPage(annex).write(Styles.of(annex.paper()));
+    /** @param out is left open */
+    static void write(Printed annex, Writer out) throws IOException {
+        try {
+            new HtmlPage(annex, out).write(Styles.of(annex.paper()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
-    private String write(String styles) {
+    private void write(String styles) {
         page.raw("<!DOCTYPE html>\n");
         page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language.toLanguageTag());
         head(styles);
@@ -45,7 +54,7 @@ final class HtmlPage {
         page.open("div", "class", "end").close();
         annex.notes().ifPresent(notes::write);
         annex.seal().ifPresent(seal -> phrase("p", "seal", seal));
-        return page.close().close().raw("\n").toString();
+        page.close().close().raw("\n").flush();
     }
 
     private void head(String styles) {

@@ -1,13 +1,24 @@
 package org.jalon.export.html;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** HTML that is XML as well: a browser reads it and so does what makes the PDF. */
+/** HTML that is XML as well, handed over piece by piece. */
 final class Markup {
 
-    private final StringBuilder text = new StringBuilder(16 * 1024);
+    private static final int HELD = 16 * 1024;
+
+    private final StringBuilder text = new StringBuilder(2 * HELD);
     private final Deque<String> open = new ArrayDeque<>();
+    private final Writer out;
+
+    /** @throws UncheckedIOException from any of its methods, if {@code out} does not take it */
+    Markup(Writer out) {
+        this.out = out;
+    }
 
     /** What is written as it is, such as a style sheet of our own. */
     Markup raw(String markup) {
@@ -25,6 +36,9 @@ final class Markup {
 
     Markup close() {
         text.append("</").append(open.pop()).append('>');
+        if (text.length() > HELD) {
+            flush();
+        }
         return this;
     }
 
@@ -44,9 +58,14 @@ final class Markup {
         return this;
     }
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /** Hands over what is held back so far. */
+    void flush() {
+        try {
+            out.append(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        text.setLength(0);
     }
 
     private void tag(String element, String... attributes) {

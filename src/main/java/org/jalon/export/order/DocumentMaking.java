@@ -13,6 +13,7 @@ import org.jalon.export.AnnexDocuments;
 import org.jalon.export.ComparisonJson;
 import org.jalon.export.DocumentRequest;
 import org.jalon.export.DocumentRequests;
+import org.jalon.export.Fingerprint;
 import org.jalon.export.MatrixJson;
 import org.jalon.export.TableJson;
 import org.jalon.export.TableName;
@@ -26,6 +27,7 @@ import org.jalon.matrix.Matrix;
 import org.jalon.shared.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what a choice asks for and lays it out; writing it is the caller's, since that is what takes time. */
@@ -166,16 +168,16 @@ public class DocumentMaking {
     }
 
     private static MadeDocument made(Optional<AnnexDocument> found) {
-        AnnexDocument document = found.orElseThrow();
-        return new MadeDocument(document.fileName(), document.mediaType(), document.fingerprint(), document::write);
+        return MadeDocument.of(found.orElseThrow());
     }
 
     private MadeDocument json(String name, Object content) {
-        byte[] bytes = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(content);
         return new MadeDocument(
                 name + ".json",
                 "application/json",
-                AnnexDocument.fingerprint(content.toString()),
-                out -> out.write(bytes));
+                Fingerprint.of(content),
+                out -> json.writerWithDefaultPrettyPrinter()
+                        .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                        .writeValue(out, content));
     }
 }

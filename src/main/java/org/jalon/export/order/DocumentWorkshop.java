@@ -108,8 +108,9 @@ class DocumentWorkshop implements DisposableBean {
             LOG.debug("Document {} is not wanted any more", id);
         } catch (IOException | RuntimeException e) {
             LOG.error("Document {} could not be made", id, e);
-            shelf.failed(id);
         } finally {
+            // Also where memory ran out: nobody waits for what will not come.
+            shelf.failed(id);
             works.remove(id);
             forget(unfinished);
         }

@@ -2,6 +2,7 @@ package org.jalon.export.order;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jalon.export.AnnexDocument;
 
 /**
  * A document whose words are read and that can be written.
@@ -13,6 +14,11 @@ public record MadeDocument(String fileName, String mediaType, String fingerprint
     public interface Content {
         /** @param out is left open */
         void write(OutputStream out) throws IOException;
+    }
+
+    /** One that is laid out. */
+    public static MadeDocument of(AnnexDocument document) {
+        return new MadeDocument(document.fileName(), document.mediaType(), document.fingerprint(), document::write);
     }
 
     public void write(OutputStream out) throws IOException {

@@ -6,16 +6,13 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.stream.Stream;
-import org.jalon.export.AnnexDocument;
 import org.jalon.export.bundle.DataPackages;
 import org.jalon.export.bundle.PublishedSchema;
 import org.jalon.shared.Lang;
 import org.jalon.shared.ProblemWords;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,10 +33,12 @@ class DataPackageController {
     private static final String ZIP = "application/zip";
 
     private final DataPackages packages;
+    private final FileAnswers answers;
     private final ProblemWords words;
 
-    DataPackageController(DataPackages packages, ProblemWords words) {
+    DataPackageController(DataPackages packages, FileAnswers answers, ProblemWords words) {
         this.packages = packages;
+        this.answers = answers;
         this.words = words;
     }
 
@@ -55,25 +54,16 @@ class DataPackageController {
             content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "206", description = "A part of it", content = @Content)
     @ApiResponse(responseCode = "304", description = "It is the one you have", content = @Content)
-    ResponseEntity<?> pack(
+    ResponseEntity<Resource> pack(
             @PathVariable String mandate,
             @Parameter(description = "Language of titles and of the labels of statuses")
                     @RequestParam(defaultValue = "en")
                     Lang lang,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable
                     String onlyIf,
-            WebRequest request)
-            throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(256 * 1024);
-        packages.write(mandate, lang.locale(), out);
-        byte[] zip = out.toByteArray();
-        // Strong: the same data gives the same bytes, so that a download can go on where it broke off.
-        String etag = "\"" + AnnexDocument.fingerprint(zip) + "\"";
-        if (request.checkNotModified(etag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
-        }
-        return FileAnswers.headers(mandate + ".zip", ZIP, etag)
-                .body(Whole.unlessSame(new ByteArrayResource(zip), etag, onlyIf));
+            WebRequest request) {
+        return answers.inParts(
+                mandate + ".zip", ZIP, out -> packages.write(mandate, lang.locale(), out), onlyIf, request);
     }
 
     @GetMapping(path = "/schemas/{name}", produces = "application/schema+json")

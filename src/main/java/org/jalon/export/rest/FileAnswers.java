@@ -1,32 +1,127 @@
 package org.jalon.export.rest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jalon.export.html.HtmlFormat;
 import org.jalon.export.order.MadeDocument;
+import org.jalon.shared.Outgoing;
+import org.jalon.shared.ProblemWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.context.request.WebRequest;
 
-/** Documents as answers: their names, their tags, and what a browser may do with them. */
-final class FileAnswers {
+/** Documents as answers: their names, their tags, how many are made at once, and what a browser may do with them. */
+@Component
+class FileAnswers {
 
-    private FileAnswers() {}
+    /** A large table with its pages takes some 40 MB while it is written; what is written waits on disk for whoever reads it. */
+    private static final int AT_ONCE = 3;
+
+    private static final int TAG_BYTES = 16;
+    private static final int MOST_WAITING = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Outgoing outgoing;
+    private final ProblemWords words;
+
+    FileAnswers(Outgoing outgoing, ProblemWords words) {
+        this.outgoing = outgoing;
+        this.words = words;
+    }
 
     /** The whole file, or that it is the one the client has: then it is not even written. */
-    static ResponseEntity<byte[]> of(MadeDocument document, WebRequest request) {
-        String etag = weak(document.fingerprint());
-        if (request.checkNotModified(etag)) {
-            return policy(ResponseEntity.status(HttpStatus.NOT_MODIFIED), document.mediaType())
-                    .eTag(etag)
-                    .build();
+    ResponseEntity<Resource> of(Supplier<MadeDocument> reading, WebRequest request) {
+        return inTurn(() -> {
+            MadeDocument document = reading.get();
+            String etag = weak(document.fingerprint());
+            if (request.checkNotModified(etag)) {
+                return policy(ResponseEntity.status(HttpStatus.NOT_MODIFIED), document.mediaType())
+                        .eTag(etag)
+                        .build();
+            }
+            Resource file = outgoing.file(document::write);
+            return headers(document.fileName(), document.mediaType(), etag)
+                    .contentLength(file.contentLength())
+                    .body(new InputStreamResource(file.getInputStream()));
+        });
+    }
+
+    /**
+     * A file that is the same to the byte as long as the data are, so that a download can go on where it broke off; or that it is the one the client
+     * has.
+     *
+     * @param onlyIf the header If-Range; null if there is none
+     */
+    ResponseEntity<Resource> inParts(
+            String fileName, String mediaType, Outgoing.Content content, @Nullable String onlyIf, WebRequest request) {
+        return inTurn(() -> {
+            MessageDigest digest = sha256();
+            Resource file = outgoing.file(out -> content.write(new DigestOutputStream(out, digest)));
+            String etag = "\"" + HexFormat.of().formatHex(digest.digest(), 0, TAG_BYTES) + "\"";
+            if (request.checkNotModified(etag)) {
+                return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
+            }
+            return headers(fileName, mediaType, etag).body(Whole.unlessSame(file, etag, onlyIf));
+        });
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
-        return headers(document.fileName(), document.mediaType(), etag).body(bytes(document));
+    }
+
+    /** What makes a file. */
+    interface Making<T> {
+        T make() throws IOException;
+    }
+
+    /**
+     * Lets nobody begin before there is room, in the order in which they came.
+     *
+     * @throws ErrorResponseException 503, if so many wait already that it would take too long
+     */
+    <T> T inTurn(Making<T> making) {
+        if (places.getQueueLength() >= MOST_WAITING || !mayBegin()) {
+            throw new ErrorResponseException(
+                    HttpStatus.SERVICE_UNAVAILABLE, words.of(HttpStatus.SERVICE_UNAVAILABLE, "busy"), null);
+        }
+        try {
+            return making.make();
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no room for a file", e);
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean mayBegin() {
+        try {
+            return places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Weak: it stands for what the file says and not for its bytes, which a newer Jalon may lay out better. */
@@ -58,16 +153,5 @@ final class FileAnswers {
 
     private static boolean isPage(MediaType type) {
         return type.isCompatibleWith(MediaType.TEXT_HTML);
-    }
-
-    /** The file is whole before its first byte leaves, so that a failure is a problem and not half a file. */
-    private static byte[] bytes(MadeDocument document) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-        try {
-            document.write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory took no bytes", e);
-        }
-        return out.toByteArray();
     }
 }

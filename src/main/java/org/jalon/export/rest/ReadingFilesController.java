@@ -15,6 +15,7 @@ import org.jalon.matrix.Side;
 import org.jalon.shared.Lang;
 import org.jalon.shared.ProblemWords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
@@ -33,11 +34,13 @@ class ReadingFilesController {
 
     private final DocumentMaking making;
     private final Moments moments;
+    private final FileAnswers answers;
     private final ProblemWords words;
 
-    ReadingFilesController(DocumentMaking making, Moments moments, ProblemWords words) {
+    ReadingFilesController(DocumentMaking making, Moments moments, FileAnswers answers, ProblemWords words) {
         this.making = making;
         this.moments = moments;
+        this.answers = answers;
         this.words = words;
     }
 
@@ -47,7 +50,7 @@ class ReadingFilesController {
             summary = "The matrix as docx, pdf, html, xlsx or csv",
             description =
                     "Pages have room for the last eight periods and say how many are left out; xlsx and csv have a line for each indicator, period and part.")
-    ResponseEntity<byte[]> matrix(
+    ResponseEntity<Resource> matrix(
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable String format,
@@ -63,7 +66,7 @@ class ReadingFilesController {
             operationId = "getComparisonAsFile",
             summary = "A comparison of two periods, or of two moments of one, as docx, pdf, html, xlsx or csv",
             description = "What was said and what is said side by side, a line for each field that differs.")
-    ResponseEntity<byte[]> comparison(
+    ResponseEntity<Resource> comparison(
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable String format,
@@ -102,7 +105,7 @@ class ReadingFilesController {
             operationId = "getHistoryAsFile",
             summary = "All that was ever said of an indicator as docx, pdf, html, xlsx, csv or json",
             description = "Every version whole. The JSON is described by `history.schema.json`.")
-    ResponseEntity<byte[]> history(
+    ResponseEntity<Resource> history(
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable String indicator,
@@ -115,7 +118,7 @@ class ReadingFilesController {
         return file(mandate, framework, DocumentKind.HISTORY, format, lang, query, request);
     }
 
-    private ResponseEntity<byte[]> file(
+    private ResponseEntity<Resource> file(
             String mandate,
             String framework,
             DocumentKind kind,
@@ -130,6 +133,7 @@ class ReadingFilesController {
         Map<String, List<String>> query = new LinkedHashMap<>(further);
         query.put("what", List.of(kind.code()));
         query.put("format", List.of(format));
-        return FileAnswers.of(making.of(mandate, framework, DocumentChoice.of(query, lang), false), request);
+        DocumentChoice choice = DocumentChoice.of(query, lang);
+        return answers.of(() -> making.of(mandate, framework, choice, false), request);
     }
 }

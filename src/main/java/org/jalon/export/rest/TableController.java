@@ -8,11 +8,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Optional;
-import org.jalon.export.AnnexDocument;
 import org.jalon.export.AnnexDocuments;
 import org.jalon.export.Citations;
 import org.jalon.export.DocumentRequest;
 import org.jalon.export.DocumentRequests;
+import org.jalon.export.Fingerprint;
 import org.jalon.export.TableJson;
 import org.jalon.export.order.MadeDocument;
 import org.jalon.matrix.RowFilter;
@@ -20,6 +20,7 @@ import org.jalon.matrix.Side;
 import org.jalon.shared.Lang;
 import org.jalon.shared.ProblemWords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -53,12 +54,19 @@ class TableController {
     private final DocumentRequests requests;
     private final AnnexDocuments documents;
     private final Moments moments;
+    private final FileAnswers answers;
     private final ProblemWords words;
 
-    TableController(DocumentRequests requests, AnnexDocuments documents, Moments moments, ProblemWords words) {
+    TableController(
+            DocumentRequests requests,
+            AnnexDocuments documents,
+            Moments moments,
+            FileAnswers answers,
+            ProblemWords words) {
         this.requests = requests;
         this.documents = documents;
         this.moments = moments;
+        this.answers = answers;
         this.words = words;
     }
 
@@ -85,7 +93,7 @@ class TableController {
                         .only(RowFilter.of(query))
                         .table(),
                 lang.locale());
-        String etag = FileAnswers.weak(AnnexDocument.fingerprint(json.toString()));
+        String etag = FileAnswers.weak(Fingerprint.of(json));
         if (request.checkNotModified(etag)) {
             return notModified(etag);
         }
@@ -115,7 +123,7 @@ class TableController {
                         }),
                 @ApiResponse(responseCode = "304", description = "It is the one you have", content = @Content)
             })
-    ResponseEntity<byte[]> file(
+    ResponseEntity<Resource> file(
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable String period,
@@ -133,20 +141,22 @@ class TableController {
             throw new ErrorResponseException(
                     HttpStatus.NOT_FOUND, words.of(HttpStatus.NOT_FOUND, "unknown-format", format), null);
         }
-        DocumentRequest table = requests.of(
-                        mandate,
-                        framework,
-                        new Side(Optional.of(period), moments.of(asAt, corrigendum)),
-                        compared(compareWith, compareWithAsAt, compareWithCorrigendum))
-                .only(RowFilter.of(query));
-        table = Optional.ofNullable(query.getFirst("citations"))
-                .flatMap(Citations::ofCode)
-                .map(table::citing)
-                .orElse(table);
-        table = query.containsKey("merged") ? table.merged() : table;
-        AnnexDocument document = documents.of(table, lang.locale(), format).orElseThrow();
-        return FileAnswers.of(
-                new MadeDocument(document.fileName(), document.mediaType(), document.fingerprint(), document::write),
+        return answers.of(
+                () -> {
+                    DocumentRequest table = requests.of(
+                                    mandate,
+                                    framework,
+                                    new Side(Optional.of(period), moments.of(asAt, corrigendum)),
+                                    compared(compareWith, compareWithAsAt, compareWithCorrigendum))
+                            .only(RowFilter.of(query));
+                    table = Optional.ofNullable(query.getFirst("citations"))
+                            .flatMap(Citations::ofCode)
+                            .map(table::citing)
+                            .orElse(table);
+                    table = query.containsKey("merged") ? table.merged() : table;
+                    return MadeDocument.of(
+                            documents.of(table, lang.locale(), format).orElseThrow());
+                },
                 request);
     }
 

@@ -1,8 +1,7 @@
 package org.jalon.export.sheet;
 
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -10,70 +9,159 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs a spreadsheet again, without the time at which that happens: the same table gives the same bytes.
+ * Takes a spreadsheet as it is being written and packs it again without the time at which that happens: the same table gives the same bytes.
  *
- * <p>It finds the parts by the directory at the end of the zip (PKWARE's APPNOTE, 4.3.12): the sizes behind each part, which the library writes
- * in its own manner, are not those that the Java platform reads from a stream.
+ * <p>Of the zip it knows what the library writes (PKWARE's APPNOTE, 4.3): every part is deflated and followed by a descriptor with sizes of eight
+ * bytes, which the Java platform does not read from a stream. The directory at the end is not needed.
  */
-final class SteadyZip {
+final class SteadyZip extends OutputStream {
 
     /** The first time a zip can hold. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final String PROPERTIES = "docProps/core.xml";
+    private static final int HEADER = 0x04034b50;
+    private static final int HEADER_SIZE = 30;
+    private static final int DESCRIPTOR_SIZE = 24;
+    private static final int DEFLATED = 8;
 
-    private static final int END = 0x06054b50;
-    private static final int END_SIZE = 22;
-    private static final int DIRECTORY_ENTRY = 46;
-    private static final int LOCAL_HEADER = 30;
+    private final ZipOutputStream packed;
+    private final Instant created;
+    private final Inflater inflater = new Inflater(true);
+    private final ByteArrayOutputStream held = new ByteArrayOutputStream(HEADER_SIZE);
+    private final byte[] inflated = new byte[16 * 1024];
+    private Place place = Place.HEADER;
+    private int needed = HEADER_SIZE;
+    private String name = "";
 
-    private SteadyZip() {}
+    /** What comes next. */
+    private enum Place {
+        HEADER,
+        NAME,
+        PART,
+        DESCRIPTOR,
+        DIRECTORY
+    }
 
-    static void copy(byte[] file, Instant created, OutputStream out) throws IOException {
-        ByteBuffer zip = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-        int end = file.length - END_SIZE;
-        if (end < 0 || zip.getInt(end) != END) {
-            throw new IOException("The spreadsheet has no directory at its end");
+    /** @param out is left open */
+    SteadyZip(Instant created, OutputStream out) {
+        this.packed = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        this.created = created;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+        write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        int at = from;
+        int end = from + length;
+        while (at < end) {
+            at += place == Place.PART ? part(bytes, at, end - at) : hold(bytes, at, end - at);
         }
-        int entries = Short.toUnsignedInt(zip.getShort(end + 10));
-        int at = zip.getInt(end + 16);
-        ZipOutputStream packed = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        for (int n = 0; n < entries; n++) {
-            int nameLength = Short.toUnsignedInt(zip.getShort(at + 28));
-            String name = new String(file, at + DIRECTORY_ENTRY, nameLength, StandardCharsets.UTF_8);
-            ZipEntry steady = new ZipEntry(name);
-            steady.setTimeLocal(NO_TIME);
-            packed.putNextEntry(steady);
-            try (InputStream part = part(zip, zip.getInt(at + 42), zip.getInt(at + 20))) {
-                if (name.equals(PROPERTIES)) {
-                    packed.write(withTime(new String(part.readAllBytes(), StandardCharsets.UTF_8), created));
-                } else {
-                    part.transferTo(packed);
-                }
-            }
-            at += DIRECTORY_ENTRY
-                    + nameLength
-                    + Short.toUnsignedInt(zip.getShort(at + 30))
-                    + Short.toUnsignedInt(zip.getShort(at + 32));
+    }
+
+    /** To be called when the spreadsheet is whole. */
+    void finish() throws IOException {
+        if (place != Place.DIRECTORY) {
+            throw new IOException("The spreadsheet ends within a part");
         }
         packed.finish();
     }
 
-    private static InputStream part(ByteBuffer zip, int header, int size) {
-        int data = header
-                + LOCAL_HEADER
-                + Short.toUnsignedInt(zip.getShort(header + 26))
-                + Short.toUnsignedInt(zip.getShort(header + 28));
-        return new InflaterInputStream(new ByteArrayInputStream(zip.array(), data, size), new Inflater(true));
+    @Override
+    public void close() {
+        inflater.end();
     }
 
-    private static byte[] withTime(String properties, Instant created) {
+    /** @return how many of the bytes it took */
+    private int hold(byte[] bytes, int from, int most) throws IOException {
+        if (place == Place.DIRECTORY) {
+            return most;
+        }
+        int taken = Math.min(most, needed - held.size());
+        held.write(bytes, from, taken);
+        if (held.size() == needed) {
+            goOn(ByteBuffer.wrap(held.toByteArray()).order(ByteOrder.LITTLE_ENDIAN));
+            held.reset();
+        }
+        return taken;
+    }
+
+    private void goOn(ByteBuffer whole) throws IOException {
+        switch (place) {
+            case HEADER -> header(whole);
+            case NAME -> {
+                name = StandardCharsets.UTF_8.decode(whole).toString();
+                ZipEntry steady = new ZipEntry(name);
+                steady.setTimeLocal(NO_TIME);
+                packed.putNextEntry(steady);
+                place = Place.PART;
+            }
+            case DESCRIPTOR -> expect(Place.HEADER, HEADER_SIZE);
+            case PART, DIRECTORY -> throw new IllegalStateException("Nothing is held back in " + place);
+        }
+    }
+
+    private void header(ByteBuffer header) throws IOException {
+        if (header.getInt(0) != HEADER) {
+            place = Place.DIRECTORY;
+        } else if (header.getShort(8) != DEFLATED || header.getShort(28) != 0) {
+            throw new IOException("The spreadsheet is packed in another manner than expected");
+        } else {
+            expect(Place.NAME, Short.toUnsignedInt(header.getShort(26)));
+        }
+    }
+
+    private void expect(Place next, int size) {
+        place = next;
+        needed = size;
+    }
+
+    /** @return how many of the bytes belong to the part */
+    private int part(byte[] bytes, int from, int most) throws IOException {
+        inflater.setInput(bytes, from, most);
+        try {
+            while (!inflater.finished() && !inflater.needsInput()) {
+                unpacked(inflater.inflate(inflated));
+            }
+        } catch (DataFormatException e) {
+            throw new IOException("The spreadsheet is packed in another manner than expected", e);
+        }
+        int taken = most - inflater.getRemaining();
+        if (inflater.finished()) {
+            endPart();
+        }
+        return taken;
+    }
+
+    private void unpacked(int count) throws IOException {
+        if (name.equals(PROPERTIES)) {
+            held.write(inflated, 0, count);
+        } else {
+            packed.write(inflated, 0, count);
+        }
+    }
+
+    private void endPart() throws IOException {
+        if (name.equals(PROPERTIES)) {
+            packed.write(withTime(held.toString(StandardCharsets.UTF_8)));
+            held.reset();
+        }
+        packed.closeEntry();
+        inflater.reset();
+        expect(Place.DESCRIPTOR, DESCRIPTOR_SIZE);
+    }
+
+    private byte[] withTime(String properties) {
         return properties
                 .replaceFirst("(<dcterms:created[^>]*>)[^<]*", "$1" + created.truncatedTo(ChronoUnit.SECONDS))
                 .getBytes(StandardCharsets.UTF_8);

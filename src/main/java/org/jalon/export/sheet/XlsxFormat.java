@@ -1,6 +1,5 @@
 package org.jalon.export.sheet;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -32,21 +31,26 @@ public class XlsxFormat implements DocumentFormat {
 
     @Override
     public void write(Printed document, OutputStream out) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
-        try (Workbook book = new Workbook(bytes, APPLICATION, null)) {
-            // It is packed again below.
-            book.setCompressionLevel(1);
-            book.properties()
-                    .setTitle(document.head().title().text())
-                    .setSubject(document.about().subject().text())
-                    .setDescription(document.about().description().text());
-            switch (document) {
-                case PrintedAnnex annex -> annex(book, annex);
-                case PrintedTable table ->
-                    table.sheets().forEach(sheet -> DataRows.write(new Sheet(book, sheet.name()), sheet));
-            }
+        try (SteadyZip steady = new SteadyZip(document.about().changed(), out)) {
+            write(document, new Workbook(steady, APPLICATION, null));
+            steady.finish();
         }
-        SteadyZip.copy(bytes.toByteArray(), document.about().changed(), out);
+    }
+
+    /** The book is finished only where all went well: else its end would hide what went wrong. */
+    private static void write(Printed document, Workbook book) throws IOException {
+        // It is packed again.
+        book.setCompressionLevel(1);
+        book.properties()
+                .setTitle(document.head().title().text())
+                .setSubject(document.about().subject().text())
+                .setDescription(document.about().description().text());
+        switch (document) {
+            case PrintedAnnex annex -> annex(book, annex);
+            case PrintedTable table ->
+                table.sheets().forEach(sheet -> DataRows.write(new Sheet(book, sheet.name()), sheet));
+        }
+        book.finish();
     }
 
     private static void annex(Workbook book, PrintedAnnex annex) {

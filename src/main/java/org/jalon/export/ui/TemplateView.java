@@ -26,6 +26,7 @@ import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.LocalTime;
+import org.jalon.shared.SentFile;
 import org.jalon.shared.Toast;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,23 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./styles/forms.css")
 class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int MEGABYTE = 1024 * 1024;
+
     private final transient Mandates mandates;
     private final transient OfficeTemplates templates;
     private final Div bar = new Div();
     private final Section current = new Section();
     private final Section past = new Section();
     private final Div result = new Div();
-    private final TemplateFile file = new TemplateFile(this::store);
+    private final SentFile file = new SentFile(
+            new SentFile.Labels(
+                    getTranslation("template.file"),
+                    getTranslation("template.store"),
+                    getTranslation("template.none"),
+                    getTranslation("template.flaw.tooLarge", OfficeTemplates.MOST_BYTES / MEGABYTE)),
+            ".docx",
+            OfficeTemplates.MOST_BYTES,
+            this::store);
     private final Toast toast = new Toast();
     private @Nullable Mandate mandate;
 

@@ -6,9 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +21,10 @@ import org.jalon.intake.form.ContributorForms.Making;
 import org.jalon.matrix.AnnexTables;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.Lang;
+import org.jalon.shared.Outgoing;
 import org.jalon.shared.ProblemWords;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,21 +43,25 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Forms", description = "Files for people without an account, and what comes back in them")
 class FormsController {
 
-    private interface Writing {
-        void write(ContributorForm form, OutputStream out) throws IOException;
-    }
-
     private final ContributorForms forms;
     private final AnnexTables tables;
     private final FormDocx docx;
     private final FormXlsx xlsx;
+    private final Outgoing outgoing;
     private final ProblemWords words;
 
-    FormsController(ContributorForms forms, AnnexTables tables, FormDocx docx, FormXlsx xlsx, ProblemWords words) {
+    FormsController(
+            ContributorForms forms,
+            AnnexTables tables,
+            FormDocx docx,
+            FormXlsx xlsx,
+            Outgoing outgoing,
+            ProblemWords words) {
         this.forms = forms;
         this.tables = tables;
         this.docx = docx;
         this.xlsx = xlsx;
+        this.outgoing = outgoing;
         this.words = words;
     }
 
@@ -113,17 +118,14 @@ class FormsController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = FormDocx.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> docx(
+    ResponseEntity<Resource> docx(
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable String code,
             @RequestParam(defaultValue = "en") Lang lang)
             throws IOException {
-        return file(
-                forms.printable(mandate, framework, code),
-                "docx",
-                FormDocx.MEDIA_TYPE,
-                (form, out) -> docx.write(form, lang.locale(), out));
+        ContributorForm form = forms.printable(mandate, framework, code);
+        return file(form, "docx", FormDocx.MEDIA_TYPE, out -> docx.write(form, lang.locale(), out));
     }
 
     @GetMapping(path = "/forms/{code}/form.xlsx", produces = FormXlsx.MEDIA_TYPE)
@@ -131,23 +133,19 @@ class FormsController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = FormXlsx.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> xlsx(
+    ResponseEntity<Resource> xlsx(
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable String code,
             @RequestParam(defaultValue = "en") Lang lang)
             throws IOException {
-        return file(
-                forms.printable(mandate, framework, code),
-                "xlsx",
-                FormXlsx.MEDIA_TYPE,
-                (form, out) -> xlsx.write(form, lang.locale(), out));
+        ContributorForm form = forms.printable(mandate, framework, code);
+        return file(form, "xlsx", FormXlsx.MEDIA_TYPE, out -> xlsx.write(form, lang.locale(), out));
     }
 
-    private static ResponseEntity<byte[]> file(ContributorForm form, String ending, String type, Writing writing)
+    private ResponseEntity<Resource> file(ContributorForm form, String ending, String type, Outgoing.Content content)
             throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-        writing.write(form, out);
+        Resource file = outgoing.file(content);
         String name = "%s-%s-%s-form-%s.%s"
                 .formatted(
                         form.mandate().code(),
@@ -160,7 +158,8 @@ class FormsController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(out.toByteArray());
+                .contentLength(file.contentLength())
+                .body(new InputStreamResource(file.getInputStream()));
     }
 
     /** A form as JSON. */

@@ -29,6 +29,7 @@ import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.RowFilter;
 import org.jalon.shared.Addresses;
+import org.jalon.shared.SentFile;
 import org.jalon.shared.Toast;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,15 @@ class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
     private final FormList made = new FormList();
     private final Div result = new Div();
     private final ReturnList returned;
-    private final FormFile file = new FormFile(this::read);
+    private final SentFile file = new SentFile(
+            new SentFile.Labels(
+                    getTranslation("forms.read.file"),
+                    getTranslation("forms.read.button"),
+                    getTranslation("forms.read.none"),
+                    getTranslation("forms.file.refused.tooLarge", FormReturns.MOST_BYTES / MEGABYTE)),
+            ".docx,.xlsx",
+            FormReturns.MOST_BYTES,
+            this::read);
     private final Toast toast = new Toast();
     private @Nullable AnnexTable table;
 

@@ -1,11 +1,10 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 
 /**
- * A file of this person's computer, handed over whole. Made by org.jalon.intake.ui.FormFile and
- * org.jalon.export.ui.TemplateFile. The file stays chosen when it is refused, so
- * that it can be sent again; one that is too large is told so here, before anything travels.
+ * A file of this person's computer, handed over whole. Made by org.jalon.shared.SentFile. The file stays chosen when it is
+ * refused, so that it can be sent again; one that is too large is told so here, before anything travels.
  */
-class FormFile extends LitElement {
+class SentFile extends LitElement {
   static properties = { label: {}, button: {}, none: {}, unread: {}, tooLarge: {}, types: {}, most: { type: Number }, said: { state: true } };
 
   declare label: string;
@@ -24,7 +23,7 @@ class FormFile extends LitElement {
     this.none = '';
     this.unread = '';
     this.tooLarge = '';
-    this.types = '.docx,.xlsx';
+    this.types = '';
     this.most = 0;
     this.said = '';
   }
@@ -73,4 +72,4 @@ class FormFile extends LitElement {
   }
 }
 
-customElements.define('jalon-form-file', FormFile);
+customElements.define('jalon-sent-file', SentFile);
