@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jalon.assessment.AssessmentContent;
@@ -18,6 +19,8 @@ import org.jalon.matrix.AnnexTable;
 import org.jalon.testing.SeedFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -76,6 +79,28 @@ class TrackedChangesTest {
         bothWays(comments("1.1.1", "– a\nb"), comments("1.1.1", "a\n– b"));
     }
 
+    static Stream<Arguments> paragraphsWithWords() {
+        return Stream.of(
+                Arguments.of("One\nSix", "One two\nabc\nSix"),
+                Arguments.of("One\nSix", "Two\nabc\nSix"),
+                Arguments.of("One\n– Six", "One two\n– abc\n– Six"),
+                Arguments.of("– One\n– Six", "– Two\n– تنفيذ\n– Six"),
+                Arguments.of("=1+1\n– Six\ndrafted a\n– Train", "– Five\n– تنفيذ\n– Six\nProgress"),
+                Arguments.of("– تنفيذ\nx y", "– a\n– تنفيذ\nx y"),
+                Arguments.of("drafted\n– Five\nand", "drafted\n– Train\n=1+1\n– Five"),
+                Arguments.of("=1+1\n– تنفيذ\nProgress made:", ""),
+                Arguments.of("approved in S/RES/2100 (2013)", "approved in S/RES/2164 (2013)"),
+                Arguments.of("paragraph 15 of it", "paragraphs 15 of it"),
+                Arguments.of("before S/RES/2100 (2013)", "before S/RES/2100 (2012)\nand after"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void paragraphsWithWords(String before, String now) throws Exception {
+        bothWays(comments("1.1.1", before), comments("1.1.1", now));
+        bothWays(comments("1.1.1", now), comments("1.1.1", before));
+    }
+
     @Test
     void aRowIsSplitAndPutTogether() throws Exception {
         AnnexTable split = Variants.with(
@@ -112,7 +137,7 @@ class TrackedChangesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 27, 33, 36, 66})
     void whateverDiffers(int seed) throws Exception {
         Random random = new Random(seed);
         bothWays(Variants.anyhow(BEFORE, random), Variants.anyhow(NOW, random));

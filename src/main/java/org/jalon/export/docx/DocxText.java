@@ -56,6 +56,7 @@ record DocxText(DocxXml xml, Naming naming, DocxNotes notes, Revisions revisions
                 }));
     }
 
+    /** @param paragraph with the blanks and hyphens that it is to have */
     void paragraph(Paragraph paragraph, Mark mark, boolean keptWithNext) throws IOException {
         xml.in("w:p", () -> {
             xml.in("w:pPr", () -> {
@@ -111,12 +112,12 @@ record DocxText(DocxXml xml, Naming naming, DocxNotes notes, Revisions revisions
 
     /** The words as runs: one, unless they change direction or contain line breaks. */
     void phrase(Phrase phrase) throws IOException {
-        runs(phrase, "w:t");
+        runs(new Phrase(NonBreaking.in(phrase.text()), phrase.language()), "w:t");
     }
 
     private void runs(Phrase phrase, String element) throws IOException {
         boolean first = true;
-        for (String line : NonBreaking.in(phrase.text()).split("\\R", -1)) {
+        for (String line : phrase.text().split("\\R", -1)) {
             if (!first) {
                 xml.in("w:r", () -> xml.empty("w:br"));
             }
