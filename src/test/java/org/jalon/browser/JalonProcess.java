@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,10 @@ final class JalonProcess implements AutoCloseable {
 
     Path dataDir() {
         return dataDir;
+    }
+
+    long pid() {
+        return Objects.requireNonNull(process).pid();
     }
 
     /** An address of this Jalon. */

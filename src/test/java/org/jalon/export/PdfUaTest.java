@@ -12,7 +12,6 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.testing.SeedFixture;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -28,11 +27,6 @@ class PdfUaTest {
 
     private static final AnnexTable PUBLISHED = SeedFixture.mali().published();
     private static final AnnexTable OPEN = SeedFixture.mali().open();
-
-    @BeforeAll
-    static void begin() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     static Stream<DocumentRequest> tables() {
         return Stream.of(

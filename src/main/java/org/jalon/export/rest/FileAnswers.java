@@ -31,7 +31,7 @@ import org.springframework.web.context.request.WebRequest;
 @Component
 class FileAnswers {
 
-    /** A large table with its pages takes some 40 MB while it is written; what is written waits on disk for whoever reads it. */
+    /** More would be ready no sooner on a small server, and each takes heap while it is read and written; after that it waits on disk. */
     private static final int AT_ONCE = 3;
 
     private static final int TAG_BYTES = 16;

@@ -7,54 +7,79 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stops reading a body of the API that is longer than anything Jalon would keep, whether or not its length was announced. */
+/**
+ * Stops reading a body that is longer than anything Jalon would keep, whether or not its length was announced: of the API, and of what pages send by
+ * themselves, where only somebody who changed a page can send so much.
+ */
 @Component
 class BodyLimit extends OncePerRequestFilter {
 
     /** Twenty parts with the longest comments in letters of three bytes fit in. */
     static final long MAX_BYTES = 2L * 1024 * 1024;
 
-    /** The body is longer than {@link #MAX_BYTES}. */
+    /** A file of the size that the API takes, as a page sends it: in letters, with what else it has to say. */
+    static final long MAX_PAGE_BYTES = 4 * MAX_BYTES;
+
+    /** The body is longer than it may be. */
     static final class Exceeded extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-    }
-
-    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new Limited(request), response);
+        boolean api = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        if (!api && request.getContentLengthLong() > MAX_PAGE_BYTES) {
+            response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        } else {
+            chain.doFilter(new Limited(request, api ? MAX_BYTES : MAX_PAGE_BYTES), response);
+        }
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final long most;
+
+        Limited(HttpServletRequest request, long most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream(), getContentLengthLong());
+            return new LimitedStream(super.getInputStream(), getContentLengthLong(), most);
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            Charset charset = Optional.ofNullable(getCharacterEncoding())
+                    .map(Charset::forName)
+                    .orElse(StandardCharsets.ISO_8859_1);
+            return new BufferedReader(new InputStreamReader(getInputStream(), charset));
         }
     }
 
     private static final class LimitedStream extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long most;
         private final boolean tooLong;
         private long read;
 
-        LimitedStream(ServletInputStream body, long announced) {
+        LimitedStream(ServletInputStream body, long announced, long most) {
             this.body = body;
-            this.tooLong = announced > MAX_BYTES;
+            this.most = most;
+            this.tooLong = announced > most;
         }
 
         @Override
@@ -75,7 +100,7 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int bytes) throws Exceeded {
             read += bytes;
-            if (tooLong || read > MAX_BYTES) {
+            if (tooLong || read > most) {
                 throw new Exceeded();
             }
         }
