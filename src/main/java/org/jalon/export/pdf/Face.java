@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Face implements AutoCloseable {
 
     private static final HexFormat HEX = HexFormat.of();
+    private static final int NO_BREAK = 0xA0;
 
     private final String name;
     private final TrueTypeFont shapes;
@@ -64,7 +65,10 @@ final class Face implements AutoCloseable {
 
     /** Writes the character as the font counts it, in hexadecimal digits, and takes it into the file. */
     void write(int character, StringBuilder content) {
-        font.addToSubset(character);
+        // Both blanks are one glyph, and the file says of a glyph one character: whoever searches or copies wants the
+        // usual one.
+        boolean usual = character == NO_BREAK && glyphs.getGlyphId(character) == glyphs.getGlyphId(' ');
+        font.addToSubset(usual ? ' ' : character);
         content.append(HEX.toHexDigits((short) glyphs.getGlyphId(character)));
     }
 
