@@ -2,12 +2,9 @@ package org.jalon.export.printed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jalon.export.printed.Paragraph.Stretch;
-import org.jalon.shared.WordDiff;
 
 /**
  * What an editor of the United Nations never breaks over two lines: document symbols ({@code S/RES/2100 (2013)}), resolutions ({@code 2100
@@ -35,53 +32,17 @@ public final class NonBreaking {
         return GROUP.matcher(text).replaceAll(found -> Matcher.quoteReplacement(unbroken(found.group())));
     }
 
-    /**
-     * The words of a paragraph likewise. Where some of them came and some went, the two texts are compared anew: what stays together in one of them may
-     * not be there in the other.
-     */
+    /** The words of a paragraph likewise. Where some of them came and some went, both texts were so before they were compared. */
     public static Paragraph in(Paragraph paragraph) {
         return new Paragraph(
                 paragraph.shape(),
                 paragraph.before(),
                 paragraph.language(),
-                stretches(paragraph),
+                paragraph.stretches().stream()
+                        .map(stretch -> new Stretch(in(stretch.text()), stretch.change()))
+                        .toList(),
                 paragraph.change(),
                 paragraph.notes());
-    }
-
-    private static List<Stretch> stretches(Paragraph paragraph) {
-        Set<Change> changes =
-                paragraph.stretches().stream().map(Stretch::change).collect(Collectors.toSet());
-        if (changes.size() < 2) {
-            return paragraph.stretches().stream()
-                    .map(stretch -> new Stretch(in(stretch.text()), stretch.change()))
-                    .toList();
-        }
-        return WordDiff.of(in(paragraph.textBefore()), in(paragraph.text())).stream()
-                .map(segment -> new Stretch(
-                        segment.text(),
-                        switch (segment.kind()) {
-                            case SAME -> Change.NONE;
-                            case REMOVED -> new Change.Removed(hand(changes));
-                            case ADDED -> new Change.Added(hand(changes));
-                        }))
-                .toList();
-    }
-
-    /** All changes within a paragraph are by the same. */
-    private static Hand hand(Set<Change> changes) {
-        for (Change change : changes) {
-            switch (change) {
-                case Change.Added(Hand by) -> {
-                    return by;
-                }
-                case Change.Removed(Hand by) -> {
-                    return by;
-                }
-                case Change.None none -> {}
-            }
-        }
-        throw new IllegalArgumentException("Nothing is changed");
     }
 
     /** The same text in pieces. */
