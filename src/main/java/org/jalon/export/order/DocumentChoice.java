@@ -174,34 +174,22 @@ public record DocumentChoice(
 
     /** The same of another kind, as far as it can be chosen there. */
     public DocumentChoice ofKind(DocumentKind other) {
-        return new DocumentChoice(
-                other,
-                shown,
-                comparedWith,
-                indicator,
-                filter,
-                changes,
-                language,
-                format,
-                citations,
-                merged,
-                sheets,
-                conversation);
+        return of(other, shown, comparedWith);
     }
 
     /** The same of another period or another state of it. */
     public DocumentChoice showing(Side other) {
-        return beside(other, comparedWith);
+        return of(kind, other, comparedWith);
     }
 
     /** The same beside another period or another state of it; beside none if it is unnamed. */
     public DocumentChoice comparedWith(Side other) {
-        return beside(shown, other);
+        return of(kind, shown, other);
     }
 
-    private DocumentChoice beside(Side table, Side other) {
+    private DocumentChoice of(DocumentKind what, Side table, Side other) {
         return new DocumentChoice(
-                kind,
+                what,
                 table,
                 other,
                 indicator,
