@@ -102,7 +102,7 @@ class SeedStartTest {
                                 // Without a bundle to serve, and without the development server that would make one.
                                 "vaadin.productionMode=true",
                                 "jalon.demo=false",
-                                "jalon.data-dir=target/test-data/${jalon.test.fork:0}",
+                                TestDatabase.dataDir(),
                                 "jalon.admin.username=" + DatabaseTest.ADMIN,
                                 "jalon.admin.password=" + DatabaseTest.ADMIN_PASSWORD))
                 .map("--"::concat)

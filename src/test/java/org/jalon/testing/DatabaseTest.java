@@ -24,7 +24,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "jalon.demo=false",
-            "jalon.data-dir=target/test-data/${jalon.test.fork:0}",
             "jalon.notice.scheduled=false",
             "jalon.admin.username=" + DatabaseTest.ADMIN,
             "jalon.admin.password=" + DatabaseTest.ADMIN_PASSWORD

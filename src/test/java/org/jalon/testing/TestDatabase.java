@@ -3,14 +3,20 @@ package org.jalon.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
-/** Gives a test's application an empty database of its own; the PostgreSQL server, slow to start, is shared by the JVM. */
+/**
+ * Gives a test's application an empty database and an empty data directory of its own: files are named by numbers that begin anew with each
+ * database. The PostgreSQL server, slow to start, is shared by the JVM.
+ */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** Whether this run is against PostgreSQL, for the few tests that must know. */
@@ -29,9 +35,21 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         };
     }
 
+    /** An empty data directory, as Spring's property. It is gone with the JVM. */
+    public static String dataDir() {
+        try {
+            Path directory = Files.createTempDirectory("jalon-test-");
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(directory.toFile())));
+            return "jalon.data-dir=" + directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(settings()).applyTo(context);
+        TestPropertyValues.of(settings()).and(dataDir()).applyTo(context);
     }
 
     private static String createPostgresDatabase(String name) {
