@@ -78,6 +78,10 @@ public final class ScaleMandate {
             db.setAutoCommit(false);
             new ScaleMandate(db, indicators, periods).write();
             db.commit();
+            // A running Jalon counts its tables while they are filled; here it is done once, at the end.
+            try (Statement statement = db.createStatement()) {
+                statement.execute("analyze");
+            }
         }
     }
 
