@@ -1,11 +1,9 @@
 package org.jalon.assessment;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A version without its words: enough to tell in what it differs from another one.
@@ -29,11 +27,6 @@ record CodedVersion(List<Optional<String>> statuses, boolean doubtful, long dead
 
     /** 64 bits of SHA-256: among the few texts that are compared with each other two will not share them by chance. */
     static long digest(String text) {
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return ByteBuffer.wrap(DigestUtils.sha256(text)).getLong();
     }
 }

@@ -3,12 +3,10 @@ package org.jalon.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.export.docx.DocxTemplate;
 import org.jalon.export.docx.TemplateRefused;
 import org.jalon.mandate.Mandate;
@@ -87,7 +85,7 @@ public class OfficeTemplates {
     public OfficeTemplate store(String mandate, String fileName, byte[] file) throws TemplateRefused {
         Mandate of = mandates.byCode(mandate);
         DocxTemplate.read(file);
-        String digest = digest(file);
+        String digest = DigestUtils.sha256Hex(file);
         Optional<OfficeTemplate> now = store.newest(of.id());
         if (now.flatMap(OfficeTemplate::digest).equals(Optional.of(digest))) {
             return now.orElseThrow();
@@ -109,14 +107,6 @@ public class OfficeTemplates {
         Mandate of = mandates.byCode(mandate);
         if (store.newest(of.id()).filter(OfficeTemplate::isFile).isPresent()) {
             store.addRemoval(of.id(), person.get(), clock.instant());
-        }
-    }
-
-    private static String digest(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

@@ -1,16 +1,13 @@
 package org.jalon.matrix;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.shared.Folding;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +64,7 @@ class FoundTexts {
     void add(Collection<Said> said) {
         Map<Key, Span> spans = new LinkedHashMap<>();
         for (Said one : said) {
-            Key key = new Key(one.element(), one.kind(), digest(one.before() + one.text()));
+            Key key = new Key(one.element(), one.kind(), DigestUtils.sha256Hex(one.before() + one.text()));
             spans.merge(key, new Span(one.day(), one), (span, more) -> span.with(one));
         }
         Map<Key, Known> known = known(spans.keySet());
@@ -149,14 +146,5 @@ class FoundTexts {
             later && last.version() != 0 ? last.version() : null,
             there.id()
         };
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.jalon.notice;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,10 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.SystemActor;
 import org.jalon.shared.Rows;
@@ -103,7 +100,7 @@ public class CalendarFeeds {
                         insert into calendar_feed (username, secret_hash, created_at, changed_at)
                         values (:username, :hash, :now, :now)""")
                 .param("username", person.get().username())
-                .param("hash", hash(secret))
+                .param("hash", DigestUtils.sha256Hex(secret))
                 .param("now", now)
                 .update();
         return "/calendar/" + secret + ".ics";
@@ -129,7 +126,7 @@ public class CalendarFeeds {
         if (toWait.isPositive()) {
             return new Answer.Wait(toWait);
         }
-        Optional<Feed> feed = SECRET.matcher(secret).matches() ? find(hash(secret)) : Optional.empty();
+        Optional<Feed> feed = SECRET.matcher(secret).matches() ? find(DigestUtils.sha256Hex(secret)) : Optional.empty();
         if (feed.isEmpty()) {
             guesses.wrong(asker);
             return new Answer.Nothing();
@@ -153,7 +150,7 @@ public class CalendarFeeds {
 
     private CalendarFile file(Feed feed) {
         String content = system.call("calendar", () -> pages.write(feed.language(), feed.createdAt()));
-        String tag = hash(content);
+        String tag = DigestUtils.sha256Hex(content);
         if (tag.equals(feed.tag())) {
             return new CalendarFile(content, tag, feed.changedAt());
         }
@@ -168,14 +165,5 @@ public class CalendarFeeds {
 
     private static Instant seconds(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.export.html.HtmlFormat;
 import org.jalon.export.order.MadeDocument;
 import org.jalon.shared.Outgoing;
@@ -73,7 +73,7 @@ class FileAnswers {
     ResponseEntity<Resource> inParts(
             String fileName, String mediaType, Outgoing.Content content, @Nullable String onlyIf, WebRequest request) {
         return inTurn(() -> {
-            MessageDigest digest = sha256();
+            MessageDigest digest = DigestUtils.getSha256Digest();
             Resource file = outgoing.file(out -> content.write(new DigestOutputStream(out, digest)));
             String etag = "\"" + HexFormat.of().formatHex(digest.digest(), 0, TAG_BYTES) + "\"";
             if (request.checkNotModified(etag)) {
@@ -81,14 +81,6 @@ class FileAnswers {
             }
             return headers(fileName, mediaType, etag).body(Whole.unlessSame(file, etag, onlyIf));
         });
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     /** What makes a file. */

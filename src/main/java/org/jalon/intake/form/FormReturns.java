@@ -1,10 +1,7 @@
 package org.jalon.intake.form;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.export.ContributorForm;
 import org.jalon.export.FormTag;
 import org.jalon.intake.form.FileRefused.Why;
@@ -76,7 +74,7 @@ public class FormReturns {
         if (!stored.mandate().equals(mandate) || !stored.framework().equals(framework)) {
             throw new FileRefused(Why.OTHER_TABLE, stored.mandate(), stored.framework());
         }
-        String digest = digest(file);
+        String digest = DigestUtils.sha256Hex(file);
         if (returns.takenBefore(stored.id(), digest).isPresent()) {
             throw new FileRefused(Why.TAKEN_BEFORE, FormTag.spaced(stored.code()));
         }
@@ -162,14 +160,6 @@ public class FormReturns {
                     Why.PERIOD_NOT_OPEN,
                     FormTag.spaced(form.code()),
                     form.period().code());
-        }
-    }
-
-    private static String digest(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java knows SHA-256", e);
         }
     }
 }
