@@ -23,6 +23,7 @@ void main(String... args) throws Exception {
     var command = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:AOTCacheOutput=" + cache,
+                    "-Dspring.aot.enabled=true",
                     "-jar",
                     app.resolve("jalon.jar").toString(),
                     "--server.port=" + port,

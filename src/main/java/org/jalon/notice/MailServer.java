@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Speaks to the mail server that the operator set. It connects and sends by itself, rather than by Spring's sender, since all depends on whether a
@@ -36,7 +37,11 @@ class MailServer {
 
     @Autowired
     MailServer(ObjectProvider<JavaMailSenderImpl> sender, NoticeSettings settings, Clock clock) {
-        this(Optional.ofNullable(sender.getIfAvailable()), settings, clock);
+        // Jalon as bin/run starts it always has a sender, but a host only if the operator named one.
+        this(
+                Optional.ofNullable(sender.getIfAvailable()).filter(one -> StringUtils.hasText(one.getHost())),
+                settings,
+                clock);
     }
 
     MailServer(Optional<JavaMailSenderImpl> sender, NoticeSettings settings, Clock clock) {

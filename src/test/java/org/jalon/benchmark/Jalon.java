@@ -65,10 +65,7 @@ final class Jalon implements AutoCloseable {
 
     private static Jalon withOptions(Workplace place, List<String> further, Path data, String... settings) {
         List<String> options = new ArrayList<>(further);
-        Path cache = APP.resolve("jalon.aot");
-        if (Files.exists(cache)) {
-            options.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=error"));
-        }
+        options.add("@" + APP.resolve("jalon.options"));
         return start(place, options, APP.resolve("jalon.jar"), data, settings);
     }
 

@@ -34,10 +34,12 @@ final class JalonProcess implements AutoCloseable {
     private final Path dataDir;
     private final Path log;
     private final int port;
+    private final List<String> settings;
     private @Nullable Process process;
 
-    private JalonProcess(Packaging packaging, Path dataDir, Path log, int port) {
+    private JalonProcess(Packaging packaging, Path dataDir, Path log, int port, List<String> settings) {
         this.packaging = packaging;
+        this.settings = settings;
         this.dataDir = dataDir;
         this.log = log;
         this.port = port;
@@ -47,8 +49,8 @@ final class JalonProcess implements AutoCloseable {
     enum Packaging {
         /** The one file {@code target/jalon.jar}, as README tells an operator to start it. */
         JAR("-jar", target("jalon.jar")),
-        /** {@code target/app} with its start-up cache, as {@code bin/run} starts it. */
-        UNPACKED("-XX:AOTCache=" + target("app/jalon.aot"), "-Xlog:aot*=error", "-jar", target("app/jalon.jar"));
+        /** {@code target/app} with what lets it start quickly, as {@code bin/run} starts it. */
+        UNPACKED("@" + target("app/jalon.options"), "-jar", target("app/jalon.jar"));
 
         private final List<String> arguments;
 
@@ -61,11 +63,15 @@ final class JalonProcess implements AutoCloseable {
         }
     }
 
-    /** Starts Jalon and returns when it is healthy. The same data directory may be used again when the process is gone. */
-    static JalonProcess start(Packaging packaging, Path dataDir) {
+    /**
+     * Starts Jalon and returns when it is healthy. The same data directory may be used again when the process is gone.
+     *
+     * @param settings an operator's, such as {@code jalon.demo=false}
+     */
+    static JalonProcess start(Packaging packaging, Path dataDir, String... settings) {
         try {
-            JalonProcess jalon =
-                    new JalonProcess(packaging, dataDir, Files.createTempFile("jalon-", ".log"), freePort());
+            JalonProcess jalon = new JalonProcess(
+                    packaging, dataDir, Files.createTempFile("jalon-", ".log"), freePort(), List.of(settings));
             jalon.restart();
             return jalon;
         } catch (IOException e) {
@@ -91,6 +97,7 @@ final class JalonProcess implements AutoCloseable {
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-Duser.timezone=UTC"));
         command.addAll(packaging.arguments);
         command.addAll(List.of("--server.port=" + port, "--jalon.data-dir=" + dataDir));
+        settings.forEach(setting -> command.add("--" + setting));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
