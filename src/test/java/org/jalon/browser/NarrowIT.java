@@ -71,6 +71,17 @@ class NarrowIT {
     }
 
     @Test
+    void thePlaceWhereOneIsStandsInSight() {
+        browser.go("/mali/agreement/views");
+        SignInPage.shown(browser).send("officer", SignInPage.PASSWORD);
+        browser.the(Role.HEADING, "Saved views");
+        browser.until("the place is in sight", () -> browser.text("""
+                        const line = document.querySelector('nav.places').getBoundingClientRect();
+                        const here = document.querySelector('nav.places [aria-current]').getBoundingClientRect();
+                        return String(here.left >= line.left && here.right <= line.right);""").equals("true"));
+    }
+
+    @Test
     void everyRowIsACardThatSaysWhatItsWordsAre() {
         TablePage table = TablePage.openAs(browser, "reader", TablePage.PUBLISHED);
 

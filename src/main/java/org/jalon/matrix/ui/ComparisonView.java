@@ -80,7 +80,8 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         showPeriods(all, address);
         notice.show(all, address);
         printed.setText(getPageTitle());
-        sentence.setText(headline.of(all));
+        // A number and what it counts stay on one line.
+        sentence.setText(headline.of(all).replaceAll("(\\d) ", "$1\u00a0"));
         filters.show(all, address);
         Comparison shown = all.only(address.shown());
         boolean any = !shown.rows().isEmpty() || !shown.headings().isEmpty();

@@ -89,12 +89,17 @@ class MovedSection extends OverviewSection {
 
     private ListItem item(ComparedRow row) {
         ListItem item = indicator(row.shown());
-        Span what = new Span(row.changes().stream()
-                .map(change -> getTranslation("change." + change.code()))
-                .collect(Collectors.joining(", ")));
-        what.setClassName("mark mark-changed");
+        Span what = new Span();
+        what.setClassName("marks");
+        row.changes().stream().sorted().forEach(change -> what.add(mark(change)));
         item.add(what);
         return item;
+    }
+
+    private Span mark(Change change) {
+        Span mark = new Span(getTranslation("change." + change.code()));
+        mark.setClassName("mark mark-change-" + change.code());
+        return mark;
     }
 
     private String address(Comparison moved, Set<Change> changes) {

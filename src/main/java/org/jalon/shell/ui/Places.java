@@ -68,6 +68,17 @@ class Places extends Nav {
         page(Addresses.views(mandate, framework), "shell.views");
         add(link(Addresses.mandate(mandate), getTranslation("shell.mandate"), path.equals(Addresses.mandate(mandate))));
         add(new SaveViewButton(Addresses.views(mandate, framework)));
+        bringCurrentIntoSight();
+    }
+
+    /** On a phone the places are one line that one pushes along. */
+    private void bringCurrentIntoSight() {
+        getElement().executeJs("""
+                const here = this.querySelector('[aria-current]')?.getBoundingClientRect();
+                const line = this.getBoundingClientRect();
+                if (here) {
+                  this.scrollLeft += here.left + here.width / 2 - line.left - line.width / 2;
+                }""");
     }
 
     private void page(String href, String key) {
