@@ -193,9 +193,9 @@ final class Browser implements AutoCloseable {
         until("the page says '" + words + "'", () -> said().contains(words));
     }
 
-    /** All the page's visible words. */
+    /** All the page's visible words; a space that breaks no line is a space to whoever reads. */
     String said() {
-        return text("return document.body.innerText");
+        return text("return document.body.innerText").replace('\u00a0', ' ');
     }
 
     /** Clicks in the middle of the window, where nothing that sticks to an edge is in the way, as soon as the page stands still. */

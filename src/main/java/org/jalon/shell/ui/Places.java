@@ -34,6 +34,17 @@ class Places extends Nav {
         administrator = role.includes(Role.ADMINISTRATOR);
         getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
         setClassName("places");
+        // On a phone the places are one line that one pushes along; where one is stays in sight, also when the phone is
+        // turned.
+        getElement().executeJs("""
+                this.showHere = () => {
+                  const here = this.querySelector('[aria-current]')?.getBoundingClientRect();
+                  const line = this.getBoundingClientRect();
+                  if (here) {
+                    this.scrollLeft += here.left + here.width / 2 - line.left - line.width / 2;
+                  }
+                };
+                new ResizeObserver(this.showHere).observe(this);""");
     }
 
     /** @param current path of the page that is shown, beginning with a slash */
@@ -68,17 +79,7 @@ class Places extends Nav {
         page(Addresses.views(mandate, framework), "shell.views");
         add(link(Addresses.mandate(mandate), getTranslation("shell.mandate"), path.equals(Addresses.mandate(mandate))));
         add(new SaveViewButton(Addresses.views(mandate, framework)));
-        bringCurrentIntoSight();
-    }
-
-    /** On a phone the places are one line that one pushes along. */
-    private void bringCurrentIntoSight() {
-        getElement().executeJs("""
-                const here = this.querySelector('[aria-current]')?.getBoundingClientRect();
-                const line = this.getBoundingClientRect();
-                if (here) {
-                  this.scrollLeft += here.left + here.width / 2 - line.left - line.width / 2;
-                }""");
+        getElement().callJsFunction("showHere");
     }
 
     private void page(String href, String key) {
