@@ -135,7 +135,6 @@ class WordsTest {
                     "export.difference.*",
                     Set.of("wording", "status", "deadline", "reading", "comments", "citations", "doubt", "none")),
             Map.entry("export.mark.*", Set.of("doubtful", "deadline-moved", "text-changed", "corrected")),
-            Map.entry("export.reading.*", codes(ReadingKind.values(), ReadingKind::code)),
             Map.entry(
                     "export.head.*",
                     Set.of(

@@ -7,14 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Deadline;
-import org.jalon.assessment.DeadlineReading;
+import org.jalon.assessment.DeadlineAloud;
 import org.jalon.assessment.Part;
-import org.jalon.assessment.ReadingKind;
 import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DataTable.Value;
 import org.jalon.export.printed.Line;
@@ -215,18 +212,8 @@ record ComparisonLayout(Comparison all, Comparison shown, ReadingLayout layout) 
     }
 
     private List<Paragraph> reading(AnnexTable.Row row) {
-        AssessmentContent content = row.content();
-        Optional<DeadlineReading> read = content.deadline().map(Deadline::reading);
-        String said = read.map(reading -> {
-                    String kind = ReadingKind.of(reading).code();
-                    String days = Stream.of(DataLayout.day(read, true), DataLayout.day(read, false))
-                            .flatMap(Optional::stream)
-                            .map(Object::toString)
-                            .distinct()
-                            .collect(Collectors.joining(" – "));
-                    return (words().get("export.reading." + kind) + " " + days).strip();
-                })
-                .orElse("");
+        DeadlineAloud aloud = new DeadlineAloud(words().words(), words().language());
+        String said = row.content().deadline().map(aloud::say).orElse("");
         return PrintedWords.paragraph(words().label(said));
     }
 

@@ -132,7 +132,7 @@ class DataLayout {
                 content.doubt().orElse(""));
     }
 
-    static Optional<LocalDate> day(Optional<DeadlineReading> reading, boolean first) {
+    private static Optional<LocalDate> day(Optional<DeadlineReading> reading, boolean first) {
         return reading.orElse(null)
                         instanceof DeadlineReading.Interval(@Nullable LocalDate from, @Nullable LocalDate to)
                 ? Optional.ofNullable(first ? from : to)

@@ -17,6 +17,7 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentForm;
 import org.jalon.assessment.AssessmentForm.PartForm;
 import org.jalon.assessment.Deadline;
+import org.jalon.assessment.DeadlineAloud;
 import org.jalon.assessment.Part;
 import org.jalon.framework.Framework;
 

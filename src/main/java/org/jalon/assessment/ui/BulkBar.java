@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jalon.assessment.Assignments;
 import org.jalon.assessment.BulkOutcome;
 import org.jalon.assessment.BulkUpdates;
+import org.jalon.assessment.DeadlineAloud;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.Update;

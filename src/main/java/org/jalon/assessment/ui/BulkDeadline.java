@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.jalon.assessment.Deadline;
+import org.jalon.assessment.DeadlineAloud;
 
 /** One deadline for all selected rows, read aloud before it is set. */
 class BulkDeadline extends Div {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.jalon.assessment.AssessmentForm;
 import org.jalon.assessment.AssessmentForm.ReadingForm;
 import org.jalon.assessment.Deadline;
+import org.jalon.assessment.DeadlineAloud;
 import org.jalon.assessment.DeadlineReading.Cadence;
 import org.jalon.assessment.ReadingKind;
 import org.jalon.shared.Choice;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentForm;
 import org.jalon.assessment.AssessmentUpdates;
+import org.jalon.assessment.DeadlineAloud;
 import org.jalon.assessment.Drafts;
 import org.jalon.assessment.FormCheck;
 import org.jalon.assessment.Outcome;

@@ -18,7 +18,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentUpdates;
+import org.jalon.assessment.Deadline;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.Update;
 import org.jalon.mandate.ReportingPeriod;
@@ -75,6 +77,7 @@ class MomentsApiTest {
             Thread.onSpinWait();
         }
         say(built, second, 2, "Later words");
+        promise(built, second, 3, "2018");
     }
 
     @Test
@@ -94,6 +97,14 @@ class MomentsApiTest {
                                 not(containsString("Published words")))));
         ask(framework + "/comparison.html" + query + "&lang=fr")
                 .andExpect(content().string(containsString("Ce qui a changé de 2017-Q3 telle qu’enregistrée le ")));
+    }
+
+    @Test
+    void the_reading_of_a_deadline_is_said_as_on_the_pages() throws Exception {
+        ask(framework + "/comparison.html?from=2017-Q2&to=2017-Q3")
+                .andExpect(content().string(containsString("read as: 1 January 2018 – 31 December 2018")));
+        ask(framework + "/comparison.html?from=2017-Q2&to=2017-Q3&lang=fr")
+                .andExpect(content().string(containsString("lue comme : 1er janvier 2018 – 31 décembre 2018")));
     }
 
     @Test
@@ -169,12 +180,27 @@ class MomentsApiTest {
     }
 
     private void say(BuiltMandate built, ReportingPeriod period, int version, String words) throws Exception {
+        update(built, period, version, Examples.says("ongoing", words));
+    }
+
+    private void promise(BuiltMandate built, ReportingPeriod period, int version, String deadline) throws Exception {
+        AssessmentContent said = Examples.says("ongoing", "Later words");
+        update(
+                built,
+                period,
+                version,
+                new AssessmentContent(
+                        said.parts(), Optional.of(Deadline.printed(deadline)), said.citations(), said.doubt()));
+    }
+
+    private void update(BuiltMandate built, ReportingPeriod period, int version, AssessmentContent content)
+            throws Exception {
         Acting.as(
                 Acting.OFFICER,
                 () -> updates.update(
                         built.address(period, "1.1.1"),
                         version,
-                        new Update.Edit(Examples.says("ongoing", words), Optional.empty()),
+                        new Update.Edit(content, Optional.empty()),
                         Route.PAGE));
     }
 

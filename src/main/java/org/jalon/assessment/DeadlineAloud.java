@@ -1,25 +1,23 @@
-package org.jalon.assessment.ui;
+package org.jalon.assessment;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.jalon.assessment.Deadline;
-import org.jalon.assessment.DeadlineReading;
 import org.jalon.shared.Days;
 import org.jalon.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence how a deadline's words are read, so that an officer sees at once whether Jalon understood them. */
-final class DeadlineAloud {
+public final class DeadlineAloud {
 
     private final Words words;
     private final Locale locale;
 
-    DeadlineAloud(Words words, Locale locale) {
+    public DeadlineAloud(Words words, Locale locale) {
         this.words = words;
         this.locale = locale;
     }
 
-    String say(Deadline deadline) {
+    public String say(Deadline deadline) {
         String reading = switch (deadline.reading()) {
             case DeadlineReading.Interval(var from, var to)
             when from == null && to != null -> words.get(locale, "reading.until", day(to));

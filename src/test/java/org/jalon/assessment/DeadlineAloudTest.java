@@ -1,11 +1,9 @@
-package org.jalon.assessment.ui;
+package org.jalon.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.jalon.assessment.Deadline;
-import org.jalon.assessment.DeadlineReading;
 import org.jalon.assessment.DeadlineReading.Cadence;
 import org.jalon.assessment.DeadlineReading.Condition;
 import org.jalon.assessment.DeadlineReading.Interval;
