@@ -8,14 +8,24 @@ import org.jalon.export.printed.Paragraph.Stretch;
 import org.jalon.shared.WordDiff;
 
 /**
- * The paragraphs of a cell of two tables as one list in which every difference is marked, word by word.
+ * The paragraphs of a cell of two tables as one list in which every difference is marked, word by word or text by text.
  *
  * @param noting whose the differences of notes are
+ * @param wholly whether a text that differs is replaced as a whole
  */
-record ParagraphRedline(Hand hand, Hand noting) {
+record ParagraphRedline(Hand hand, Hand noting, boolean wholly) {
 
     ParagraphRedline(Hand hand) {
         this(hand, hand);
+    }
+
+    ParagraphRedline(Hand hand, Hand noting) {
+        this(hand, noting, false);
+    }
+
+    /** For what is chosen from a list: 'Not implemented' is no 'Implemented' with a word before it. */
+    static ParagraphRedline ofChoices(Hand hand) {
+        return new ParagraphRedline(hand, hand, true);
     }
 
     List<Paragraph> between(List<Paragraph> before, List<Paragraph> after) {
@@ -57,6 +67,11 @@ record ParagraphRedline(Hand hand, Hand noting) {
     }
 
     private List<Stretch> between(String before, String after) {
+        if (wholly && !before.equals(after)) {
+            return Stream.of(new Stretch(before, new Change.Removed(hand)), new Stretch(after, new Change.Added(hand)))
+                    .filter(stretch -> !stretch.text().isEmpty())
+                    .toList();
+        }
         // What must not be parted is so only as a whole: the pieces of a changed text no longer show it.
         return WordDiff.of(NonBreaking.in(before), NonBreaking.in(after)).stream()
                 .map(segment -> new Stretch(segment.text(), change(segment.kind())))

@@ -93,7 +93,7 @@ public final class Redline {
                 PartLine was = before.parts().get(n);
                 PartLine is = after.parts().get(n);
                 parts.add(new PartLine(
-                        words.between(was.status(), is.status()),
+                        ParagraphRedline.ofChoices(after.hand()).between(was.status(), is.status()),
                         words.between(was.comments(), is.comments()),
                         Change.NONE));
             }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.export.printed;
+
+import org.jspecify.annotations.NullMarked;
