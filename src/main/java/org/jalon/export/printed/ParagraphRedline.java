@@ -67,13 +67,15 @@ record ParagraphRedline(Hand hand, Hand noting, boolean wholly) {
     }
 
     private List<Stretch> between(String before, String after) {
-        if (wholly && !before.equals(after)) {
-            return Stream.of(new Stretch(before, new Change.Removed(hand)), new Stretch(after, new Change.Added(hand)))
+        // What must not be parted is so only as a whole: the pieces of a changed text no longer show it.
+        String was = NonBreaking.in(before);
+        String is = NonBreaking.in(after);
+        if (wholly && !was.equals(is)) {
+            return Stream.of(new Stretch(was, new Change.Removed(hand)), new Stretch(is, new Change.Added(hand)))
                     .filter(stretch -> !stretch.text().isEmpty())
                     .toList();
         }
-        // What must not be parted is so only as a whole: the pieces of a changed text no longer show it.
-        return WordDiff.of(NonBreaking.in(before), NonBreaking.in(after)).stream()
+        return WordDiff.of(was, is).stream()
                 .map(segment -> new Stretch(segment.text(), change(segment.kind())))
                 .toList();
     }
