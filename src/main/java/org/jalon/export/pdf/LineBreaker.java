@@ -1,16 +1,21 @@
 package org.jalon.export.pdf;
 
+import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
  * Where a line may end: as the Java platform has it, but never behind a slash, so that a symbol such as S/2017/478 stays whole, nor behind an
- * apostrophe between letters, as in 'l’échéance', nor at a joiner.
+ * apostrophe between letters, as in 'l’échéance', nor at a joiner, nor behind a full stop, a comma or a colon within a number, a time or an
+ * abbreviation, as in 22:48 or 3.a, where the platform's rules are coarser than Unicode's (UAX 14, LB25 and LB29).
  */
 final class LineBreaker {
 
     /** Which the Java platform takes for a letter of any script. */
     private static final char JOINER = '\u2060';
+
+    /** Unicode's class IS: what stands within numbers, and at the end of clauses. */
+    private static final String INFIXES = ",.:;\u037e\u0589\u060c\u060d\u07f8\u2044\ufe10\ufe13\ufe14";
 
     static final int NONE = BreakIterator.DONE;
 
@@ -36,9 +41,20 @@ final class LineBreaker {
         return last == '/'
                 || last == JOINER
                 || text.charAt(place) == JOINER
+                || (INFIXES.indexOf(last) >= 0 && goesOn(text.codePointAt(place)))
                 || ((last == '’' || last == '\'')
                         && place > 1
                         && Character.isLetter(text.charAt(place - 2))
                         && Character.isLetter(text.charAt(place)));
+    }
+
+    /** In scripts without blanks any character may begin a line. */
+    private static boolean goesOn(int character) {
+        return Character.isDigit(character)
+                || (Character.isLetter(character)
+                        && switch (UnicodeScript.of(character)) {
+                            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL, YI, THAI, LAO, KHMER, MYANMAR -> false;
+                            default -> true;
+                        });
     }
 }

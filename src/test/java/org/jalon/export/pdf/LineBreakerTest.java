@@ -35,6 +35,29 @@ class LineBreakerTest {
         assertThat(pieces("the territory)\u20607")).containsExactly("the ", "territory)\u20607");
     }
 
+    @Test
+    void a_time_stays_whole() {
+        assertThat(pieces("Recorded 2 Aug 2017, 22:48, and at 22:48:10"))
+                .containsExactly("Recorded ", "2 ", "Aug ", "2017, ", "22:48, ", "and ", "at ", "22:48:10");
+        assertThat(pieces("from 22:48–22:50")).containsExactly("from ", "22:48–", "22:50");
+        assertThat(pieces("في ١٢:٣٤ ثم")).containsExactly("في ", "١٢:٣٤ ", "ثم");
+    }
+
+    @Test
+    void numbers_and_abbreviations_stay_whole() {
+        assertThat(pieces("1.1.9 and 3.a in 2016/17, i.e. 1,434.5 (ratio 1:2;3)"))
+                .containsExactly(
+                        "1.1.9 ", "and ", "3.a ", "in ", "2016/17, ", "i.e. ", "1,434.5 ", "(ratio ", "1:2;3)");
+        assertThat(pieces("S/2017/478, a:b, No.5")).containsExactly("S/2017/478, ", "a:b, ", "No.5");
+    }
+
+    @Test
+    void behind_a_clause_a_line_may_end() {
+        assertThat(pieces("so: it is; and, at last.")).containsExactly("so: ", "it ", "is; ", "and, ", "at ", "last.");
+        assertThat(pieces("1:(a)")).containsExactly("1:", "(a)");
+        assertThat(pieces("2017:协议")).containsExactly("2017:", "协", "议");
+    }
+
     private static List<String> pieces(String text) {
         LineBreaker breaker = new LineBreaker(text);
         List<String> pieces = new ArrayList<>();
