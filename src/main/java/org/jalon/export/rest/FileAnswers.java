@@ -25,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /** Documents as answers: their names, their tags, how many are made at once, and what a browser may do with them. */
@@ -52,7 +53,7 @@ class FileAnswers {
         return inTurn(() -> {
             MadeDocument document = reading.get();
             String etag = weak(document.fingerprint());
-            if (request.checkNotModified(etag)) {
+            if (has(etag, request)) {
                 return policy(ResponseEntity.status(HttpStatus.NOT_MODIFIED), document.mediaType())
                         .eTag(etag)
                         .build();
@@ -62,6 +63,12 @@ class FileAnswers {
                     .contentLength(file.contentLength())
                     .body(new InputStreamResource(file.getInputStream()));
         });
+    }
+
+    /** Without touching the answer: it would carry the tag of a document that may fail yet. */
+    private static boolean has(String etag, WebRequest request) {
+        return request instanceof ServletWebRequest asked
+                && new ServletWebRequest(asked.getRequest()).checkNotModified(etag);
     }
 
     /**
@@ -91,12 +98,11 @@ class FileAnswers {
     /**
      * Lets nobody begin before there is room, in the order in which they came.
      *
-     * @throws ErrorResponseException 503, if so many wait already that it would take too long
+     * @throws ErrorResponseException 503 with the time after which to ask again, if so many wait already that it would take too long
      */
     <T> T inTurn(Making<T> making) {
         if (places.getQueueLength() >= MOST_WAITING || !mayBegin()) {
-            throw new ErrorResponseException(
-                    HttpStatus.SERVICE_UNAVAILABLE, words.of(HttpStatus.SERVICE_UNAVAILABLE, "busy"), null);
+            throw busy();
         }
         try {
             return making.make();
@@ -105,6 +111,13 @@ class FileAnswers {
         } finally {
             places.release();
         }
+    }
+
+    private ErrorResponseException busy() {
+        ErrorResponseException busy = new ErrorResponseException(
+                HttpStatus.SERVICE_UNAVAILABLE, words.of(HttpStatus.SERVICE_UNAVAILABLE, "busy"), null);
+        busy.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(PATIENCE.toSeconds()));
+        return busy;
     }
 
     private boolean mayBegin() {
