@@ -43,7 +43,7 @@ class SentFile extends LitElement {
   protected render(): TemplateResult {
     return html`<label>${this.label}<input type="file" accept=${this.types} @change=${() => (this.said = '')} /></label>
       <button type="button" class="strong" @click=${this.send}>${this.button}</button>
-      <p class="form-file-error" role="alert">${this.said}</p>`;
+      <p class="sent-file-error" role="alert">${this.said}</p>`;
   }
 
   private get input(): HTMLInputElement | null {

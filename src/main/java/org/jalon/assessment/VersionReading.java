@@ -26,6 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 class VersionReading {
 
+    /** Every row with each of its versions. */
+    private static final String EVERY = "assessment a join assessment_version v on v.assessment_id = a.id";
+
+    /** Every row with the version that counts. */
+    private static final String NEWEST = "assessment a join assessment_version v on v.id = a.newest_id";
+
+    /** Where the framework of the row, {@code e.framework_id}, is asked for. */
+    private static final String OF_FRAMEWORK = " join element e on e.id = a.indicator_id";
+
     /** A version together with the row it belongs to. */
     record Found(
             long id,
@@ -49,10 +58,7 @@ class VersionReading {
     /** The newest version of every row of a framework in a period. */
     List<Found> newest(long frameworkId, long periodId) {
         return read(
-                """
-                assessment a
-                join element e on e.id = a.indicator_id
-                join assessment_version v on v.id = a.newest_id""",
+                NEWEST + OF_FRAMEWORK,
                 "a.period_id = :period and e.framework_id = :framework",
                 Map.of("period", periodId, "framework", frameworkId));
     }
@@ -62,20 +68,14 @@ class VersionReading {
         return periodIds.isEmpty()
                 ? List.of()
                 : read(
-                        """
-                        assessment a
-                        join element e on e.id = a.indicator_id
-                        join assessment_version v on v.id = a.newest_id""",
+                        NEWEST + OF_FRAMEWORK,
                         "a.period_id in (:periods) and e.framework_id = :framework",
                         Map.of("periods", periodIds, "framework", frameworkId));
     }
 
     /** Every version of every row of a framework. */
     List<Found> everything(long frameworkId) {
-        return read("""
-                assessment a
-                join element e on e.id = a.indicator_id
-                join assessment_version v on v.assessment_id = a.id""", "e.framework_id = :framework", Map.of("framework", frameworkId));
+        return read(EVERY + OF_FRAMEWORK, "e.framework_id = :framework", Map.of("framework", frameworkId));
     }
 
     /** Every version of some rows of a framework, by the ids of their indicators. */
@@ -83,10 +83,7 @@ class VersionReading {
         return indicatorIds.isEmpty()
                 ? List.of()
                 : read(
-                        """
-                        assessment a
-                        join element e on e.id = a.indicator_id
-                        join assessment_version v on v.assessment_id = a.id""",
+                        EVERY + OF_FRAMEWORK,
                         "a.indicator_id in (:indicators) and e.framework_id = :framework",
                         Map.of("indicators", indicatorIds, "framework", frameworkId));
     }
@@ -105,13 +102,13 @@ class VersionReading {
 
     /** What was recorded last of each row at {@code at} or before. Times never go back within a row. */
     List<Found> at(long frameworkId, long periodId, Instant at) {
-        return read("""
-                assessment a
-                join element e on e.id = a.indicator_id
-                join assessment_version v on v.assessment_id = a.id""", """
+        return read(
+                EVERY + OF_FRAMEWORK,
+                """
                 a.period_id = :period and e.framework_id = :framework
                 and v.number = (select max(w.number) from assessment_version w
-                                where w.assessment_id = a.id and w.recorded_at <= :at)""", Map.of("period", periodId, "framework", frameworkId, "at", at.atOffset(ZoneOffset.UTC)));
+                                where w.assessment_id = a.id and w.recorded_at <= :at)""",
+                Map.of("period", periodId, "framework", frameworkId, "at", at.atOffset(ZoneOffset.UTC)));
     }
 
     /** The version before each of those that one act for several rows brought about, by the row's id. */
@@ -124,11 +121,7 @@ class VersionReading {
 
     /** One version of a row by its number. */
     Optional<AssessmentVersion> numbered(long assessmentId, int number) {
-        return read(
-                        "assessment a join assessment_version v on v.assessment_id = a.id",
-                        "a.id = :row and v.number = :number",
-                        Map.of("row", assessmentId, "number", number))
-                .stream()
+        return read(EVERY, "a.id = :row and v.number = :number", Map.of("row", assessmentId, "number", number)).stream()
                 .map(Found::version)
                 .findFirst();
     }
@@ -140,7 +133,7 @@ class VersionReading {
     /** The newest version of one row. */
     Optional<Found> newestOf(long periodId, long indicatorId) {
         return read(
-                        "assessment a join assessment_version v on v.id = a.newest_id",
+                        NEWEST,
                         "a.period_id = :period and a.indicator_id = :indicator",
                         Map.of("period", periodId, "indicator", indicatorId))
                 .stream()
@@ -149,10 +142,7 @@ class VersionReading {
 
     /** All versions of an indicator in all periods. */
     List<Found> all(long indicatorId) {
-        return read(
-                "assessment a join assessment_version v on v.assessment_id = a.id",
-                "a.indicator_id = :indicator",
-                Map.of("indicator", indicatorId));
+        return read(EVERY, "a.indicator_id = :indicator", Map.of("indicator", indicatorId));
     }
 
     private List<Found> read(String from, String where, Map<String, ?> parameters) {

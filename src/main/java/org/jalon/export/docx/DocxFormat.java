@@ -37,16 +37,19 @@ public class DocxFormat implements DocumentFormat {
         return new Templated(template, digest);
     }
 
-    private record Templated(DocxTemplate template, String looks) implements DocumentFormat {
+    private static final class Templated extends DocxFormat {
 
-        @Override
-        public String ending() {
-            return "docx";
+        private final DocxTemplate template;
+        private final String digest;
+
+        Templated(DocxTemplate template, String digest) {
+            this.template = template;
+            this.digest = digest;
         }
 
         @Override
-        public String mediaType() {
-            return MEDIA_TYPE;
+        public String looks() {
+            return digest;
         }
 
         @Override

@@ -38,7 +38,7 @@ class NamedChoices extends Section {
         label.setFor(name);
         NativeButton save = new NativeButton(getTranslation("documents.named.save"), click -> save());
         name.getElement().addEventListener("keydown", event -> save()).setFilter("event.key === 'Enter'");
-        problem.setClassName("form-file-error");
+        problem.setClassName("form-problem");
         problem.getElement().setAttribute("role", "alert");
         Div line = new Div(label, name, save);
         line.setClassName("line");

@@ -133,7 +133,7 @@ class OrderList extends Section {
 
     private Span failed() {
         Span failed = new Span(getTranslation("documents.failed"));
-        failed.setClassName("form-file-error");
+        failed.setClassName("form-problem");
         return failed;
     }
 

@@ -27,7 +27,7 @@ class MakeForm extends Section {
         RowChoice rows = new RowChoice(table, filter);
         Div problem = new Div();
         problem.getElement().setAttribute("role", "alert");
-        problem.setClassName("form-file-error");
+        problem.setClassName("form-problem");
         NativeButton button = new NativeButton(getTranslation("forms.make.button"), click -> {
             Set<String> chosen = rows.chosen();
             problem.setText(chosen.isEmpty() ? getTranslation("forms.make.noRow") : "");
