@@ -3,7 +3,6 @@ package org.jalon.export.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.Optional;
 import org.jalon.export.ComparisonJson;
 import org.jalon.export.FindingsJson;
@@ -13,8 +12,9 @@ import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.Comparisons;
 import org.jalon.matrix.Matrices;
 import org.jalon.matrix.Search;
+import org.jalon.matrix.Side;
 import org.jalon.shared.Lang;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,35 +49,11 @@ class ReadingController {
             description =
                     "'advanced' and 'regressed' follow the order that the framework's scale declares; where it declares none, and for split rows, a status is 'status-changed'. With the two periods exchanged every change is mirrored.")
     ComparisonJson comparison(
-            @PathVariable String mandate,
-            @PathVariable String framework,
-            @Parameter(
-                            description = "The earlier side; without it, the period before the later one",
-                            example = "2017-Q2")
-                    @RequestParam
-                    Optional<String> from,
-            @Parameter(description = "The later side; without it, the newest period", example = "2017-Q3") @RequestParam
-                    Optional<String> to,
-            @Parameter(
-                            description =
-                                    "The earlier side as it was recorded at this instant; without 'from', it is the later side's own period")
-                    @RequestParam
-                    @Nullable
-                    Instant fromAsAt,
-            @Parameter(description = "The earlier side as it was sealed: 0 for the period itself, else the corrigendum")
-                    @RequestParam
-                    @Nullable
-                    Integer fromCorrigendum,
-            @Parameter(description = "The later side as it was recorded at this instant") @RequestParam @Nullable
-                    Instant toAsAt,
-            @Parameter(description = "The later side as it was sealed") @RequestParam @Nullable Integer toCorrigendum) {
+            @PathVariable String mandate, @PathVariable String framework, @ParameterObject TwoSides sides) {
+        Side earlier = sides.earlier(moments);
+        Side later = sides.later(moments);
         return ComparisonJson.of(comparisons.of(
-                mandate,
-                framework,
-                from,
-                moments.of(fromAsAt, fromCorrigendum),
-                to,
-                moments.of(toAsAt, toCorrigendum)));
+                mandate, framework, earlier.period(), earlier.reading(), later.period(), later.reading()));
     }
 
     @GetMapping("/matrix.json")

@@ -3,7 +3,6 @@ package org.jalon.export.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.jalon.export.order.DocumentMaking;
 import org.jalon.matrix.Side;
 import org.jalon.shared.Lang;
 import org.jalon.shared.ProblemWords;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -70,18 +69,7 @@ class ReadingFilesController {
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable String format,
-            @Parameter(description = "The earlier side; without it, the period before the later one") @RequestParam
-                    Optional<String> from,
-            @Parameter(description = "The later side; without it, the newest period") @RequestParam Optional<String> to,
-            @Parameter(description = "The earlier side as it was recorded at this instant") @RequestParam @Nullable
-                    Instant fromAsAt,
-            @Parameter(description = "The earlier side as it was sealed: 0 for the period itself, else the corrigendum")
-                    @RequestParam
-                    @Nullable
-                    Integer fromCorrigendum,
-            @Parameter(description = "The later side as it was recorded at this instant") @RequestParam @Nullable
-                    Instant toAsAt,
-            @Parameter(description = "The later side as it was sealed") @RequestParam @Nullable Integer toCorrigendum,
+            @ParameterObject TwoSides sides,
             @Parameter(description = "Kinds of change, with commas between; without it, all rows that changed at all")
                     @RequestParam
                     Optional<String> change,
@@ -90,8 +78,8 @@ class ReadingFilesController {
                     Lang lang,
             WebRequest request) {
         Map<String, List<String>> query = new LinkedHashMap<>();
-        put(query, "from", new Side(from, moments.of(fromAsAt, fromCorrigendum)));
-        put(query, "to", new Side(to, moments.of(toAsAt, toCorrigendum)));
+        put(query, "from", sides.earlier(moments));
+        put(query, "to", sides.later(moments));
         change.ifPresent(codes -> query.put("change", List.of(codes)));
         return file(mandate, framework, DocumentKind.COMPARISON, format, lang, query, request);
     }

@@ -28,6 +28,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -106,7 +108,10 @@ class Problems {
                         .toList());
             case HttpMessageNotReadableException unreadable -> bodies.of(unreadable.getCause());
             case JacksonException unreadable -> bodies.of(unreadable);
-            case MethodArgumentTypeMismatchException wrong -> parameter(wrong);
+            case MethodArgumentTypeMismatchException wrong -> parameter(wrong.getName(), wrong.getRequiredType());
+            case BindException wrong
+            when wrong.getFieldError() instanceof FieldError field ->
+                parameter(field.getField(), wrong.getFieldType(field.getField()));
             case HttpRequestMethodNotSupportedException wrong ->
                 words.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", wrong.getMethod());
             case HttpMediaTypeNotSupportedException wrong ->
@@ -130,12 +135,11 @@ class Problems {
         return problem;
     }
 
-    private ProblemDetail parameter(MethodArgumentTypeMismatchException wrong) {
-        Class<?> type = wrong.getRequiredType();
+    private ProblemDetail parameter(String name, @Nullable Class<?> type) {
         String allowed = type != null && type.isEnum()
                 ? Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "))
                 : "…";
-        return words.of(HttpStatus.BAD_REQUEST, "bad-parameter", wrong.getName(), allowed);
+        return words.of(HttpStatus.BAD_REQUEST, "bad-parameter", name, allowed);
     }
 
     /** What nobody foresaw: whoever asks for help names the number, whoever helps finds it in the log. */

@@ -1,5 +1,6 @@
 package org.jalon.export.rest;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -7,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentUpdates;
@@ -87,7 +89,14 @@ class ComparisonApiTest {
                 .andExpect(jsonPath("$.counts.added").value(2));
         ask(api + "?from=2017-Q3&to=2017-Q3&toAsAt=1999-12-31T00:00:00Z")
                 .andExpect(jsonPath("$.counts.withdrawn").value(2));
-        ask(api + "?fromAsAt=yesterday").andExpect(status().isBadRequest());
+        for (String wrong : List.of("fromAsAt=yesterday", "toCorrigendum=last")) {
+            for (String format : List.of("json", "docx")) {
+                ask(api.replaceFirst("json$", format) + "?" + wrong)
+                        .andExpect(status().isBadRequest())
+                        .andExpect(jsonPath("$.type").value("urn:jalon:problem:bad-parameter"))
+                        .andExpect(jsonPath("$.detail").value(containsString(wrong.replaceFirst("=.*", ""))));
+            }
+        }
     }
 
     private ResultActions ask(String address) throws Exception {
