@@ -42,9 +42,19 @@ record HtmlText(Markup page, Locale language, HtmlNotes notes) {
                         : paragraph.language().toLanguageTag(),
                 "dir",
                 HtmlPage.direction(paragraph.wholeText()));
-        paragraph.stretches().forEach(this::stretch);
+        stretches(paragraph.stretches());
         paragraph.notes().forEach(note -> notes.refer(this, note));
         page.close();
+    }
+
+    /** A line may end between old words and new ones, which adds no character to what somebody copies. */
+    private void stretches(List<Stretch> stretches) {
+        for (int n = 0; n < stretches.size(); n++) {
+            if (n > 0 && stretches.get(n - 1).isReplacedBy(stretches.get(n))) {
+                page.empty("wbr");
+            }
+            stretch(stretches.get(n));
+        }
     }
 
     void stretch(Stretch stretch) {

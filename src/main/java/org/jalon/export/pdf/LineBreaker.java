@@ -2,7 +2,9 @@ package org.jalon.export.pdf;
 
 import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.NavigableSet;
 
 /**
  * Where a line may end: as the Java platform has it, but never behind a slash, so that a symbol such as S/2017/478 stays whole, nor behind an
@@ -21,14 +23,32 @@ final class LineBreaker {
 
     private final BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
     private final String text;
+    private final NavigableSet<Integer> further;
+    private int last;
+    private int ahead;
 
     LineBreaker(String text) {
+        this(text, Collections.emptyNavigableSet());
+    }
+
+    /** @param further places within the text where a line may end, whatever stands there */
+    LineBreaker(String text, NavigableSet<Integer> further) {
         this.text = text;
+        this.further = further;
         places.setText(text);
     }
 
     /** The next place, or {@link #NONE}. */
     int next() {
+        if (ahead == last) {
+            ahead = ordinary();
+        }
+        Integer between = further.higher(last);
+        last = between != null && between < ahead ? between : ahead;
+        return last;
+    }
+
+    private int ordinary() {
         int place = places.next();
         while (place != NONE && place < text.length() && isWithin(place)) {
             place = places.next();

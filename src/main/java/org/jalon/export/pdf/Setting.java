@@ -2,15 +2,22 @@ package org.jalon.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jalon.export.pdf.TextLine.Piece;
+import org.jalon.export.printed.Change;
 
 /** Sets a paragraph in lines of a given width. */
 final class Setting {
+
+    /** Seen, and too narrow to be read as a blank by those who take the words out of the file again. */
+    private static final float GAP = 0.1f;
 
     private final Typefaces faces;
     private final List<Words> words;
     private final String text;
     private final float width;
+    private final NavigableSet<Integer> replacements = new TreeSet<>();
     private final List<TextLine> lines = new ArrayList<>();
 
     private Setting(Typefaces faces, List<Words> words, float width) {
@@ -18,7 +25,12 @@ final class Setting {
         this.words = words;
         this.width = width;
         StringBuilder all = new StringBuilder();
-        words.forEach(one -> all.append(one.text()));
+        for (int n = 0; n < words.size(); n++) {
+            if (n > 0 && words.get(n - 1).isReplacedBy(words.get(n))) {
+                replacements.add(all.length());
+            }
+            all.append(words.get(n).text());
+        }
         this.text = all.toString();
     }
 
@@ -38,17 +50,19 @@ final class Setting {
     }
 
     private void hardLine(int from, int end) {
-        LineBreaker breaker = new LineBreaker(text.substring(from, end));
+        LineBreaker breaker = new LineBreaker(text.substring(from, end), replacementsWithin(from, end));
         int start = from;
         int place = from;
         float taken = 0;
         for (int next = breaker.next(); next != LineBreaker.NONE; next = breaker.next()) {
             int until = from + next;
             float word = width(place, withoutBlanks(place, until));
-            if (taken + word > width && place > start) {
+            float gap = gap(start, place);
+            if (taken + gap + word > width && place > start) {
                 line(start, place);
                 start = place;
                 taken = 0;
+                gap = 0;
             }
             while (word > width) {
                 int fits = fitting(start, until);
@@ -56,12 +70,26 @@ final class Setting {
                 start = fits;
                 word = width(start, withoutBlanks(start, until));
             }
-            taken += width(Math.max(start, place), until);
+            taken += gap + width(Math.max(start, place), until);
             place = until;
         }
         if (place > start || from == end) {
             line(start, end);
         }
+    }
+
+    /** Counted from {@code from}. */
+    private NavigableSet<Integer> replacementsWithin(int from, int end) {
+        NavigableSet<Integer> within = new TreeSet<>();
+        replacements.subSet(from, false, end, false).forEach(place -> within.add(place - from));
+        return within;
+    }
+
+    /** What stays free before {@code place} in a line that begins at {@code start}: new words keep away from the old ones. */
+    private float gap(int start, int place) {
+        return place > start && replacements.contains(place)
+                ? GAP * words.getFirst().letters().size()
+                : 0;
     }
 
     /** As many characters as the line takes, at least one; a character and its marks stay together. */
@@ -141,6 +169,10 @@ final class Setting {
             at += one.text().length();
             int to = Math.min(end, at);
             if (from < to) {
+                float gap = gap(start, from);
+                if (gap > 0) {
+                    pieces.add(new Piece("", new Words("", one.letters(), Change.NONE), gap));
+                }
                 pieces.add(piece(text.substring(from, to), one));
             }
         }

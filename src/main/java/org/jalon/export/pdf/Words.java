@@ -3,6 +3,7 @@ package org.jalon.export.pdf;
 import java.util.List;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.NonBreaking;
+import org.jalon.export.printed.Paragraph.Stretch;
 import org.jalon.export.printed.Phrase;
 
 /** Words of one look and one fate, ready to be set: what cannot be printed is left out, and what must not be parted is not. */
@@ -27,6 +28,12 @@ record Words(String text, Letters letters, Change change) {
 
     static List<Words> of(Phrase phrase, Letters letters) {
         return List.of(of(phrase.text(), letters, Change.NONE));
+    }
+
+    /** Whether these gave way to the next ones with nothing to part them. A number of a note stays with the word before it. */
+    boolean isReplacedBy(Words next) {
+        return new Stretch(text, change).isReplacedBy(new Stretch(next.text(), next.change()))
+                && !next.text().startsWith(JOINER);
     }
 
     private static String printable(String text) {

@@ -29,7 +29,25 @@ public record Paragraph(
     }
 
     /** A stretch of words that has one fate. */
-    public record Stretch(String text, Change change) {}
+    public record Stretch(String text, Change change) {
+
+        /**
+         * Whether words of this one gave way to words of the next one with nothing to part them: whoever shows both may end a line
+         * between them.
+         */
+        public boolean isReplacedBy(Stretch next) {
+            return change instanceof Change.Removed
+                    && next.change() instanceof Change.Added
+                    && hasWords(text)
+                    && hasWords(next.text())
+                    && !Character.isWhitespace(text.codePointBefore(text.length()))
+                    && !Character.isWhitespace(next.text().codePointAt(0));
+        }
+
+        private static boolean hasWords(String text) {
+            return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        }
+    }
 
     /** A paragraph in which nothing is compared. */
     public static Paragraph of(Shape shape, Phrase phrase) {

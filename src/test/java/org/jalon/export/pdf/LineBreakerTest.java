@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class LineBreakerTest {
@@ -58,8 +59,15 @@ class LineBreakerTest {
         assertThat(pieces("2017:协议")).containsExactly("2017:", "协", "议");
     }
 
-    private static List<String> pieces(String text) {
-        LineBreaker breaker = new LineBreaker(text);
+    @Test
+    void where_one_is_told_to_a_line_may_end() {
+        assertThat(pieces("so OngoingImplemented 3.a", 10, 22))
+                .containsExactly("so ", "Ongoing", "Implemented ", "3.a");
+        assertThat(pieces("OngoingImplemented", 7)).containsExactly("Ongoing", "Implemented");
+    }
+
+    private static List<String> pieces(String text, Integer... further) {
+        LineBreaker breaker = new LineBreaker(text, new TreeSet<>(List.of(further)));
         List<String> pieces = new ArrayList<>();
         int from = 0;
         for (int place = breaker.next(); place != LineBreaker.NONE; place = breaker.next()) {
