@@ -91,6 +91,7 @@ class TrackedChangesTest {
                 Arguments.of("=1+1\n– تنفيذ\nProgress made:", ""),
                 Arguments.of("approved in S/RES/2100 (2013)", "approved in S/RES/2164 (2013)"),
                 Arguments.of("paragraph 15 of it", "paragraphs 15 of it"),
+                Arguments.of("see the list below", "see 1.2.3 and the list below"),
                 Arguments.of("before S/RES/2100 (2013)", "before S/RES/2100 (2012)\nand after"));
     }
 

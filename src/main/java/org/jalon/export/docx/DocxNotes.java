@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jalon.export.printed.NonBreaking;
 import org.jalon.export.printed.Note;
-import org.jalon.export.printed.Paragraph.Stretch;
 
 /**
  * The footnotes of a file (ISO/IEC 29500-1, 17.11). Word keeps their words in a part of their own, so they are gathered while the body is
@@ -72,8 +70,7 @@ final class DocxNotes {
                             xml.attribute("xml:space", "preserve");
                             xml.text(" ");
                         }));
-                Stretch words = new Stretch(NonBreaking.in(note.words().text()), note.change());
-                text.stretches(List.of(words), note.words().language());
+                text.stretches(List.of(note.stretch()), note.words().language());
             });
         });
     }

@@ -42,7 +42,7 @@ record HtmlText(Markup page, Locale language, HtmlNotes notes) {
                         : paragraph.language().toLanguageTag(),
                 "dir",
                 HtmlPage.direction(paragraph.wholeText()));
-        stretches(paragraph.stretches());
+        stretches(NonBreaking.in(paragraph).stretches());
         paragraph.notes().forEach(note -> notes.refer(this, note));
         page.close();
     }

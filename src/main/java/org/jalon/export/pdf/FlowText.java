@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.jalon.export.pdf.Flow.Bullet;
 import org.jalon.export.pdf.Flow.Placed;
 import org.jalon.export.printed.Change;
+import org.jalon.export.printed.NonBreaking;
 import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Paragraph.Shape;
 import org.jalon.export.printed.Phrase;
@@ -52,7 +53,7 @@ final class FlowText {
 
     void paragraph(String type, Paragraph paragraph, Block block) {
         List<Words> words = new ArrayList<>();
-        paragraph
+        NonBreaking.in(paragraph)
                 .stretches()
                 .forEach(stretch -> words.add(Words.of(stretch.text(), block.letters(), stretch.change())));
         List<FootNotes.Number> notes = paragraph.notes().stream()

@@ -58,7 +58,7 @@ final class FootNotes {
         tagged.leads(label, "Lbl", here);
         words.add(label);
         words.add(Words.of(" ", own, note.change()));
-        words.add(Words.of(note.words().text(), own, note.change()));
+        words.add(Words.of(note.stretch().text(), own, note.change()));
         new FlowText(paper, flow, element, paper.width()).lines(words, Block.NOTE, 0, tagged, Optional.empty());
         pending.add(flow);
         return new Number(Words.joined(number, letters.raised(), note.change()), there);

@@ -6,19 +6,20 @@ import org.jalon.export.printed.NonBreaking;
 import org.jalon.export.printed.Paragraph.Stretch;
 import org.jalon.export.printed.Phrase;
 
-/** Words of one look and one fate, ready to be set: what cannot be printed is left out, and what must not be parted is not. */
+/** Words of one look and one fate, ready to be set: what cannot be printed is left out. */
 record Words(String text, Letters letters, Change change) {
 
     private static final String JOINER = "\u2060";
     private static final String TAB = "    ";
 
+    /** @param text with the blanks and hyphens that it is to have */
     static Words of(String text, Letters letters, Change change) {
         Letters coloured = switch (change) {
             case Change.None none -> letters;
             case Change.Added added -> letters.in(Ink.ADDED);
             case Change.Removed removed -> letters.in(Ink.REMOVED);
         };
-        return new Words(printable(NonBreaking.in(text)), coloured, change);
+        return new Words(printable(text), coloured, change);
     }
 
     /** A number that no line parts from the word before it. */
@@ -27,7 +28,7 @@ record Words(String text, Letters letters, Change change) {
     }
 
     static List<Words> of(Phrase phrase, Letters letters) {
-        return List.of(of(phrase.text(), letters, Change.NONE));
+        return List.of(of(NonBreaking.in(phrase.text()), letters, Change.NONE));
     }
 
     /** Whether these gave way to the next ones with nothing to part them. A number of a note stays with the word before it. */

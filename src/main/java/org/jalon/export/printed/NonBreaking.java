@@ -32,8 +32,14 @@ public final class NonBreaking {
         return GROUP.matcher(text).replaceAll(found -> Matcher.quoteReplacement(unbroken(found.group())));
     }
 
-    /** The words of a paragraph likewise. Where some of them came and some went, both texts were so before they were compared. */
+    /**
+     * The words of a paragraph likewise. Where some of them came and some went, they stay as they are: both texts were so before they were compared,
+     * and a stretch of them does not tell what stands around it.
+     */
     public static Paragraph in(Paragraph paragraph) {
+        if (paragraph.stretches().size() > 1) {
+            return paragraph;
+        }
         return new Paragraph(
                 paragraph.shape(),
                 paragraph.before(),
@@ -45,7 +51,7 @@ public final class NonBreaking {
                 paragraph.notes());
     }
 
-    /** The same text in pieces. */
+    /** A text that has its blanks and hyphens already, in pieces. */
     public static List<Piece> pieces(String text) {
         List<Piece> pieces = new ArrayList<>();
         Matcher matcher = GROUP.matcher(text);
@@ -54,7 +60,7 @@ public final class NonBreaking {
             if (matcher.start() > end) {
                 pieces.add(new Piece(text.substring(end, matcher.start()), false));
             }
-            pieces.add(new Piece(unbroken(matcher.group()), true));
+            pieces.add(new Piece(matcher.group(), true));
             end = matcher.end();
         }
         if (end < text.length()) {

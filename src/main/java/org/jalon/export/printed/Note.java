@@ -16,8 +16,8 @@ public record Note(Phrase words, Change change) {
         return new Note(words, Change.NONE);
     }
 
-    /** Its words, as those of a paragraph are told. */
+    /** Its words, as those of a paragraph are told, with blanks and hyphens that do not break where none should. */
     public Stretch stretch() {
-        return new Stretch(words.text(), change);
+        return new Stretch(NonBreaking.in(words.text()), change);
     }
 }
