@@ -54,19 +54,42 @@ public class DocumentRequests {
      */
     @PreAuthorize("hasRole('READER')")
     public DocumentRequest of(String mandate, String framework, Side shown, Optional<Side> comparedWith) {
-        AnnexTable table = tables.of(mandate, framework, shown.period(), shown.reading());
+        AnnexTable table = shown(mandate, framework, shown);
         DocumentRequest plain = DocumentRequest.of(table);
         return comparedWith
-                .map(other -> plain.writtenBy(writers(table)).comparedWith(other(mandate, framework, table, other)))
+                .map(other -> plain.writtenBy(writers(table)).comparedWith(other(table, other)))
                 .orElseGet(() -> plain.sealedWith(seal(table, shown.reading()).map(Seal::digest)));
     }
 
-    private AnnexTable other(String mandate, String framework, AnnexTable table, Side other) {
+    /**
+     * The table itself.
+     *
+     * @param shown of the newest period if it names none
+     * @throws org.jalon.shared.NotFound that names the first code that means nothing, or the seal that does not exist
+     */
+    @PreAuthorize("hasRole('READER')")
+    public AnnexTable shown(String mandate, String framework, Side shown) {
+        return tables.of(mandate, framework, shown.period(), shown.reading());
+    }
+
+    /**
+     * Whether differences can be marked in a table that has been read.
+     *
+     * @throws org.jalon.shared.NotFound that names the first code that means nothing, or the seal that does not exist
+     * @throws ActRefused if nothing could be marked
+     */
+    @PreAuthorize("hasRole('READER')")
+    public void check(AnnexTable table, Side comparedWith) {
+        other(table, comparedWith);
+    }
+
+    private AnnexTable other(AnnexTable table, Side other) {
         String period = other.period().orElse(table.period().code());
         if (period.equals(table.period().code()) && other.reading().equals(table.reading())) {
             throw new ActRefused("refused.document-same-state");
         }
-        AnnexTable earlier = tables.of(mandate, framework, Optional.of(period), other.reading());
+        AnnexTable earlier =
+                tables.of(table.mandate().code(), table.framework().code(), Optional.of(period), other.reading());
         if (other.reading() instanceof Reading.At && earlier.rows().findAny().isEmpty()) {
             throw new ActRefused("refused.document-nothing-recorded");
         }

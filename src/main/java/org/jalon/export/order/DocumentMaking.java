@@ -20,6 +20,7 @@ import org.jalon.export.TableName;
 import org.jalon.export.bundle.DataPackages;
 import org.jalon.export.bundle.HistoryJson;
 import org.jalon.framework.OutlineEntries.Entry;
+import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Comparison;
 import org.jalon.matrix.Comparisons;
 import org.jalon.matrix.Matrices;
@@ -93,8 +94,24 @@ public class DocumentMaking {
     @PreAuthorize("hasRole('READER')")
     public void check(String mandate, String framework, DocumentChoice choice) {
         switch (choice.kind()) {
-            case TABLE -> requests.of(mandate, framework, choice.shown(), choice.marks());
+            case TABLE -> check(requests.shown(mandate, framework, choice.shown()), choice);
             case COMPARISON -> compared(mandate, framework, choice);
+            case MATRIX, HISTORY, MANDATE -> {}
+        }
+    }
+
+    /**
+     * The same for somebody who has read the table that the choice shows.
+     *
+     * @throws NotFound as above
+     * @throws org.jalon.shared.ActRefused as above
+     */
+    @PreAuthorize("hasRole('READER')")
+    public void check(AnnexTable shown, DocumentChoice choice) {
+        switch (choice.kind()) {
+            case TABLE -> choice.marks().ifPresent(other -> requests.check(shown, other));
+            case COMPARISON ->
+                compared(shown.mandate().code(), shown.framework().code(), choice);
             case MATRIX, HISTORY, MANDATE -> {}
         }
     }

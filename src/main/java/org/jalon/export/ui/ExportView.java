@@ -140,14 +140,14 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         table = read;
         form.show(address(), read, periods.of(read.mandate()));
         twice.close();
-        preview.show(address(), read.period().code(), refused(now));
+        preview.show(address(), read.period().code(), refused(read, now.choice()));
         named.show(address());
     }
 
     /** Why there is no such document; empty if there is one. */
-    private Optional<String> refused(ExportAddress now) {
+    private Optional<String> refused(AnnexTable read, DocumentChoice choice) {
         try {
-            making.check(now.mandate(), now.framework(), now.choice());
+            making.check(read, choice);
             return Optional.empty();
         } catch (ActRefused e) {
             return Optional.of(e.key());
