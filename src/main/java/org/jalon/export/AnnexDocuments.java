@@ -1,9 +1,11 @@
 package org.jalon.export;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Assessments.Recorded;
 import org.jalon.assessment.IndicatorHistory;
@@ -72,9 +74,13 @@ public class AnnexDocuments {
      * Matrix and whole history as sheets beside a table.
      *
      * @param texts the words of pillars, objectives and indicators, by their ids
-     * @param versions all of the framework, in any order
+     * @param versions reads those of some indicators, by their ids, in any order
      */
-    public List<DataTable> sheets(Matrix matrix, Map<Long, String> texts, List<Recorded> versions, Locale language) {
+    public List<DataTable> sheets(
+            Matrix matrix,
+            Map<Long, String> texts,
+            Function<Collection<Long>, List<Recorded>> versions,
+            Locale language) {
         Map<Long, String> numbers = matrix.indicators()
                 .collect(Collectors.toMap(
                         indicator -> indicator.entry().id(),

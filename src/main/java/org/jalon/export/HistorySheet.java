@@ -1,10 +1,13 @@
 package org.jalon.export;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Assessments.Recorded;
@@ -18,36 +21,59 @@ import org.jalon.shared.OutlineNumber;
 /** Versions as data: a line for each part of each, those of one indicator or of all. */
 record HistorySheet(ReadingLayout layout) {
 
+    /** Indicators whose versions are in memory at once. */
+    private static final int IN_HAND = 50;
+
     /** A version with where it belongs. */
     record Entry(String indicator, String period, AssessmentVersion version) {}
 
     /**
-     * All versions of a framework, by the numbers of their indicators, then by period, the earliest first.
+     * All versions of a framework, by the numbers of their indicators, then by period, the earliest first. Only the rows of all of them are in memory at
+     * once.
      *
-     * @param numbers of indicators by their ids; versions of others are left out
+     * @param versions reads those of some indicators, by their ids
+     * @param numbers of indicators by their ids
      * @param periods codes by their ids
      */
-    DataTable of(List<Recorded> all, Map<Long, String> numbers, Map<Long, String> periods) {
-        return of(all.stream()
-                .filter(one -> numbers.containsKey(one.indicatorId()))
+    DataTable of(
+            Function<Collection<Long>, List<Recorded>> versions, Map<Long, String> numbers, Map<Long, String> periods) {
+        List<Long> indicators = numbers.entrySet().stream()
+                .sorted(Comparator.comparing(one -> new OutlineNumber(one.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<List<Value>> rows = new ArrayList<>();
+        for (int from = 0; from < indicators.size(); from += IN_HAND) {
+            List<Long> some = indicators.subList(from, Math.min(from + IN_HAND, indicators.size()));
+            sorted(versions.apply(some), numbers, periods).forEach(entry -> add(entry, rows));
+        }
+        return table(rows);
+    }
+
+    private static Stream<Entry> sorted(List<Recorded> some, Map<Long, String> numbers, Map<Long, String> periods) {
+        return some.stream()
                 .map(one -> new Entry(
                         numbers.getOrDefault(one.indicatorId(), ""),
                         periods.getOrDefault(one.periodId(), ""),
                         one.version()))
                 .sorted(Comparator.comparing((Entry entry) -> new OutlineNumber(entry.indicator()))
                         .thenComparing(Entry::period)
-                        .thenComparingInt(entry -> entry.version().number()))
-                .toList());
+                        .thenComparingInt(entry -> entry.version().number()));
     }
 
     DataTable of(List<Entry> entries) {
         List<List<Value>> rows = new ArrayList<>();
-        for (Entry entry : entries) {
-            List<Part> parts = entry.version().content().parts();
-            for (int n = 0; n < parts.size(); n++) {
-                rows.add(row(entry, n + 1, parts.get(n)));
-            }
+        entries.forEach(entry -> add(entry, rows));
+        return table(rows);
+    }
+
+    private void add(Entry entry, List<List<Value>> rows) {
+        List<Part> parts = entry.version().content().parts();
+        for (int n = 0; n < parts.size(); n++) {
+            rows.add(row(entry, n + 1, parts.get(n)));
         }
+    }
+
+    private DataTable table(List<List<Value>> rows) {
         return new DataTable(
                 words().get("export.sheet.history"),
                 List.of(

@@ -126,7 +126,7 @@ public class DocumentMaking {
         if (choice.sheets()) {
             Matrix matrix = matrices.of(mandate, framework);
             request = request.withSheets(documents.sheets(
-                    matrix, texts(matrix), assessments.everything(matrix.framework()), choice.locale()));
+                    matrix, texts(matrix), some -> assessments.everything(matrix.framework(), some), choice.locale()));
         }
         if (choice.conversation() && confirmed) {
             request = request.withConversation(conversations.of(

@@ -1,5 +1,6 @@
 package org.jalon.export.sheet;
 
+import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,13 +20,17 @@ final class DataRows {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    /** Rows of which all cells are in memory at once; the history of a large framework has a hundred thousand. */
+    private static final int IN_HAND = 1_000;
+
     private DataRows() {}
 
-    static void write(Sheet sheet, DataTable table) {
+    static void write(Sheet sheet, DataTable table) throws IOException {
         int width = table.fields().size();
         sheet.header(
                 table.fields().stream().map(Field::heading).toList(),
                 table.fields().stream().map(Field::width).toList());
+        sheet.keepInSight(table.frozen());
         int row = 0;
         for (List<Value> line : table.rows()) {
             row++;
@@ -33,13 +38,19 @@ final class DataRows {
             for (int column = 0; column < width; column++) {
                 cell(sheet, row, column, line.get(column));
             }
+            if (row % IN_HAND == 0) {
+                sheet.flush();
+            }
         }
         if (row == 0) {
             sheet.text(1, 0, table.none());
         }
-        sheet.keepInSight(table.frozen(), row, width);
+        sheet.filter(row, width);
         if (row > 0) {
             colours(sheet, table, row);
+        }
+        if (row >= IN_HAND) {
+            sheet.finish();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.jalon.export.sheet;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -53,8 +54,24 @@ final class Sheet {
 
     /** Header and the first {@code columns} stay in sight; every column of the {@code rows} below the header can be filtered. */
     void keepInSight(int columns, int rows, int width) {
-        sheet.freezePane(columns, 1);
+        keepInSight(columns);
+        filter(rows, width);
+    }
+
+    void filter(int rows, int width) {
         sheet.setAutoFilter(0, 0, Math.max(rows, 1), width - 1);
+    }
+
+    /**
+     * Writes the rows that stand so far and lets them go: they cannot be changed any more, nor can widths and what stays in sight. No other sheet can be
+     * written until this one is finished.
+     */
+    void flush() throws IOException {
+        sheet.flush();
+    }
+
+    void finish() throws IOException {
+        sheet.finish();
     }
 
     /** Header and the first {@code columns} stay in sight. */

@@ -2,8 +2,10 @@ package org.jalon.export.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.jalon.export.printed.DataSheet;
+import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.PrintedAnnex;
@@ -47,17 +49,22 @@ public class XlsxFormat implements DocumentFormat {
                 .setDescription(document.about().description().text());
         switch (document) {
             case PrintedAnnex annex -> annex(book, annex);
-            case PrintedTable table ->
-                table.sheets().forEach(sheet -> DataRows.write(new Sheet(book, sheet.name()), sheet));
+            case PrintedTable table -> tables(book, table.sheets());
         }
         book.finish();
     }
 
-    private static void annex(Workbook book, PrintedAnnex annex) {
+    private static void tables(Workbook book, List<DataTable> tables) throws IOException {
+        for (DataTable table : tables) {
+            DataRows.write(new Sheet(book, table.name()), table);
+        }
+    }
+
+    private static void annex(Workbook book, PrintedAnnex annex) throws IOException {
         DataSheet data = annex.data();
         Sheet table = new Sheet(book, data.words().sheets().get(0));
         Sheet changes = new Sheet(book, data.words().sheets().get(1));
-        data.further().forEach(further -> DataRows.write(new Sheet(book, further.name()), further));
+        tables(book, data.further());
         Sheet about = new Sheet(book, data.words().sheets().get(2));
         AboutRows.write(about, annex);
         TableRows.write(table, about, data);
