@@ -99,6 +99,23 @@ class ComparisonApiTest {
         }
     }
 
+    @Test
+    void both_addresses_describe_their_sides() throws Exception {
+        ResultActions api = ask("/v3/api-docs");
+        for (String format : List.of("json", "{format}")) {
+            String side =
+                    "$.paths['/api/v1/mandates/{mandate}/frameworks/{framework}/comparison.%s'].get.parameters[?(@.name == '%s')]";
+            api.andExpect(jsonPath(side.formatted(format, "fromAsAt") + ".schema.type")
+                            .value("string"))
+                    .andExpect(jsonPath(side.formatted(format, "from") + ".required")
+                            .value(false))
+                    .andExpect(jsonPath(side.formatted(format, "toCorrigendum") + ".schema.type")
+                            .value("integer"))
+                    .andExpect(jsonPath(side.formatted(format, "toCorrigendum") + ".description")
+                            .isNotEmpty());
+        }
+    }
+
     private ResultActions ask(String address) throws Exception {
         return mvc.perform(get(address).with(httpBasic(DatabaseTest.ADMIN, DatabaseTest.ADMIN_PASSWORD)));
     }
