@@ -12,6 +12,9 @@ import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.NotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class DocumentOrders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentOrders.class);
 
     /** How many documents of one person may wait or be made at the same time. */
     public static final int AT_ONCE = 4;
@@ -163,13 +168,17 @@ public class DocumentOrders {
                 .param("username", username)
                 .update();
         if (updated == 0) {
-            jdbc.sql("""
-                            insert into document_choice (framework_id, username, choice)
-                            values (:framework, :username, :choice)""")
-                    .param("framework", framework.id())
-                    .param("username", username)
-                    .param("choice", choice.query())
-                    .update();
+            try {
+                jdbc.sql("""
+                                insert into document_choice (framework_id, username, choice)
+                                values (:framework, :username, :choice)""")
+                        .param("framework", framework.id())
+                        .param("username", username)
+                        .param("choice", choice.query())
+                        .update();
+            } catch (DuplicateKeyException e) {
+                LOG.debug("Of two choices at the same moment the other one is remembered", e);
+            }
         }
     }
 

@@ -6,9 +6,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.Conversations;
 import org.jalon.security.Person;
@@ -139,6 +144,24 @@ class DocumentOrdersTest {
             shelf.add(framework(order), busy.username(), choice(Map.of()), order.orderedAt());
         }
         assertThat(place(busy, Map.of(), false)).isEqualTo(new Ordering.Refused("refused.document-many"));
+    }
+
+    /** Whichever was written last is remembered, and both are made. */
+    @Test
+    void a_persons_first_two_orders_may_come_together() throws Exception {
+        for (int n = 0; n < 10; n++) {
+            Person eager = new Person("eager-" + UUID.randomUUID().toString().substring(0, 8), "Eager", Role.READER);
+            CyclicBarrier start = new CyclicBarrier(2);
+            try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+                List<Future<Ordering>> placed = both.invokeAll(Collections.nCopies(2, () -> {
+                    start.await();
+                    return place(eager, Map.of("format", "csv"), false);
+                }));
+                for (Future<Ordering> one : placed) {
+                    assertThat(one.get()).isInstanceOf(Ordering.Taken.class);
+                }
+            }
+        }
     }
 
     private long framework(DocumentOrder order) {
