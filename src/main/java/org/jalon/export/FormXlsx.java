@@ -2,8 +2,10 @@ package org.jalon.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Range;
@@ -12,6 +14,7 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jalon.export.ContributorForm.Entry;
+import org.jalon.export.sheet.SteadyZip;
 import org.jalon.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +41,9 @@ public class FormXlsx {
 
     private final Words words;
 
+    /** The part of the package with the fields. */
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
+
     FormXlsx(Words words) {
         this.words = words;
     }
@@ -50,25 +56,39 @@ public class FormXlsx {
      */
     public void write(ContributorForm form, Locale language, OutputStream out) throws IOException {
         FormTexts texts = new FormTexts(form, words, Words.nearest(language));
-        try (Workbook book = new Workbook(new Unclosed(out), "Jalon", "1.0")) {
-            Worksheet sheet = book.newWorksheet(texts.words().get(texts.language(), "forms.file.sheet"));
-            Worksheet lists = book.newWorksheet("Jalon");
-            lists.setVisibilityState(VisibilityState.HIDDEN);
-            List<String> statuses = texts.statuses();
-            for (int i = 0; i < statuses.size(); i++) {
-                lists.value(i, 0, statuses.get(i));
-            }
-            lists.value(0, 1, texts.code());
-            head(sheet, form, texts);
-            int last = lines(sheet, form, texts);
-            sheet.range(HEADER + 1, FIRST_FIELD, last, FIRST_FIELD)
-                    .validateWithList(lists.range(0, 0, statuses.size() - 1, 0))
-                    .allowBlank(true)
-                    .showErrorMessage(true)
-                    .errorTitle(texts.label(FormField.STATUS))
-                    .error(texts.choose());
-            look(sheet);
+        try (SteadyZip steady = new SteadyZip(
+                form.period().from().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                out,
+                Map.of(SHEET, FormXlsx::openToAll))) {
+            write(form, texts, new Workbook(steady, "Jalon", "1.0"));
+            steady.finish();
         }
+    }
+
+    /** The library writes the missing password as one of a digit, which the schema does not know. */
+    private static String openToAll(String sheet) {
+        return sheet.replace("<sheetProtection password=\"0\"", "<sheetProtection");
+    }
+
+    private static void write(ContributorForm form, FormTexts texts, Workbook book) throws IOException {
+        Worksheet sheet = book.newWorksheet(texts.words().get(texts.language(), "forms.file.sheet"));
+        Worksheet lists = book.newWorksheet("Jalon");
+        lists.setVisibilityState(VisibilityState.HIDDEN);
+        List<String> statuses = texts.statuses();
+        for (int i = 0; i < statuses.size(); i++) {
+            lists.value(i, 0, statuses.get(i));
+        }
+        lists.value(0, 1, texts.code());
+        head(sheet, form, texts);
+        int last = lines(sheet, form, texts);
+        sheet.range(HEADER + 1, FIRST_FIELD, last, FIRST_FIELD)
+                .validateWithList(lists.range(0, 0, statuses.size() - 1, 0))
+                .allowBlank(true)
+                .showErrorMessage(true)
+                .errorTitle(texts.label(FormField.STATUS))
+                .error(texts.choose());
+        look(sheet);
+        book.finish();
     }
 
     private static void head(Worksheet sheet, ContributorForm form, FormTexts texts) {
@@ -163,23 +183,5 @@ public class FormXlsx {
         sheet.repeatRows(HEADER);
         // Without a password: it keeps one from typing in the wrong place, and from nothing else.
         sheet.protect("", SheetProtectionOption.OBJECTS, SheetProtectionOption.SCENARIOS, SheetProtectionOption.SHEET);
-    }
-
-    /** The workbook closes what it writes to; the caller's stream is the caller's. */
-    private static final class Unclosed extends java.io.FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

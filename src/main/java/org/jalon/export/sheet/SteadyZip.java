@@ -9,30 +9,39 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Takes a spreadsheet as it is being written and packs it again without the time at which that happens: the same table gives the same bytes.
+ * Takes a spreadsheet as it is being written and packs it again without the time at which that happens, so that the same table gives the same bytes,
+ * and with its looks as the schema of ISO/IEC 29500-1 has them. The library writes a conditional format's number before its font, after which
+ * Excel repairs the file, and colours without their opacity.
  *
  * <p>Of the zip it knows what the library writes (PKWARE's APPNOTE, 4.3): every part is deflated and followed by a descriptor with sizes of eight
  * bytes, which the Java platform does not read from a stream. The directory at the end is not needed.
  */
-final class SteadyZip extends OutputStream {
+public final class SteadyZip extends OutputStream {
 
     /** The first time a zip can hold. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final String PROPERTIES = "docProps/core.xml";
+    private static final String LOOKS = "xl/styles.xml";
+    private static final Pattern NUMBER_BEFORE_FONT = Pattern.compile("<dxf>(<numFmt [^>]*/>)(<font>.*?</font>)");
+    private static final Pattern COLOUR = Pattern.compile("rgb=\"([0-9A-Fa-f]{6})\"");
     private static final int HEADER = 0x04034b50;
     private static final int HEADER_SIZE = 30;
     private static final int DESCRIPTOR_SIZE = 24;
     private static final int DEFLATED = 8;
 
     private final ZipOutputStream packed;
-    private final Instant created;
+    private final Map<String, UnaryOperator<String>> mended = new HashMap<>();
     private final Inflater inflater = new Inflater(true);
     private final ByteArrayOutputStream held = new ByteArrayOutputStream(HEADER_SIZE);
     private final byte[] inflated = new byte[16 * 1024];
@@ -49,10 +58,20 @@ final class SteadyZip extends OutputStream {
         DIRECTORY
     }
 
-    /** @param out is left open */
+    /**
+     * @param created what the file says of that (UTC)
+     * @param out is left open
+     */
     SteadyZip(Instant created, OutputStream out) {
+        this(created, out, Map.of());
+    }
+
+    /** @param further what else is put right, by the names of parts, which must be small */
+    public SteadyZip(Instant created, OutputStream out, Map<String, UnaryOperator<String>> further) {
         this.packed = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        this.created = created;
+        mended.put(PROPERTIES, properties -> withTime(properties, created));
+        mended.put(LOOKS, SteadyZip::inOrder);
+        mended.putAll(further);
     }
 
     @Override
@@ -69,8 +88,12 @@ final class SteadyZip extends OutputStream {
         }
     }
 
-    /** To be called when the spreadsheet is whole. */
-    void finish() throws IOException {
+    /**
+     * To be called when the spreadsheet is whole.
+     *
+     * @throws IOException if it is not
+     */
+    public void finish() throws IOException {
         if (place != Place.DIRECTORY) {
             throw new IOException("The spreadsheet ends within a part");
         }
@@ -144,7 +167,7 @@ final class SteadyZip extends OutputStream {
     }
 
     private void unpacked(int count) throws IOException {
-        if (name.equals(PROPERTIES)) {
+        if (mended.containsKey(name)) {
             held.write(inflated, 0, count);
         } else {
             packed.write(inflated, 0, count);
@@ -152,8 +175,9 @@ final class SteadyZip extends OutputStream {
     }
 
     private void endPart() throws IOException {
-        if (name.equals(PROPERTIES)) {
-            packed.write(withTime(held.toString(StandardCharsets.UTF_8)));
+        UnaryOperator<String> mending = mended.get(name);
+        if (mending != null) {
+            packed.write(mending.apply(held.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
             held.reset();
         }
         packed.closeEntry();
@@ -161,9 +185,12 @@ final class SteadyZip extends OutputStream {
         expect(Place.DESCRIPTOR, DESCRIPTOR_SIZE);
     }
 
-    private byte[] withTime(String properties) {
-        return properties
-                .replaceFirst("(<dcterms:created[^>]*>)[^<]*", "$1" + created.truncatedTo(ChronoUnit.SECONDS))
-                .getBytes(StandardCharsets.UTF_8);
+    private static String withTime(String properties, Instant created) {
+        return properties.replaceFirst("(<dcterms:created[^>]*>)[^<]*", "$1" + created.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static String inOrder(String looks) {
+        String ordered = NUMBER_BEFORE_FONT.matcher(looks).replaceAll("<dxf>$2$1");
+        return COLOUR.matcher(ordered).replaceAll("rgb=\"FF$1\"");
     }
 }
