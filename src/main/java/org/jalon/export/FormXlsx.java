@@ -39,10 +39,10 @@ public class FormXlsx {
             List.of(FormField.STATUS, FormField.DEADLINE, FormField.COMMENTS, FormField.SOURCES);
     private static final List<Integer> WIDTHS = List.of(8, 12, 42, 46, 24, 22, 56, 36);
 
-    private final Words words;
-
     /** The part of the package with the fields. */
     private static final String SHEET = "xl/worksheets/sheet1.xml";
+
+    private final Words words;
 
     FormXlsx(Words words) {
         this.words = words;

@@ -74,7 +74,7 @@ final class DataRows {
     }
 
     /** Symbol and colour are those of the status that stands in the cell, also after somebody chose another one. */
-    private static void follow(Range statuses, int column, Level level) {
+    static void follow(Range statuses, int column, Level level) {
         statuses.style()
                 .fontColor(level.colour().substring(1).toUpperCase(Locale.ROOT))
                 .bold()

@@ -1,14 +1,11 @@
 package org.jalon.export.sheet;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.jalon.export.printed.DataSheet;
 import org.jalon.export.printed.DataSheet.DataLine;
-import org.jalon.export.printed.DataSheet.Level;
 
 /** The table: a row a part, nothing merged, a list of levels behind each status, symbol and colour that follow it. */
 final class TableRows {
@@ -42,7 +39,7 @@ final class TableRows {
                     .errorStyle(DataValidationErrorStyle.STOP)
                     .errorTitle(data.words().choice().getFirst())
                     .error(data.words().choice().getLast());
-            data.levels().forEach(level -> follow(statuses, level));
+            data.levels().forEach(level -> DataRows.follow(statuses, STATUS, level));
         }
     }
 
@@ -86,15 +83,5 @@ final class TableRows {
                 first = n;
             }
         }
-    }
-
-    /** Symbol and colour are those of the status that stands in the cell, also after somebody chose another one. */
-    private static void follow(Range statuses, Level level) {
-        statuses.style()
-                .fontColor(level.colour().substring(1).toUpperCase(Locale.ROOT))
-                .bold()
-                .format("\\" + level.symbol() + "\\ @")
-                .set(new ConditionalFormattingExpressionRule(
-                        "$F2=\"" + level.label().replace("\"", "\"\"") + "\"", false));
     }
 }
