@@ -50,12 +50,14 @@ public class AnnexDocuments {
     /**
      * The matrix as a document, with all indicators that the framework ever had.
      *
+     * @param name of the file, without an ending
      * @param texts the words of pillars, objectives and indicators, by their ids
      * @return empty if there is no such format
      */
-    public Optional<AnnexDocument> matrix(Matrix matrix, Map<Long, String> texts, Locale language, String ending) {
+    public Optional<AnnexDocument> matrix(
+            Matrix matrix, String name, Map<Long, String> texts, Locale language, String ending) {
         return format(ending, matrix.mandate())
-                .map(format -> new AnnexDocument(MatrixLayout.of(words, matrix, texts, language), format));
+                .map(format -> new AnnexDocument(MatrixLayout.of(words, matrix, name, texts, language), format));
     }
 
     /**

@@ -28,7 +28,12 @@ import org.springframework.stereotype.Component;
 class AnnexLayout {
 
     /** A column of the annex with its share of the width: in an upright table, twentieths of a point. */
-    private record Place(String name, int share) {}
+    private record Place(String name, int share) {
+
+        Place wider(int by) {
+            return new Place(name, share + by);
+        }
+    }
 
     private static final List<Place> COLUMNS = List.of(
             new Place("objective", 1960),
@@ -36,6 +41,12 @@ class AnnexLayout {
             new Place("status", 1270),
             new Place("deadline", 1180),
             new Place("comments", 2388));
+
+    /**
+     * How much wider the statuses are where changes are marked: the old one stands before the new one, and the longest two, without a blank
+     * between them, have to fit, since no program breaks a line there. Objectives and indicators, which change least, give it.
+     */
+    private static final int TWO_STATUSES = 860;
 
     /** Who changed what no person of the record did: a wording, an indicator that came or went. */
     private static final String NOBODY = "Jalon";
@@ -84,9 +95,20 @@ class AnnexLayout {
         }
 
         private List<Column> columns() {
-            return Stream.concat(COLUMNS.stream(), further())
+            return Stream.concat(COLUMNS.stream().map(this::marked), further())
                     .map(place -> new Column(place.name(), said.say("export.column." + place.name()), place.share()))
                     .toList();
+        }
+
+        private Place marked(Place place) {
+            if (request.comparedWith().isEmpty()) {
+                return place;
+            }
+            return switch (place.name()) {
+                case "status" -> place.wider(TWO_STATUSES);
+                case "objective", "indicator" -> place.wider(-TWO_STATUSES / 2);
+                default -> place;
+            };
         }
 
         /** In the order of {@link Band.Entry#further()}. */

@@ -19,6 +19,10 @@ final class FormBody {
     private static final List<Integer> WIDTHS = List.of(1100, 2100, 6438);
 
     private static final int WIDTH = 9638;
+
+    /** The style of a number whose row stays on the page of the row below it: an indicator's fields are filled in together. */
+    private static final String KEPT = "FormQuietKept";
+
     private static final String MARGIN = "1134"; // 20 mm
 
     private final DocxXml xml;
@@ -51,7 +55,7 @@ final class FormBody {
                     controls.paragraph("FormText", texts.period(), texts.language());
                     controls.paragraph("FormCode", texts.code(), texts.language());
                     controls.paragraph("FormText", texts.how(), texts.language());
-                    table(() -> field("", FormField.NAME, 0, 0));
+                    table(() -> field("", FormField.NAME, 0, 0, "FormQuiet"));
                     controls.paragraph("FormText", "", texts.language());
                     table(this::rows);
                     controls.paragraph("FormText", "", texts.language());
@@ -88,26 +92,27 @@ final class FormBody {
         for (int part = 1; part <= entry.parts(); part++) {
             String number = entry.number(part);
             before(number, texts.before(entry, part));
-            field(number, FormField.STATUS, entry.position(), part);
+            field(number, FormField.STATUS, entry.position(), part, KEPT);
             if (part == 1) {
-                field(number, FormField.DEADLINE, entry.position(), 0);
+                field(number, FormField.DEADLINE, entry.position(), 0, KEPT);
             }
-            field(number, FormField.COMMENTS, entry.position(), part);
+            field(number, FormField.COMMENTS, entry.position(), part, KEPT);
         }
-        field(entry.number(1), FormField.SOURCES, entry.position(), 0);
+        field(entry.number(1), FormField.SOURCES, entry.position(), 0, "FormQuiet");
     }
 
     private void before(String number, String text) throws IOException {
         row(false, () -> {
-            cell(0, 1, null, () -> controls.paragraph("FormQuiet", number, own));
+            cell(0, 1, null, () -> controls.paragraph(KEPT, number, own));
             cell(1, 1, null, () -> controls.paragraph("FormQuiet", texts.label(FormField.BEFORE), texts.language()));
             cell(2, 1, "F3F5F7", () -> controls.fixed(text, own));
         });
     }
 
-    private void field(String number, FormField field, int position, int part) throws IOException {
+    /** @param style of the number before it */
+    private void field(String number, FormField field, int position, int part, String style) throws IOException {
         row(true, () -> {
-            cell(0, 1, null, () -> controls.paragraph("FormQuiet", number, own));
+            cell(0, 1, null, () -> controls.paragraph(style, number, own));
             cell(1, 1, null, () -> controls.paragraph("FormLabel", texts.label(field), texts.language()));
             cell(2, 1, null, () -> controls.toFill(form.tag(position, part, field)));
         });

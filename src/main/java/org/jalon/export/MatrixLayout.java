@@ -41,12 +41,13 @@ record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout
     private static final int WIDTH = 14570;
     private static final int OBJECTIVE_SHARE = 2200;
 
-    static PrintedTable of(Words words, Matrix matrix, Map<Long, String> texts, Locale language) {
+    /** @param name of the file, without an ending */
+    static PrintedTable of(Words words, Matrix matrix, String name, Map<Long, String> texts, Locale language) {
         return new MatrixLayout(
                         matrix,
                         texts,
                         ReadingLayout.of(words, matrix.mandate(), matrix.framework(), language, "matrix"))
-                .lay();
+                .lay(name);
     }
 
     /** The matrix as data alone. */
@@ -58,13 +59,9 @@ record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout
                 .data();
     }
 
-    private PrintedTable lay() {
+    private PrintedTable lay(String name) {
         return layout.table(
-                new ReadingLayout.Top(
-                        matrix.mandate().code() + "-" + matrix.framework().code() + "-matrix",
-                        words().say("export.matrix.title"),
-                        List.of(periodsShown()),
-                        Instant.EPOCH),
+                new ReadingLayout.Top(name, words().say("export.matrix.title"), List.of(periodsShown()), Instant.EPOCH),
                 columns(),
                 lines(),
                 List.of(data()));

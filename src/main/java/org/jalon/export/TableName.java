@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jalon.mandate.PeriodState;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Comparison;
+import org.jalon.matrix.Matrix;
 import org.jalon.matrix.Reading;
 
 /**
@@ -28,6 +29,15 @@ public final class TableName {
     /** {@code mali-agreement-2017-Q3-as-at-20170930T120000Z-to-2017-Q3}. */
     public static String of(Comparison comparison) {
         return framework(comparison.to()) + side(comparison.from()) + "-to-" + side(comparison.to());
+    }
+
+    /** {@code mali-agreement-matrix}, and which periods if {@code some} alone were asked for: {@code mali-agreement-matrix-2017-Q2-to-2017-Q3}. */
+    public static String of(Matrix matrix, boolean some) {
+        String whole = matrix.mandate().code() + "-" + matrix.framework().code() + "-matrix";
+        return some
+                ? whole + "-" + matrix.periods().getFirst().code() + "-to-"
+                        + matrix.periods().getLast().code()
+                : whole;
     }
 
     /** Period and state of a table beside another one. */

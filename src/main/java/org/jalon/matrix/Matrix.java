@@ -12,6 +12,7 @@ import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.shared.NotFound;
 
 /**
  * Indicators down, periods across, as codes without words.
@@ -26,9 +27,26 @@ public record Matrix(Mandate mandate, Framework framework, List<ReportingPeriod>
         public Stream<Indicator> indicators() {
             return objectives.stream().flatMap(objective -> objective.indicators().stream());
         }
+
+        private Pillar between(int first, int end) {
+            return new Pillar(
+                    entry,
+                    objectives.stream()
+                            .map(objective -> objective.between(first, end))
+                            .toList());
+        }
     }
 
-    public record Objective(Entry entry, List<Indicator> indicators) {}
+    public record Objective(Entry entry, List<Indicator> indicators) {
+
+        private Objective between(int first, int end) {
+            return new Objective(
+                    entry,
+                    indicators.stream()
+                            .map(one -> new Indicator(one.entry(), one.cells().subList(first, end)))
+                            .toList());
+        }
+    }
 
     /** @param cells one for each period; empty where the indicator had no row, which is not 'not stated' */
     public record Indicator(Entry entry, List<Optional<Cell>> cells) {}
@@ -105,6 +123,36 @@ public record Matrix(Mandate mandate, Framework framework, List<ReportingPeriod>
 
     public Stream<Indicator> indicators() {
         return pillars.stream().flatMap(Pillar::indicators);
+    }
+
+    /**
+     * The same with some of its periods: from the one to the other, both included, in whichever order they are named.
+     *
+     * @param from a period's code; empty for the earliest
+     * @param to a period's code; empty for the latest
+     * @throws NotFound that names the first code that is no period's
+     */
+    public Matrix between(Optional<String> from, Optional<String> to) {
+        if (from.isEmpty() && to.isEmpty()) {
+            return this;
+        }
+        int one = from.map(this::place).orElse(0);
+        int other = to.map(this::place).orElse(periods.size() - 1);
+        int first = Math.min(one, other);
+        int end = Math.max(one, other) + 1;
+        return new Matrix(
+                mandate,
+                framework,
+                periods.subList(first, end),
+                pillars.stream().map(pillar -> pillar.between(first, end)).toList());
+    }
+
+    private int place(String code) {
+        int place = periods.stream().map(ReportingPeriod::code).toList().indexOf(code);
+        if (place < 0) {
+            throw new NotFound(NotFound.Kind.PERIOD, code);
+        }
+        return place;
     }
 
     /** The counts of some of this matrix's indicators, one for each period. */

@@ -193,6 +193,12 @@ class AnnexDocxTest {
                 .last()
                 .extracting(XWPFParagraph::getText, XWPFParagraph::getStyle)
                 .containsExactly("Sealed. SHA-256 of the canonical form: ab12", "AnnexSeal");
+        assertThat(word.indicatorRows())
+                .filteredOn(row -> row.getTableCells().stream()
+                        .flatMap(cell -> cell.getParagraphs().stream())
+                        .allMatch(paragraph -> paragraph.getCTP().getPPr().isSetKeepNext()))
+                .as("a seal is never alone on a page")
+                .containsExactly(word.indicatorRows().getLast());
     }
 
     @Test

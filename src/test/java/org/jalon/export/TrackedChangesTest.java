@@ -2,6 +2,7 @@ package org.jalon.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jalon.assessment.AssessmentContent;
@@ -54,6 +57,25 @@ class TrackedChangesTest {
                 .isNotBlank();
         assertThat(inserted.getAttributeNS(W, "date")).isEqualTo("2017-06-30T12:00:00Z");
         bothWays(BEFORE, now);
+    }
+
+    @Test
+    void twoStatusesFitBesideEachOther() throws Exception {
+        int status = WordTable.of(tracked(BEFORE, NOW))
+                                .indicatorRows()
+                                .getFirst()
+                                .getCell(2)
+                                .getCTTc()
+                                .getTcPr()
+                                .getTcW()
+                                .getW()
+                        instanceof BigInteger width
+                ? width.intValueExact()
+                : 0;
+        // No program breaks a line between what is deleted and what is inserted: 9 points, and 216 twentieths of a
+        // point for the cell's margins.
+        float words = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN).getStringWidth("implementedImplemented");
+        assertThat(status - 216).isGreaterThanOrEqualTo((int) Math.ceil(words * 9 * 20 / 1000));
     }
 
     @Test

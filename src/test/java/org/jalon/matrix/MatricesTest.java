@@ -84,6 +84,31 @@ class MatricesTest {
     }
 
     @Test
+    void some_of_the_periods_are_a_matrix_of_their_own() {
+        ReportingPeriod third = mandate.open("2017-Q4");
+        Matrix whole = matrix();
+        Matrix some = whole.between(Optional.of("2017-Q3"), Optional.empty());
+
+        assertThat(some.periods()).containsExactly(second, third);
+        assertThat(some.indicators())
+                .zipSatisfy(
+                        whole.indicators().toList(),
+                        (one, all) ->
+                                assertThat(one.cells()).isEqualTo(all.cells().subList(1, 3)));
+        assertThat(some.counts(some.indicators().toList()))
+                .isEqualTo(whole.counts(whole.indicators().toList()).subList(1, 3));
+        assertThat(whole.between(Optional.of("2017-Q3"), Optional.of("2017-Q2")).periods())
+                .as("in whichever order")
+                .containsExactly(first, second);
+        assertThat(whole.between(Optional.empty(), Optional.of("2017-Q2")).periods())
+                .containsExactly(first);
+        assertThat(whole.between(Optional.empty(), Optional.empty())).isEqualTo(whole);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> whole.between(Optional.of("2017-Q3"), Optional.of("1999-Q1")))
+                .satisfies(missing -> assertThat(missing.code()).isEqualTo("1999-Q1"));
+    }
+
+    @Test
     void blank_split_and_without_a_row_are_values_of_their_own() {
         assertThat(cells("2.1.1").getFirst().orElseThrow().statuses())
                 .containsExactly(Optional.of("implemented"), Optional.of("ongoing"));

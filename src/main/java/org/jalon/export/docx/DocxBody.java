@@ -28,7 +28,7 @@ final class DocxBody {
                     heading(text, annex);
                     DocxTable.of(xml, text, annex).write(annex);
                     // Word wants a paragraph behind a table. This one draws the rule that ends it.
-                    text.blank("TableEnd", false, Change.NONE);
+                    text.blank("TableEnd", annex.seal().isPresent(), Change.NONE);
                     if (annex.seal().isPresent()) {
                         text.paragraph("AnnexSeal", annex.seal().get());
                     }

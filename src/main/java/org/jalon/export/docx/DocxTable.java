@@ -2,6 +2,7 @@ package org.jalon.export.docx;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jalon.export.docx.DocxCell.Styled;
 import org.jalon.export.printed.Band;
@@ -59,10 +60,14 @@ record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
             });
             header(annex.columns());
             Hand system = new Hand("Jalon", annex.about().changed());
-            for (Line line : annex.lines()) {
-                switch (line) {
+            for (Iterator<Line> lines = annex.lines().iterator(); lines.hasNext(); ) {
+                switch (lines.next()) {
                     case PillarLine(Band band) -> pillar(band, system);
-                    case RowLine row -> row(row, system);
+                    case RowLine row -> {
+                        // Nothing but a seal on a last page would be a page about nothing.
+                        boolean beforeSeal = annex.seal().isPresent() && !lines.hasNext();
+                        row(row, row.goesOn() || beforeSeal, system);
+                    }
                 }
             }
         });
@@ -108,11 +113,12 @@ record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
         });
     }
 
-    private void row(RowLine row, Hand system) throws IOException {
+    /** @param kept on the page of what follows */
+    private void row(RowLine row, boolean kept, Hand system) throws IOException {
         xml.in("w:tr", () -> {
             rowProperties(lines(row) <= LONG_ROW, row.change());
             for (int column = 0; column < widths.size(); column++) {
-                slot(row.slots().get(column), widths.get(column), row, system);
+                slot(row.slots().get(column), widths.get(column), row.change(), kept, system);
             }
         });
     }
@@ -133,13 +139,13 @@ record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
         });
     }
 
-    private void slot(Slot slot, int width, RowLine row, Hand system) throws IOException {
+    private void slot(Slot slot, int width, Change change, boolean kept, Hand system) throws IOException {
         switch (slot) {
             case Slot.Covered covered ->
                 cell(
                         width,
                         () -> xml.empty("w:vMerge", "w:val", "continue"),
-                        () -> text.blank("TableText", row.goesOn(), row.change()));
+                        () -> text.blank("TableText", kept, change));
             case Slot.Cell(int rows, List<Paragraph> paragraphs) ->
                 cell(
                         width,
@@ -148,13 +154,13 @@ record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
                                 xml.empty("w:vMerge", "w:val", "restart");
                             }
                         },
-                        () -> paragraphs(paragraphs, row, system));
+                        () -> paragraphs(paragraphs, change, kept, system));
         }
     }
 
-    private void paragraphs(List<Paragraph> paragraphs, RowLine row, Hand system) throws IOException {
+    private void paragraphs(List<Paragraph> paragraphs, Change change, boolean kept, Hand system) throws IOException {
         if (paragraphs.isEmpty()) {
-            text.blank("TableText", row.goesOn(), row.change());
+            text.blank("TableText", kept, change);
             return;
         }
         new DocxCell(text)
@@ -163,7 +169,7 @@ record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
                                 .map(paragraph ->
                                         new Styled(paragraph, style(paragraph.shape()), style(paragraph.shapeBefore())))
                                 .toList(),
-                        row.goesOn(),
+                        kept,
                         system);
     }
 

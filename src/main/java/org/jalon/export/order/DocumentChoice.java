@@ -1,10 +1,6 @@
 package org.jalon.export.order;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +18,9 @@ import org.jalon.shared.Lang;
  * All that one can choose of a document, as the address of the export page says it. What does not go together is left out, so that every
  * choice can be made: a spreadsheet has no conversation, a matrix no rows to filter.
  *
- * @param shown the table, or the later side of a comparison; without a period, the newest one
- * @param comparedWith the state whose differences are marked, or the earlier side of a comparison; unnamed if none are, or if it follows from
- *     the later side
+ * @param shown the table, the later side of a comparison, or the last period of a matrix; without a period, the newest one
+ * @param comparedWith the state whose differences are marked, the earlier side of a comparison, or the first period of a matrix; unnamed if
+ *     none are, if it follows from the later side, or if it is the earliest
  * @param indicator whose history it is
  * @param filter which rows of the table
  * @param changes which rows of a comparison; empty for all that changed at all
@@ -47,15 +43,6 @@ public record DocumentChoice(
         boolean sheets,
         boolean conversation) {
 
-    private static final String PERIOD = "period";
-    private static final String COMPARED = "compareWith";
-    private static final String FROM = "from";
-    private static final String TO = "to";
-
-    /** What the page of comparisons calls its two sides; a document of one is called so too, once was as one of a table is. */
-    private static final List<String> NAMES_OF_TWO =
-            List.of(FROM, TO, "fromAsAt", "fromCorrigendum", "toAsAt", "toCorrigendum");
-
     /** Formats that are laid out as pages. */
     private static final Set<String> PAGES = Set.of("docx", "pdf", "html");
 
@@ -73,9 +60,16 @@ public record DocumentChoice(
         if (!table) {
             filter = RowFilter.ALL;
         }
-        if (!table && kind != DocumentKind.COMPARISON) {
-            shown = Side.unnamed();
-            comparedWith = Side.unnamed();
+        switch (kind) {
+            case TABLE, COMPARISON -> {}
+            case MATRIX -> {
+                shown = shown.read(new Reading.Current());
+                comparedWith = comparedWith.read(new Reading.Current());
+            }
+            case HISTORY, MANDATE -> {
+                shown = Side.unnamed();
+                comparedWith = Side.unnamed();
+            }
         }
         if (kind != DocumentKind.COMPARISON) {
             changes = Set.of();
@@ -92,32 +86,7 @@ public record DocumentChoice(
      * @throws org.jalon.shared.NotFound if a moment is no moment or a number no number
      */
     public static DocumentChoice of(Map<String, List<String>> query, Lang otherwise) {
-        DocumentKind kind = single(query, "what").flatMap(DocumentKind::ofCode).orElse(DocumentKind.TABLE);
-        boolean ofTwo = kind == DocumentKind.COMPARISON && NAMES_OF_TWO.stream().anyMatch(query::containsKey);
-        return new DocumentChoice(
-                kind,
-                ofTwo ? Side.of(TO, query) : new Side(single(query, PERIOD), Reading.of(query)),
-                Side.of(ofTwo ? FROM : COMPARED, query),
-                single(query, "indicator"),
-                RowFilter.of(query),
-                single(query, "change").stream()
-                        .flatMap(codes -> Arrays.stream(codes.split(",", -1)))
-                        .flatMap(code -> Change.ofCode(code).stream())
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Change.class))),
-                single(query, "in")
-                        .map(code -> code.equals("fr") ? Lang.fr : Lang.en)
-                        .orElse(otherwise),
-                single(query, "format").orElse("docx"),
-                single(query, "citations").flatMap(Citations::ofCode).orElse(Citations.NONE),
-                query.containsKey("merged"),
-                query.containsKey("sheets"),
-                query.containsKey("conversation"));
-    }
-
-    private static Optional<String> single(Map<String, List<String>> query, String name) {
-        return query.getOrDefault(name, List.of()).stream()
-                .filter(value -> !value.isBlank())
-                .findFirst();
+        return ChoiceAddress.read(query, otherwise);
     }
 
     /** What is shown of a comparison: everything but the unchanged, unless one asked for something else. */
@@ -131,50 +100,20 @@ public record DocumentChoice(
 
     /** As parameters, always in the same order, so that one choice has one address. */
     public Map<String, String> parameters() {
-        Map<String, String> query = new LinkedHashMap<>();
-        query.put("what", kind.code());
-        if (kind == DocumentKind.COMPARISON) {
-            query.putAll(comparedWith.parameters(FROM));
-            query.putAll(shown.parameters(TO));
-        } else {
-            shown.period().ifPresent(code -> query.put(PERIOD, code));
-            query.putAll(shown.reading().parameters());
-            query.putAll(comparedWith.parameters(COMPARED));
-        }
-        indicator.ifPresent(number -> query.put("indicator", number));
-        query.putAll(filter.parameters());
-        if (!changes.isEmpty()) {
-            query.put("change", changes.stream().sorted().map(Change::code).collect(Collectors.joining(",")));
-        }
-        query.put("in", language.name());
-        query.put("format", format);
-        if (citations != Citations.NONE) {
-            query.put("citations", citations.code());
-        }
-        if (merged) {
-            query.put("merged", "");
-        }
-        if (sheets) {
-            query.put("sheets", "");
-        }
-        if (conversation) {
-            query.put("conversation", "");
-        }
-        return query;
+        return ChoiceAddress.parameters(this);
     }
 
     /** The same as the query of an address, without a question mark. */
     public String query() {
-        return parameters().entrySet().stream()
-                .map(parameter -> parameter.getValue().isEmpty()
-                        ? parameter.getKey()
-                        : parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return ChoiceAddress.query(this);
     }
 
     /** The same of another kind, as far as it can be chosen there. */
     public DocumentChoice ofKind(DocumentKind other) {
-        return of(other, shown, comparedWith);
+        boolean otherPeriods = kind == DocumentKind.MATRIX || other == DocumentKind.MATRIX;
+        return otherPeriods && kind != other
+                ? of(other, Side.unnamed(), Side.unnamed())
+                : of(other, shown, comparedWith);
     }
 
     /** The same of another period or another state of it. */
@@ -250,6 +189,16 @@ public record DocumentChoice(
 
     public DocumentChoice withConversation(boolean wanted) {
         return with("conversation", wanted ? Optional.of("") : Optional.empty());
+    }
+
+    /** The periods of a matrix from that one on; empty for the earliest. */
+    public DocumentChoice since(Optional<String> first) {
+        return comparedWith(first.map(Side::of).orElseGet(Side::unnamed));
+    }
+
+    /** The periods of a matrix up to that one; empty for the newest. */
+    public DocumentChoice until(Optional<String> last) {
+        return showing(last.map(Side::of).orElseGet(Side::unnamed));
     }
 
     private DocumentChoice with(String name, Optional<String> value) {

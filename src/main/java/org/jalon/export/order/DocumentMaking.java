@@ -96,7 +96,8 @@ public class DocumentMaking {
         switch (choice.kind()) {
             case TABLE -> check(requests.shown(mandate, framework, choice.shown()), choice);
             case COMPARISON -> compared(mandate, framework, choice);
-            case MATRIX, HISTORY, MANDATE -> {}
+            case MATRIX -> chosen(mandate, framework, choice);
+            case HISTORY, MANDATE -> {}
         }
     }
 
@@ -112,7 +113,12 @@ public class DocumentMaking {
             case TABLE -> choice.marks().ifPresent(other -> requests.check(shown, other));
             case COMPARISON ->
                 compared(shown.mandate().code(), shown.framework().code(), choice);
-            case MATRIX, HISTORY, MANDATE -> {}
+            case MATRIX ->
+                choice.comparedWith()
+                        .period()
+                        .ifPresent(named ->
+                                chosen(shown.mandate().code(), shown.framework().code(), choice));
+            case HISTORY, MANDATE -> {}
         }
     }
 
@@ -138,11 +144,18 @@ public class DocumentMaking {
     }
 
     private MadeDocument matrix(String mandate, String framework, DocumentChoice choice) {
-        Matrix matrix = matrices.of(mandate, framework);
+        Matrix matrix = chosen(mandate, framework, choice);
+        String name = TableName.of(
+                matrix, !choice.comparedWith().isUnnamed() || !choice.shown().isUnnamed());
         if (choice.format().equals("json")) {
-            return json(mandate + "-" + framework + "-matrix", MatrixJson.of(matrix, choice.locale()));
+            return json(name, MatrixJson.of(matrix, choice.locale()));
         }
-        return made(documents.matrix(matrix, texts(matrix), choice.locale(), choice.format()));
+        return made(documents.matrix(matrix, name, texts(matrix), choice.locale(), choice.format()));
+    }
+
+    private Matrix chosen(String mandate, String framework, DocumentChoice choice) {
+        return matrices.of(mandate, framework)
+                .between(choice.comparedWith().period(), choice.shown().period());
     }
 
     private Map<Long, String> texts(Matrix matrix) {

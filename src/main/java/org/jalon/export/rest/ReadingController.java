@@ -64,10 +64,11 @@ class ReadingController {
     MatrixJson matrix(
             @PathVariable String mandate,
             @PathVariable String framework,
+            @ParameterObject SomePeriods periods,
             @Parameter(description = "Language of titles and of the labels of statuses")
                     @RequestParam(defaultValue = "en")
                     Lang lang) {
-        return MatrixJson.of(matrices.of(mandate, framework), lang.locale());
+        return MatrixJson.of(matrices.of(mandate, framework).between(periods.from(), periods.to()), lang.locale());
     }
 
     @GetMapping("/rollup.json")

@@ -48,16 +48,20 @@ class ReadingFilesController {
             operationId = "getMatrixAsFile",
             summary = "The matrix as docx, pdf, html, xlsx or csv",
             description =
-                    "Pages have room for the last eight periods and say how many are left out; xlsx and csv have a line for each indicator, period and part.")
+                    "Pages have room for eight periods, the last of those asked for, and say how many are left out; xlsx and csv have a line for each indicator, period and part.")
     ResponseEntity<Resource> matrix(
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable String format,
+            @ParameterObject SomePeriods periods,
             @Parameter(description = "Language of titles and of the labels of statuses")
                     @RequestParam(defaultValue = "en")
                     Lang lang,
             WebRequest request) {
-        return file(mandate, framework, DocumentKind.MATRIX, format, lang, Map.of(), request);
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        periods.from().ifPresent(code -> query.put("from", List.of(code)));
+        periods.to().ifPresent(code -> query.put("to", List.of(code)));
+        return file(mandate, framework, DocumentKind.MATRIX, format, lang, query, request);
     }
 
     @GetMapping("/comparison.{format:(?!json$).+}")

@@ -64,7 +64,7 @@ record ExportAddress(String mandate, String framework, DocumentChoice choice) {
         String lang = "?lang=" + choice.language().name();
         return switch (choice.kind()) {
             case TABLE -> Optional.of(files + "/periods/" + period + "/table.html" + lang + tableQuery());
-            case MATRIX -> Optional.of(files + "/matrix.html" + lang);
+            case MATRIX -> Optional.of(files + "/matrix.html" + lang + sides());
             case COMPARISON -> Optional.of(files + "/comparison.html" + lang + comparisonQuery());
             case HISTORY -> choice.indicator().map(number -> files + "/indicators/" + number + "/history.html" + lang);
             case MANDATE -> Optional.empty();
@@ -81,9 +81,15 @@ record ExportAddress(String mandate, String framework, DocumentChoice choice) {
     private String comparisonQuery() {
         Map<String, String> all = choice.parameters();
         Map<String, String> query = new LinkedHashMap<>();
+        Optional.ofNullable(all.get("change")).ifPresent(codes -> query.put("change", codes));
+        return sides() + joined(query);
+    }
+
+    /** From which period to which. */
+    private String sides() {
+        Map<String, String> query = new LinkedHashMap<>();
         query.putAll(choice.comparedWith().parameters("from"));
         query.putAll(choice.shown().parameters("to"));
-        Optional.ofNullable(all.get("change")).ifPresent(codes -> query.put("change", codes));
         return joined(query);
     }
 

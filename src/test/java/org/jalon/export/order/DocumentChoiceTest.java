@@ -25,6 +25,8 @@ class DocumentChoiceTest {
                 "what=table&period=2017-Q2&asAt=2017-09-30T12%3A00%3A00Z&in=en&format=csv",
                 "what=table&in=en&format=xlsx&merged&sheets",
                 "what=matrix&in=fr&format=pdf",
+                "what=matrix&from=2017-Q2&to=2017-Q3&in=fr&format=pdf",
+                "what=matrix&to=2017-Q2&in=en&format=csv",
                 "what=table&period=2017-Q2&in=en&format=docx&citations=footnotes",
                 "what=table&period=2017-Q2&corrigendum=0&compareWith=2017-Q3&compareWithAsAt=2017-09-30T12%3A00%3A00Z&in=en&format=docx",
                 "what=table&period=2017-Q3&compareWithAsAt=2017-09-30T12%3A00%3A00Z&in=en&format=docx",
@@ -69,6 +71,17 @@ class DocumentChoiceTest {
                 .isEqualTo("what=comparison&from=2017-Q2&fromCorrigendum=0&to=2017-Q3&in=en&format=docx");
         assertThat(marked.comparedWith(Side.unnamed()).query())
                 .isEqualTo("what=table&period=2017-Q3&in=en&format=docx");
+    }
+
+    @Test
+    void the_period_of_a_table_does_not_end_a_matrix_nor_the_first_of_a_matrix_mark_a_table() {
+        DocumentChoice marked = of("what=table&period=2017-Q2&compareWith=2017-Q3&in=en&format=docx");
+        assertThat(marked.ofKind(DocumentKind.MATRIX).query()).isEqualTo("what=matrix&in=en&format=docx");
+        DocumentChoice some = of("what=matrix&from=2017-Q2&to=2017-Q3&in=en&format=docx");
+        assertThat(some.ofKind(DocumentKind.TABLE).query()).isEqualTo("what=table&in=en&format=docx");
+        assertThat(some.ofKind(DocumentKind.MATRIX)).isEqualTo(some);
+        assertThat(some.since(Optional.empty()).until(Optional.of("2017-Q2")).query())
+                .isEqualTo("what=matrix&to=2017-Q2&in=en&format=docx");
     }
 
     @Test

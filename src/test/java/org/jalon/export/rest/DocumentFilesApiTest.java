@@ -83,6 +83,22 @@ class DocumentFilesApiTest {
     }
 
     @Test
+    void a_matrix_of_some_periods_says_so_in_its_name_and_has_no_others() throws Exception {
+        for (String format : FORMATS) {
+            named("/matrix." + format + "?from=2017-Q3", "mali-agreement-matrix-2017-Q3-to-2017-Q3." + format);
+        }
+        assertThat(csv(AGREEMENT + "/matrix.csv?from=2017-Q3"))
+                .hasSize(32)
+                .allMatch(line -> line.get("period").equals("2017-Q3"));
+        ask(get(AGREEMENT + "/matrix.json?to=2017-Q2"))
+                .andExpect(jsonPath("$.periods[*].code").value("2017-Q2"))
+                .andExpect(jsonPath("$.counts.length()").value(1));
+        for (String nothing : List.of("/matrix.json?from=1999-Q1", "/matrix.pdf?to=1999-Q1")) {
+            ask(get(AGREEMENT + nothing)).andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
     void the_matrix_says_in_word_what_its_json_says() throws Exception {
         JsonNode json = JsonMapper.builder().build().readTree(text(AGREEMENT + "/matrix.json"));
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes(AGREEMENT + "/matrix.docx")))) {
