@@ -30,6 +30,7 @@ export class Slices implements ReactiveController {
 
   private readonly beforePrint = () => {
     this.limit = this.total;
+    this.host.requestUpdate();
     this.drawNow();
   };
 

@@ -83,9 +83,28 @@ class LongListsIT {
                 .containsExactlyInAnyOrderElementsOf(numbers());
     }
 
-    /** Here, since here there are two mandates. */
+    /** The list is made anew, so that it has drawn no more than what fills a screen. */
     @Test
     @Order(4)
+    void whoPrintsBeforeAListIsDrawnPrintsAllOfIt() {
+        assertThat(browser.text("""
+                        return (async () => {
+                          const list = document.createElement('jalon-review-list');
+                          list.model = document.querySelector('jalon-review-list').model;
+                          document.body.append(list);
+                          const rows = () => list.querySelectorAll('tr[data-row]').length;
+                          await list.updateComplete;
+                          const atFirst = rows();
+                          window.dispatchEvent(new Event('beforeprint'));
+                          const printed = rows();
+                          list.remove();
+                          return `${atFirst} ${printed}`;
+                        })()""")).isEqualTo("60 " + ROWS);
+    }
+
+    /** Here, since here there are two mandates. */
+    @Test
+    @Order(5)
     void besideAPageThatIsNotThereIsTheMandateThatOneWasIn() {
         browser.go("/scale/table/2031-Q1");
         browser.the(Role.HEADING, "There is no reporting period “2031-Q1”");
