@@ -1,11 +1,13 @@
 package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
@@ -132,6 +134,47 @@ class NoticesIT {
         browser.go("/notices/settings");
         browser.untilSaid("M’aviser quand");
         assertFits();
+    }
+
+    @Test
+    void whatOneIsToldComesOntoTheOpenPageAndDisturbsNothing() throws Exception {
+        browser.go("/notices");
+        SignInPage.shown(browser).send("reviewer", SignInPage.PASSWORD);
+        browser.untilSaid("Nothing yet.");
+        Api officer = new Api(STAGE.jalon(), "officer");
+        for (int told = 1; told <= 15; told++) {
+            officer.say("2017-Q3", "1.2.1", "@reviewer, number " + told);
+            untilListed(told);
+        }
+        assertThat(browser.text("return document.querySelector('[role=status].visually-hidden').textContent"))
+                .isEqualTo("Demo officer called you in the conversation at row 1.2.1 of 2017-Q3.");
+
+        browser.js("document.querySelectorAll('.notice-item button')[9].focus()");
+        browser.keys(Keys.ENTER);
+        browser.until(
+                "the keyboard is on what it turned", () -> browser.focusedName().equals("Mark as new"));
+        browser.js("document.activeElement.scrollIntoView({block: 'center'})");
+        double place = placeOfKeyboard();
+        officer.say("2017-Q3", "1.2.1", "@reviewer, one more");
+        untilListed(16);
+        assertThat(browser.focusedName()).isEqualTo("Mark as new");
+        assertThat(placeOfKeyboard()).isCloseTo(place, within(2.0));
+        browser.the(Role.LINK, "Notices, 15 new");
+
+        browser.the(Role.BUTTON, "Mark all as read").click();
+        browser.the(Role.LINK, "Notices");
+        assertThat(browser.all(".notice-item.new")).isEmpty();
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    private void untilListed(int notices) {
+        browser.until(notices + " notices", () -> browser.all(".notice-item").size() == notices);
+    }
+
+    /** How far down in the window the keyboard is, in pixels; half of one may be lost in scrolling. */
+    private double placeOfKeyboard() {
+        Object top = browser.js("return document.activeElement.getBoundingClientRect().top");
+        return ((Number) Objects.requireNonNull(top)).doubleValue();
     }
 
     private void assertFits() {

@@ -3,28 +3,28 @@ package org.jalon.notice.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
-import org.jalon.notice.MailState;
+import java.util.stream.Collectors;
 import org.jalon.notice.Notice;
 import org.jalon.notice.NoticeWords;
 import org.jalon.notice.Notices;
-import org.jalon.shared.LocalTime;
+import org.jalon.security.CurrentPerson;
 
-/** What one was told, the newest first; each line leads to what it is about. */
+/** What one was told, the newest first; what one is told while it is open comes on top. */
 @Route(NoticesView.PATH)
 @PermitAll
-class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class NoticesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     static final String PATH = "notices";
 
@@ -35,30 +35,40 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient NoticeWords words;
     private final NativeButton allRead;
     private final Div page = new Div();
+    private final OrderedList list = new OrderedList();
+    private final Div news = new Div();
+    /** By the notices' ids. */
+    private final Map<Long, NoticeItem> items = new HashMap<>();
+
     private OptionalLong before = OptionalLong.empty();
 
-    NoticesView(Notices notices, NoticeWords words) {
+    NoticesView(Notices notices, NoticeWords words, LiveNotices live, CurrentPerson person) {
         this.notices = notices;
         this.words = words;
         allRead = new NativeButton(getTranslation("notices.allRead"), click -> {
             notices.markAllRead();
-            show();
+            items.values().forEach(item -> item.show(false));
+            marked();
         });
         Anchor settings = new Anchor(NoticeSettingsView.PATH, getTranslation("notices.toSettings"));
         settings.addClassName("push");
         Div bar = new Div(new H1(getTranslation("notices.title")), settings, allRead);
         bar.setClassName("bar");
         page.setClassName("page");
-        add(bar, page);
+        list.setClassName("notices");
+        news.setClassName("visually-hidden");
+        news.getElement().setAttribute("role", "status");
+        add(bar, page, news);
+        live.follow(person.get().username(), this, this::takeIn);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    public void afterNavigation(AfterNavigationEvent event) {
         before = event.getLocation().getQueryParameters().getSingleParameter(BEFORE).stream()
                 .filter(id -> id.matches("\\d{1,18}"))
                 .mapToLong(Long::parseLong)
                 .findFirst();
-        show();
+        show(notices.own(before, ON_A_PAGE));
     }
 
     @Override
@@ -66,69 +76,59 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("notices.pageTitle");
     }
 
-    private void show() {
-        List<Notice> shown = notices.own(before, ON_A_PAGE);
+    private void show(List<Notice> shown) {
         page.removeAll();
-        allRead.setEnabled(shown.stream().anyMatch(Notice::isNew));
+        list.removeAll();
+        items.clear();
         if (shown.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("notices.none"));
             none.setClassName("lead");
             page.add(none);
         } else {
-            OrderedList list = new OrderedList();
-            list.setClassName("notices");
             shown.forEach(notice -> list.add(item(notice)));
             page.add(list);
         }
         if (shown.size() == ON_A_PAGE) {
             page.add(new Anchor(PATH + "?" + BEFORE + "=" + shown.getLast().id(), getTranslation("notices.older")));
         }
-        Bell.ring();
+        marked();
     }
 
-    private ListItem item(Notice notice) {
-        ListItem item = new ListItem();
-        item.setClassName("notice-item");
-        Anchor link = new Anchor(words.path(notice), words.sentence(notice, getLocale()));
-        // Whoever goes there has read it.
-        link.getElement().addEventListener("click", click -> notices.mark(notice.id(), true));
-        Div head = new Div(link);
-        head.setClassName("notice-head");
-        if (notice.isNew()) {
-            item.addClassName("new");
-            Span mark = new Span(getTranslation("notices.new"));
-            mark.setClassName("mark mark-changed");
-            head.addComponentAsFirst(mark);
+    /** What is shown stays as it is, with the keyboard and the place that it is scrolled to. */
+    private void takeIn() {
+        if (before.isPresent()) {
+            return;
         }
-        item.add(head);
-        words.detail(notice, getLocale()).ifPresent(text -> {
-            Paragraph detail = new Paragraph(text);
-            detail.setClassName("notice-detail");
-            detail.getElement().setAttribute("dir", "auto");
-            item.add(detail);
+        List<Notice> newest = notices.own(before, ON_A_PAGE);
+        List<Notice> added = newest.stream()
+                .filter(notice -> !items.containsKey(notice.id()))
+                .toList();
+        if (items.isEmpty() || added.size() == ON_A_PAGE) {
+            // Either there is nothing to be kept, or there may be more between these and those below.
+            show(newest);
+        } else {
+            added.reversed().forEach(notice -> list.addComponentAsFirst(item(notice)));
+            marked();
+        }
+        // Another element even for the same words, which would not be said twice otherwise.
+        news.removeAll();
+        news.add(new Paragraph(added.stream()
+                .map(notice -> words.sentence(notice, getLocale()))
+                .collect(Collectors.joining(" "))));
+    }
+
+    private NoticeItem item(Notice notice) {
+        NoticeItem item = new NoticeItem(notice, words, (id, read) -> {
+            notices.mark(id, read);
+            marked();
         });
-        NativeButton turn =
-                new NativeButton(getTranslation(notice.isNew() ? "notices.markRead" : "notices.markNew"), click -> {
-                    notices.mark(notice.id(), notice.isNew());
-                    show();
-                });
-        turn.setClassName("plain");
-        Div foot = new Div(new LocalTime(notice.happenedAt()), mail(notice.mail()), turn);
-        foot.setClassName("notice-foot quiet");
-        item.add(foot);
+        items.put(notice.id(), item);
         return item;
     }
 
-    private Span mail(MailState state) {
-        Span said = new Span(
-                switch (state) {
-                    case NONE -> "";
-                    case WAITING, SENDING -> getTranslation("notices.mail.waiting");
-                    case SENT -> getTranslation("notices.mail.sent");
-                    case REFUSED -> getTranslation("notices.mail.refused");
-                    case DOUBT -> getTranslation("notices.mail.doubt");
-                });
-        said.setVisible(!said.getText().isEmpty());
-        return said;
+    /** It has changed what is new. */
+    private void marked() {
+        allRead.setEnabled(items.values().stream().anyMatch(NoticeItem::isNew));
+        Bell.ring();
     }
 }
