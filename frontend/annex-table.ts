@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { head, lines, marks, type Row, symbol } from './row-parts';
+import { isCombination, isForRow, rowLink, rowLinks, rowOf } from './row-events';
+import { head, lines, marks, numbered, numberLink, type Row, symbol } from './row-parts';
 
 /** The shapes below are made by org.jalon.matrix.ui.TableModel; every word in them is already in the reader's language. */
 interface Block {
@@ -41,7 +42,7 @@ class AnnexTable extends LitElement {
 
   private readonly onSlash = (event: KeyboardEvent) => {
     const inField = event.composedPath().some((node) => node instanceof HTMLElement && node.matches('input, textarea, select'));
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || inField) return;
+    if (event.key !== '/' || isCombination(event) || inField) return;
     event.preventDefault();
     document.querySelector<HTMLInputElement>('#find')?.focus();
   };
@@ -66,8 +67,7 @@ class AnnexTable extends LitElement {
     const { columns } = model;
     return html`
       <table class="annex" @keydown=${this.onKey} @click=${this.onClick}>
-        <caption class="visually-hidden">${model.caption}</caption>
-        ${head([columns.objectives, columns.indicators, columns.status, columns.deadline, columns.comments])}
+        ${head(model.caption, [columns.objectives, columns.indicators, columns.status, columns.deadline, columns.comments])}
         ${model.bands.map((band) => this.band(band, model))}
       </table>
     `;
@@ -102,19 +102,12 @@ class AnnexTable extends LitElement {
           >
             ${first && rowIndex === 0
               ? html`<th class="objective" scope="row" rowspan=${height} lang=${model.textLanguage}>
-                  <span class="number">${block.number}</span> ${block.text}
+                  ${numbered(block.number, block.text)}
                 </th>`
               : nothing}
             ${first
               ? html`<td class="indicator" rowspan=${span}>
-                  <a
-                    class="number"
-                    href=${row.href}
-                    data-open=${row.number}
-                    aria-current=${row.number === this.selected ? 'true' : nothing}
-                    aria-label=${row.open}
-                    >${row.number}</a
-                  >
+                  ${numberLink(row, { isOpen: row.number === this.selected })}
                   <span lang=${model.textLanguage}>${row.text}</span>
                 </td>`
               : nothing}
@@ -137,26 +130,19 @@ class AnnexTable extends LitElement {
     );
   }
 
-  private get links(): HTMLAnchorElement[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>('a[data-open]')];
-  }
-
   private onClick(event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    // Someone who marks words to copy them does not want the panel.
-    if (!window.getSelection()?.isCollapsed) return;
-    const row = (event.target as Element).closest<HTMLElement>('tr[data-row]');
-    if (!row || (event.target as Element).closest('th.objective')) return;
+    const number = rowOf(event);
+    if (!number || !isForRow(event) || (event.target as Element).closest('th.objective')) return;
     event.preventDefault();
     event.stopPropagation();
-    this.open(row.dataset.row as string);
+    this.open(number);
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isCombination(event)) return;
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-open]');
     if (!link) return;
-    const links = this.links;
+    const links = rowLinks(this);
     const at = links.indexOf(link);
     const to: Record<string, number> = {
       ArrowDown: at + 1,
@@ -182,7 +168,7 @@ class AnnexTable extends LitElement {
 
   /** Puts the keyboard back onto a row, for the moment when the panel beside it closes. */
   focusRow(number: string): void {
-    this.links.find((link) => link.dataset.open === number)?.focus();
+    rowLink(this, number)?.focus();
   }
 
   /** Scrolls the open row into sight once the panel beside it has taken its room. */

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { head, type Mark, marks, type Segment, segments, type Symbol, symbol } from './row-parts';
+import { difference, type Segment, segments, sources } from './differences';
+import { head, type Mark, marks, numbered, type Symbol, symbol } from './row-parts';
 import { Slices } from './slices';
 
 /** The shapes below are made by org.jalon.matrix.ui.ComparisonModel; every word in them is already in the reader's language. */
@@ -65,8 +66,7 @@ class ComparisonTable extends LitElement {
       ${model.bands.length === 0
         ? nothing
         : html`<table class="comparison">
-            <caption class="visually-hidden">${model.caption}</caption>
-            ${head([columns.indicator, columns.change, columns.status, columns.deadline, columns.comments])}
+            ${head(model.caption, [columns.indicator, columns.change, columns.status, columns.deadline, columns.comments])}
             ${this.bands(model)}
           </table>`}
     `;
@@ -114,9 +114,7 @@ class ComparisonTable extends LitElement {
   private block(block: Block, rows: Row[], model: Model): TemplateResult {
     return html`
       <tr class="objective">
-        <th colspan="5" scope="rowgroup" lang=${model.textLanguage}>
-          <span class="number">${block.number}</span> ${block.text}
-        </th>
+        <th colspan="5" scope="rowgroup" lang=${model.textLanguage}>${numbered(block.number, block.text)}</th>
       </tr>
       ${rows.map((row) => this.row(row, model))}
     `;
@@ -138,19 +136,10 @@ class ComparisonTable extends LitElement {
           ${row.before.length > 0 && row.after.length > 0 ? html`<span class="arrow" aria-hidden="true">↓</span>` : nothing}
           <div>${row.after.map((status) => symbol(status))}</div>
         </td>
-        <td class="deadline" data-label=${columns.deadline}>
-          <div class="diff-text" lang=${textLanguage} dir="auto">${segments(row.deadline)}</div>
-        </td>
+        <td class="deadline" data-label=${columns.deadline}>${difference(row.deadline, textLanguage)}</td>
         <td class="comments" data-label=${columns.comments}>
-          ${row.comments.map(
-            (comment) => html`<div class="diff-text" lang=${textLanguage} dir="auto">${segments(comment)}</div>`,
-          )}
-          ${row.sources.length > 0
-            ? html`<div class="sources">
-                <span class="quiet">${columns.sources}</span>
-                <div class="diff-text" lang=${textLanguage}>${segments(row.sources)}</div>
-              </div>`
-            : nothing}
+          ${row.comments.map((comment) => difference(comment, textLanguage))}
+          ${sources(columns.sources, row.sources, textLanguage)}
         </td>
       </tr>
     `;

@@ -1,3 +1,5 @@
+import { elementsOf, type Model } from './matrix-model';
+
 const CHUNK = 100;
 /** As many as are asked for at once where all are needed. */
 const MANY = 1000;
@@ -6,7 +8,9 @@ const MANY = 1000;
 export class RowWords {
   private readonly words = new Map<number, string>();
   private readonly asked = new Set<number>();
-  private rows: object | undefined;
+  private model: Model | undefined;
+  /** How many rows have words that come by need. */
+  private count = 0;
   private readonly want: (from: number, to: number) => void;
 
   /** @param want asks for the words of the rows from `from` up to but not including `to` */
@@ -15,9 +19,10 @@ export class RowWords {
   }
 
   /** Forgets what belongs to other rows. Words may come before their rows are drawn for the first time. */
-  belongTo(rows: object): void {
-    if (this.rows === rows) return;
-    this.rows = rows;
+  belongTo(model: Model): void {
+    if (this.model === model) return;
+    this.model = model;
+    this.count = elementsOf(model);
     this.words.clear();
     this.asked.clear();
   }
@@ -30,28 +35,28 @@ export class RowWords {
     return this.words.get(row) ?? '';
   }
 
-  /** Whether none of the first `count` rows is missing. */
-  isComplete(count: number): boolean {
-    return this.firstMissing(count) < 0;
+  /** Whether none is missing. */
+  get isComplete(): boolean {
+    return this.firstMissing() < 0;
   }
 
   /** Asks for what is missing around these rows, once. */
-  need(rows: number[], count: number): void {
+  need(rows: number[]): void {
     for (const row of rows) {
       const chunk = Math.floor(row / CHUNK);
-      if (row < count && !this.words.has(row) && !this.asked.has(chunk)) this.ask(chunk * CHUNK, (chunk + 1) * CHUNK);
+      if (row < this.count && !this.words.has(row) && !this.asked.has(chunk)) this.ask(chunk * CHUNK, (chunk + 1) * CHUNK);
     }
   }
 
-  /** Asks for all that is missing of the first `count` rows. */
-  needAll(count: number): void {
-    const from = this.firstMissing(count);
+  /** Asks for all that is missing. */
+  needAll(): void {
+    const from = this.firstMissing();
     if (from < 0) return;
-    for (let at = from; at < count; at += MANY) this.ask(at, Math.min(at + MANY, count));
+    for (let at = from; at < this.count; at += MANY) this.ask(at, Math.min(at + MANY, this.count));
   }
 
-  private firstMissing(count: number): number {
-    for (let row = 0; row < count; row++) if (!this.words.has(row)) return row;
+  private firstMissing(): number {
+    for (let row = 0; row < this.count; row++) if (!this.words.has(row)) return row;
     return -1;
   }
 

@@ -1,15 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** The shapes below are made by org.jalon.matrix.ui.TableModel; every word in them is already in the reader's language. */
 export interface Symbol {
   label: string;
   symbol: string;
   colour: string;
-}
-/** A stretch of words that two tables have in common, or that one of them has not. */
-export interface Segment {
-  kind: 'same' | 'removed' | 'added';
-  text: string;
 }
 export interface Line {
   bullet: boolean;
@@ -36,13 +31,35 @@ export interface Row {
   parts: Part[];
 }
 
-/** The heads of columns. */
-export function head(columns: string[]): TemplateResult {
-  return html`<thead>
-    <tr>
-      ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-    </tr>
-  </thead>`;
+/** What a table is called by assistive technology, and the heads of its columns. */
+export function head(caption: string, columns: (string | TemplateResult)[]): TemplateResult {
+  return html`<caption class="visually-hidden">${caption}</caption>
+    <thead>
+      <tr>
+        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>`;
+}
+
+/** A pillar, an objective or an indicator as the annex prints it: its number, then its words. */
+export function numbered(number: string, words: string): TemplateResult {
+  return html`<span class="number">${number}</span> ${words}`;
+}
+
+/** The number of a row that can be opened beside its list; the keyboard goes from one of these links to the next. */
+export function numberLink(
+  row: { number: string; href: string; open: string },
+  { isOpen = false, tabindex }: { isOpen?: boolean; tabindex?: number } = {},
+): TemplateResult {
+  return html`<a
+    class="number"
+    href=${row.href}
+    data-open=${row.number}
+    tabindex=${tabindex ?? nothing}
+    aria-current=${isOpen ? 'true' : nothing}
+    aria-label=${row.open}
+    >${row.number}</a
+  >`;
 }
 
 /** The sign of a status in its colour, where its word stands elsewhere. */
@@ -89,12 +106,4 @@ export function lines(all: Line[]): TemplateResult[] {
   }
   flush();
   return out;
-}
-
-/** Old words struck, new ones underlined, in the order in which they are read. */
-export function segments(all: Segment[]): (TemplateResult | string)[] {
-  return all.map(({ kind, text }) => {
-    if (kind === 'same') return text;
-    return kind === 'added' ? html`<ins class="diff">${text}</ins>` : html`<del class="diff">${text}</del>`;
-  });
 }

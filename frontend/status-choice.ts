@@ -1,10 +1,8 @@
 import { html, LitElement, type TemplateResult } from 'lit';
+import { type Symbol, symbol } from './row-parts';
 
-interface Option {
+interface Option extends Symbol {
   value: string;
-  label: string;
-  symbol: string;
-  colour: string;
 }
 
 let groups = 0;
@@ -42,11 +40,7 @@ class StatusChoice extends LitElement {
               type="radio"
               name=${this.group}
               .value=${option.value}
-              .checked=${option.value === this.value} /><span
-              class="state symbol-${option.symbol}"
-              style="--state: ${option.colour}"
-              ><span class="symbol" aria-hidden="true"></span>${option.label}</span
-            ></label
+              .checked=${option.value === this.value} />${symbol(option)}</label
           >`,
       )}
     </fieldset>`;

@@ -77,8 +77,7 @@ class TrendChart extends LitElement {
   private table(model: Chart): TemplateResult {
     const { caption, columns, rows, links } = model.table;
     return html`<table>
-      <caption class="visually-hidden">${caption}</caption>
-      ${head(columns)}
+      ${head(caption, columns)}
       <tbody>
         ${rows.slice(0, this.slices.limit).map(
           (row, index) =>

@@ -1,0 +1,29 @@
+/** The number of the row in which something happened; nothing if it was outside all rows. */
+export function rowOf(event: Event): string | undefined {
+  return (event.target as Element).closest<HTMLElement>('tr[data-row]')?.dataset.row;
+}
+
+/** Whether a key is held whose combinations belong to the browser. */
+export function isCombination(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey;
+}
+
+/** The key, whether or not it is written as a capital. */
+export function keyOf(event: KeyboardEvent): string {
+  return event.key.length === 1 ? event.key.toLowerCase() : event.key;
+}
+
+/** Whether a click is for the row: not if it asks for another tab, nor if it ends the marking of words that somebody wants to copy. */
+export function isForRow(click: MouseEvent): boolean {
+  const isPlain = !click.ctrlKey && !click.metaKey && !click.shiftKey && click.button === 0;
+  return isPlain && (window.getSelection()?.isCollapsed ?? false);
+}
+
+/** The numbers of all rows that are drawn, as links. */
+export function rowLinks(list: Element): HTMLAnchorElement[] {
+  return [...list.querySelectorAll<HTMLAnchorElement>('a[data-open]')];
+}
+
+export function rowLink(list: Element, number: string): HTMLAnchorElement | null {
+  return list.querySelector(`a[data-open='${CSS.escape(number)}']`);
+}
