@@ -6,11 +6,15 @@ export interface Segment {
   text: string;
 }
 
-/** Old words struck, new ones underlined, in the order in which they are read. */
+/**
+ * Old words struck, new ones underlined, in the order in which they are read. A line may end between old words and new ones, which adds no
+ * character to what somebody copies.
+ */
 export function segments(all: Segment[]): (TemplateResult | string)[] {
-  return all.map(({ kind, text }) => {
+  return all.map(({ kind, text }, index) => {
     if (kind === 'same') return text;
-    return kind === 'added' ? html`<ins class="diff">${text}</ins>` : html`<del class="diff">${text}</del>`;
+    if (kind === 'removed') return html`<del class="diff">${text}</del>`;
+    return html`${all[index - 1]?.kind === 'removed' ? html`<wbr />` : nothing}<ins class="diff">${text}</ins>`;
   });
 }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
 
 /** Issue 4, item 2: what differs between two periods, and between two moments of one. */
 class ComparisonIT {
@@ -46,6 +47,9 @@ class ComparisonIT {
         assertThat(page.row("1.1.1").getText()).contains("advanced", "deadline moved", "text changed");
         assertThat(page.removed("1.1.1")).contains("2017");
         assertThat(page.added("1.1.1")).contains("all");
+        assertThat(page.row("1.1.1").findElements(By.cssSelector("del + wbr + ins")))
+                .as("places for a line to end between old words and new ones")
+                .isNotEmpty();
         assertThat(browser.consoleErrors()).isEmpty();
     }
 

@@ -28,9 +28,17 @@ public class DiffText extends Div {
         if (!differs) {
             return;
         }
-        for (WordDiff.Segment segment : segments) {
-            getElement().appendChild(element(segment));
+        for (int n = 0; n < segments.size(); n++) {
+            if (n > 0 && isReplaced(segments.get(n - 1), segments.get(n))) {
+                getElement().appendChild(new Element("wbr"));
+            }
+            getElement().appendChild(element(segments.get(n)));
         }
+    }
+
+    /** A line may end between old words and new ones, which adds no character to what somebody copies. */
+    private static boolean isReplaced(WordDiff.Segment before, WordDiff.Segment after) {
+        return before.kind() == WordDiff.Kind.REMOVED && after.kind() == WordDiff.Kind.ADDED;
     }
 
     private static Element element(WordDiff.Segment segment) {
