@@ -91,7 +91,8 @@ public class AnnexDocuments {
                 matrix.periods().stream().collect(Collectors.toMap(ReportingPeriod::id, ReportingPeriod::code));
         HistorySheet history =
                 new HistorySheet(ReadingLayout.of(words, matrix.mandate(), matrix.framework(), language, "history"));
-        return List.of(MatrixLayout.sheet(words, matrix, texts, language), history.of(versions, numbers, periods));
+        ReadingLayout layout = ReadingLayout.of(words, matrix.mandate(), matrix.framework(), language, "matrix");
+        return List.of(new MatrixSheet(matrix, texts, layout).table(), history.of(versions, numbers, periods));
     }
 
     /** All that was ever said of an indicator as a document; empty if there is no such format. */

@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jalon.export.printed.Change;
-import org.jalon.export.printed.DataTable;
-import org.jalon.export.printed.DataTable.Field;
-import org.jalon.export.printed.DataTable.Value;
 import org.jalon.export.printed.Line;
 import org.jalon.export.printed.Line.RowLine;
 import org.jalon.export.printed.Line.Slot;
@@ -50,21 +46,12 @@ record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout
                 .lay(name);
     }
 
-    /** The matrix as data alone. */
-    static DataTable sheet(Words words, Matrix matrix, Map<Long, String> texts, Locale language) {
-        return new MatrixLayout(
-                        matrix,
-                        texts,
-                        ReadingLayout.of(words, matrix.mandate(), matrix.framework(), language, "matrix"))
-                .data();
-    }
-
     private PrintedTable lay(String name) {
         return layout.table(
                 new ReadingLayout.Top(name, words().say("export.matrix.title"), List.of(periodsShown()), Instant.EPOCH),
                 columns(),
                 lines(),
-                List.of(data()));
+                List.of(new MatrixSheet(matrix, texts, layout).table()));
     }
 
     private PrintedWords words() {
@@ -80,13 +67,16 @@ record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout
     }
 
     private Phrase periodsShown() {
-        return matrix.periods().isEmpty()
-                ? words().say("export.matrix.noPeriods")
-                : words().say(
+        return switch (matrix.periods().size()) {
+            case 0 -> words().say("export.matrix.noPeriods");
+            case 1 -> words().say("export.matrix.period", shown().getFirst().code());
+            default ->
+                words().say(
                                 "export.matrix.periods",
                                 shown().getFirst().code(),
                                 shown().getLast().code(),
                                 first());
+        };
     }
 
     private List<Column> columns() {
@@ -177,57 +167,5 @@ record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout
 
     private Phrase numbered(Entry entry, String between) {
         return words().text(entry.number().printed() + between + texts.getOrDefault(entry.id(), ""));
-    }
-
-    /** A line an indicator and period: what one sorts, filters and counts. */
-    private DataTable data() {
-        List<Field> fields = List.of(
-                layout.field("pillar_no", 8),
-                layout.field("pillar", 30),
-                layout.field("objective_no", 8),
-                layout.field("objective", 36),
-                layout.field("indicator_no", 8),
-                layout.field("indicator", 48),
-                layout.field("period", 10),
-                layout.field("part_no", 6),
-                layout.field("status", 18),
-                layout.field("marks", 30));
-        List<List<Value>> rows = new ArrayList<>();
-        for (Matrix.Pillar pillar : matrix.pillars()) {
-            for (Matrix.Objective objective : pillar.objectives()) {
-                for (Matrix.Indicator indicator : objective.indicators()) {
-                    rows(List.of(pillar.entry(), objective.entry(), indicator.entry()), indicator, rows);
-                }
-            }
-        }
-        return new DataTable(
-                words().get("export.sheet.matrix"),
-                fields,
-                rows,
-                layout.levels(),
-                7,
-                words().get("export.matrix.noPeriods"));
-    }
-
-    private void rows(List<Entry> chain, Matrix.Indicator indicator, List<List<Value>> rows) {
-        for (int period = 0; period < matrix.periods().size(); period++) {
-            String code = matrix.periods().get(period).code();
-            indicator.cells().get(period).ifPresent(cell -> {
-                for (int part = 0; part < cell.statuses().size(); part++) {
-                    List<Value> row = new ArrayList<>();
-                    chain.forEach(entry -> {
-                        row.add(Value.of(entry.number().printed()));
-                        row.add(Value.of(texts.getOrDefault(entry.id(), "")));
-                    });
-                    row.add(Value.of(code));
-                    row.add(Value.of(part + 1));
-                    row.add(layout.status(cell.statuses().get(part)));
-                    row.add(Value.of(cell.marks().stream()
-                            .map(mark -> words().get("export.mark." + mark))
-                            .collect(Collectors.joining("; "))));
-                    rows.add(row);
-                }
-            });
-        }
     }
 }

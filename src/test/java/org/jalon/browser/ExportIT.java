@@ -69,7 +69,7 @@ class ExportIT {
         assertThat(page.chosen("From")).isEqualTo("the earliest period");
         page.choose("To", "2017-Q2 · " + page.options("To").getLast().split(" · ")[1]);
         browser.until("the preview of one period", () -> !page.preview().contains("2017-Q3"));
-        assertThat(page.preview()).contains("2017-Q2", "9 of 31");
+        assertThat(page.preview()).contains("Reporting period 2017-Q2.", "9 of 31");
         assertThat(browser.address()).contains("what=matrix").contains("to=2017-Q2");
 
         browser.go("/mali/agreement/compare?from=2017-Q2&to=2017-Q3&change=unchanged");

@@ -49,6 +49,7 @@ class ApiDescription {
             "403", "Not allowed for this person",
             "404", "`not-found`: a code in the address means nothing",
             "429", "Too many attempts to sign in; `Retry-After` says when to try again",
+            "503", "`busy`: too many documents are being made at this moment; `Retry-After` says when to ask again",
             "500", "`incident`: something failed inside Jalon; the log has the rest under the same number");
 
     @Bean

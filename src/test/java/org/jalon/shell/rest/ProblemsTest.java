@@ -114,7 +114,7 @@ class ProblemsTest {
                         .allSatisfy(operation -> assertThat(operation).containsKey("summary")));
         String put = "$.paths['" + assessment + "'].put";
         assertThat(JsonPath.<Map<String, Object>>read(api, put + ".responses").keySet())
-                .contains("200", "400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "500");
+                .contains("200", "400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "500", "503");
         assertThat(JsonPath.<Object>read(api, put + ".responses['200'].headers.ETag.description"))
                 .isNotNull();
         assertThat(JsonPath.<Map<String, Object>>read(api, "$.components.schemas")
