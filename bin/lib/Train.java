@@ -6,7 +6,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 /*
  * Usage: java Train.java <unpacked application> <log file>
  *
- * Starts the application once, on an empty data directory, asks for the pages people open first and stops it as Ctrl-C would.
+ * Starts the application once with what its jalon.options says, on an empty data directory, asks for the pages people open first and stops it as Ctrl-C would.
  * The JVM then writes jalon.aot: which classes it loaded and which methods were busy (JEP 514 and 515). The next start reads
  * that instead of finding it out again.
  */
@@ -23,7 +23,7 @@ void main(String... args) throws Exception {
     var command = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:AOTCacheOutput=" + cache,
-                    "-Dspring.aot.enabled=true",
+                    "@" + app.resolve("jalon.options"),
                     "-jar",
                     app.resolve("jalon.jar").toString(),
                     "--server.port=" + port,
