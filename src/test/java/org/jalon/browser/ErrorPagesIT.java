@@ -60,6 +60,25 @@ class ErrorPagesIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"reader", "officer", "reviewer"})
+    void aPageThatIsKeptFromSomebodyIsMissingToThem(String person) {
+        TablePage.openAs(browser, person, TablePage.PUBLISHED);
+        ErrorPage page = ErrorPage.open(browser, "/people");
+
+        assertThat(page.title()).isEqualTo("There is no page at /people");
+        assertThat(status()).isEqualTo(404L);
+    }
+
+    @Test
+    void itIsThereForThoseWhoMaySeeIt() {
+        TablePage.openAs(browser, "admin", TablePage.PUBLISHED);
+        browser.go("/people");
+
+        browser.the(Role.HEADING, "People");
+        assertThat(status()).isEqualTo(200L);
+    }
+
     /** Of the request that loaded the page. */
     private Object status() {
         return Objects.requireNonNull(

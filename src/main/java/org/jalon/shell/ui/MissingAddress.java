@@ -6,6 +6,7 @@ import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.jalon.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers 404 for an address that means nothing. The page that says so is drawn by the browser's second request, whose status nobody sees; link checkers,
+ * Answers 404 for an address that means nothing, be it only to the person who asks: a page that they are told does not exist. The page that says so is drawn by the browser's second request, whose status nobody sees; link checkers,
  * archives and scripts go by the status of the first one, which would be 200 for everything.
  */
 @Component
@@ -31,12 +32,19 @@ class MissingAddress implements VaadinServiceInitListener {
     private final transient Frameworks frameworks;
     private final transient ReportingPeriods periods;
     private final transient Outlines outlines;
+    private final AccessAnnotationChecker access;
 
-    MissingAddress(Mandates mandates, Frameworks frameworks, ReportingPeriods periods, Outlines outlines) {
+    MissingAddress(
+            Mandates mandates,
+            Frameworks frameworks,
+            ReportingPeriods periods,
+            Outlines outlines,
+            AccessAnnotationChecker access) {
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.periods = periods;
         this.outlines = outlines;
+        this.access = access;
     }
 
     @Override
@@ -44,7 +52,8 @@ class MissingAddress implements VaadinServiceInitListener {
         RouteRegistry routes =
                 ApplicationRouteRegistry.getInstance(event.getSource().getContext());
         event.addIndexHtmlRequestListener(response -> {
-            if (isMissing(routes.getNavigationRouteTarget(path(response.getVaadinRequest())))) {
+            VaadinRequest request = response.getVaadinRequest();
+            if (isMissing(routes.getNavigationRouteTarget(path(request)), request)) {
                 response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
             }
         });
@@ -55,8 +64,14 @@ class MissingAddress implements VaadinServiceInitListener {
         return path.startsWith("/") ? path.substring(1) : path;
     }
 
-    private boolean isMissing(NavigationRouteTarget target) {
-        return !target.hasTarget() || namesNothing(target.getRouteParameters());
+    private boolean isMissing(NavigationRouteTarget target, VaadinRequest request) {
+        return !target.hasTarget() || isHidden(target, request) || namesNothing(target.getRouteParameters());
+    }
+
+    /** Whether the page is kept from this person, who reads then what stands at an address that no page has. */
+    private boolean isHidden(NavigationRouteTarget target, VaadinRequest request) {
+        return !access.hasAccess(
+                target.getRouteTarget().getTarget(), request.getUserPrincipal(), request::isUserInRole);
     }
 
     private boolean namesNothing(RouteParameters codes) {
