@@ -3,16 +3,12 @@ package org.jalon.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jalon.testing.OfficeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,24 +83,15 @@ class TemplateIT {
 
     /** @param picture how many bytes of a picture it gets */
     private static byte[] changed(byte[] docx, String from, String to, int picture) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx));
-                ZipOutputStream copy = new ZipOutputStream(out)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                copy.putNextEntry(new ZipEntry(entry.getName()));
-                String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                copy.write(text.replace(from, to)
-                        .replace(
-                                "<Default Extension=\"rels\"",
-                                "<Default Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"rels\"")
-                        .getBytes(StandardCharsets.UTF_8));
-            }
-            byte[] noise = new byte[picture];
-            new Random(1).nextBytes(noise);
-            copy.putNextEntry(new ZipEntry("word/media/letterhead.png"));
-            copy.write(noise);
-        }
-        return out.toByteArray();
+        byte[] noise = new byte[picture];
+        new Random(1).nextBytes(noise);
+        return OfficeFile.of(docx)
+                .replace(from, to)
+                .replace(
+                        "<Default Extension=\"rels\"",
+                        "<Default Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"rels\"")
+                .with("word/media/letterhead.png", noise)
+                .bytes();
     }
 
     private void check(String page) {

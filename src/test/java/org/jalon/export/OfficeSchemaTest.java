@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.export.TrackedChangesTest.noted;
 import static org.jalon.export.TrackedChangesTest.tracked;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.jalon.matrix.AnnexTable;
+import org.jalon.testing.OfficeFile;
 import org.jalon.testing.SeedFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,21 +56,10 @@ class OfficeSchemaTest {
     @Test
     void whatBreaksTheSchemaIsFound() throws Exception {
         byte[] file = Files.bytes(BEFORE, Locale.ENGLISH, "docx");
-        assertThat(OfficeSchemas.broken(replacing(file, "</w:tcPr>", "<w:nothing/></w:tcPr>")))
+        assertThat(OfficeSchemas.broken(OfficeFile.of(file)
+                        .replace("</w:tcPr>", "<w:nothing/></w:tcPr>")
+                        .bytes()))
                 .isNotEmpty()
                 .allMatch(problem -> problem.startsWith("word/"));
-    }
-
-    private static byte[] replacing(byte[] file, String words, String others) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(file));
-                ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
-                to.putNextEntry(new ZipEntry(part.getName()));
-                String content = new String(from.readAllBytes(), StandardCharsets.UTF_8);
-                to.write(content.replace(words, others).getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return out.toByteArray();
     }
 }

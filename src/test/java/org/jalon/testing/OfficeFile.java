@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -39,7 +40,11 @@ public final class OfficeFile {
     }
 
     public OfficeFile with(String name, String content) {
-        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+        return with(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public OfficeFile with(String name, byte[] content) {
+        parts.put(name, content);
         return this;
     }
 
@@ -56,6 +61,18 @@ public final class OfficeFile {
             throw new AssertionError("Nothing to change in " + name);
         }
         return with(name, after);
+    }
+
+    /** Puts other words in place of some wherever a part of XML says them; the test is wrong if none does. */
+    public OfficeFile replace(String words, String others) {
+        List<String> saying = parts.keySet().stream()
+                .filter(name -> name.endsWith(".xml") && text(name).contains(words))
+                .toList();
+        if (saying.isEmpty()) {
+            throw new AssertionError("Nothing says " + words);
+        }
+        saying.forEach(name -> with(name, text(name).replace(words, others)));
+        return this;
     }
 
     public String text(String name) {

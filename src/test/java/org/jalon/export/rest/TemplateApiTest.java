@@ -12,16 +12,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jalon.export.OfficeTemplates;
 import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.OfficeFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -154,15 +150,6 @@ class TemplateApiTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(starter));
-                ZipOutputStream copy = new ZipOutputStream(out)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                copy.putNextEntry(new ZipEntry(entry.getName()));
-                String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                copy.write(text.replace("{{heading}}", heading).getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return out.toByteArray();
+        return OfficeFile.of(starter).replace("{{heading}}", heading).bytes();
     }
 }
