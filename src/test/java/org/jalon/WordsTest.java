@@ -66,6 +66,8 @@ class WordsTest {
                     codes(Cadence.values(), cadence -> cadence.name().toLowerCase(Locale.ROOT))),
             Map.entry("change.*", codes(Change.values(), Change::code)),
             Map.entry("change.count.*", codes(Change.values(), Change::code)),
+            Map.entry("counted.lateness.*", codes(Lateness.values(), Lateness::code)),
+            Map.entry("counted.state.*", codes(EditingState.values(), EditingState::code)),
             Map.entry("demo.*", Set.of("officer", "reviewer", "reader", "admin")),
             Map.entry("difference.*", codes(Difference.values(), Difference::code)),
             Map.entry("editing.state.*", codes(EditingState.values(), EditingState::code)),
@@ -324,6 +326,20 @@ class WordsTest {
                         .filter(english -> english.getValue().equals(FRENCH.get(english.getKey())))
                         .map(Map.Entry::getKey))
                 .containsExactlyInAnyOrderElementsOf(SAME_IN_BOTH);
+    }
+
+    /** English has one form for all numbers here; French has one for none and one, and often another for more. */
+    @Test
+    void in_french_none_is_counted_as_one_is() {
+        assertThat(FRENCH.keySet().stream().filter(key -> key.startsWith("counted.")))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(counted(key, 0)).as(key).isEqualTo(counted(key, 1)));
+        assertThat(counted("counted.state.edited", 1)).isEqualTo("modifié");
+        assertThat(counted("counted.state.edited", 2)).isEqualTo("modifiés");
+    }
+
+    private static String counted(String key, int number) {
+        return new MessageFormat(FRENCH.getOrDefault(key, ""), Locale.FRENCH).format(new Object[] {number});
     }
 
     @Test

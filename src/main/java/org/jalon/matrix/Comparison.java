@@ -3,6 +3,7 @@ package org.jalon.matrix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,16 @@ import org.jalon.shared.OutlineNumber;
  * @param headings pillars and objectives whose words differ
  */
 public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows, List<RewordedHeading> headings) {
+
+    private static final List<Set<Change>> BY_WEIGHT = List.of(
+            EnumSet.of(
+                    Change.ADVANCED,
+                    Change.REGRESSED,
+                    Change.STATUS_CHANGED,
+                    Change.NEWLY_STATED,
+                    Change.NO_LONGER_STATED),
+            EnumSet.of(Change.ADDED, Change.WITHDRAWN),
+            EnumSet.of(Change.DEADLINE_MOVED));
 
     /** A pillar or objective with other words than before; the statement below a pillar is part of them. */
     public record RewordedHeading(OutlineNumber number, String before, String after) {}
@@ -97,10 +108,33 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
                 headings);
     }
 
+    /** The same comparison with only the row of that number, if there is one. */
+    public Comparison only(String indicatorNumber) {
+        return new Comparison(from, to, row(indicatorNumber).stream().toList(), List.of());
+    }
+
+    /**
+     * The rows in which anything differs, what weighs most first: another state, then rows that came or went, then deadlines in other words, then
+     * all other words. Rows that weigh the same are in the order of the outline.
+     */
+    public List<ComparedRow> differing() {
+        return rows.stream()
+                .filter(row -> !row.changes().contains(Change.UNCHANGED))
+                .sorted(Comparator.comparingInt(Comparison::rank))
+                .toList();
+    }
+
     public Optional<ComparedRow> row(String indicatorNumber) {
         return rows.stream()
                 .filter(row -> row.indicator().number().printed().equals(indicatorNumber))
                 .findFirst();
+    }
+
+    /** How many kinds of change weigh more than all that this row has. */
+    private static int rank(ComparedRow row) {
+        return (int) BY_WEIGHT.stream()
+                .takeWhile(kinds -> row.changes().stream().noneMatch(kinds::contains))
+                .count();
     }
 
     /** Three steps of a fixed form, so that texts compare as the numbers do. */

@@ -69,7 +69,7 @@ class ReadingIT {
         List<WebElement> spans = section("What is due next").findElements(By.cssSelector(".time-rows .track .span"));
         assertThat(spans).hasSize(7);
         assertThat(section("What is due next").getText())
-                .contains("Wait for something else: 1")
+                .contains("Waits for something else: 1")
                 .contains("once the new regional councils have been established");
         assertThat(section("Decisions of the Council").getText()).contains("S/RES/2295 (2016)", "30 June 2017");
     }

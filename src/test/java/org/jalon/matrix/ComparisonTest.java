@@ -68,6 +68,33 @@ class ComparisonTest {
     }
 
     @Test
+    void what_differs_is_told_by_weight_and_then_by_number() {
+        Comparison comparison = Comparison.of(
+                table(
+                        row("1.1.1").saying(says("ongoing", "Then")).made(),
+                        row("1.1.2")
+                                .saying(withDeadline(says("ongoing", ""), "2017"))
+                                .made(),
+                        row("1.1.3").saying(says("ongoing", "Same")).made(),
+                        row("2.1.1").saying(says("ongoing", "")).made(),
+                        row("2.1.2").saying(says("implemented", "")).made(),
+                        row("2.1.3").made()),
+                table(
+                        row("1.1.1").saying(says("ongoing", "Now")).made(),
+                        row("1.1.2")
+                                .saying(withDeadline(says("ongoing", ""), "2018"))
+                                .made(),
+                        row("1.1.3").saying(says("ongoing", "Same")).made(),
+                        row("2.1.1").saying(says("implemented", "Then")).made(),
+                        row("2.1.2").saying(says("ongoing", "")).made(),
+                        row("1.2.1").made()));
+
+        assertThat(comparison.differing())
+                .map(row -> row.indicator().number().printed())
+                .containsExactly("2.1.1", "2.1.2", "1.2.1", "2.1.3", "1.1.2", "1.1.1");
+    }
+
+    @Test
     void a_split_row_changes_and_never_advances() {
         AssessmentContent mixed = split(part("ongoing", "a"), part("implemented", "b"));
         AssessmentContent allDone = split(part("implemented", "a"), part("implemented", "b"));

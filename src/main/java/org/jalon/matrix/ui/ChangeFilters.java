@@ -22,14 +22,23 @@ class ChangeFilters extends Nav {
                 getTranslation("comparison.allChanges"),
                 changed,
                 address.withAllChanges(),
-                address.changes().isEmpty());
+                address.changes().isEmpty() && address.row().isEmpty());
         for (Change change : Change.values()) {
-            boolean current = address.changes().contains(change);
+            boolean current = address.row().isEmpty() && address.changes().contains(change);
             int count = comparison.count(change);
             if (count > 0 || current) {
                 chip(getTranslation("change." + change.code()), count, address.toggle(change), current);
             }
         }
+        address.row().ifPresent(number -> add(only(number, address)));
+    }
+
+    private static Anchor only(String number, ComparisonAddress address) {
+        Anchor chip = new Anchor(address.withAllChanges().href());
+        chip.setText(chip.getTranslation("comparison.row", number));
+        chip.setClassName("chip");
+        chip.getElement().setAttribute("aria-current", "true");
+        return chip;
     }
 
     private void chip(String label, int count, ComparisonAddress target, boolean current) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.matrix.Change;
+import org.jalon.matrix.Comparison;
 import org.jalon.matrix.Side;
 import org.jalon.shared.Addresses;
 
@@ -20,11 +21,18 @@ import org.jalon.shared.Addresses;
  * @param from the earlier side; without a period, the one before {@code to}, or that of {@code to} if it is to be read as it was
  * @param to the later side; without a period, the newest one
  * @param changes the kinds of rows one wants to see; empty for all that changed at all
+ * @param row the one indicator one wants to see; empty for all
  */
-record ComparisonAddress(String mandate, String framework, Side from, Side to, Set<Change> changes) {
+record ComparisonAddress(
+        String mandate, String framework, Side from, Side to, Set<Change> changes, Optional<String> row) {
 
     private static final String FROM = "from";
     private static final String TO = "to";
+
+    /** All indicators. */
+    ComparisonAddress(String mandate, String framework, Side from, Side to, Set<Change> changes) {
+        this(mandate, framework, from, to, changes, Optional.empty());
+    }
 
     /** @throws org.jalon.shared.NotFound if a moment is no moment or a number no number */
     static ComparisonAddress of(RouteParameters route, QueryParameters query) {
@@ -38,30 +46,32 @@ record ComparisonAddress(String mandate, String framework, Side from, Side to, S
                 route.get("framework").orElseThrow(),
                 Side.of(FROM, query.getParameters()),
                 Side.of(TO, query.getParameters()),
-                changes);
+                changes,
+                single(query, "row"));
     }
 
-    /** What is shown: everything but the unchanged, unless one asked for something else. */
-    Set<Change> shown() {
-        return changes.isEmpty() ? EnumSet.complementOf(EnumSet.of(Change.UNCHANGED)) : changes;
+    /** What is shown of a comparison: everything but the unchanged, unless one asked for something else. */
+    Comparison shown(Comparison all) {
+        Set<Change> kinds = changes.isEmpty() ? EnumSet.complementOf(EnumSet.of(Change.UNCHANGED)) : changes;
+        return row.map(all::only).orElseGet(() -> all.only(kinds));
     }
 
     ComparisonAddress between(Side earlier, Side later) {
-        return new ComparisonAddress(mandate, framework, earlier, later, changes);
+        return new ComparisonAddress(mandate, framework, earlier, later, changes, row);
     }
 
     /** The same rows seen from the other side. */
     ComparisonAddress swapped() {
         Set<Change> mirrored = EnumSet.noneOf(Change.class);
         changes.forEach(change -> mirrored.add(change.mirrored()));
-        return new ComparisonAddress(mandate, framework, to, from, mirrored);
+        return new ComparisonAddress(mandate, framework, to, from, mirrored, row);
     }
 
     ComparisonAddress withAllChanges() {
         return new ComparisonAddress(mandate, framework, from, to, EnumSet.noneOf(Change.class));
     }
 
-    /** This address with a kind asked for as well, or no longer if it was. */
+    /** This address for all indicators, with a kind asked for as well, or no longer if it was. */
     ComparisonAddress toggle(Change change) {
         Set<Change> other = EnumSet.noneOf(Change.class);
         other.addAll(changes);
@@ -73,17 +83,22 @@ record ComparisonAddress(String mandate, String framework, Side from, Side to, S
 
     /** The address itself, beginning with a slash; one view has one address. */
     String href() {
-        String query = query();
+        Map<String, String> query = query();
+        row.ifPresent(number -> query.put("row", number));
         String path = Addresses.comparison(mandate, framework);
-        return query.isEmpty() ? path : path + "?" + query;
+        return query.isEmpty() ? path : path + "?" + text(query);
     }
 
-    private String query() {
+    private Map<String, String> query() {
         Map<String, String> query = new LinkedHashMap<>(from.parameters(FROM));
         query.putAll(to.parameters(TO));
         if (!changes.isEmpty()) {
             query.put("change", changes.stream().sorted().map(Change::code).collect(Collectors.joining(",")));
         }
+        return query;
+    }
+
+    private static String text(Map<String, String> query) {
         return query.entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
                 .collect(Collectors.joining("&"));
@@ -91,7 +106,7 @@ record ComparisonAddress(String mandate, String framework, Side from, Side to, S
 
     /** The page where one takes this comparison away as a document; both sides have a period. */
     String exportHref() {
-        return Addresses.export(mandate, framework, "what=comparison&" + query());
+        return Addresses.export(mandate, framework, "what=comparison&" + text(query()));
     }
 
     private static Optional<String> single(QueryParameters query, String name) {

@@ -21,10 +21,10 @@ class CountsBar extends Div {
             count(count, level.label().in(getLocale()));
         }
         if (counts.split() > 0) {
-            count(counts.split(), getTranslation("count.split"));
+            count(counts.split(), getTranslation("counted.split", counts.split()));
         }
         if (counts.notStated() > 0) {
-            count(counts.notStated(), getTranslation("status.notStated"));
+            count(counts.notStated(), getTranslation("counted.notStated", counts.notStated()));
         }
         Span of = new Span(getTranslation("count.of", counts.total()));
         of.setClassName("quiet");

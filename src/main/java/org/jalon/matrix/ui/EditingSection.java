@@ -21,7 +21,7 @@ class EditingSection extends OverviewSection {
             if (count > 0) {
                 numbers.add(count(
                         count,
-                        getTranslation("editing.state." + state.code()),
+                        getTranslation("counted.state." + state.code(), count),
                         RowFilter.ALL.toggleState(state.code())));
             }
         }

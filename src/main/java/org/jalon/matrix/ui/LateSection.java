@@ -26,7 +26,7 @@ class LateSection extends OverviewSection {
             int count = overview.counts().lateness().getOrDefault(lateness, 0);
             numbers.add(count(
                     count,
-                    getTranslation("lateness." + lateness.code()),
+                    getTranslation("counted.lateness." + lateness.code(), count),
                     RowFilter.ALL.toggleLateness(lateness.code())));
         }
         numbers.add(quietSpan(getTranslation("count.of", overview.counts().total())));

@@ -22,17 +22,6 @@ class MovedSection extends OverviewSection {
 
     private static final int MOST_ROWS = 10;
 
-    /** What a reader calls a move; words and sources are counted above and shown by the comparison. */
-    private static final Set<Change> MOVES = EnumSet.of(
-            Change.ADVANCED,
-            Change.REGRESSED,
-            Change.STATUS_CHANGED,
-            Change.NEWLY_STATED,
-            Change.NO_LONGER_STATED,
-            Change.DEADLINE_MOVED,
-            Change.ADDED,
-            Change.WITHDRAWN);
-
     /** Said even if there are none. */
     private static final Set<Change> ALWAYS =
             EnumSet.of(Change.ADVANCED, Change.REGRESSED, Change.DEADLINE_MOVED, Change.TEXT_CHANGED, Change.UNCHANGED);
@@ -62,17 +51,15 @@ class MovedSection extends OverviewSection {
         }
         numbers.add(quietSpan(getTranslation("count.of", moved.rows().size())));
         add(numbers);
-        List<ComparedRow> rows = moved.rows().stream()
-                .filter(row -> row.changes().stream().anyMatch(MOVES::contains))
-                .toList();
+        List<ComparedRow> rows = moved.differing();
         UnorderedList list = new UnorderedList();
         list.setClassName("overview-rows");
-        rows.stream().limit(MOST_ROWS).forEach(row -> list.add(item(row)));
+        rows.stream().limit(MOST_ROWS).forEach(row -> list.add(item(row, moved)));
         if (!rows.isEmpty()) {
             add(list);
         }
         if (rows.size() > MOST_ROWS) {
-            add(new Anchor(address(moved, MOVES), getTranslation("overview.moved.all", rows.size())));
+            add(new Anchor(address(moved), getTranslation("overview.moved.all", rows.size())));
         }
     }
 
@@ -82,16 +69,20 @@ class MovedSection extends OverviewSection {
         if (count == 0) {
             return quietSpan(words);
         }
-        Anchor link = new Anchor(address(moved, EnumSet.of(change)), words);
+        Anchor link = new Anchor(address(moved) + "&change=" + change.code(), words);
         link.setClassName("count");
         return link;
     }
 
-    private ListItem item(ComparedRow row) {
-        ListItem item = indicator(row.shown());
-        Span what = new Span();
+    private ListItem item(ComparedRow row, Comparison moved) {
+        String number = row.indicator().number().printed();
+        List<Span> marks = row.changes().stream().sorted().map(this::mark).toList();
+        Anchor what = new Anchor(address(moved) + "&row=" + number);
         what.setClassName("marks");
-        row.changes().stream().sorted().forEach(change -> what.add(mark(change)));
+        what.setAriaLabel(getTranslation(
+                "overview.moved.compare", marks.stream().map(Span::getText).collect(Collectors.joining(" ")), number));
+        marks.forEach(what::add);
+        ListItem item = indicator(row.shown());
         item.add(what);
         return item;
     }
@@ -102,12 +93,11 @@ class MovedSection extends OverviewSection {
         return mark;
     }
 
-    private String address(Comparison moved, Set<Change> changes) {
+    private String address(Comparison moved) {
         return Addresses.comparison(
-                        table().mandate().code(),
-                        table().framework().code(),
-                        moved.earlierPeriod().code(),
-                        moved.laterPeriod().code())
-                + "&change=" + changes.stream().sorted().map(Change::code).collect(Collectors.joining(","));
+                table().mandate().code(),
+                table().framework().code(),
+                moved.earlierPeriod().code(),
+                moved.laterPeriod().code());
     }
 }

@@ -31,7 +31,11 @@ abstract class OverviewSection extends Section {
         return table;
     }
 
-    /** A number that leads to the rows it counts; a zero leads nowhere. */
+    /**
+     * A number that leads to the rows it counts; a zero leads nowhere.
+     *
+     * @param label in the form that the number asks for
+     */
     Component count(long count, String label, RowFilter rows) {
         return count(count, label, TableAddress.rows(table, rows).href());
     }

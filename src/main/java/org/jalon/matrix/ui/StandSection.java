@@ -41,11 +41,16 @@ class StandSection extends OverviewSection {
             }
         }
         if (counts.split() > 0) {
-            numbers.add(count(counts.split(), getTranslation("count.split"), rows.toggleStatus(RowFilter.SPLIT)));
+            numbers.add(count(
+                    counts.split(),
+                    getTranslation("counted.split", counts.split()),
+                    rows.toggleStatus(RowFilter.SPLIT)));
         }
         if (counts.notStated() > 0) {
             numbers.add(count(
-                    counts.notStated(), getTranslation("status.notStated"), rows.toggleStatus(RowFilter.NOT_STATED)));
+                    counts.notStated(),
+                    getTranslation("counted.notStated", counts.notStated()),
+                    rows.toggleStatus(RowFilter.NOT_STATED)));
         }
         numbers.add(quietSpan(getTranslation("count.of", counts.total())));
         Div line = new Div(title, StackBar.of(counts, scale), numbers);

@@ -148,6 +148,20 @@ class ComparisonModelTest {
     }
 
     @Test
+    void an_address_may_ask_for_one_row_until_one_asks_for_a_kind() {
+        ComparisonAddress address = read("/mali/agreement/compare?from=2017-Q2&to=2017-Q3&row=1.1.2");
+
+        assertThat(address.href()).isEqualTo("/mali/agreement/compare?from=2017-Q2&to=2017-Q3&row=1.1.2");
+        assertThat(address.swapped().row()).contains("1.1.2");
+        assertThat(address.toggle(Change.ADVANCED).href())
+                .isEqualTo("/mali/agreement/compare?from=2017-Q2&to=2017-Q3&change=advanced");
+        assertThat(address.exportHref()).doesNotContain("row");
+        String any = comparison.rows().getLast().indicator().number().printed();
+        assertThat(read("/mali/agreement/compare?row=" + any).shown(comparison).rows())
+                .containsExactly(comparison.rows().getLast());
+    }
+
+    @Test
     void an_address_may_name_a_moment_of_either_side() {
         String href = "/mali/agreement/compare?from=2017-Q3&fromAsAt=2017-09-30T12:00:00Z&to=2017-Q3&toCorrigendum=1";
         ComparisonAddress address = read(href);

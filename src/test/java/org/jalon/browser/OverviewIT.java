@@ -1,0 +1,96 @@
+package org.jalon.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** Issue 4, item 3: the overview of a period in which some rows have been brought up to date. */
+class OverviewIT {
+
+    private static final String PERIOD = "2017-Q3";
+    private static final String OVERVIEW = "/mali/agreement/overview";
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.ofItsOwn();
+
+    private final Browser browser = STAGE.browser();
+
+    @BeforeAll
+    static void threeRowsAreBroughtUpToDate() throws Exception {
+        Api officer = new Api(STAGE.jalon(), "officer");
+        say(officer, "2.1.1", "implemented", "The decrees have been adopted by Cabinet and published");
+        say(officer, "4.2.2", "implemented", "");
+        assertThat(officer.bulk(PERIOD, "confirm", List.of("1.1.1"))).isEqualTo(1);
+    }
+
+    @Test
+    void changedWordsAreListedAfterWhatMovedEachWithItsComparison() {
+        open("reader", OVERVIEW);
+        List<WebElement> rows = section("What moved since S/2017/478").findElements(By.cssSelector(".overview-row"));
+
+        assertThat(rows)
+                .extracting(row -> row.findElement(By.cssSelector(".number")).getText())
+                .containsExactly("4.2.2", "2.1.1");
+        assertThat(rows)
+                .extracting(row -> row.findElement(By.cssSelector(".marks")).getText())
+                .containsExactly("advanced", "text changed");
+
+        browser.click(() -> browser.the(Role.LINK, "text changed, compare 2.1.1"));
+        ComparisonPage comparison = ComparisonPage.shown(browser);
+        comparison.untilIndicators(List.of("2.1.1"));
+        assertThat(comparison.added("2.1.1")).contains("and published");
+        assertThat(Axe.violations(browser)).isEmpty();
+
+        browser.click(() -> browser.the(Role.LINK, "Only 2.1.1"));
+        comparison.untilIndicators(List.of("2.1.1", "4.2.2"));
+    }
+
+    @Test
+    void frenchCountsAgreeWithTheirNumber() {
+        open("reader", OVERVIEW + "?lang=fr");
+
+        assertThat(figures("Rédaction de 2017-Q3"))
+                .containsExactly("28 pas encore confirmés", "2 modifiés", "1 confirmé sans changement");
+        assertThat(figures("Où nous en sommes")).contains("1 partagé", "1 non précisé");
+        assertThat(section("Prochaines échéances").getText()).contains("Subordonnée à autre chose : 1");
+    }
+
+    private void open(String person, String address) {
+        browser.go(address);
+        SignInPage.shown(browser).send(person, SignInPage.PASSWORD);
+        browser.css(".overview");
+    }
+
+    private List<String> figures(String heading) {
+        return section(heading).findElements(By.cssSelector(".count")).stream()
+                .map(figure -> figure.getText().replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    private WebElement section(String heading) {
+        return browser.until(
+                heading,
+                () -> browser.all(".overview-section").stream()
+                        .filter(section ->
+                                section.findElement(By.tagName("h2")).getText().equals(heading))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static void say(Api officer, String indicator, String status, String comment)
+            throws IOException, InterruptedException {
+        String body = """
+                {"parts": [{"status": "%s", "comment": "%s"}], "deadline": null, "doubt": null, "reason": null,
+                 "citations": [{"symbol": "S/2017/478", "locator": "Annex I, %s"}]}""".formatted(status, comment, indicator);
+        HttpResponse<String> answer =
+                officer.put(PERIOD, indicator, Api.etag(officer.assessment(PERIOD, indicator)), body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+}
