@@ -46,7 +46,8 @@ public class Conversations {
     public record Said(ConversationComment comment, List<String> nobody) {}
 
     private final JdbcClient jdbc;
-    private final Place.Finder places;
+    private final RowKeys rows;
+    private final ConversationDrafts drafts;
     private final People people;
     private final CurrentPerson person;
     private final Clock clock;
@@ -54,13 +55,15 @@ public class Conversations {
 
     Conversations(
             JdbcClient jdbc,
-            Place.Finder places,
+            RowKeys rows,
+            ConversationDrafts drafts,
             People people,
             CurrentPerson person,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.places = places;
+        this.rows = rows;
+        this.drafts = drafts;
         this.people = people;
         this.person = person;
         this.clock = clock;
@@ -75,7 +78,7 @@ public class Conversations {
     @PreAuthorize("hasRole('OFFICER')")
     @Transactional(readOnly = true)
     public List<ConversationComment> at(AssessmentAddress address) {
-        long row = row(address);
+        long row = rows.of(address);
         Map<Long, Set<String>> mentioned = new HashMap<>();
         jdbc.sql("""
                         select m.comment_id, m.username from conversation_mention m
@@ -138,7 +141,7 @@ public class Conversations {
     @PreAuthorize("hasRole('OFFICER')")
     public Said say(AssessmentAddress address, String typed) {
         String text = checked(typed);
-        long row = row(address);
+        long row = rows.of(address);
         Person speaker = person.get();
         Instant now = clock.instant();
         Set<String> readers =
@@ -148,7 +151,7 @@ public class Conversations {
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
         long id = insert(row, speaker, now, text, called);
-        draft(row, "");
+        drafts.forget(row, speaker);
         List<String> others = called.stream()
                 .filter(name -> !name.equals(speaker.username()))
                 .sorted()
@@ -169,50 +172,6 @@ public class Conversations {
         return people.atLeast(Role.OFFICER).stream()
                 .filter(other -> !other.username().equals(own))
                 .toList();
-    }
-
-    /** What the signed-in person has typed at a row and not said yet; empty if nothing. */
-    @PreAuthorize("hasRole('OFFICER')")
-    @Transactional(readOnly = true)
-    public String draft(AssessmentAddress address) {
-        return jdbc.sql("select text from conversation_draft where username = :username and assessment_id = :row")
-                .param("username", person.get().username())
-                .param("row", row(address))
-                .query(String.class)
-                .optional()
-                .orElse("");
-    }
-
-    /**
-     * Keeps what the signed-in person has typed so far; an empty text forgets it.
-     *
-     * @throws FlawedInput if it is five times as long as a comment may be; what was kept before stays
-     */
-    @PreAuthorize("hasRole('OFFICER')")
-    public void keepDraft(AssessmentAddress address, String typed) {
-        if (typed.length() > 5 * MAX_LENGTH) {
-            throw flaw("conversation.tooLong", MAX_LENGTH);
-        }
-        // What the database does not take is nothing that one sees while typing.
-        draft(row(address), typed.replace("\0", ""));
-    }
-
-    private void draft(long row, String text) {
-        String username = person.get().username();
-        jdbc.sql("delete from conversation_draft where username = :username and assessment_id = :row")
-                .param("username", username)
-                .param("row", row)
-                .update();
-        if (!text.isEmpty()) {
-            jdbc.sql("""
-                            insert into conversation_draft (username, assessment_id, text, saved_at)
-                            values (:username, :row, :text, :at)""")
-                    .param("username", username)
-                    .param("row", row)
-                    .param("text", text)
-                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
-        }
     }
 
     private long insert(long row, Person speaker, Instant now, String text, Set<String> called) {
@@ -236,25 +195,15 @@ public class Conversations {
     private static String checked(String typed) {
         String text = new CommentText(typed).text();
         if (text.isBlank()) {
-            throw flaw("conversation.blank");
+            throw new FlawedInput(List.of(FlawedInput.Flaw.at("/text", "conversation.blank")));
         }
         if (text.length() > MAX_LENGTH) {
-            throw flaw("conversation.tooLong", MAX_LENGTH);
+            throw tooLong();
         }
         return text;
     }
 
-    private static FlawedInput flaw(String key, Object... parameters) {
-        return new FlawedInput(List.of(FlawedInput.Flaw.at("/text", key, parameters)));
-    }
-
-    private long row(AssessmentAddress address) {
-        Place place = places.find(address);
-        return jdbc.sql("select id from assessment where period_id = :period and indicator_id = :indicator")
-                .param("period", place.period().id())
-                .param("indicator", place.indicatorId())
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, address.indicator()));
+    static FlawedInput tooLong() {
+        return new FlawedInput(List.of(FlawedInput.Flaw.at("/text", "conversation.tooLong", MAX_LENGTH)));
     }
 }

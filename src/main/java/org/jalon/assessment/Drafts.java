@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jalon.security.CurrentPerson;
-import org.jalon.shared.NotFound;
 import org.jalon.shared.Rows;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +32,7 @@ public class Drafts {
     public record Draft(int basedOn, Instant savedAt, AssessmentForm form) {}
 
     private final JdbcClient jdbc;
-    private final Place.Finder places;
+    private final RowKeys rows;
     private final CurrentPerson person;
     private final JsonMapper json;
     private final Clock clock;
@@ -41,13 +40,13 @@ public class Drafts {
 
     Drafts(
             JdbcClient jdbc,
-            Place.Finder places,
+            RowKeys rows,
             CurrentPerson person,
             JsonMapper json,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.places = places;
+        this.rows = rows;
         this.person = person;
         this.json = json;
         this.clock = clock;
@@ -61,7 +60,7 @@ public class Drafts {
         return jdbc.sql(
                         "select based_on, saved_at, body from draft where username = :username and assessment_id = :row")
                 .param("username", person.get().username())
-                .param("row", row(address))
+                .param("row", rows.of(address))
                 .query((row, n) -> new Draft(
                         row.getInt("based_on"),
                         Rows.instant(row, "saved_at"),
@@ -80,7 +79,7 @@ public class Drafts {
         if (body.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("A draft of " + body.length() + " characters is too long to keep");
         }
-        long row = row(address);
+        long row = rows.of(address);
         try {
             transaction.executeWithoutResult(status -> put(row, basedOn, body));
         } catch (DuplicateKeyException e) {
@@ -106,7 +105,7 @@ public class Drafts {
     public void discard(AssessmentAddress address) {
         jdbc.sql("delete from draft where username = :username and assessment_id = :row")
                 .param("username", person.get().username())
-                .param("row", row(address))
+                .param("row", rows.of(address))
                 .update();
     }
 
@@ -117,15 +116,5 @@ public class Drafts {
                 .param("basedOn", basedOn)
                 .param("body", body)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC));
-    }
-
-    private long row(AssessmentAddress address) {
-        Place place = places.find(address);
-        return jdbc.sql("select id from assessment where period_id = :period and indicator_id = :indicator")
-                .param("period", place.period().id())
-                .param("indicator", place.indicatorId())
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, address.indicator()));
     }
 }

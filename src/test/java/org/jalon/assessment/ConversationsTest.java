@@ -31,6 +31,9 @@ class ConversationsTest {
     private Conversations conversations;
 
     @Autowired
+    private ConversationDrafts drafts;
+
+    @Autowired
     private People people;
 
     @Autowired
@@ -128,7 +131,7 @@ class ConversationsTest {
         say(Acting.OFFICER, "Internal");
         assertThatThrownBy(() -> read(Acting.READER)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> say(Acting.READER, "Me, too")).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> Acting.as(Acting.READER, () -> conversations.draft(row)))
+        assertThatThrownBy(() -> Acting.as(Acting.READER, () -> drafts.of(row)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> Acting.as(Acting.READER, conversations::others))
                 .isInstanceOf(AccessDeniedException.class);
@@ -148,15 +151,15 @@ class ConversationsTest {
 
     @Test
     void what_is_typed_is_kept_for_one_person_until_it_is_said() {
-        Acting.as(Acting.OFFICER, () -> conversations.keepDraft(row, "Half a sen"));
-        Acting.as(Acting.OFFICER, () -> conversations.keepDraft(row, "Half a sentence"));
-        assertThat(Acting.as(Acting.OFFICER, () -> conversations.draft(row))).isEqualTo("Half a sentence");
-        assertThat(Acting.as(Acting.COLLEAGUE, () -> conversations.draft(row))).isEmpty();
+        Acting.as(Acting.OFFICER, () -> drafts.keep(row, "Half a sen"));
+        Acting.as(Acting.OFFICER, () -> drafts.keep(row, "Half a sentence"));
+        assertThat(Acting.as(Acting.OFFICER, () -> drafts.of(row))).isEqualTo("Half a sentence");
+        assertThat(Acting.as(Acting.COLLEAGUE, () -> drafts.of(row))).isEmpty();
 
         assertThatThrownBy(() -> say(Acting.OFFICER, " ")).isInstanceOf(FlawedInput.class);
-        assertThat(Acting.as(Acting.OFFICER, () -> conversations.draft(row))).isEqualTo("Half a sentence");
+        assertThat(Acting.as(Acting.OFFICER, () -> drafts.of(row))).isEqualTo("Half a sentence");
         say(Acting.OFFICER, "Half a sentence.");
-        assertThat(Acting.as(Acting.OFFICER, () -> conversations.draft(row))).isEmpty();
+        assertThat(Acting.as(Acting.OFFICER, () -> drafts.of(row))).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.ConversationComment;
+import org.jalon.assessment.ConversationDrafts;
 import org.jalon.assessment.Conversations;
 import org.jalon.assessment.Mentions;
 import org.jalon.security.CurrentPerson;
@@ -32,9 +33,10 @@ class ConversationBox extends NativeDetails {
 
     /** What a conversation needs of the rest of Jalon. */
     @Component
-    record Services(Conversations conversations, CurrentPerson person) {}
+    record Services(Conversations conversations, ConversationDrafts drafts, CurrentPerson person) {}
 
     private final transient Conversations conversations;
+    private final transient ConversationDrafts drafts;
     private final transient AssessmentAddress address;
     private final OrderedList comments = new OrderedList();
     private final Paragraph nothingYet = new Paragraph(getTranslation("conversation.none"));
@@ -44,6 +46,7 @@ class ConversationBox extends NativeDetails {
 
     ConversationBox(Services services, AssessmentAddress address) {
         this.conversations = services.conversations();
+        this.drafts = services.drafts();
         this.address = address;
         setClassName("conversation");
         comments.setClassName("comments");
@@ -66,7 +69,7 @@ class ConversationBox extends NativeDetails {
                 .listenOn(body)
                 .resetFocusOnActiveElement();
         show(conversations.at(address));
-        String draft = conversations.draft(address);
+        String draft = drafts.of(address);
         field.setValue(draft);
         setOpen(!draft.isEmpty());
         field.addValueChangeListener(change -> keep());
@@ -121,7 +124,7 @@ class ConversationBox extends NativeDetails {
 
     private void keep() {
         try {
-            conversations.keepDraft(address, field.getValue());
+            drafts.keep(address, field.getValue());
             complain("");
             told.setText(field.isEmpty() ? "" : getTranslation("draft.kept"));
         } catch (FlawedInput e) {
