@@ -10,97 +10,59 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jalon.framework.Framework;
-import org.jalon.framework.Frameworks;
 import org.jalon.mandate.ComingPeriod;
 import org.jalon.mandate.Mandate;
-import org.jalon.mandate.Mandates;
 import org.jalon.mandate.PeriodCalendar;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
-import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.Days;
-import org.jalon.shared.Toast;
-import org.jspecify.annotations.Nullable;
 
 /** The periods of a mandate, those to come and those that are there, with the days by which they fall due. */
 @Route(":mandate/:framework/periods")
 @PermitAll
 @CssImport("./styles/periods.css")
-class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CalendarView extends MandatePage {
 
     /** A year of quarters ahead. */
     private static final int AHEAD = 4;
 
-    private final transient Mandates mandates;
-    private final transient Frameworks frameworks;
     private final transient ReportingPeriods periods;
     private final transient PeriodCalendar calendar;
     private final transient CalendarActs acts;
-    private final transient CurrentPerson person;
-    private final Div page = new Div();
-    private final Toast toast = new Toast();
-    private @Nullable Mandate mandate;
 
     CalendarView(
-            Mandates mandates,
-            Frameworks frameworks,
-            ReportingPeriods periods,
-            PeriodCalendar calendar,
-            CalendarActs.Services services,
-            CurrentPerson person) {
-        this.mandates = mandates;
-        this.frameworks = frameworks;
+            Services services, ReportingPeriods periods, PeriodCalendar calendar, CalendarActs.Services actServices) {
+        super(services);
         this.periods = periods;
         this.calendar = calendar;
-        this.acts = new CalendarActs(services);
-        this.person = person;
-        page.setClassName("page periods");
-        Div bar = new Div(new H1(getTranslation("periods.title")));
-        bar.setClassName("bar");
-        add(bar, page, toast);
+        this.acts = new CalendarActs(actServices);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Mandate found =
-                mandates.byCode(event.getRouteParameters().get("mandate").orElseThrow());
-        Framework framework = frameworks.byCode(
-                found, event.getRouteParameters().get("framework").orElseThrow());
-        mandate = found;
-        show(found, framework);
+    String title(Named what) {
+        return getTranslation("periods.pageTitle", what.mandate().title().in(getLocale()));
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation(
-                "periods.pageTitle", mandate == null ? "" : mandate.title().in(getLocale()));
-    }
-
-    private void show(Mandate in, Framework framework) {
-        page.removeAll();
-        page.add(coming(in, framework), present(in, framework));
-        if (person.get().role().includes(Role.ADMINISTRATOR)) {
-            page.add(section("periods.settings", acts.openAnother(in, code -> opened(in, framework, code))));
+    void draw(Named what, Div above, Div below) {
+        Mandate mandate = what.mandate();
+        Framework framework = what.framework();
+        above.add(new H1(getTranslation("periods.title")));
+        below.add(coming(mandate, framework), present(mandate, framework));
+        if (isFor(Role.ADMINISTRATOR)) {
+            below.add(section("periods.settings", acts.openAnother(mandate, this::opened)));
         }
-        page.add(new Anchor(Addresses.rules(in.code(), framework.code()), getTranslation("rules.title")));
+        below.add(new Anchor(Addresses.rules(mandate.code(), framework.code()), getTranslation("rules.title")));
     }
 
-    private void done(Mandate in, Framework framework, String said) {
-        show(in, framework);
-        toast.say(said);
-    }
-
-    private void opened(Mandate in, Framework framework, String code) {
-        done(in, framework, getTranslation("periods.opened", code));
+    private void opened(String code) {
+        done(getTranslation("periods.opened", code));
     }
 
     private Section coming(Mandate in, Framework framework) {
@@ -112,14 +74,14 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     PeriodText.quiet(getTranslation(
                             period.moved() ? "periods.due.moved" : "periods.due",
                             Days.inWords(period.due(), getLocale())))));
-            if (person.get().role().includes(Role.ADMINISTRATOR)) {
+            if (isFor(Role.ADMINISTRATOR)) {
                 card.add(
-                        acts.open(in, period, () -> opened(in, framework, period.code())),
+                        acts.open(in, period, () -> opened(period.code())),
                         acts.moveDue(
                                 in,
                                 period.code(),
                                 period.due(),
-                                day -> done(in, framework, getTranslation("periods.moved", period.code(), day))));
+                                day -> done(getTranslation("periods.moved", period.code(), day))));
             }
             if (period.moved()) {
                 card.add(new Anchor(

@@ -5,17 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Seals;
 import org.jalon.framework.Framework;
-import org.jalon.framework.Frameworks;
-import org.jalon.mandate.Mandate;
-import org.jalon.mandate.Mandates;
 import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
@@ -24,100 +18,69 @@ import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.Days;
-import org.jalon.shared.Toast;
-import org.jspecify.annotations.Nullable;
 
 /** The life of one period: what can be done to it now, what keeps it from being signed, its seals, and all that was done to it. */
 @Route(":mandate/:framework/periods/:period")
 @PermitAll
 @CssImport("./styles/periods.css")
-class PeriodView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PeriodView extends MandatePage {
 
-    private final transient Mandates mandates;
-    private final transient Frameworks frameworks;
     private final transient ReportingPeriods periods;
     private final transient PeriodActs acts;
     private final transient Seals seals;
     private final transient LifeSection.Services life;
     private final transient SigningSection.Services signing;
     private final transient CurrentPerson person;
-    private final Div bar = new Div();
-    private final Div page = new Div();
-    private final Toast toast = new Toast();
-    private @Nullable PeriodAddress address;
 
     PeriodView(
-            Mandates mandates,
-            Frameworks frameworks,
+            Services services,
             ReportingPeriods periods,
             PeriodActs acts,
             Seals seals,
             LifeSection.Services life,
             SigningSection.Services signing,
             CurrentPerson person) {
-        this.mandates = mandates;
-        this.frameworks = frameworks;
+        super(services);
         this.periods = periods;
         this.acts = acts;
         this.seals = seals;
         this.life = life;
         this.signing = signing;
         this.person = person;
-        bar.setClassName("bar");
-        page.setClassName("page periods");
-        add(bar, page, toast);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        PeriodAddress now = new PeriodAddress(
-                event.getRouteParameters().get("mandate").orElseThrow(),
-                event.getRouteParameters().get("framework").orElseThrow(),
-                event.getRouteParameters().get("period").orElseThrow());
-        address = now;
-        show(now);
+    String title(Named what) {
+        return getTranslation("period.pageTitle", what.period().orElseThrow());
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("period.pageTitle", address == null ? "" : address.period());
-    }
-
-    private void show(PeriodAddress at) {
-        Mandate mandate = mandates.byCode(at.mandate());
-        Framework framework = frameworks.byCode(mandate, at.framework());
-        ReportingPeriod period = periods.byCode(mandate, at.period());
-        showBar(at, period);
-        page.removeAll();
-        page.add(facts(period), new LifeSection(life, at, period, person.get().role(), this::done));
+    void draw(Named what, Div above, Div below) {
+        Framework framework = what.framework();
+        ReportingPeriod period = periods.byCode(what.mandate(), what.period().orElseThrow());
+        PeriodAddress at = new PeriodAddress(what.mandate().code(), framework.code(), period.code());
+        fill(above, at, period);
+        below.add(facts(period), new LifeSection(life, at, period, person.get().role(), this::done));
         if (isToBeSigned(period)) {
-            page.add(new SigningSection(signing, at, this::done));
+            below.add(new SigningSection(signing, at, this::done));
         }
-        page.add(new SealsSection(at, seals.of(framework, period)), new ActsSection(acts.of(period)));
+        below.add(new SealsSection(at, seals.of(framework, period)), new ActsSection(acts.of(period)));
     }
 
     private boolean isToBeSigned(ReportingPeriod period) {
-        return person.get().role().includes(Role.REVIEWER)
+        return isFor(Role.REVIEWER)
                 && switch (period.state()) {
                     case OPEN, IN_REVIEW, CORRECTING -> true;
                     case PLANNED, SEALED -> false;
                 };
     }
 
-    private void done(String said) {
-        if (address != null) {
-            show(address);
-            toast.say(said);
-        }
-    }
-
-    private void showBar(PeriodAddress at, ReportingPeriod period) {
-        bar.removeAll();
+    private void fill(Div bar, PeriodAddress at, ReportingPeriod period) {
         Span state = new Span(getTranslation("period.state." + period.state().code()));
         state.setClassName("mark");
         bar.add(new H1(getTranslation("period.title", period.code())), state);
         if (period.state() != PeriodState.PLANNED) {
-            if (person.get().role().includes(Role.REVIEWER) && !period.isSealed()) {
+            if (isFor(Role.REVIEWER) && !period.isSealed()) {
                 Anchor review = new Anchor(
                         Addresses.review(at.mandate(), at.framework(), at.period()), getTranslation("period.toReview"));
                 review.setClassName("button push");

@@ -11,86 +11,54 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jalon.framework.Framework;
-import org.jalon.framework.Frameworks;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.MandateRules;
-import org.jalon.mandate.Mandates;
 import org.jalon.mandate.RuleBook;
 import org.jalon.mandate.RuleChange;
 import org.jalon.mandate.RuleOutcome;
 import org.jalon.mandate.RulesInForce;
-import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.LocalTime;
-import org.jalon.shared.Toast;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of a mandate's workflow, for everybody to read, with who changed them when and why; administrators change them here. */
 @Route(":mandate/:framework/rules")
 @PermitAll
 @CssImport("./styles/periods.css")
-class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RulesView extends MandatePage {
 
-    private final transient Mandates mandates;
-    private final transient Frameworks frameworks;
     private final transient RuleBook book;
-    private final transient CurrentPerson person;
-    private final Div bar = new Div();
-    private final Div page = new Div();
-    private final Toast toast = new Toast();
-    private @Nullable Mandate mandate;
 
-    RulesView(Mandates mandates, Frameworks frameworks, RuleBook book, CurrentPerson person) {
-        this.mandates = mandates;
-        this.frameworks = frameworks;
+    RulesView(Services services, RuleBook book) {
+        super(services);
         this.book = book;
-        this.person = person;
-        bar.setClassName("bar");
-        page.setClassName("page periods");
-        add(bar, page, toast);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Mandate found =
-                mandates.byCode(event.getRouteParameters().get("mandate").orElseThrow());
-        Framework framework = frameworks.byCode(
-                found, event.getRouteParameters().get("framework").orElseThrow());
-        mandate = found;
-        Anchor back = new Anchor(Addresses.periods(found.code(), framework.code()), getTranslation("rules.toCalendar"));
+    String title(Named what) {
+        return getTranslation("rules.pageTitle", what.mandate().title().in(getLocale()));
+    }
+
+    @Override
+    void draw(Named what, Div above, Div below) {
+        Mandate mandate = what.mandate();
+        Anchor back = new Anchor(
+                Addresses.periods(mandate.code(), what.framework().code()), getTranslation("rules.toCalendar"));
         back.setClassName("button push");
-        bar.removeAll();
-        bar.add(new H1(getTranslation("rules.title")), back);
-        show(found);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation(
-                "rules.pageTitle", mandate == null ? "" : mandate.title().in(getLocale()));
-    }
-
-    private void show(Mandate in) {
-        RulesInForce now = book.of(in);
-        page.removeAll();
-        page.add(inForce(in, now), changes(book.changes(in)));
+        above.add(new H1(getTranslation("rules.title")), back);
+        below.add(inForce(mandate, book.of(mandate)), changes(book.changes(mandate)));
     }
 
     private Section inForce(Mandate in, RulesInForce now) {
         UnorderedList list = new UnorderedList();
         said(now.rules()).forEach(rule -> list.add(new ListItem(rule)));
         Section section = new Section(new H2(getTranslation("rules.inForce")), list);
-        if (person.get().role().includes(Role.ADMINISTRATOR)) {
+        if (isFor(Role.ADMINISTRATOR)) {
             RulesFields fields = new RulesFields(now.rules());
             section.add(new ReasonedAct(
                             getTranslation("periods.rules"),
@@ -105,10 +73,7 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void change(Mandate in, int version, MandateRules rules, String reason) {
         switch (book.change(in, version, rules, reason)) {
-            case RuleOutcome.Changed changed -> {
-                show(in);
-                toast.say(getTranslation("periods.rules.changed"));
-            }
+            case RuleOutcome.Changed changed -> done(getTranslation("periods.rules.changed"));
             case RuleOutcome.Unchanged unchanged -> throw new ActRefused("refused.rules-unchanged");
             case RuleOutcome.Stale stale -> throw new ActRefused("refused.rules-stale");
         }

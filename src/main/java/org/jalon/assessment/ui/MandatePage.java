@@ -1,0 +1,82 @@
+package org.jalon.assessment.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Optional;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
+import org.jalon.shared.Toast;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A page about how the periods of a mandate are run: it looks up what its address names, and is drawn anew after each act. */
+abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** What such a page needs of the rest of Jalon. */
+    @Component
+    record Services(Mandates mandates, Frameworks frameworks, CurrentPerson person) {}
+
+    /**
+     * What the address names.
+     *
+     * @param period its code, which may mean nothing; empty if the page is about no single one
+     */
+    record Named(Mandate mandate, Framework framework, Optional<String> period) {}
+
+    private final transient Services services;
+    private final Div bar = new Div();
+    private final Div page = new Div();
+    private final Toast toast = new Toast();
+    private @Nullable Named named;
+
+    MandatePage(Services services) {
+        this.services = services;
+        bar.setClassName("bar");
+        page.setClassName("page periods");
+        add(bar, page, toast);
+    }
+
+    /** Fills the emptied bar and page. */
+    abstract void draw(Named what, Div above, Div below);
+
+    abstract String title(Named what);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Mandate mandate = services.mandates()
+                .byCode(event.getRouteParameters().get("mandate").orElseThrow());
+        Framework framework = services.frameworks()
+                .byCode(mandate, event.getRouteParameters().get("framework").orElseThrow());
+        show(new Named(mandate, framework, event.getRouteParameters().get("period")));
+    }
+
+    private void show(Named what) {
+        bar.removeAll();
+        page.removeAll();
+        draw(what, bar, page);
+        named = what;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return named == null ? "" : title(named);
+    }
+
+    /** Shows how things stand after an act, and says what was done. */
+    void done(String said) {
+        if (named != null) {
+            show(named);
+            toast.say(said);
+        }
+    }
+
+    boolean isFor(Role role) {
+        return services.person().get().role().includes(role);
+    }
+}
