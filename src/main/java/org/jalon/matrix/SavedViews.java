@@ -1,15 +1,11 @@
 package org.jalon.matrix;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.mandate.Mandates;
@@ -35,8 +31,6 @@ public class SavedViews {
 
     /** Characters that a name may have. */
     public static final int LONGEST_NAME = 120;
-
-    private static final int LONGEST_ADDRESS = 1000;
 
     private static final String READ = """
             select v.id, v.name, v.address, v.owner_name, v.username, v.shared,
@@ -81,11 +75,10 @@ public class SavedViews {
     }
 
     /**
-     * Gives an address a name. A name that the person has given already in this framework stands for the new address from now on.
+     * Gives an address a name. A name that the person has given already in this framework stands for the new address from now on. Of two
+     * windows that save one name at the same moment, one is refused and says so.
      *
      * @param address path and query of a page of this framework, beginning with a slash; the language is taken out of it
-     * Two windows that save one name at the same moment: one is refused and says so.
-     *
      * @throws NotFound that names the first code that means nothing
      */
     @PreAuthorize("hasRole('READER')")
@@ -98,7 +91,7 @@ public class SavedViews {
         if (called.length() > LONGEST_NAME) {
             return new ViewSaving.Refused("views.refused.longName");
         }
-        Optional<String> page = ofFramework(address, Addresses.table(mandate, framework));
+        Optional<ViewAddress> page = ViewAddress.of(address, Addresses.table(mandate, framework));
         if (page.isEmpty()) {
             return new ViewSaving.Refused("views.refused.address");
         }
@@ -175,12 +168,12 @@ public class SavedViews {
                 .update());
     }
 
-    private void write(Framework framework, String name, String address) {
+    private void write(Framework framework, String name, ViewAddress address) {
         Person owner = person.get();
         int updated = jdbc.sql("""
                         update saved_view set address = :address, saved_at = :at
                         where framework_id = :framework and username = :username and name = :name""")
-                .param("address", address)
+                .param("address", address.text())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("framework", framework.id())
                 .param("username", owner.username())
@@ -194,32 +187,9 @@ public class SavedViews {
                     .param("username", owner.username())
                     .param("owner", owner.displayName())
                     .param("name", name)
-                    .param("address", address)
+                    .param("address", address.text())
                     .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
-        }
-    }
-
-    /** The address as it is kept, if it is one of this framework and of nowhere else. */
-    private static Optional<String> ofFramework(String address, String root) {
-        try {
-            URI uri = new URI(address);
-            String path = uri.getRawPath();
-            if (uri.isAbsolute() || uri.getRawAuthority() != null || path == null || path.contains("..")) {
-                return Optional.empty();
-            }
-            if (!path.equals(root) && !path.startsWith(root + "/")) {
-                return Optional.empty();
-            }
-            String query = uri.getRawQuery() == null
-                    ? ""
-                    : Arrays.stream(uri.getRawQuery().split("&", -1))
-                            .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("lang="))
-                            .collect(Collectors.joining("&"));
-            String kept = query.isEmpty() ? path : path + "?" + query;
-            return Optional.of(kept).filter(words -> words.length() <= LONGEST_ADDRESS);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
         }
     }
 
