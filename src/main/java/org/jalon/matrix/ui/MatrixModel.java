@@ -1,11 +1,8 @@
 package org.jalon.matrix.ui;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.framework.OutlineEntries.Entry;
@@ -21,16 +18,6 @@ import org.jalon.shared.Words;
  * its marks. The words of rows come by need. Free of components.
  */
 final class MatrixModel {
-
-    /** A character as {@code matrix-grid.ts} takes it apart: what is added to the number it stands for. */
-    static final int FIRST = 0x100;
-
-    static final int DOUBTFUL = 1;
-    static final int DEADLINE_MOVED = 2;
-    static final int TEXT_CHANGED = 4;
-    static final int CORRECTED = 8;
-
-    private static final char ABSENT = ' ';
 
     record Model(
             String caption,
@@ -63,7 +50,7 @@ final class MatrixModel {
     }
 
     Model of(Matrix matrix) {
-        Codes codes = new Codes(matrix);
+        MatrixCodes codes = new MatrixCodes(matrix, words, locale);
         List<RowModel> rows = new ArrayList<>();
         for (Matrix.Pillar pillar : matrix.pillars()) {
             String top = number(pillar.entry());
@@ -173,60 +160,5 @@ final class MatrixModel {
 
     private String say(String key, Object... parameters) {
         return words.get(locale, key, parameters);
-    }
-
-    /** Which statuses there are: the levels of the scale, 'not stated', and each way in which a row is split. */
-    private final class Codes {
-
-        private final Matrix matrix;
-        private final Map<List<Optional<String>>, Integer> known = new LinkedHashMap<>();
-
-        private Codes(Matrix matrix) {
-            this.matrix = matrix;
-            matrix.framework().scale().levels().forEach(level -> index(List.of(Optional.of(level.code()))));
-            index(List.of(Optional.empty()));
-        }
-
-        private int index(List<Optional<String>> statuses) {
-            return known.computeIfAbsent(statuses, absent -> known.size());
-        }
-
-        private String of(List<Optional<Matrix.Cell>> cells) {
-            StringBuilder text = new StringBuilder(2 * cells.size());
-            for (Optional<Matrix.Cell> cell : cells) {
-                text.append(
-                        cell.map(of -> (char) (FIRST + index(of.statuses()))).orElse(ABSENT));
-                text.append((char) ('0' + cell.map(Codes::marks).orElse(0)));
-            }
-            return text.toString();
-        }
-
-        private static int marks(Matrix.Cell cell) {
-            return (cell.doubtful() ? DOUBTFUL : 0)
-                    + (cell.deadlineMoved() ? DEADLINE_MOVED : 0)
-                    + (cell.textChanged() ? TEXT_CHANGED : 0)
-                    + (cell.corrected() ? CORRECTED : 0);
-        }
-
-        private List<SymbolModel> symbols() {
-            return known.keySet().stream().map(this::symbol).toList();
-        }
-
-        private SymbolModel symbol(List<Optional<String>> statuses) {
-            if (statuses.size() > 1) {
-                String parts = statuses.stream().map(this::label).collect(Collectors.joining(", "));
-                return new SymbolModel(say("matrix.split", parts), "split", TableModel.QUIET);
-            }
-            return statuses.getFirst()
-                    .flatMap(matrix.framework().scale()::level)
-                    .map(level -> new SymbolModel(level.label().in(locale), level.symbol(), level.colour()))
-                    .orElseGet(() -> new SymbolModel(say("status.notStated"), "none", TableModel.QUIET));
-        }
-
-        private String label(Optional<String> status) {
-            return status.flatMap(matrix.framework().scale()::level)
-                    .map(level -> level.label().in(locale))
-                    .orElseGet(() -> say("status.notStated"));
-        }
     }
 }

@@ -54,9 +54,9 @@ class MatrixModelTest {
         RowModel ten = row("1.1.10");
 
         assertThat(label(nine, 0)).isEqualTo("Ongoing");
-        assertThat(nine.cells().charAt(1)).isEqualTo((char) ('0' + MatrixModel.DOUBTFUL));
+        assertThat(nine.cells().charAt(1)).isEqualTo((char) ('0' + MatrixCodes.DOUBTFUL));
         assertThat(label(nine, 1)).isEqualTo("Implemented");
-        assertThat(nine.cells().charAt(3)).isEqualTo((char) ('0' + MatrixModel.TEXT_CHANGED));
+        assertThat(nine.cells().charAt(3)).isEqualTo((char) ('0' + MatrixCodes.TEXT_CHANGED));
         assertThat(ten.cells()).startsWith(" 0");
         assertThat(label(ten, 1)).isEqualTo("split: Ongoing, Implemented");
     }
@@ -104,7 +104,7 @@ class MatrixModelTest {
                 .filter(any -> any.kind().equals("indicator"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(row.cells().charAt(1) - '0').isEqualTo(MatrixModel.CORRECTED);
+        assertThat(row.cells().charAt(1) - '0').isEqualTo(MatrixCodes.CORRECTED);
         assertThat(shown.labels().marks().get(3)).isEqualTo("changed by a corrigendum");
     }
 
@@ -134,7 +134,7 @@ class MatrixModelTest {
         List<String> seen = shown.rows().stream()
                 .filter(row -> row.kind().equals("indicator"))
                 .map(row -> shown.codes()
-                        .get(row.cells().charAt(0) - MatrixModel.FIRST)
+                        .get(row.cells().charAt(0) - MatrixCodes.FIRST)
                         .label())
                 .toList();
         assertThat(seen)
@@ -204,7 +204,7 @@ class MatrixModelTest {
 
     private String label(RowModel row, int period) {
         return model.codes()
-                .get(row.cells().charAt(2 * period) - MatrixModel.FIRST)
+                .get(row.cells().charAt(2 * period) - MatrixCodes.FIRST)
                 .label();
     }
 
