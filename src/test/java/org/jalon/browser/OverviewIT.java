@@ -32,7 +32,7 @@ class OverviewIT {
 
     @Test
     void changedWordsAreListedAfterWhatMovedEachWithItsComparison() {
-        open("reader", OVERVIEW);
+        open();
         List<WebElement> rows = section("What moved since S/2017/478").findElements(By.cssSelector(".overview-row"));
 
         assertThat(rows)
@@ -54,7 +54,8 @@ class OverviewIT {
 
     @Test
     void frenchCountsAgreeWithTheirNumber() {
-        open("reader", OVERVIEW + "?lang=fr");
+        open();
+        browser.go(OVERVIEW + "?lang=fr");
 
         assertThat(figures("Rédaction de 2017-Q3"))
                 .containsExactly("28 pas encore confirmés", "2 modifiés", "1 confirmé sans changement");
@@ -62,9 +63,9 @@ class OverviewIT {
         assertThat(section("Prochaines échéances").getText()).contains("Subordonnée à autre chose : 1");
     }
 
-    private void open(String person, String address) {
-        browser.go(address);
-        SignInPage.shown(browser).send(person, SignInPage.PASSWORD);
+    private void open() {
+        browser.go(OVERVIEW);
+        SignInPage.shown(browser).send("reader", SignInPage.PASSWORD);
         browser.css(".overview");
     }
 

@@ -1,6 +1,5 @@
 package org.jalon.matrix.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -13,17 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentsChanged;
-import org.jalon.assessment.BulkUpdates;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.RowsShared;
 import org.jalon.assessment.Update;
 import org.jalon.assessment.ui.AssessmentPanel;
 import org.jalon.assessment.ui.BulkBar;
 import org.jalon.assessment.ui.LiveTables;
-import org.jalon.assessment.ui.PanelHost;
-import org.jalon.assessment.ui.PanelSubject;
 import org.jalon.matrix.AnnexTable;
-import org.jalon.matrix.Hint;
 import org.jalon.matrix.SavedViews;
 import org.jalon.shared.Toast;
 import org.jspecify.annotations.Nullable;
@@ -33,30 +28,20 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @CssImport("./styles/quarter.css")
 class QuarterView extends Div
-        implements BeforeEnterObserver,
-                HasDynamicTitle,
-                PanelHost,
-                BulkBar.Host,
-                QuarterRowsElement.Acts,
-                RowHand.Page,
-                HintRemarks.Page {
+        implements BeforeEnterObserver, HasDynamicTitle, QuarterPage, QuarterRowsElement.Acts, RowHand.Page {
 
     private final transient QuarterReading reading;
     private final transient RowHand hand;
-    private final transient HintRemarks remarks;
+    private final transient QuarterRow row;
+    private final transient QuarterSelection selection;
     private final QuarterBar bar = new QuarterBar();
     private final PinnedLine pinned;
     private final QuarterHead head;
     private final QuarterRowsElement element = new QuarterRowsElement(this);
     private final Div empty = new Div();
-    private final BulkBar bulk;
-    private final AssessmentPanel panel;
-    private final Div desk;
-    private final Toast toast = new Toast();
 
     private @Nullable QuarterAddress address;
     private transient @Nullable QuarterDesk shown;
-    private transient List<String> selected = List.of();
 
     QuarterView(
             QuarterReading reading,
@@ -67,11 +52,7 @@ class QuarterView extends Div
             BulkBar bulk,
             LiveTables live) {
         this.reading = reading;
-        this.hand = new RowHand(acts, this, toast);
-        this.remarks = remarks;
         this.pinned = new PinnedLine(views);
-        this.panel = panel;
-        this.bulk = bulk;
         head = new QuarterHead(new QuarterHead.Ways() {
             @Override
             public void next(String number) {
@@ -85,12 +66,15 @@ class QuarterView extends Div
         });
         empty.setClassName("empty");
         empty.setText(getTranslation("quarter.noneShown"));
-        bulk.serve(this);
         Div list = new Div(head, element, empty, bulk);
         list.setClassName("quarter-list");
-        desk = new Div(list, panel);
-        desk.setClassName("desk");
-        add(bar, pinned, desk, toast);
+        Div place = new Div(list, panel);
+        place.setClassName("desk");
+        Toast toast = new Toast();
+        add(bar, pinned, place, toast);
+        hand = new RowHand(acts, this, toast);
+        row = new QuarterRow(this, element, place, panel, hand, remarks, toast);
+        selection = new QuarterSelection(this, element, bulk, this::changedAtOnce);
         live.follow(this, this::savedElsewhere);
         live.followSharing(this, this::sharedElsewhere);
     }
@@ -99,15 +83,15 @@ class QuarterView extends Div
     public void beforeEnter(BeforeEnterEvent event) {
         address = QuarterAddress.of(
                 event.getRouteParameters(), event.getLocation().getQueryParameters());
-        selected = List.of();
-        element.selectNone();
-        bulk.select(0);
+        selection.selectNone();
         pinned.show(address().mandate(), address().framework());
         reload();
-        address().row().ifPresentOrElse(this::openPanel, () -> {
-            closePanel();
+        if (address().row().isPresent()) {
+            row.showAddressed();
+        } else {
+            row.close();
             desk().nextToDo(Optional.empty()).ifPresent(element::offerFocus);
-        });
+        }
     }
 
     @Override
@@ -115,7 +99,8 @@ class QuarterView extends Div
         return getTranslation("quarter.pageTitle", desk().table().period().code());
     }
 
-    private void reload() {
+    @Override
+    public void reload() {
         QuarterReading.Read read = reading.read(address());
         shown = read.desk();
         bar.show(read.desk().table());
@@ -130,7 +115,7 @@ class QuarterView extends Div
         PeriodAddress here = table();
         if (changes.stream().anyMatch(here::isOf)) {
             reload();
-            panel.savedElsewhere(changes);
+            row.savedElsewhere(changes);
         }
     }
 
@@ -144,8 +129,7 @@ class QuarterView extends Div
 
     @Override
     public void edit(String number) {
-        go(address().withRow(Optional.of(number)));
-        openPanel(number);
+        row.open(number);
     }
 
     @Override
@@ -165,8 +149,7 @@ class QuarterView extends Div
 
     @Override
     public void select(List<String> numbers) {
-        selected = numbers;
-        bulk.select(numbers.size());
+        selection.select(numbers);
     }
 
     @Override
@@ -177,24 +160,24 @@ class QuarterView extends Div
     @Override
     public void done(String number) {
         reload();
-        if (isOpen(number)) {
-            openPanel(number);
+        if (row.isOpen(number)) {
+            row.showAddressed();
         }
     }
 
     @Override
     public void takenBack(String number) {
         done(number);
-        if (!isOpen(number)) {
+        if (!row.isOpen(number)) {
             element.focusRow(number);
         }
     }
 
-    private boolean isOpen(String number) {
-        return address().row().equals(Optional.of(number));
+    private void changedAtOnce() {
+        hand.forget();
+        reload();
+        row.showAddressed();
     }
-
-    // ---- Many rows at once
 
     @Override
     public PeriodAddress table() {
@@ -204,109 +187,20 @@ class QuarterView extends Div
                 desk().table().period().code());
     }
 
-    @Override
-    public List<BulkUpdates.RowVersion> selected() {
-        return desk().versions(selected);
-    }
-
-    @Override
-    public void changed() {
-        hand.forget();
-        selected = List.of();
-        element.selectNone();
-        bulk.select(0);
-        reload();
-        address().row().ifPresent(this::openPanel);
-    }
-
-    // ---- Beside the panel
-
-    private void openPanel(String number) {
-        desk().table()
-                .row(number)
-                .ifPresentOrElse(
-                        row -> {
-                            element.open(number);
-                            desk.addClassName("with-panel");
-                            panel.open(subject(row), this);
-                        },
-                        this::closePanel);
-    }
-
-    private void closePanel() {
-        desk.removeClassName("with-panel");
-        element.openNone();
-        panel.close();
-    }
-
-    private PanelSubject subject(AnnexTable.Row row) {
-        return new PanelSubject(
-                table().row(QuarterDesk.number(row)),
-                desk().table().framework(),
-                desk().table().period(),
-                row.indicator(),
-                desk().table().before(),
-                row.before());
-    }
-
-    @Override
-    public void changed(PanelSubject subject, Assessment now, String message) {
-        reload();
-        hand.offerUndo(subject.address(), now, message);
-    }
-
-    @Override
-    public void move(PanelSubject from, int by) {
-        List<String> numbers = desk().rows().stream().map(QuarterDesk::number).toList();
-        int at = numbers.indexOf(from.address().indicator());
-        // A row that what is shown no longer holds has no neighbours: the next one to do is as near as any.
-        if (at < 0) {
-            next(from);
-        } else if (at + by >= 0 && at + by < numbers.size()) {
-            edit(numbers.get(at + by));
-        }
-    }
-
-    @Override
-    public void next(PanelSubject from) {
-        desk().nextToDo(Optional.of(from.address().indicator())).ifPresentOrElse(this::edit, () -> close(from));
-    }
-
-    @Override
-    public void close(PanelSubject subject) {
-        go(address().withRow(Optional.empty()));
-        closePanel();
-        element.focusRow(subject.address().indicator());
-    }
-
-    @Override
-    public Optional<Component> remarks(PanelSubject subject) {
-        List<Hint> hints = desk().hints().getOrDefault(subject.address().indicator(), List.of());
-        return remarks.of(subject.address(), hints, this);
-    }
-
-    @Override
-    public void hintsChanged() {
-        reload();
-        panel.remarksChanged();
-    }
-
-    @Override
-    public void say(String key, Object... parameters) {
-        toast.say(getTranslation(key, parameters));
-    }
-
     /** The address follows what is shown without a reload; the way back leads to the page before. */
-    private void go(QuarterAddress to) {
+    @Override
+    public void go(QuarterAddress to) {
         address = to;
         UI.getCurrent().getPage().getHistory().replaceState(null, to.location());
     }
 
-    private QuarterAddress address() {
+    @Override
+    public QuarterAddress address() {
         return Optional.ofNullable(address).orElseThrow();
     }
 
-    private QuarterDesk desk() {
+    @Override
+    public QuarterDesk desk() {
         return Optional.ofNullable(shown).orElseThrow();
     }
 }

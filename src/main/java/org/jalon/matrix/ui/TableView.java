@@ -1,6 +1,5 @@
 package org.jalon.matrix.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -12,17 +11,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.assessment.Assessment;
-import org.jalon.assessment.AssessmentAddress;
-import org.jalon.assessment.AssessmentUpdates;
 import org.jalon.assessment.AssessmentsChanged;
-import org.jalon.assessment.Outcome;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.Update;
 import org.jalon.assessment.ui.AssessmentPanel;
 import org.jalon.assessment.ui.LiveTables;
-import org.jalon.assessment.ui.PanelHost;
-import org.jalon.assessment.ui.PanelSubject;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.RollUp;
@@ -37,14 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Route(":mandate/:framework/:period?")
 @PermitAll
 @CssImport("./styles/table.css")
-class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, PanelHost, HintRemarks.Page {
+class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, TableRow.Page {
 
     private static final int PERIODS_AT_HAND = 8;
 
     private final transient TableReading tables;
     private final transient ReportingPeriods periods;
-    private final transient AssessmentUpdates updates;
-    private final transient HintRemarks remarks;
     private final transient TableModel model;
     private final Role role;
     private final boolean mayWrite;
@@ -58,7 +48,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
     private final PinnedLine pinned;
     private final H1 printed = new H1();
     private final RowDesk desk;
-    private final Toast toast = new Toast();
+    private final transient TableRow row;
 
     private @Nullable TableAddress address;
     private @Nullable AnnexTable table;
@@ -66,8 +56,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
     TableView(
             TableReading tables,
             ReportingPeriods periods,
-            AssessmentUpdates updates,
-            HintRemarks remarks,
+            TableRow.Services opening,
             SavedViews views,
             AssessmentPanel panel,
             LiveTables live,
@@ -75,8 +64,6 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
             Words words) {
         this.tables = tables;
         this.periods = periods;
-        this.updates = updates;
-        this.remarks = remarks;
         this.role = person.get().role();
         this.mayWrite = role.includes(Role.OFFICER);
         this.model = new TableModel(words, getLocale());
@@ -86,6 +73,8 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
         Div head = new Div(printed, counts, filters);
         head.setClassName("table-head");
         desk = new RowDesk(new Div(notice, head, element, empty), element, panel);
+        Toast toast = new Toast();
+        row = new TableRow(opening, this, element, desk, toast);
         add(bar, pinned, desk, toast);
         live.follow(this, this::savedElsewhere);
     }
@@ -98,7 +87,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
         if (isFirstPage()) {
             pinned.show(address().mandate(), address().framework());
         }
-        address().row().ifPresentOrElse(this::openPanel, desk::close);
+        row.showAddressed();
     }
 
     @Override
@@ -127,7 +116,8 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
         }
     }
 
-    private void reload() {
+    @Override
+    public void reload() {
         read();
         bar.show(table(), periods.newest(table().mandate(), PERIODS_AT_HAND), address(), mayWrite);
         show();
@@ -166,89 +156,12 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
     }
 
     private void open(String number) {
-        go(address().withRow(Optional.of(number)));
-        openPanel(number);
-    }
-
-    private void openPanel(String number) {
-        table().row(number)
-                .ifPresentOrElse(row -> desk.open(subject(row), row, tables.isOfThePast(table()), this), desk::close);
-    }
-
-    private PanelSubject subject(AnnexTable.Row row) {
-        return new PanelSubject(
-                new AssessmentAddress(
-                        address().mandate(),
-                        address().framework(),
-                        table().period().code(),
-                        row.indicator().number().printed()),
-                table().framework(),
-                table().period(),
-                row.indicator(),
-                table().before(),
-                row.before());
-    }
-
-    @Override
-    public void changed(PanelSubject subject, Assessment now, String message) {
-        reload();
-        toast.say(message, getTranslation("panel.undo"), () -> undo(subject, now));
-    }
-
-    private void undo(PanelSubject subject, Assessment done) {
-        Outcome outcome =
-                updates.update(subject.address(), done.version(), new Update.Undo(), org.jalon.assessment.Route.PAGE);
-        String number = subject.address().indicator();
-        switch (outcome) {
-            case Outcome.Accepted accepted -> {
-                reload();
-                open(number);
-                toast.say(getTranslation("panel.undone", number));
-            }
-            case Outcome.Rejected(var refusal) -> toast.say(getTranslation(refusal.key(), refusal.parameters()));
-            case Outcome.Stale stale -> toast.say(getTranslation("panel.undoTooLate", number));
-            case Outcome.Unchanged unchanged -> toast.say(getTranslation("panel.undoTooLate", number));
-        }
-    }
-
-    @Override
-    public Optional<Component> remarks(PanelSubject subject) {
-        return table().row(subject.address().indicator())
-                .flatMap(row -> remarks.of(subject.address(), tables.hints(table(), row), this));
-    }
-
-    @Override
-    public void hintsChanged() {
-        desk.remarksChanged();
-    }
-
-    @Override
-    public void say(String key, Object... parameters) {
-        toast.say(getTranslation(key, parameters));
-    }
-
-    @Override
-    public void move(PanelSubject from, int by) {
-        List<String> numbers = table().rows()
-                .filter(row -> address().filter().lets(row)
-                        || row.indicator().id() == from.indicator().id())
-                .map(row -> row.indicator().number().printed())
-                .toList();
-        int to = numbers.indexOf(from.address().indicator()) + by;
-        if (to >= 0 && to < numbers.size()) {
-            open(numbers.get(to));
-        }
-    }
-
-    @Override
-    public void close(PanelSubject subject) {
-        go(address().withRow(Optional.empty()));
-        desk.close();
-        element.focusRow(subject.address().indicator());
+        row.open(number);
     }
 
     /** The address follows what is shown without a reload; the way back leads to the page before. */
-    private void go(TableAddress to) {
+    @Override
+    public void go(TableAddress to) {
         address = to;
         UI.getCurrent().getPage().getHistory().replaceState(null, to.location());
         if (table != null) {
@@ -257,11 +170,13 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pan
         }
     }
 
-    private TableAddress address() {
+    @Override
+    public TableAddress address() {
         return Optional.ofNullable(address).orElseThrow();
     }
 
-    private AnnexTable table() {
+    @Override
+    public AnnexTable table() {
         return Optional.ofNullable(table).orElseThrow();
     }
 }
