@@ -17,7 +17,7 @@ import org.jalon.matrix.Comparison;
 import org.jalon.matrix.Overview;
 import org.jalon.shared.Addresses;
 
-/** What moved since the last sealed period. */
+/** What changed since the last sealed period: how many rows in which way, and the rows themselves, what weighs most first. */
 class MovedSection extends OverviewSection {
 
     private static final int MOST_ROWS = 10;
