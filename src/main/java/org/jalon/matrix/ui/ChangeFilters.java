@@ -17,6 +17,7 @@ class ChangeFilters extends Nav {
     /** @param comparison the whole of it, before any filter */
     void show(Comparison comparison, ComparisonAddress address) {
         removeAll();
+        address.row().ifPresent(number -> add(only(number, address)));
         int changed = comparison.rows().size() - comparison.count(Change.UNCHANGED);
         chip(
                 getTranslation("comparison.allChanges"),
@@ -30,7 +31,6 @@ class ChangeFilters extends Nav {
                 chip(getTranslation("change." + change.code()), count, address.toggle(change), current);
             }
         }
-        address.row().ifPresent(number -> add(only(number, address)));
     }
 
     private static Anchor only(String number, ComparisonAddress address) {
