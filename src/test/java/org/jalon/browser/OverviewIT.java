@@ -33,7 +33,7 @@ class OverviewIT {
     @Test
     void changedWordsAreListedAfterWhatMovedEachWithItsComparison() {
         open("reader");
-        List<WebElement> rows = section("What moved since S/2017/478").findElements(By.cssSelector(".overview-row"));
+        List<WebElement> rows = section("What changed since S/2017/478").findElements(By.cssSelector(".overview-row"));
 
         assertThat(rows)
                 .extracting(row -> row.findElement(By.cssSelector(".number")).getText())

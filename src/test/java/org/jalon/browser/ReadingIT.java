@@ -53,7 +53,7 @@ class ReadingIT {
     void whatMovedIsComparedWithTheSealedPeriodAndLeadsToTheComparison() {
         overview();
 
-        assertThat(section("What moved since S/2017/478").getText()).contains("31 unchanged", "0 advanced");
+        assertThat(section("What changed since S/2017/478").getText()).contains("31 unchanged", "0 advanced");
         browser.the(Role.LINK, "31 unchanged").click();
         browser.until(
                 "the comparison",

@@ -11,7 +11,7 @@ import org.jalon.matrix.ui.TableModel.SymbolModel;
 import org.jalon.shared.Words;
 
 /**
- * The cells of a matrix as {@code matrix-grid.ts} takes them apart, two characters each: which status, of those that {@link #symbols} lists (the levels of
+ * The cells of a matrix as {@code matrix-model.ts} takes them apart, two characters each: which status, of those that {@link #symbols} lists (the levels of
  * the scale, 'not stated', and each way in which a row is split), and the marks of the cell.
  */
 final class MatrixCodes {
