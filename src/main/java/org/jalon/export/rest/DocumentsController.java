@@ -43,8 +43,8 @@ class DocumentsController {
     @PostMapping
     @Operation(operationId = "orderDocument", summary = "Have a document made", description = """
                     The query is that of the page of documents: `what` (table, matrix, comparison, history, mandate), `period`,
-                    `asAt` or `corrigendum`, `compareWith` with `compareWithAsAt` or `compareWithCorrigendum`; of a comparison `from` and
-                    `to`, each with `…AsAt` or `…Corrigendum`; `indicator`, `pillar`, `status`, `lateness`, `changed`, `unconfirmed`, `state`, `q`, `change`, `in` (en, fr),
+                    `asAt` or `corrigendum`, `compareWith` with `compareWithAsAt` or `compareWithCorrigendum`; of a matrix or a
+                    comparison `from` and `to`, of a comparison each with `…AsAt` or `…Corrigendum`; `indicator`, `pillar`, `status`, `lateness`, `changed`, `unconfirmed`, `state`, `q`, `change`, `in` (en, fr),
                     `format`, `citations` (column, footnotes), `merged`, `sheets`, `conversation`. The internal conversation is for officers and is in the
                     document only if `confirmInternal=true` says so again; without it, such an order is refused.""")
     @ApiResponse(responseCode = "202", description = "It is being made; Location says where to look for it")
