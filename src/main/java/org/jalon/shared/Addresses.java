@@ -81,11 +81,6 @@ public final class Addresses {
         return table(mandate, framework) + "/compare";
     }
 
-    /** What differs from one period to another. */
-    public static String comparison(String mandate, String framework, String from, String to) {
-        return comparison(mandate, framework) + "?from=" + from + "&to=" + to;
-    }
-
     /** The office's own Word template, for administrators. */
     public static String template(String mandate, String framework) {
         return table(mandate, framework) + "/template";

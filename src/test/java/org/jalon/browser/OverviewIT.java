@@ -15,7 +15,6 @@ import org.openqa.selenium.WebElement;
 class OverviewIT {
 
     private static final String PERIOD = "2017-Q3";
-    private static final String OVERVIEW = "/mali/agreement/overview";
 
     @RegisterExtension
     static final Stage STAGE = Stage.ofItsOwn();
@@ -32,8 +31,9 @@ class OverviewIT {
 
     @Test
     void changedWordsAreListedAfterWhatMovedEachWithItsComparison() {
-        open("reader");
-        List<WebElement> rows = section("What changed since S/2017/478").findElements(By.cssSelector(".overview-row"));
+        OverviewPage overview = OverviewPage.openAs(browser, "reader", OverviewPage.ADDRESS);
+        List<WebElement> rows =
+                overview.section("What changed since S/2017/478").findElements(By.cssSelector(".overview-row"));
 
         assertThat(rows)
                 .extracting(row -> row.findElement(By.cssSelector(".number")).getText())
@@ -55,35 +55,20 @@ class OverviewIT {
     @Test
     void frenchCountsAgreeWithTheirNumber() {
         // Their language is kept with the person, so that this is somebody else.
-        open("reviewer");
-        browser.go(OVERVIEW + "?lang=fr");
+        OverviewPage.openAs(browser, "reviewer", OverviewPage.ADDRESS);
+        browser.go(OverviewPage.ADDRESS + "?lang=fr");
+        OverviewPage overview = OverviewPage.shown(browser);
 
-        assertThat(figures("Rédaction de 2017-Q3"))
+        assertThat(figures(overview, "Rédaction de 2017-Q3"))
                 .containsExactly("28 pas encore confirmés", "2 modifiés", "1 confirmé sans changement");
-        assertThat(figures("Où nous en sommes")).contains("1 partagé", "1 non précisé");
-        assertThat(section("Prochaines échéances").getText()).contains("Subordonnée à autre chose : 1");
+        assertThat(figures(overview, "Où nous en sommes")).contains("1 partagé", "1 non précisé");
+        assertThat(overview.section("Prochaines échéances").getText()).contains("Subordonnée à autre chose : 1");
     }
 
-    private void open(String person) {
-        browser.go(OVERVIEW);
-        SignInPage.shown(browser).send(person, SignInPage.PASSWORD);
-        browser.css(".overview");
-    }
-
-    private List<String> figures(String heading) {
-        return section(heading).findElements(By.cssSelector(".count")).stream()
+    private static List<String> figures(OverviewPage overview, String heading) {
+        return overview.section(heading).findElements(By.cssSelector(".count")).stream()
                 .map(figure -> figure.getText().replaceAll("\\s+", " "))
                 .toList();
-    }
-
-    private WebElement section(String heading) {
-        return browser.until(
-                heading,
-                () -> browser.all(".overview-section").stream()
-                        .filter(section ->
-                                section.findElement(By.tagName("h2")).getText().equals(heading))
-                        .findFirst()
-                        .orElse(null));
     }
 
     private static void say(Api officer, String indicator, String status, String comment)

@@ -35,10 +35,10 @@ class ReadingIT {
                 "Editing of 2017-Q3 | 31 not yet confirmed",
             })
     void everyNumberLeadsToAsManyRows(String section, String figure) {
-        overview();
+        OverviewPage overview = overview();
         WebElement link = browser.until(
                 figure,
-                () -> section(section).findElements(By.cssSelector("a.count")).stream()
+                () -> overview.section(section).findElements(By.cssSelector("a.count")).stream()
                         .filter(candidate ->
                                 candidate.getText().replaceAll("\\s+", " ").equals(figure))
                         .findFirst()
@@ -51,9 +51,9 @@ class ReadingIT {
 
     @Test
     void whatMovedIsComparedWithTheSealedPeriodAndLeadsToTheComparison() {
-        overview();
+        OverviewPage overview = overview();
 
-        assertThat(section("What changed since S/2017/478").getText()).contains("31 unchanged", "0 advanced");
+        assertThat(overview.section("What changed since S/2017/478").getText()).contains("31 unchanged", "0 advanced");
         browser.the(Role.LINK, "31 unchanged").click();
         browser.until(
                 "the comparison",
@@ -62,16 +62,18 @@ class ReadingIT {
 
     @Test
     void lateRowsSaySinceWhenAndDeadlinesStandOnALineOfTime() {
-        overview();
+        OverviewPage overview = overview();
 
-        assertThat(section("What is late on 30 September 2017").getText())
+        assertThat(overview.section("What is late on 30 September 2017").getText())
                 .contains("3.2.4", "since 1 January 2017 · 273 days");
-        List<WebElement> spans = section("What is due next").findElements(By.cssSelector(".time-rows .track .span"));
+        List<WebElement> spans =
+                overview.section("What is due next").findElements(By.cssSelector(".time-rows .track .span"));
         assertThat(spans).hasSize(7);
-        assertThat(section("What is due next").getText())
+        assertThat(overview.section("What is due next").getText())
                 .contains("Waits for something else: 1")
                 .contains("once the new regional councils have been established");
-        assertThat(section("Decisions of the Council").getText()).contains("S/RES/2295 (2016)", "30 June 2017");
+        assertThat(overview.section("Decisions of the Council").getText())
+                .contains("S/RES/2295 (2016)", "30 June 2017");
     }
 
     // ---- Find
@@ -235,19 +237,8 @@ class ReadingIT {
         browser.until("its rows", () -> browser.all("a[data-open]").size() == 10);
     }
 
-    private void overview() {
-        browser.go("/");
-        SignInPage.shown(browser).send("reader", SignInPage.PASSWORD);
-        browser.css(".overview");
-    }
-
-    private WebElement section(String heading) {
-        return browser.until(
-                heading,
-                () -> browser.all(".overview-section").stream()
-                        .filter(section ->
-                                section.findElement(By.tagName("h2")).getText().equals(heading))
-                        .findFirst()
-                        .orElse(null));
+    /** A reader's first page. */
+    private OverviewPage overview() {
+        return OverviewPage.openAs(browser, "reader", "/");
     }
 }

@@ -9,13 +9,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.matrix.Change;
 import org.jalon.matrix.ComparedRow;
 import org.jalon.matrix.Comparison;
 import org.jalon.matrix.Overview;
-import org.jalon.shared.Addresses;
+import org.jalon.matrix.Side;
 
 /** What changed since the last sealed period: how many rows in which way, and the rows themselves, what weighs most first. */
 class MovedSection extends OverviewSection {
@@ -59,7 +60,9 @@ class MovedSection extends OverviewSection {
             add(list);
         }
         if (rows.size() > MOST_ROWS) {
-            add(new Anchor(address(moved), getTranslation("overview.moved.all", rows.size())));
+            add(new Anchor(
+                    address(moved, Set.of(), Optional.empty()).href(),
+                    getTranslation("overview.moved.all", rows.size())));
         }
     }
 
@@ -69,7 +72,8 @@ class MovedSection extends OverviewSection {
         if (count == 0) {
             return quietSpan(words);
         }
-        Anchor link = new Anchor(address(moved) + "&change=" + change.code(), words);
+        Anchor link =
+                new Anchor(address(moved, Set.of(change), Optional.empty()).href(), words);
         link.setClassName("count");
         return link;
     }
@@ -77,7 +81,7 @@ class MovedSection extends OverviewSection {
     private ListItem item(ComparedRow row, Comparison moved) {
         String number = row.indicator().number().printed();
         List<Span> marks = row.changes().stream().sorted().map(this::mark).toList();
-        Anchor what = new Anchor(address(moved) + "&row=" + number);
+        Anchor what = new Anchor(address(moved, Set.of(), Optional.of(number)).href());
         what.setClassName("marks");
         what.setAriaLabel(getTranslation(
                 "overview.moved.compare", marks.stream().map(Span::getText).collect(Collectors.joining(" ")), number));
@@ -93,11 +97,13 @@ class MovedSection extends OverviewSection {
         return mark;
     }
 
-    private String address(Comparison moved) {
-        return Addresses.comparison(
+    private ComparisonAddress address(Comparison moved, Set<Change> changes, Optional<String> row) {
+        return new ComparisonAddress(
                 table().mandate().code(),
                 table().framework().code(),
-                moved.earlierPeriod().code(),
-                moved.laterPeriod().code());
+                Side.of(moved.earlierPeriod().code()),
+                Side.of(moved.laterPeriod().code()),
+                changes,
+                row);
     }
 }
