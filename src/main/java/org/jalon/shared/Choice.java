@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A few options in the browser's own drop-down; the value is the option's code. */
 @Tag("jalon-choice")
@@ -26,6 +27,15 @@ public class Choice extends AbstractSinglePropertyField<Choice, String> {
         options.addAll(others);
         getElement().setPropertyList("options", options);
         setValue(value);
+    }
+
+    /** Tells which option a person chose, and nothing of those that were set. */
+    public void onChosen(Consumer<String> chosen) {
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                chosen.accept(change.getValue());
+            }
+        });
     }
 
     /** Adds an option behind those there are. */

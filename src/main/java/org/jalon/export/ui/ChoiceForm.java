@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ class ChoiceForm extends Section {
         setClassName("choice-form");
         getElement().setAttribute("aria-label", getTranslation("documents.choice"));
         listen(what, (choice, value) -> choice.ofKind(DocumentKind.ofCode(value).orElse(DocumentKind.TABLE)));
-        listen(indicator, (choice, value) -> choice.about(optional(value)));
+        listen(indicator, (choice, value) -> choice.about(Optional.of(value).filter(code -> !code.isEmpty())));
         listen(language, (choice, value) -> choice.speaking(value.equals("fr") ? Lang.fr : Lang.en));
         listen(format, DocumentChoice::as);
         listen(
@@ -96,24 +97,12 @@ class ChoiceForm extends Section {
         conversation.show(officer && pages, now.conversation(), getTranslation("documents.conversation.about"));
     }
 
-    private interface Step {
-        DocumentChoice with(DocumentChoice choice, String value);
-    }
-
-    private void listen(Choice field, Step step) {
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                change(choice -> step.with(choice, field.getValue()));
-            }
-        });
+    private void listen(Choice field, BiFunction<DocumentChoice, String, DocumentChoice> step) {
+        field.onChosen(value -> change(choice -> step.apply(choice, value)));
     }
 
     private void change(UnaryOperator<DocumentChoice> step) {
         changed.accept(step.apply(now));
-    }
-
-    private static Optional<String> optional(String value) {
-        return Optional.of(value).filter(code -> !code.isEmpty());
     }
 
     private void indicators(AnnexTable table) {

@@ -47,11 +47,7 @@ class PeriodFields extends Div {
     }
 
     private void listen(Choice field, BiFunction<DocumentChoice, String, DocumentChoice> step) {
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.accept(choice -> step.apply(choice, field.getValue()));
-            }
-        });
+        field.onChosen(value -> changed.accept(choice -> step.apply(choice, value)));
     }
 
     private static Optional<String> named(String value) {

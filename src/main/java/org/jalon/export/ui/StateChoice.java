@@ -29,11 +29,7 @@ class StateChoice extends Div {
         moment =
                 new MomentField(getTranslation("comparison.moment"), instant -> chosen.accept(new Reading.At(instant)));
         moment.setVisible(false);
-        state.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                choose(state.getValue());
-            }
-        });
+        state.onChosen(this::choose);
         add(state, moment);
     }
 
