@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A comment as plain text, in the one form it is stored and compared in.
@@ -25,7 +26,12 @@ public record CommentText(String text) {
     private static final Pattern TRAILING_BLANKS = Pattern.compile("[\\h]++(?=\\n|\\z)");
     private static final Pattern BLANK_LINES_AT_THE_ENDS = Pattern.compile("\\A\\n+|\\n+\\z");
 
-    private static final Pattern BULLET = Pattern.compile("\\h*(?:–\\h*|[-•*]\\h+)(?<text>\\H.*)");
+    /**
+     * The annex's dash, what people type, and what Word's lists leave behind where they are pasted as text: a round or square sign, the
+     * letter o or a section sign apart from its words by a tab, or a sign of a symbol font, which stands in the private use area.
+     */
+    private static final Pattern BULLET = Pattern.compile("\\h*"
+            + "(?:–\\h*|[-•*·▪■◦‣]\\h+|[o§](?:\\t|\\h{2})\\h*|[\\x{F020}-\\x{F0FF}]\\h*)(?<text>\\H.*)");
     private static final Pattern CONTINUATION = Pattern.compile("(?:\\h{2,}|\\t)\\H.*");
 
     /** The comment of a cell that says nothing. It stands behind the patterns, which it needs. */
@@ -55,8 +61,8 @@ public record CommentText(String text) {
     /**
      * The comment as it is laid out in the annex, top to bottom.
      *
-     * <p>A line that begins with '– ', '–', '- ', '• ' or '* ' (indented or not: the annex has one level of bullets) is
-     * a bullet. A line indented by two blanks or a tab directly after a bullet continues it. Any other line is a
+     * <p>A line that begins with '– ', '–', '- ', '• ' or '* ' or with a bullet of Word, of whichever level (indented or
+     * not: the annex has one level of bullets) is a bullet. A line indented by two blanks or a tab directly after a bullet continues it. Any other line is a
      * paragraph. Blank lines separate and give no block. A marker with nothing behind it is a paragraph, so that
      * nothing typed goes unseen.
      */
@@ -78,6 +84,29 @@ public record CommentText(String text) {
             }
         }
         return List.copyOf(blocks);
+    }
+
+    /**
+     * The comment as lines to be read where it cannot be laid out: each bullet begins with the same sign, whichever was
+     * typed. All else stays.
+     */
+    public String shown() {
+        return text.lines()
+                .map(line -> {
+                    Matcher bullet = BULLET.matcher(line);
+                    return bullet.matches() ? "• " + bullet.group("text") : line;
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The difference of two comments as people see them, bullets as bullets. Comments that differ in nothing one sees, such
+     * as the sign of a bullet, are compared as they were typed.
+     */
+    public static List<WordDiff.Segment> difference(String before, String after) {
+        String old = new CommentText(before).shown();
+        String now = new CommentText(after).shown();
+        return old.equals(now) && !before.equals(after) ? WordDiff.of(before, after) : WordDiff.of(old, now);
     }
 
     private static String withoutIndent(String line) {

@@ -114,6 +114,50 @@ class CommentTextTest {
         }
 
         @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "·\ttext",
+                    "•\ttext",
+                    "o\ttext",
+                    "o   text",
+                    "§\ttext",
+                    "\uf0a7\ttext",
+                    "\uf0a7 text",
+                    "\uf0b7text",
+                    "\uf0d8\ttext",
+                    "▪\ttext",
+                    "\t\to\ttext"
+                })
+        void take_the_bullets_of_word_of_every_level_for_bullets(String line) {
+            assertThat(new CommentText(line).blocks()).containsExactly(new Bullet("text"));
+            assertThat(new CommentText(line).shown()).isEqualTo("• text");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"o text", "on\ttext", "§ 5 of the Agreement", "§\u00a05", "·", "oo  text"})
+        void take_words_that_begin_like_a_bullet_of_word_for_words(String line) {
+            assertThat(new CommentText(line).blocks()).containsExactly(new Paragraph(line));
+        }
+
+        @Test
+        void are_shown_with_one_sign_for_all_bullets_where_they_are_not_laid_out() {
+            assertThat(new CommentText("Done:\n–one\n  – two\n\n- three\n  and more").shown())
+                    .isEqualTo("Done:\n• one\n• two\n\n• three\n  and more");
+            assertThat(new CommentText("").shown()).isEmpty();
+        }
+
+        @Test
+        void differ_as_they_are_seen_and_else_as_they_were_typed() {
+            assertThat(CommentText.difference("- one", "– one\n– two"))
+                    .containsExactly(
+                            new WordDiff.Segment(WordDiff.Kind.SAME, "• one"),
+                            new WordDiff.Segment(WordDiff.Kind.ADDED, "\n• two"));
+            assertThat(CommentText.difference("- one", "* one"))
+                    .contains(new WordDiff.Segment(WordDiff.Kind.REMOVED, "-"))
+                    .contains(new WordDiff.Segment(WordDiff.Kind.ADDED, "*"));
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"-5 per cent", "*note", "•text", "— aside", "--", "–", "-", "2017 – 2018", "1. first"})
         void take_any_other_line_for_a_paragraph(String line) {
             assertThat(new CommentText(line).blocks()).containsExactly(new Paragraph(line));

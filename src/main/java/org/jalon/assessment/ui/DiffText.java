@@ -3,6 +3,7 @@ package org.jalon.assessment.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.jalon.shared.CommentText;
 import org.jalon.shared.WordDiff;
 
 /** A text with what was taken out struck and what was put in underlined; told to assistive technology, too. */
@@ -19,10 +20,25 @@ public class DiffText extends Div {
         return text;
     }
 
+    /** The difference of two comments, their bullets shown as bullets; invisible if there is none. */
+    public static DiffText ofComments(String before, String after) {
+        DiffText text = new DiffText();
+        text.showComments(before, after);
+        return text;
+    }
+
     /** Shows the difference; nothing at all if there is none. */
     void show(String before, String after) {
+        show(WordDiff.of(before, after));
+    }
+
+    /** Shows the difference of two comments, their bullets as bullets. */
+    void showComments(String before, String after) {
+        show(CommentText.difference(before, after));
+    }
+
+    private void show(List<WordDiff.Segment> segments) {
         getElement().removeAllChildren();
-        List<WordDiff.Segment> segments = WordDiff.of(before, after);
         boolean differs = segments.stream().anyMatch(segment -> segment.kind() != WordDiff.Kind.SAME);
         setVisible(differs);
         if (!differs) {

@@ -23,7 +23,7 @@ public class Differences extends Div {
             Part old = i < before.parts().size() ? before.parts().get(i) : null;
             Part now = i < after.parts().size() ? after.parts().get(i) : null;
             any |= addStatus(framework, old, now);
-            any |= addText("table.comments", old == null ? "" : old.comment(), now == null ? "" : now.comment());
+            any |= addComment(old == null ? "" : old.comment(), now == null ? "" : now.comment());
         }
         any |= addText("table.deadline", words(before), words(after));
         boolean reading = !before.deadline()
@@ -65,12 +65,20 @@ public class Differences extends Div {
     }
 
     private boolean addText(String key, String before, String after) {
-        if (before.equals(after)) {
+        return add(key, DiffText.of(before, after));
+    }
+
+    private boolean addComment(String before, String after) {
+        return add("table.comments", DiffText.ofComments(before, after));
+    }
+
+    private boolean add(String key, DiffText difference) {
+        if (!difference.isVisible()) {
             return false;
         }
         Div label = new Div(getTranslation(key));
         label.setClassName("quiet label");
-        add(label, DiffText.of(before, after));
+        add(label, difference);
         return true;
     }
 

@@ -95,6 +95,6 @@ class PartFields extends Div {
     }
 
     private void showDifference() {
-        difference.show(before.comment(), comment.getValue());
+        difference.showComments(before.comment(), comment.getValue());
     }
 }

@@ -13,6 +13,7 @@ import org.jalon.assessment.ui.DiffText;
 import org.jalon.framework.Framework;
 import org.jalon.intake.form.Answer;
 import org.jalon.shared.Citation;
+import org.jalon.shared.CommentText;
 import org.jalon.shared.StatusMark;
 
 /** What a proposal would change, word by word, beside what stands. */
@@ -50,7 +51,7 @@ class ProposalText extends Div {
                     .scale()
                     .level(part.status())
                     .ifPresent(level -> lines.append(level.label().in(language)).append('\n'));
-            append(lines, part.comment());
+            append(lines, new CommentText(part.comment()).shown());
         }
         append(lines, answer.deadline());
         answer.sources().forEach(source -> append(lines, source));
@@ -77,7 +78,9 @@ class ProposalText extends Div {
                 change.setClassName("status-change");
                 add(change);
             }
-            text(getTranslation("table.comments"), before.comment(), after.comment());
+            if (!before.comment().equals(after.comment())) {
+                text(getTranslation("table.comments"), DiffText.ofComments(before.comment(), after.comment()));
+            }
         }
         text(getTranslation("table.deadline"), words(now), words(proposed));
         text(getTranslation("panel.citations"), places(now.citations()), places(proposed.citations()));
@@ -85,11 +88,14 @@ class ProposalText extends Div {
 
     private void text(String label, String before, String after) {
         if (!before.equals(after)) {
-            label(label);
-            DiffText text = DiffText.of(before, after);
-            text.getElement().setAttribute("lang", framework.language().toLanguageTag());
-            add(text);
+            text(label, DiffText.of(before, after));
         }
+    }
+
+    private void text(String label, DiffText text) {
+        label(label);
+        text.getElement().setAttribute("lang", framework.language().toLanguageTag());
+        add(text);
     }
 
     private void label(String text) {

@@ -17,6 +17,7 @@ import org.jalon.matrix.ui.TableModel.Mark;
 import org.jalon.matrix.ui.TableModel.SymbolModel;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.Citation;
+import org.jalon.shared.CommentText;
 import org.jalon.shared.WordDiff;
 import org.jalon.shared.Words;
 
@@ -154,7 +155,8 @@ final class ComparisonModel {
         List<String> now = texts(after);
         List<List<Segment>> comments = new ArrayList<>();
         for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
-            comments.add(segments(i < old.size() ? old.get(i) : "", i < now.size() ? now.get(i) : ""));
+            comments.add(segments(CommentText.difference(
+                    i < old.size() ? old.get(i) : "", i < now.size() ? now.get(i) : "")));
         }
         return comments;
     }
@@ -189,7 +191,11 @@ final class ComparisonModel {
     }
 
     static List<Segment> segments(String before, String after) {
-        return WordDiff.of(before, after).stream()
+        return segments(WordDiff.of(before, after));
+    }
+
+    private static List<Segment> segments(List<WordDiff.Segment> difference) {
+        return difference.stream()
                 .map(segment -> new Segment(
                         switch (segment.kind()) {
                             case SAME -> "same";

@@ -27,6 +27,14 @@ class DiffTextTest {
         assertThat(text.getElement().getChildCount()).isZero();
     }
 
+    @Test
+    void theBulletsOfCommentsAreShownAsBullets() {
+        assertThat(DiffText.ofComments("-  in Gao", "–in Gao and Kidal").getElement().getOuterHTML())
+                .contains("• in Gao")
+                .doesNotContain("- ")
+                .doesNotContain("–");
+    }
+
     private static String drawn(String before, String after) {
         return DiffText.of(before, after).getElement().getOuterHTML().replaceAll("\\s*\n\\s*", "");
     }

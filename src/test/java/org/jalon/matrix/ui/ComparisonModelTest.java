@@ -87,6 +87,15 @@ class ComparisonModelTest {
     }
 
     @Test
+    void typed_bullets_are_bullets_in_a_difference() {
+        assertThat(ComparisonModel.comments(
+                        Optional.of(says("ongoing", "Done:\n- in Gao")),
+                        Optional.of(says("ongoing", "Done:\n–in Gao\no\tin Kidal"))))
+                .containsExactly(
+                        List.of(new Segment("same", "Done:\n• in Gao"), new Segment("added", "\n• in Kidal")));
+    }
+
+    @Test
     void rows_stand_below_their_pillar_and_objective_once() {
         ComparisonModel.Model model = new ComparisonModel(words, Locale.ENGLISH).of(comparison);
 
