@@ -30,8 +30,9 @@ public record CommentText(String text) {
      * The annex's dash, what people type, and what Word's lists leave behind where they are pasted as text: a round or square sign, the
      * letter o or a section sign apart from its words by a tab, or a sign of a symbol font, which stands in the private use area.
      */
-    private static final Pattern BULLET = Pattern.compile("\\h*"
-            + "(?:–\\h*|[-•*·▪■◦‣]\\h+|[o§](?:\\t|\\h{2})\\h*|[\\x{F020}-\\x{F0FF}]\\h*)(?<text>\\H.*)");
+    private static final Pattern BULLET = Pattern.compile(
+            "\\h*" + "(?:–\\h*|[-•*·▪■◦‣]\\h+|[o§](?:\\t|\\h{2})\\h*|[\\x{F020}-\\x{F0FF}]\\h*)(?<text>\\H.*)");
+
     private static final Pattern CONTINUATION = Pattern.compile("(?:\\h{2,}|\\t)\\H.*");
 
     /** The comment of a cell that says nothing. It stands behind the patterns, which it needs. */

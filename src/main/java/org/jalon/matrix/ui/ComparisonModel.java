@@ -155,8 +155,8 @@ final class ComparisonModel {
         List<String> now = texts(after);
         List<List<Segment>> comments = new ArrayList<>();
         for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
-            comments.add(segments(CommentText.difference(
-                    i < old.size() ? old.get(i) : "", i < now.size() ? now.get(i) : "")));
+            comments.add(segments(
+                    CommentText.difference(i < old.size() ? old.get(i) : "", i < now.size() ? now.get(i) : "")));
         }
         return comments;
     }

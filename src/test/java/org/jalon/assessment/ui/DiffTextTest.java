@@ -29,7 +29,9 @@ class DiffTextTest {
 
     @Test
     void theBulletsOfCommentsAreShownAsBullets() {
-        assertThat(DiffText.ofComments("-  in Gao", "–in Gao and Kidal").getElement().getOuterHTML())
+        assertThat(DiffText.ofComments("-  in Gao", "–in Gao and Kidal")
+                        .getElement()
+                        .getOuterHTML())
                 .contains("• in Gao")
                 .doesNotContain("- ")
                 .doesNotContain("–");

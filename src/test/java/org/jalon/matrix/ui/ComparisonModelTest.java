@@ -91,8 +91,7 @@ class ComparisonModelTest {
         assertThat(ComparisonModel.comments(
                         Optional.of(says("ongoing", "Done:\n- in Gao")),
                         Optional.of(says("ongoing", "Done:\n–in Gao\no\tin Kidal"))))
-                .containsExactly(
-                        List.of(new Segment("same", "Done:\n• in Gao"), new Segment("added", "\n• in Kidal")));
+                .containsExactly(List.of(new Segment("same", "Done:\n• in Gao"), new Segment("added", "\n• in Kidal")));
     }
 
     @Test
