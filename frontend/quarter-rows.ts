@@ -99,6 +99,8 @@ class QuarterRows extends LitElement implements Keyed {
 
   /** Resolves when that row is in the document, if there is such a row. */
   private async drawnTo(number: string): Promise<void> {
+    // Rows that have just arrived take their places when they are drawn.
+    await this.updateComplete;
     this.slices.include(this.order.placeOf(number));
     await this.updateComplete;
   }
@@ -167,7 +169,8 @@ class QuarterRows extends LitElement implements Keyed {
     this.selection.clear();
   }
 
-  selectReady(): void {
+  async selectReady(): Promise<void> {
+    await this.updateComplete;
     this.selection.select(this.order.ready);
   }
 

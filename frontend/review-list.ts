@@ -85,12 +85,14 @@ class ReviewList extends LitElement implements Keyed, Acts {
   }
 
   private groupHead(group: Group): TemplateResult {
+    const waiting = group.rows.filter((row) => this.waits(row.number));
+    const approvable = waiting.filter((row) => row.approvable).length;
     return html`<tr class="group">
       <th colspan="4" scope="rowgroup">
-        <span class="group-title">${group.title}</span> <span class="quiet">${group.rows.length}</span>
-        ${group.approveAll && group.rows.some((row) => row.approvable && this.waits(row.number))
+        <span class="group-title">${group.title}</span> <span class="quiet">${waiting.length}</span>
+        ${approvable > 1
           ? html`<button type="button" class="plain" @click=${() => this.tell('group-approve', { group: group.code })}>
-              ${group.approveAll}
+              ${group.approveAll.replace('#', String(approvable))}
             </button>`
           : nothing}
       </th>
@@ -142,9 +144,9 @@ class ReviewList extends LitElement implements Keyed, Acts {
   // ---- Called by the server
 
   /** A row was approved or returned: it stays where it is, says so, and the keyboard goes on to the next one that waits. */
-  async settle(number: string, text: string): Promise<void> {
+  async settle(number: string, state: string, text: string): Promise<void> {
     const inRow = this.querySelector(`tr[data-row='${number}'], tr[data-return='${number}']`)?.parentElement?.contains(document.activeElement);
-    this.fates = { ...this.fates, [number]: { done: true, text } };
+    this.fates = { ...this.fates, [number]: { done: true, state, text } };
     this.returning.settle(number);
     await this.updateComplete;
     if (inRow || document.activeElement === document.body) void this.focusWaiting(number);
@@ -152,7 +154,7 @@ class ReviewList extends LitElement implements Keyed, Acts {
 
   /** A row was not changed, for this reason; what was typed stays. */
   refuse(number: string, text: string): void {
-    this.fates = { ...this.fates, [number]: { done: false, text } };
+    this.fates = { ...this.fates, [number]: { done: false, state: '', text } };
   }
 
   /** An act was taken back: the row waits again. */

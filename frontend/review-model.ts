@@ -22,6 +22,7 @@ export interface Row {
 export interface Group {
   code: string;
   title: string;
+  /** With `#` in place of how many there are. */
   approveAll: string;
   rows: Row[];
 }
@@ -50,6 +51,8 @@ export interface Model {
 /** What became of a row since the list was drawn: done, or refused with the reason. */
 export interface Fate {
   done: boolean;
+  /** The code of the state in which it is now; nothing if it was refused. */
+  state: string;
   text: string;
 }
 

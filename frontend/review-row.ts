@@ -26,7 +26,7 @@ export function reviewRow(row: Row, model: Model, standing: Standing, acts: Acts
     <td class="status" data-label=${labels.state}>${step(row, textLanguage)}</td>
     <td class="changed" data-label=${labels.changed}>${changes(row, model, standing.isUnchanged)}</td>
     <td class="acts">
-      ${fate ? html`<p class=${fate.done ? 'fate' : 'fate refused'}>${fate.text}</p>` : nothing}
+      ${fate ? html`<p class=${fate.done ? `fate ${fate.state}` : 'fate refused'}>${fate.text}</p>` : nothing}
       ${fate?.done
         ? html`<button type="button" @click=${() => acts.undo(row.number)} aria-label="${labels.undo} ${row.number}">
             ${labels.undo}

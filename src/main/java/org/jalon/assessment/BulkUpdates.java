@@ -166,13 +166,17 @@ public class BulkUpdates {
                         still
                                 ? RowDecision.of(
                                         asked, now, now.version().number(), number -> Optional.of(old.version()))
-                                : new RowDecision.Nothing(new Outcome.Rejected(new Refusal.NothingToUndo())));
+                                : new RowDecision.Nothing(new Outcome.Rejected(wentOn(now.version()))));
             }
         });
         if (decisions.isEmpty()) {
             throw new NotFound(NotFound.Kind.VERSION, id);
         }
         return work.write(writing, decisions, Optional.empty(), route, progress);
+    }
+
+    private static Refusal wentOn(AssessmentVersion newest) {
+        return new Refusal.WentOn(newest.personName(), newest.state());
     }
 
     private BulkOutcome again(Supplier<BulkOutcome> work) {

@@ -26,6 +26,9 @@ public sealed interface Refusal {
     /** The newest version is not one's own, or there is nothing before it. */
     record NothingToUndo() implements Refusal {}
 
+    /** Somebody went on from what was to be taken back: how the row stands by them now. */
+    record WentOn(String personName, EditingState state) implements Refusal {}
+
     /** What is asked for cannot be done to a row that has come so far, or not so far yet. */
     record NotInThisState(Action action, EditingState state) implements Refusal {}
 
@@ -48,6 +51,7 @@ public sealed interface Refusal {
             case ReasonTooLong refusal -> "refusal.reasonTooLong";
             case UnknownVersion refusal -> "refusal.unknownVersion";
             case NothingToUndo refusal -> "refusal.nothingToUndo";
+            case WentOn refusal -> "refusal.wentOn." + refusal.state().code();
             case NotInThisState refusal ->
                 "refusal.notInThisState." + refusal.state().code();
             case RoleTooLow refusal -> "refusal.roleTooLow." + refusal.least().name();
@@ -66,6 +70,7 @@ public sealed interface Refusal {
             case ReasonTooLong refusal -> new Object[] {refusal.limit()};
             case UnknownVersion refusal -> new Object[] {refusal.version()};
             case NothingToUndo refusal -> new Object[0];
+            case WentOn refusal -> new Object[] {refusal.personName()};
             case NotInThisState refusal -> new Object[0];
             case RoleTooLow refusal -> new Object[0];
             case OwnRow refusal -> new Object[0];

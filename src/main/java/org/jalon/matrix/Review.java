@@ -1,5 +1,6 @@
 package org.jalon.matrix;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,9 +55,54 @@ public record Review(
         return states.getOrDefault(state, 0);
     }
 
+    /** How many of the rows it shows moved so. */
+    public int count(Movement movement) {
+        return groups.stream()
+                .filter(group -> group.movement() == movement)
+                .mapToInt(group -> group.rows().size())
+                .sum();
+    }
+
     /** How many rows the table has. */
     public int total() {
         return states.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether nothing is left but the signature: every row is approved, and a corrigendum corrects at least one. */
+    public boolean isToBeSigned() {
+        int approved = count(EditingState.APPROVED);
+        return !period.isSealed() && approved > 0 && approved + count(EditingState.PUBLISHED) == total();
+    }
+
+    /**
+     * The same review after acts at single rows: those are no longer among what it shows.
+     *
+     * @param acted how they stand now, by number
+     */
+    public Review after(Map<String, EditingState> acted) {
+        Map<EditingState, Integer> counts = new EnumMap<>(EditingState.class);
+        counts.putAll(states);
+        for (Row row : rows()) {
+            EditingState now = acted.get(row.number());
+            if (now != null) {
+                counts.merge(row.row().assessment().state(), -1, Integer::sum);
+                counts.merge(now, 1, Integer::sum);
+            }
+        }
+        return new Review(
+                mandate,
+                framework,
+                period,
+                since,
+                groups.stream()
+                        .map(group -> new Group(
+                                group.movement(),
+                                group.rows().stream()
+                                        .filter(row -> !acted.containsKey(row.number()))
+                                        .toList()))
+                        .filter(group -> !group.rows().isEmpty())
+                        .toList(),
+                counts);
     }
 
     /** All rows, group by group. */

@@ -152,6 +152,7 @@ class UpdatePolicyTest {
                 new Refusal.ReasonTooLong(2000),
                 new Refusal.UnknownVersion(7),
                 new Refusal.NothingToUndo(),
+                new Refusal.WentOn("Amina Diallo", EditingState.APPROVED),
                 new Refusal.NotInThisState(Action.APPROVE, EditingState.EDITED),
                 new Refusal.RoleTooLow(Action.APPROVE, Role.REVIEWER),
                 new Refusal.OwnRow(),

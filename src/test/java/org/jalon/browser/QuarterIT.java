@@ -2,6 +2,7 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
@@ -108,6 +109,40 @@ class QuarterIT {
         page.press("Take back");
         page.untilReported("3 rows are nobody’s now.");
         other.until("the officer's page shows it", () -> !mine.said("2.1.2").contains("Demo officer"));
+    }
+
+    @Test
+    void whatIsReadyIsSelectedAlsoWhereAFilterHidItAndTheReportGroupsReasons() throws Exception {
+        Api officer = new Api(STAGE.jalon(), "officer");
+        List<String> rows = List.of("4.1.2", "4.1.3", "4.2.1");
+        officer.bulk("2017-Q3", "confirm", rows);
+        QuarterPage page = QuarterPage.openAs(browser, "officer", ALL + "&state=untouched");
+        assertThat(page.indicators()).doesNotContainAnyElementsOf(rows);
+        browser.click(() -> browser.css(".quarter-progress button:not(.strong)"));
+
+        browser.until("ready rows are shown", () -> page.indicators().containsAll(rows));
+        browser.until(
+                "all that is shown is selected",
+                () -> browser.all("table.quarter tr.chosen").size() == page.indicators().size());
+        int selected = page.indicators().size();
+        page.press("Submit");
+        page.untilReported("Submitted: " + selected + " of " + selected + ".");
+        new Api(STAGE.jalon(), "reviewer").bulk("2017-Q3", "approve", rows);
+        page.press("Take it all back");
+        page.untilReported("Approved meanwhile by Demo reviewer.");
+        assertThat(browser.all(".bulk-report .refused-list li"))
+                .as("one reason is said once")
+                .hasSize(1);
+        assertThat(page.report()).contains("3 rows:").contains("4.1.2").contains("4.1.3").contains("4.2.1");
+    }
+
+    @Test
+    void theNextRowIsFoundAlsoWhereAFilterHidIt() {
+        browser.go(ALL + "&state=approved");
+        SignInPage.shown(browser).send("officer", SignInPage.PASSWORD);
+        String next = browser.css(".quarter-next").getText().replace("Next: ", "");
+        browser.click(() -> browser.css(".quarter-next"));
+        QuarterPage.shown(browser).untilOn(next);
     }
 
     @Test

@@ -245,6 +245,23 @@ class ReadTableIT {
     }
 
     @Test
+    void eachFilterCountsWhatOneWouldSeeAndAllAreClearedAtOnce() {
+        TablePage table = TablePage.openAs(browser, "reader", TablePage.PUBLISHED + "?pillar=1&q=the");
+        int shown = table.indicators().size();
+        assertThat(browser.css(".shown-count").getText()).isEqualTo(shown + " of 31 shown");
+        assertThat(table.filter("Pillar 1").getText()).endsWith(String.valueOf(shown));
+        int promised = Integer.parseInt(
+                table.filter("Ongoing").getText().replaceAll("\\D", ""));
+        table.filter("Ongoing").click();
+        browser.until("what was promised", () -> table.indicators().size() == promised);
+
+        browser.the(Role.LINK, "Clear all").click();
+        browser.until("all rows are back", () -> table.indicators().size() == 31);
+        assertThat(browser.address()).isEqualTo("/mali/agreement/2017-Q2");
+        assertThat(browser.css(".shown-count").getText()).isEqualTo("31 of 31 shown");
+    }
+
+    @Test
     void theWayBackLeadsFromAFilterToTheTableBefore() {
         TablePage table = TablePage.openAs(browser, "reader", TablePage.PUBLISHED);
         table.filter("Not implemented").click();

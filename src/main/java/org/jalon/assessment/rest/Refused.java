@@ -39,6 +39,7 @@ final class Refused {
             case Refusal.ReasonTooLong tooLong -> "reason-too-long";
             case Refusal.UnknownVersion unknown -> "unknown-version";
             case Refusal.NothingToUndo nothing -> "nothing-to-undo";
+            case Refusal.WentOn on -> "nothing-to-undo";
             case Refusal.NotInThisState wrong -> "not-in-this-state";
             case Refusal.RoleTooLow low -> "role-too-low";
             case Refusal.OwnRow own -> "own-row";
@@ -60,6 +61,7 @@ final class Refused {
             case Refusal.PeriodNotOpen closed -> Optional.empty();
             case Refusal.UnknownVersion unknown -> Optional.empty();
             case Refusal.NothingToUndo nothing -> Optional.empty();
+            case Refusal.WentOn on -> Optional.empty();
         };
     }
 }

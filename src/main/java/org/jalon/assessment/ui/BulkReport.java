@@ -1,17 +1,12 @@
 package org.jalon.assessment.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jalon.assessment.Assessment;
 import org.jalon.assessment.BulkOutcome;
-import org.jalon.assessment.Outcome;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.shared.Addresses;
 
@@ -36,13 +31,10 @@ class BulkReport extends Div {
             NativeButton button = new NativeButton(getTranslation("bulk.undo"), click -> take.accept(id));
             addComponentAtIndex(1, button);
         }));
-        UnorderedList refused = new UnorderedList();
-        outcome.rows()
-                .forEach(row -> why(row.outcome()).ifPresent(why -> refused.add(line(table, row.indicator(), why))));
-        if (refused.getElement().getChildCount() > 0) {
-            add(new Paragraph(
-                    getTranslation("bulk.notDone", refused.getElement().getChildCount())));
-            add(refused);
+        RefusedList refused = new RefusedList(
+                outcome, row -> Addresses.quarterRow(table.mandate(), table.framework(), table.period(), row));
+        if (refused.rows() > 0) {
+            add(new Paragraph(getTranslation("bulk.notDone", refused.rows())), refused);
         }
     }
 
@@ -56,21 +48,5 @@ class BulkReport extends Div {
         close.setAriaLabel(getTranslation("bulk.closeReport"));
         add(sentence, close);
         setVisible(true);
-    }
-
-    private static ListItem line(PeriodAddress table, String indicator, String why) {
-        Anchor row = new Anchor(
-                Addresses.quarterRow(table.mandate(), table.framework(), table.period(), indicator), indicator);
-        return new ListItem(row, new Span(" " + why));
-    }
-
-    private Optional<String> why(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted accepted -> Optional.empty();
-            case Outcome.Unchanged unchanged -> Optional.of(getTranslation("bulk.unchanged"));
-            case Outcome.Stale(Assessment now) ->
-                Optional.of(getTranslation("bulk.stale", now.newest().personName()));
-            case Outcome.Rejected(var refusal) -> Optional.of(getTranslation(refusal.key(), refusal.parameters()));
-        };
     }
 }

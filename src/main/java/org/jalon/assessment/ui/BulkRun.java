@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jalon.assessment.BulkOutcome;
 import org.jalon.assessment.BulkUpdates;
+import org.jalon.shared.ActingPage;
 import org.jalon.shared.PageCall;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
@@ -61,7 +62,8 @@ public class BulkRun implements DisposableBean {
                         .run();
             }
         };
-        executor.execute(new DelegatingSecurityContextRunnable(work, SecurityContextHolder.getContext()));
+        executor.execute(new DelegatingSecurityContextRunnable(
+                () -> ActingPage.during(page, work), SecurityContextHolder.getContext()));
     }
 
     /** Tells a page how far an act is, as often as the page can take it; the act never waits for it. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.assessment.RowsShared;
+import org.jalon.shared.ActingPage;
 import org.jalon.shared.PageCall;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.transaction.event.TransactionPhase;
@@ -37,7 +39,7 @@ public class LiveTables implements DisposableBean {
 
         void add(E change) {
             // What was done in this very page is shown there already.
-            if (ownToo || call.page() != UI.getCurrent()) {
+            if (ownToo || !ActingPage.now().equals(Optional.of(call.page()))) {
                 waiting.add(change);
                 call.ask();
             }

@@ -1,34 +1,33 @@
 package org.jalon.matrix.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import org.jalon.matrix.Change;
 import org.jalon.matrix.Comparison;
 
-/** The kinds of change as links: each says how many rows have it, and leads to an address that can be mailed. */
-class ChangeFilters extends Nav {
+/** The kinds of change in a comparison; of several that are asked for one sees the rows of each. */
+class ChangeFilters extends Chips {
 
     ChangeFilters() {
-        setClassName("filters");
-        getElement().setAttribute("aria-label", getTranslation("filter.label"));
+        super("filter.label");
     }
 
     /** @param comparison the whole of it, before any filter */
     void show(Comparison comparison, ComparisonAddress address) {
-        removeAll();
+        empty();
+        boolean filtered = address.row().isPresent() || !address.changes().isEmpty();
+        ComparisonAddress all = address.withAllChanges();
+        say(address.shown(comparison).rows().size(), comparison.rows().size(), filtered, all.href());
         address.row().ifPresent(number -> add(only(number, address)));
-        int changed = comparison.rows().size() - comparison.count(Change.UNCHANGED);
-        chip(
-                getTranslation("comparison.allChanges"),
-                changed,
-                address.withAllChanges(),
-                address.changes().isEmpty() && address.row().isEmpty());
+        chip(getTranslation("comparison.allChanges"), all.shown(comparison).rows().size(), all.href(), !filtered);
         for (Change change : Change.values()) {
             boolean current = address.row().isEmpty() && address.changes().contains(change);
             int count = comparison.count(change);
             if (count > 0 || current) {
-                chip(getTranslation("change." + change.code()), count, address.toggle(change), current);
+                chip(
+                        getTranslation("change." + change.code()),
+                        count,
+                        address.toggle(change).href(),
+                        current);
             }
         }
     }
@@ -39,16 +38,5 @@ class ChangeFilters extends Nav {
         chip.setClassName("chip");
         chip.getElement().setAttribute("aria-current", "true");
         return chip;
-    }
-
-    private void chip(String label, int count, ComparisonAddress target, boolean current) {
-        Span number = new Span(getTranslation("count.number", count));
-        number.setClassName("quiet");
-        Anchor chip = new Anchor(target.href(), new Span(label), number);
-        chip.setClassName("chip");
-        if (current) {
-            chip.getElement().setAttribute("aria-current", "true");
-        }
-        add(chip);
     }
 }

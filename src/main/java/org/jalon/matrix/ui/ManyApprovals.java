@@ -72,7 +72,7 @@ final class ManyApprovals {
 
     private String told(BulkOutcome outcome, String key) {
         page.reload();
-        report.show(outcome);
+        report.show(page.period(), outcome);
         return toast.getTranslation(key, outcome.accepted(), outcome.rows().size());
     }
 }

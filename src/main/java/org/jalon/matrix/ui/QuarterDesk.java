@@ -69,8 +69,7 @@ record QuarterDesk(
     /** The rows that are shown. */
     List<AnnexTable.Row> rows() {
         return ofWhom().stream()
-                .filter(row ->
-                        stage.map(wanted -> wanted.holds.test(state(row))).orElse(true))
+                .filter(this::isAtStage)
                 .toList();
     }
 
@@ -103,8 +102,28 @@ record QuarterDesk(
         return ofWhom().size();
     }
 
+    /** Whether less than the whole table is shown. */
+    boolean isFiltered() {
+        return stage.isPresent() || !shownWhose().equals(QuarterAddress.ALL);
+    }
+
+    /** Whether a row is among those that are shown. */
+    boolean shows(String number) {
+        return rows().stream().anyMatch(row -> number(row).equals(number));
+    }
+
+    /** Whether every row at that stage, of those that one may choose from, is among the shown ones. */
+    boolean showsAll(Stage of) {
+        return rows().stream().filter(row -> of.holds.test(state(row))).count() == count(of);
+    }
+
     int count(Stage of) {
         return (int) ofWhom().stream().filter(row -> of.holds.test(state(row))).count();
+    }
+
+    /** How many rows one would see of somebody's, at the stage that is shown. */
+    int shownOf(String who) {
+        return (int) table.rows().filter(row -> isOf(row, who) && isAtStage(row)).count();
     }
 
     /** How many rows of the whole table somebody has; {@link QuarterAddress#ALL} and {@link QuarterAddress#NOBODY} are meant alike. */
@@ -153,6 +172,10 @@ record QuarterDesk(
     private List<AnnexTable.Row> ofWhom() {
         String who = shownWhose();
         return table.rows().filter(row -> isOf(row, who)).toList();
+    }
+
+    private boolean isAtStage(AnnexTable.Row row) {
+        return stage.map(wanted -> wanted.holds.test(state(row))).orElse(true);
     }
 
     private boolean isOf(AnnexTable.Row row, String who) {

@@ -1,9 +1,7 @@
 package org.jalon.matrix.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -22,8 +20,9 @@ class QuarterHead extends Div {
         void selectReady();
     }
 
-    /** Those that are always shown, zero or not; the others only if there are such rows. */
-    private static final List<Stage> ALWAYS = List.of(Stage.UNTOUCHED, Stage.RETURNED, Stage.EDITED, Stage.CONFIRMED);
+    /** Those that are always shown, zero or not; the others only if there are such rows, or if they are asked for. */
+    private static final List<Stage> ALWAYS =
+            List.of(Stage.TO_DO, Stage.UNTOUCHED, Stage.RETURNED, Stage.EDITED, Stage.CONFIRMED);
 
     private static final List<Stage> SOMETIMES = List.of(Stage.SUBMITTED, Stage.APPROVED);
 
@@ -77,67 +76,57 @@ class QuarterHead extends Div {
         return button;
     }
 
-    private Nav stages(QuarterDesk desk, QuarterAddress address) {
-        Nav chips = chips("quarter.stages");
-        chips.add(chip(
+    private Chips stages(QuarterDesk desk, QuarterAddress address) {
+        Chips chips = new Chips("quarter.stages");
+        chips.say(
+                desk.rows().size(),
+                desk.table().rows().count(),
+                desk.isFiltered(),
+                href(address.withState(Optional.empty()).withWhose(QuarterAddress.ALL)));
+        chips.chip(
                 getTranslation("filter.all"),
                 desk.total(),
-                address.withState(Optional.empty()),
-                desk.stage().isEmpty()));
-        chips.add(stage(desk, address, Stage.TO_DO));
-        ALWAYS.forEach(stage -> chips.add(stage(desk, address, stage)));
-        SOMETIMES.stream()
-                .filter(stage -> desk.count(stage) > 0 || desk.stage().equals(Optional.of(stage)))
-                .forEach(stage -> chips.add(stage(desk, address, stage)));
+                href(address.withState(Optional.empty())),
+                desk.stage().isEmpty());
+        ALWAYS.forEach(stage -> stage(chips, desk, address, stage));
+        SOMETIMES.stream().filter(stage -> desk.count(stage) > 0).forEach(stage -> stage(chips, desk, address, stage));
+        desk.stage()
+                .filter(stage -> !ALWAYS.contains(stage) && !(SOMETIMES.contains(stage) && desk.count(stage) > 0))
+                .ifPresent(stage -> stage(chips, desk, address, stage));
         return chips;
     }
 
-    private Anchor stage(QuarterDesk desk, QuarterAddress address, Stage stage) {
+    private void stage(Chips chips, QuarterDesk desk, QuarterAddress address, Stage stage) {
         boolean current = desk.stage().equals(Optional.of(stage));
-        return chip(
+        chips.chip(
                 getTranslation("quarter.filter." + stage.code()),
                 desk.count(stage),
-                address.withState(current ? Optional.empty() : Optional.of(stage.code())),
+                href(address.withState(current ? Optional.empty() : Optional.of(stage.code()))),
                 current);
     }
 
-    private Nav shares(QuarterDesk desk, QuarterAddress address, Map<String, String> names) {
-        Nav chips = chips("quarter.whose");
-        String now = desk.shownWhose();
-        chips.add(whose(desk, address, QuarterAddress.ALL, getTranslation("quarter.whose.all"), now));
+    private Chips shares(QuarterDesk desk, QuarterAddress address, Map<String, String> names) {
+        Chips chips = new Chips("quarter.whose");
+        whose(chips, desk, address, QuarterAddress.ALL, getTranslation("quarter.whose.all"));
         desk.shares()
                 .keySet()
-                .forEach(who -> chips.add(whose(
+                .forEach(who -> whose(
+                        chips,
                         desk,
                         address,
                         who,
-                        who.equals(desk.self()) ? getTranslation("quarter.whose.mine") : names.getOrDefault(who, who),
-                        now)));
+                        who.equals(desk.self()) ? getTranslation("quarter.whose.mine") : names.getOrDefault(who, who)));
         if (desk.whose(QuarterAddress.NOBODY) > 0) {
-            chips.add(whose(desk, address, QuarterAddress.NOBODY, getTranslation("quarter.whose.nobody"), now));
+            whose(chips, desk, address, QuarterAddress.NOBODY, getTranslation("quarter.whose.nobody"));
         }
         return chips;
     }
 
-    private static Anchor whose(QuarterDesk desk, QuarterAddress address, String who, String label, String now) {
-        return chip(label, desk.whose(who), address.withWhose(who), who.equals(now));
+    private static void whose(Chips chips, QuarterDesk desk, QuarterAddress address, String who, String label) {
+        chips.chip(label, desk.shownOf(who), href(address.withWhose(who)), who.equals(desk.shownWhose()));
     }
 
-    private Nav chips(String labelKey) {
-        Nav chips = new Nav();
-        chips.setClassName("filters");
-        chips.getElement().setAttribute("aria-label", getTranslation(labelKey));
-        return chips;
-    }
-
-    private static Anchor chip(String label, int count, QuarterAddress target, boolean current) {
-        Span number = new Span(String.valueOf(count));
-        number.setClassName("quiet");
-        Anchor chip = new Anchor(target.withRow(Optional.empty()).href(), new Span(label), number);
-        chip.setClassName(count == 0 ? "chip none" : "chip");
-        if (current) {
-            chip.getElement().setAttribute("aria-current", "true");
-        }
-        return chip;
+    private static String href(QuarterAddress target) {
+        return target.withRow(Optional.empty()).href();
     }
 }

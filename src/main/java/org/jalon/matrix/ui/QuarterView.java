@@ -56,11 +56,17 @@ class QuarterView extends Div
         head = new QuarterHead(new QuarterHead.Ways() {
             @Override
             public void next(String number) {
+                if (!desk().shows(number)) {
+                    show(Optional.empty());
+                }
                 element.focusRow(number);
             }
 
             @Override
             public void selectReady() {
+                if (!desk().showsAll(QuarterDesk.Stage.READY)) {
+                    show(Optional.of(QuarterDesk.Stage.READY));
+                }
                 element.selectReady();
             }
         });
@@ -109,6 +115,12 @@ class QuarterView extends Div
         element.setVisible(any);
         empty.setVisible(!any);
         element.show(reading.model(getLocale(), read, address()));
+    }
+
+    /** What one is led to has to be in sight, whatever was shown before. */
+    private void show(Optional<QuarterDesk.Stage> stage) {
+        go(address().withState(stage.map(QuarterDesk.Stage::code)));
+        reload();
     }
 
     private void savedElsewhere(List<AssessmentsChanged> changes) {

@@ -41,8 +41,8 @@ class ReviewBar extends Div {
     }
 
     /** @param shown how many of the rows that wait are shown and can be approved by this person */
-    void count(Review review, int waits, int shown) {
-        waiting.setText(getTranslation("review.waiting", waits));
+    void count(Review review, int shown) {
+        waiting.setText(getTranslation("review.waiting", review.count(EditingState.SUBMITTED)));
         of.setText(getTranslation(
                 "review.submitted", review.count(EditingState.SUBMITTED) + review.count(EditingState.APPROVED)));
         approveAll.setText(getTranslation("review.approveShown", shown));

@@ -19,11 +19,14 @@ final class ReviewDesk {
     private record Lying(Movement movement, boolean approvable) {}
 
     private final Map<String, Lying> rows = new HashMap<>();
+    private final Review read;
+    private final Map<String, EditingState> acted = new HashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
     private final List<String> waiting = new ArrayList<>();
 
     /** @param ownAllowed whether this person may approve what they wrote */
     ReviewDesk(Review review, boolean ownAllowed) {
+        read = review;
         for (Review.Group group : review.groups()) {
             for (Review.Row row : group.rows()) {
                 boolean submitted = row.row().assessment().state() == EditingState.SUBMITTED;
@@ -41,22 +44,25 @@ final class ReviewDesk {
         return Optional.ofNullable(versions.get(number));
     }
 
+    /** How the review stands after what was done here. */
+    Review review() {
+        return read.after(acted);
+    }
+
     /** The row has a new version, and does not wait any more. */
-    void settled(String number, int version) {
+    void settled(String number, int version, EditingState now) {
         versions.put(number, version);
+        acted.put(number, now);
         waiting.remove(number);
     }
 
-    /** The row has a new version, and waits again. */
+    /** The row has a new version, and stands again as it was read. */
     void reopened(String number, int version) {
         versions.put(number, version);
+        acted.remove(number);
         if (!waiting.contains(number)) {
             waiting.add(number);
         }
-    }
-
-    int waits() {
-        return waiting.size();
     }
 
     /** The rows that wait and can be approved by this person, with their versions; only those that moved so, if that is asked. */

@@ -50,9 +50,9 @@ class ReviewElement extends HtmlComponent {
         getElement().setPropertyBean("model", model);
     }
 
-    /** Says at the row what became of it, and moves the keyboard on. */
-    void settle(String number, String text) {
-        getElement().callJsFunction("settle", number, text);
+    /** Says at the row what became of it, in the colour of that state, and moves the keyboard on. */
+    void settle(String number, String state, String text) {
+        getElement().callJsFunction("settle", number, state, text);
     }
 
     /** Says at the row why nothing became of it. */

@@ -30,14 +30,14 @@ final class ReviewHand {
     }
 
     void approve(String number) {
-        act(number, new Update.Approve(), "review.approved.one", "review.approved.one.said");
+        act(number, new Update.Approve(), "review.approved.one");
     }
 
     void giveBack(String number, String reason) {
-        act(number, new Update.Return(reason), "review.returned.one", "review.returned.one.said");
+        act(number, new Update.Return(reason), "review.returned.one");
     }
 
-    private void act(String number, Update update, String fate, String said) {
+    private void act(String number, Update update, String fate) {
         Optional<Integer> version = page.desk().version(number);
         if (version.isEmpty()) {
             return;
@@ -45,9 +45,9 @@ final class ReviewHand {
         Outcome outcome = services.updates().update(page.period().row(number), version.get(), update, Route.PAGE);
         switch (outcome) {
             case Outcome.Accepted(var now) -> {
-                page.desk().settled(number, now.version());
-                element.settle(number, say(fate));
-                toast.say(say(said, number), say("panel.undo"), () -> undo(number));
+                page.desk().settled(number, now.version(), now.state());
+                element.settle(number, now.state().code(), say(fate));
+                toast.say(say(fate + ".said", number), say("panel.undo"), () -> undo(number));
                 page.count();
             }
             case Outcome.Stale(var now) -> {

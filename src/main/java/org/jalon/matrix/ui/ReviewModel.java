@@ -38,6 +38,7 @@ final class ReviewModel {
             String same,
             String sources) {}
 
+    /** @param approveAll with {@code #} in place of how many there are */
     record GroupModel(String code, String title, String approveAll, List<RowModel> rows) {}
 
     /**
@@ -112,11 +113,10 @@ final class ReviewModel {
     private GroupModel group(Review review, Review.Group group, boolean ownAllowed) {
         List<RowModel> rows =
                 group.rows().stream().map(row -> row(review, row, ownAllowed)).toList();
-        long approvable = rows.stream().filter(RowModel::approvable).count();
         return new GroupModel(
                 group.movement().code(),
                 say("movement." + group.movement().code()),
-                approvable > 1 ? say("review.approveGroup", approvable) : "",
+                say("review.approveGroup", "#"),
                 rows);
     }
 

@@ -11,7 +11,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.AssessmentsChanged;
-import org.jalon.assessment.EditingState;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.BulkProgress;
 import org.jalon.assessment.ui.LiveTables;
@@ -44,10 +43,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
     private final RefusedRows report = new RefusedRows();
     private final Elsewhere elsewhere = new Elsewhere(this::reload);
     private final ReviewElement element = new ReviewElement(this);
-    private final Paragraph empty = new Paragraph();
+    private final ReviewEnd end = new ReviewEnd();
 
     private @Nullable ReviewAddress address;
     private @Nullable Review review;
+    private int shown;
     private transient @Nullable ReviewDesk desk;
 
     ReviewView(
@@ -65,12 +65,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
         setClassName("review-page");
         notice.setClassName("notice review-notice");
         keys.setClassName("quiet review-keys");
-        empty.setClassName("empty");
         BulkProgress progress = new BulkProgress();
         Toast toast = new Toast();
         hand = new ReviewHand(acts, this, element, toast);
         many = new ManyApprovals(manyActs, this, progress, report, toast);
-        add(bar, pinned, filters, notice, elsewhere, progress, report, keys, element, empty, toast);
+        add(bar, pinned, filters, notice, elsewhere, progress, report, end, keys, element, toast);
         live.follow(this, this::savedElsewhere);
     }
 
@@ -107,18 +106,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
         desk = new ReviewDesk(now, read.ownAllowed());
         ReviewAddress at = address().in(now.period().code());
         bar.show(now);
-        filters.show(now, at);
         ReviewModel.Model drawn = model.of(
                 now,
                 at.group(),
                 read.ownAllowed(),
                 person.get().username() + ":" + at.mandate() + ":" + at.framework() + ":"
                         + now.period().code());
-        boolean any = !drawn.groups().isEmpty();
-        element.setVisible(any);
-        keys.setVisible(any);
-        empty.setVisible(!any);
-        empty.setText(getTranslation(at.settled() ? "review.noneApproved" : "review.empty"));
+        shown = drawn.groups().stream().mapToInt(group -> group.rows().size()).sum();
+        element.setVisible(shown > 0);
+        keys.setVisible(shown > 0);
         element.show(drawn);
         String about = "review.about." + now.period().state().code();
         notice.setText(getTranslation(about, now.period().code()));
@@ -128,8 +124,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
 
     @Override
     public void count() {
-        int waits = address().settled() ? review().count(EditingState.SUBMITTED) : desk().waits();
-        bar.count(review(), waits, desk().approvable(address().group()).size());
+        Review now = desk().review();
+        bar.count(now, desk().approvable(address().group()).size());
+        filters.show(now, address().in(now.period().code()), shown);
+        end.show(now, address().settled(), shown > 0);
     }
 
     @Override

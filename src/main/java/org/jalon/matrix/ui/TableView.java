@@ -138,7 +138,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         printed.setText(getPageTitle());
         notice.show(table(), address());
         counts.show(table(), rollUp);
-        filters.show(table(), rollUp, address());
+        filters.show(table(), address());
         AnnexTable shown = table().only(address().filter());
         boolean any = shown.rows().findAny().isPresent();
         element.setVisible(any);
@@ -165,8 +165,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         address = to;
         UI.getCurrent().getPage().getHistory().replaceState(null, to.location());
         if (table != null) {
-            filters.show(
-                    table, RollUp.of(table.rows().toList(), table.framework().scale()), to);
+            filters.show(table, to);
         }
     }
 

@@ -81,6 +81,31 @@ class QuarterDeskTest {
     }
 
     @Test
+    void whose_rows_are_counted_at_the_stage_that_is_shown() {
+        Map<Long, String> officers =
+                Map.of(edited.indicator().id(), "me", returned.indicator().id(), "somebody");
+        QuarterDesk desk = desk(officers, Optional.of(QuarterAddress.ALL), Optional.of(Stage.READY));
+
+        assertThat(desk.shownOf(QuarterAddress.ALL)).isEqualTo(2);
+        assertThat(desk.shownOf("me")).isEqualTo(1);
+        assertThat(desk.shownOf("somebody")).isZero();
+        assertThat(desk.shownOf(QuarterAddress.NOBODY)).isEqualTo(1);
+        assertThat(desk.whose("somebody")).as("somebody has rows all the same").isEqualTo(1);
+    }
+
+    @Test
+    void it_is_known_whether_rows_that_are_ready_are_out_of_sight() {
+        assertThat(desk(Map.of(), Optional.empty(), Optional.empty()).showsAll(Stage.READY))
+                .isTrue();
+        assertThat(desk(Map.of(), Optional.empty(), Optional.of(Stage.EDITED)).showsAll(Stage.READY))
+                .isFalse();
+        assertThat(desk(Map.of(), Optional.empty(), Optional.of(Stage.READY)).isFiltered())
+                .isTrue();
+        assertThat(desk(Map.of(), Optional.empty(), Optional.empty()).isFiltered())
+                .isFalse();
+    }
+
+    @Test
     void versions_come_in_the_order_of_the_table_and_of_known_rows_alone() {
         assertThat(desk(Map.of(), Optional.empty(), Optional.empty()).versions(List.of("2.1.1", "9.9.9", "1.1.1")))
                 .containsExactly(new RowVersion("1.1.1", 1), new RowVersion("2.1.1", 1));

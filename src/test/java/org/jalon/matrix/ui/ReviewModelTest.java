@@ -110,7 +110,6 @@ class ReviewModelTest {
     void the_desk_approves_what_is_shown_and_not_ones_own() {
         ReviewDesk desk = new ReviewDesk(review, false);
 
-        assertThat(desk.waits()).isEqualTo(3);
         assertThat(desk.approvable(Optional.empty()))
                 .containsExactly(new RowVersion("1.1.1", 1), new RowVersion("1.1.3", 1));
         assertThat(desk.approvable(Optional.of(Movement.ADVANCED))).containsExactly(new RowVersion("1.1.1", 1));
@@ -120,15 +119,54 @@ class ReviewModelTest {
     @Test
     void the_desk_remembers_the_version_that_was_left_behind() {
         ReviewDesk desk = new ReviewDesk(review, false);
-        desk.settled("1.1.1", 2);
+        desk.settled("1.1.1", 2, EditingState.APPROVED);
 
-        assertThat(desk.waits()).isEqualTo(2);
         assertThat(desk.version("1.1.1")).contains(2);
         assertThat(desk.approvable(Optional.empty())).containsExactly(new RowVersion("1.1.3", 1));
 
         desk.reopened("1.1.1", 3);
         assertThat(desk.approvable(Optional.of(Movement.ADVANCED))).containsExactly(new RowVersion("1.1.1", 3));
         assertThat(desk.version("9.9.9")).isEmpty();
+    }
+
+    @Test
+    void the_counts_follow_what_is_done_to_single_rows_and_taken_back() {
+        ReviewDesk desk = new ReviewDesk(review, true);
+        desk.settled("1.1.1", 2, EditingState.APPROVED);
+        desk.settled("1.1.3", 2, EditingState.RETURNED);
+
+        assertThat(desk.review().states())
+                .containsEntry(EditingState.SUBMITTED, 1)
+                .containsEntry(EditingState.APPROVED, 1)
+                .containsEntry(EditingState.RETURNED, 1);
+        assertThat(desk.review().total()).isEqualTo(review.total());
+        assertThat(desk.review().count(Movement.ADVANCED)).isEqualTo(1);
+        assertThat(desk.review().count(Movement.NO_CHANGE)).isZero();
+
+        desk.reopened("1.1.3", 3);
+        assertThat(desk.review().count(Movement.NO_CHANGE)).isEqualTo(1);
+        assertThat(desk.review().count(EditingState.RETURNED)).isZero();
+    }
+
+    @Test
+    void all_approved_is_to_be_signed_but_a_corrigendum_only_with_something_to_correct() {
+        assertThat(review.isToBeSigned()).isFalse();
+        assertThat(with(PeriodState.IN_REVIEW, Map.of(EditingState.APPROVED, 5)).isToBeSigned())
+                .isTrue();
+        assertThat(with(PeriodState.IN_REVIEW, Map.of(EditingState.APPROVED, 4, EditingState.RETURNED, 1))
+                        .isToBeSigned())
+                .isFalse();
+        assertThat(with(PeriodState.CORRECTING, Map.of(EditingState.PUBLISHED, 5)).isToBeSigned())
+                .isFalse();
+        assertThat(with(PeriodState.CORRECTING, Map.of(EditingState.PUBLISHED, 4, EditingState.APPROVED, 1))
+                        .isToBeSigned())
+                .isTrue();
+        assertThat(with(PeriodState.SEALED, Map.of(EditingState.APPROVED, 5)).isToBeSigned())
+                .isFalse();
+    }
+
+    private static Review with(PeriodState state, Map<EditingState, Integer> states) {
+        return new Review(MANDATE, FRAMEWORK, quarter("2017-Q3", state), Optional.empty(), List.of(), states);
     }
 
     private ReviewModel.Model model(ReviewModel model, Optional<Movement> only, boolean ownAllowed) {
