@@ -91,10 +91,11 @@ class BulkUpdatesTest {
 
         assertThat(undone.accepted()).isEqualTo(18);
         assertThat(row("1.1.9").content()).isEqualTo(says("implemented", "Nine"));
-        assertThat(outcomes(undone)).containsEntry(
+        assertThat(outcomes(undone))
+                .containsEntry(
                         "1.1.7",
-                        new Outcome.Rejected(new Refusal.WentOn(
-                                row("1.1.7").newest().personName(), EditingState.EDITED)));
+                        new Outcome.Rejected(
+                                new Refusal.WentOn(row("1.1.7").newest().personName(), EditingState.EDITED)));
         assertThat(row("1.1.7").content()).isEqualTo(says("implemented", "Seven"));
         assertThat(row("1.1.8").state()).isEqualTo(EditingState.CARRIED_FORWARD);
         assertThat(row("1.1.8").newest().act()).isEqualTo(Act.UNDONE);

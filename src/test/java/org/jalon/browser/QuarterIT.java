@@ -123,7 +123,8 @@ class QuarterIT {
         browser.until("ready rows are shown", () -> page.indicators().containsAll(rows));
         browser.until(
                 "all that is shown is selected",
-                () -> browser.all("table.quarter tr.chosen").size() == page.indicators().size());
+                () -> browser.all("table.quarter tr.chosen").size()
+                        == page.indicators().size());
         int selected = page.indicators().size();
         page.press("Submit");
         page.untilReported("Submitted: " + selected + " of " + selected + ".");
@@ -133,7 +134,11 @@ class QuarterIT {
         assertThat(browser.all(".bulk-report .refused-list li"))
                 .as("one reason is said once")
                 .hasSize(1);
-        assertThat(page.report()).contains("3 rows:").contains("4.1.2").contains("4.1.3").contains("4.2.1");
+        assertThat(page.report())
+                .contains("3 rows:")
+                .contains("4.1.2")
+                .contains("4.1.3")
+                .contains("4.2.1");
     }
 
     @Test

@@ -250,8 +250,7 @@ class ReadTableIT {
         int shown = table.indicators().size();
         assertThat(browser.css(".shown-count").getText()).isEqualTo(shown + " of 31 shown");
         assertThat(table.filter("Pillar 1").getText()).endsWith(String.valueOf(shown));
-        int promised = Integer.parseInt(
-                table.filter("Ongoing").getText().replaceAll("\\D", ""));
+        int promised = Integer.parseInt(table.filter("Ongoing").getText().replaceAll("\\D", ""));
         table.filter("Ongoing").click();
         browser.until("what was promised", () -> table.indicators().size() == promised);
 

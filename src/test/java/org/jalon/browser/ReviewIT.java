@@ -46,10 +46,10 @@ class ReviewIT {
         review.reason().sendKeys("Which decree?");
         browser.chord(Keys.ENTER, Keys.CONTROL);
         review.untilSaid("1.1.2", "Returned");
-        browser.until("the sentence follows", () -> browser.said().contains("1 row is not submitted yet, of 31; 1 returned."));
-        assertThat(colour("1.1.2"))
-                .as("returned does not look like approved")
-                .isNotEqualTo(colour("1.1.1"));
+        browser.until(
+                "the sentence follows",
+                () -> browser.said().contains("1 row is not submitted yet, of 31; 1 returned."));
+        assertThat(colour("1.1.2")).as("returned does not look like approved").isNotEqualTo(colour("1.1.1"));
 
         officer.bulk("2017-Q3", "confirm", List.of("1.1.2"));
         browser.untilSaid("One row has been submitted or changed meanwhile.");

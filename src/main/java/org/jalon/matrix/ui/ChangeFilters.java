@@ -18,7 +18,11 @@ class ChangeFilters extends Chips {
         ComparisonAddress all = address.withAllChanges();
         say(address.shown(comparison).rows().size(), comparison.rows().size(), filtered, all.href());
         address.row().ifPresent(number -> add(only(number, address)));
-        chip(getTranslation("comparison.allChanges"), all.shown(comparison).rows().size(), all.href(), !filtered);
+        chip(
+                getTranslation("comparison.allChanges"),
+                all.shown(comparison).rows().size(),
+                all.href(),
+                !filtered);
         for (Change change : Change.values()) {
             boolean current = address.row().isEmpty() && address.changes().contains(change);
             int count = comparison.count(change);

@@ -68,9 +68,7 @@ record QuarterDesk(
 
     /** The rows that are shown. */
     List<AnnexTable.Row> rows() {
-        return ofWhom().stream()
-                .filter(this::isAtStage)
-                .toList();
+        return ofWhom().stream().filter(this::isAtStage).toList();
     }
 
     /** The table with only the rows that are shown. */
@@ -123,7 +121,8 @@ record QuarterDesk(
 
     /** How many rows one would see of somebody's, at the stage that is shown. */
     int shownOf(String who) {
-        return (int) table.rows().filter(row -> isOf(row, who) && isAtStage(row)).count();
+        return (int)
+                table.rows().filter(row -> isOf(row, who) && isAtStage(row)).count();
     }
 
     /** How many rows of the whole table somebody has; {@link QuarterAddress#ALL} and {@link QuarterAddress#NOBODY} are meant alike. */

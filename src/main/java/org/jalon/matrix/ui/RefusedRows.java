@@ -22,8 +22,8 @@ class RefusedRows extends Div {
 
     void show(PeriodAddress table, BulkOutcome outcome) {
         removeAll();
-        RefusedList refused = new RefusedList(
-                outcome, row -> Addresses.row(table.mandate(), table.framework(), table.period(), row));
+        RefusedList refused =
+                new RefusedList(outcome, row -> Addresses.row(table.mandate(), table.framework(), table.period(), row));
         setVisible(refused.rows() > 0);
         add(new Paragraph(getTranslation("review.refused", refused.rows())), refused);
     }

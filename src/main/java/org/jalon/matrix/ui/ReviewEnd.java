@@ -31,7 +31,9 @@ class ReviewEnd extends Div {
             sign.setClassName("button strong");
             add(
                     new Span(getTranslation(
-                            "review.allApproved", review.total(), review.period().code())),
+                            "review.allApproved",
+                            review.total(),
+                            review.period().code())),
                     sign);
         } else if (!listed) {
             add(new Span(getTranslation(

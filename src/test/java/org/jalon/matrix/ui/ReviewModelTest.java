@@ -156,7 +156,8 @@ class ReviewModelTest {
         assertThat(with(PeriodState.IN_REVIEW, Map.of(EditingState.APPROVED, 4, EditingState.RETURNED, 1))
                         .isToBeSigned())
                 .isFalse();
-        assertThat(with(PeriodState.CORRECTING, Map.of(EditingState.PUBLISHED, 5)).isToBeSigned())
+        assertThat(with(PeriodState.CORRECTING, Map.of(EditingState.PUBLISHED, 5))
+                        .isToBeSigned())
                 .isFalse();
         assertThat(with(PeriodState.CORRECTING, Map.of(EditingState.PUBLISHED, 4, EditingState.APPROVED, 1))
                         .isToBeSigned())
