@@ -186,6 +186,7 @@ class WordsTest {
             Map.entry("quarter.state.*", codes(EditingState.values(), EditingState::code)),
             Map.entry("reading.recurring.*", codes(Cadence.values(), Cadence::name)),
             Map.entry("refusal.notInThisState.*", codes(EditingState.values(), EditingState::code)),
+            Map.entry("refusal.wentOn.*", codes(EditingState.values(), EditingState::code)),
             // No transition needs more or less.
             Map.entry("refusal.roleTooLow.*", Set.of(Role.OFFICER.name(), Role.REVIEWER.name())),
             Map.entry("refused.period-state.*", codes(PeriodState.values(), PeriodState::code)),

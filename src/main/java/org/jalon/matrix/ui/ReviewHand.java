@@ -30,14 +30,14 @@ final class ReviewHand {
     }
 
     void approve(String number) {
-        act(number, new Update.Approve(), "review.approved.one");
+        act(number, new Update.Approve(), "review.approved.one", "review.approved.one.said");
     }
 
     void giveBack(String number, String reason) {
-        act(number, new Update.Return(reason), "review.returned.one");
+        act(number, new Update.Return(reason), "review.returned.one", "review.returned.one.said");
     }
 
-    private void act(String number, Update update, String fate) {
+    private void act(String number, Update update, String fate, String said) {
         Optional<Integer> version = page.desk().version(number);
         if (version.isEmpty()) {
             return;
@@ -47,7 +47,7 @@ final class ReviewHand {
             case Outcome.Accepted(var now) -> {
                 page.desk().settled(number, now.version(), now.state());
                 element.settle(number, now.state().code(), say(fate));
-                toast.say(say(fate + ".said", number), say("panel.undo"), () -> undo(number));
+                toast.say(say(said, number), say("panel.undo"), () -> undo(number));
                 page.count();
             }
             case Outcome.Stale(var now) -> {
