@@ -7,6 +7,7 @@ import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.shared.ui.Transport;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 
 /**
  * Starts Jalon. The scripts and styles of all pages are one small file that is asked for at once; a file for each page would be asked for
@@ -14,8 +15,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
  *
  * <p>What the server has to say unasked comes through a websocket; what a person does goes the ordinary way, so that it is checked and counted
  * like any other request.
+ *
+ * <p>What fails outside all pages is said by the server (org.jalon.shell.server): another page for errors would be a third voice.
  */
-@SpringBootApplication
+@SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class)
 @LoadDependenciesOnStartup
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class Jalon implements AppShellConfigurator {

@@ -192,6 +192,8 @@ class WordsTest {
             Map.entry("refused.period-state.*", codes(PeriodState.values(), PeriodState::code)),
             Map.entry("refusal.*.title", refusals()),
             Map.entry("refusal.*.detail", refusals()),
+            Map.entry("server.*.title", serverErrors()),
+            Map.entry("server.*.detail", serverErrors()),
             Map.entry("review.about.*", codes(PeriodState.values(), PeriodState::code)),
             // The review shows no row of another state.
             Map.entry(
@@ -430,6 +432,10 @@ class WordsTest {
                         Arrays.stream(NotFound.Kind.values())
                                 .map(kind -> "missing." + kind.name().toLowerCase(Locale.ROOT)))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> serverErrors() {
+        return Set.of("bad-request", "forbidden", "no-such-address", "unavailable", "failed");
     }
 
     private static Set<String> refusals() {

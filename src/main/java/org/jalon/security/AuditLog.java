@@ -47,6 +47,13 @@ class AuditLog {
         LOG.warn("Refused, no token against forgery: {}", who(String.valueOf(request.getRemoteUser()), request));
     }
 
+    void refusedForeign(HttpServletRequest request) {
+        LOG.warn(
+                "Refused, from another site: {} origin={}",
+                who(String.valueOf(request.getRemoteUser()), request),
+                clean(String.valueOf(request.getHeader("Origin"))));
+    }
+
     void couldNotSignIn(String name, HttpServletRequest request) {
         LOG.warn("Could not sign in: {}", who(name, request));
     }

@@ -43,7 +43,7 @@ public class People {
     @PreAuthorize("hasRole('READER')")
     @Transactional(readOnly = true)
     public Optional<Person> find(String username) {
-        return accounts.findByUsername(Usernames.normal(username)).map(Account::person);
+        return Usernames.known(username).flatMap(accounts::findByUsername).map(Account::person);
     }
 
     /** Everyone, by username. */
@@ -154,7 +154,7 @@ public class People {
     /** The language that the person chose for the interface, if they ever did. */
     @Transactional(readOnly = true)
     public Optional<Locale> language(String username) {
-        return accounts.findLanguage(Usernames.normal(username)).map(Locale::forLanguageTag);
+        return Usernames.known(username).flatMap(accounts::findLanguage).map(Locale::forLanguageTag);
     }
 
     /** Remembers the language in which the person who is signed in reads the interface. */
@@ -210,7 +210,8 @@ public class People {
     }
 
     private Account account(String username) {
-        return accounts.findByUsername(Usernames.normal(username))
+        return Usernames.known(username)
+                .flatMap(accounts::findByUsername)
                 .orElseThrow(() -> new IllegalArgumentException("There is no such person"));
     }
 }

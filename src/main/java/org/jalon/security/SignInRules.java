@@ -55,7 +55,8 @@ class SignInRules {
     @Bean
     AuthenticationProvider signIn(Accounts accounts, PasswordEncoder encoder, SignInAttempts attempts) {
         DaoAuthenticationProvider check =
-                new DaoAuthenticationProvider(username -> accounts.findByUsername(Usernames.normal(username))
+                new DaoAuthenticationProvider(username -> Usernames.known(username)
+                        .flatMap(accounts::findByUsername)
                         .map(SignedIn::with)
                         .orElseThrow(() -> new UsernameNotFoundException("Unknown")));
         check.setPasswordEncoder(encoder);

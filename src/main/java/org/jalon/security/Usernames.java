@@ -1,6 +1,7 @@
 package org.jalon.security;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The form of the names that people sign in with: what is typed as ' Officer ' means 'officer'. */
@@ -15,6 +16,11 @@ final class Usernames {
     static String normal(String typed) {
         String name = typed.strip().toLowerCase(Locale.ROOT);
         return name.length() > LONGEST ? name.substring(0, LONGEST + 1) : name;
+    }
+
+    /** The name that {@code typed} means, if it is one that somebody could have: no other is worth asking for, and some cannot be asked for. */
+    static Optional<String> known(String typed) {
+        return Optional.of(normal(typed)).filter(Usernames::wellFormed);
     }
 
     static boolean wellFormed(String username) {

@@ -2,13 +2,13 @@ package org.jalon.security;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -17,8 +17,11 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who gets in, and how they are told: one chain for the API, one for calendars, one for the pages. */
@@ -48,10 +51,7 @@ class WebSecurity {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ApiRefusals refusals) {
         return http.securityMatcher("/api/**", "/v3/**")
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -65,14 +65,11 @@ class WebSecurity {
     /** The pages: a session, opened by the sign-in page. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SignInRefusals refusals, VaadinDefaultRequestCache requestCache) {
+    SecurityFilterChain pages(
+            HttpSecurity http, SignInRefusals refusals, VaadinDefaultRequestCache requestCache, AuditLog audit) {
         requestCache.setDelegateRequestCache(addressesAsTheyWere());
         return http.authorizeHttpRequests(
-                        // An address that the firewall refuses ends as an error, not as a way to the sign-in page.
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers("/actuator/health")
-                                .permitAll())
+                        requests -> requests.requestMatchers("/actuator/health").permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInPage.PATH, SignInPage.AFTER_SIGN_OUT)
@@ -80,8 +77,14 @@ class WebSecurity {
                 .formLogin(form -> form.failureHandler(refusals))
                 .logout(logout -> logout.deleteCookies("JSESSIONID"))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new ToSignIn()))
-                .headers(headers -> secure(headers, ContentPolicy.WITHOUT_SCRIPT_IN_PAGE))
+                .headers(headers -> beforeThePage(secure(headers, ContentPolicy.WITHOUT_SCRIPT_IN_PAGE)))
+                .addFilterBefore(new OwnPagesOnly(audit), CsrfFilter.class)
                 .build();
+    }
+
+    @Bean
+    HttpFirewall firewall() {
+        return new TextFirewall();
     }
 
     /** Leads back to the address one asked for, without the parameter '?continue' that this cache puts on it by default. */
@@ -92,8 +95,26 @@ class WebSecurity {
         return addresses;
     }
 
-    private static void secure(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
+    /**
+     * Spring's filter writes its headers when the answer begins to leave, which it learns from its own wrapper of the answer. Vaadin's servlet is
+     * reached by a forward, and the server ends a forwarded answer beneath all wrappers: every page left without them. Here they are written
+     * first; what a page or a file says of itself replaces them.
+     */
+    private static void beforeThePage(HeadersConfigurer<HttpSecurity> headers) {
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))
+                .withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+                    @Override
+                    public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                        filter.setShouldWriteHeadersEagerly(true);
+                        return filter;
+                    }
+                });
+    }
+
+    private static HeadersConfigurer<HttpSecurity> secure(
+            HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
+        return headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
@@ -112,9 +133,7 @@ class WebSecurity {
         if (!CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)) {
             return false;
         }
-        String from = request.getHeader("Sec-Fetch-Site");
-        boolean fromElsewhere = "cross-site".equals(from) || "same-site".equals(from);
-        return fromElsewhere || request.getSession(false) != null && !hasBasicCredentials(request);
+        return OwnSite.isForeign(request) || request.getSession(false) != null && !hasBasicCredentials(request);
     }
 
     private static boolean hasBasicCredentials(HttpServletRequest request) {

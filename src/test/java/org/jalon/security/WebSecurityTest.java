@@ -193,7 +193,7 @@ class WebSecurityTest {
                         .getRequest()
                         .getSession();
         mvc.perform(post("/login").session(session).param("username", officer).param("password", PASSWORD))
-                .andExpect(redirectedUrl("http://localhost/mali/agreement?lang=fr"));
+                .andExpect(redirectedUrl("/mali/agreement?lang=fr"));
     }
 
     @Test

@@ -12,12 +12,14 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -53,8 +55,10 @@ class ApiDescription {
             "500", "`incident`: something failed inside Jalon; the log has the rest under the same number");
 
     @Bean
-    OpenAPI openApi() {
+    OpenAPI openApi(@Value("${server.servlet.context-path:}") String contextPath) {
         return new OpenAPI()
+                // Not the host that whoever asks says it is.
+                .servers(List.of(new Server().url(contextPath.isEmpty() ? "/" : contextPath)))
                 .info(new Info()
                         .title("Jalon")
                         .version("v1")

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.shell.server;
+
+import org.jspecify.annotations.NullMarked;
