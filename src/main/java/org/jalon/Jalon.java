@@ -23,7 +23,15 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class Jalon implements AppShellConfigurator {
 
+    /**
+     * As many requests as this work at once, whatever the number of processors: virtual threads do not take turns on a thread of the system,
+     * so that two documents in the making would otherwise keep everybody on a small server waiting.
+     */
+    private static final int AT_WORK = 64;
+
     public static void main(String[] args) {
+        String carriers = "jdk.virtualThreadScheduler.parallelism";
+        System.setProperty(carriers, System.getProperty(carriers, String.valueOf(AT_WORK)));
         SpringApplication.run(Jalon.class, args);
     }
 

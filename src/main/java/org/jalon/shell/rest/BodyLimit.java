@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Stops reading a body that is longer than anything Jalon would keep, whether or not its length was announced: of the API, and of what pages send by
- * themselves, where only somebody who changed a page can send so much.
+ * themselves, where only somebody who changed a page can send so much. How fast it has to come is the server's matter (org.jalon.shell.server).
  */
 @Component
 class BodyLimit extends OncePerRequestFilter {
@@ -30,6 +30,9 @@ class BodyLimit extends OncePerRequestFilter {
     /** A file of the size that the API takes, as a page sends it: in letters, with what else it has to say. */
     static final long MAX_PAGE_BYTES = 4 * MAX_BYTES;
 
+    /** Who is not signed in has a name and a password to send, and what the sign-in page itself says. */
+    static final long MAX_BYTES_OF_NOBODY = 64L * 1024;
+
     /** The body is longer than it may be. */
     static final class Exceeded extends IOException {
         private static final long serialVersionUID = 1L;
@@ -39,10 +42,11 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean api = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-        if (!api && request.getContentLengthLong() > MAX_PAGE_BYTES) {
+        long most = request.getUserPrincipal() == null ? MAX_BYTES_OF_NOBODY : api ? MAX_BYTES : MAX_PAGE_BYTES;
+        if (!api && request.getContentLengthLong() > most) {
             response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
         } else {
-            chain.doFilter(new Limited(request, api ? MAX_BYTES : MAX_PAGE_BYTES), response);
+            chain.doFilter(new Limited(request, most), response);
         }
     }
 

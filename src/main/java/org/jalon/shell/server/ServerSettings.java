@@ -4,6 +4,7 @@ import org.apache.catalina.Pipeline;
 import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,19 @@ import org.springframework.core.annotation.Order;
 /** What Jalon asks of Tomcat beyond what settings can say. */
 @Configuration(proxyBeanMethods = false)
 class ServerSettings {
+
+    /**
+     * A request that waits, for a body that comes slowly or for a client that reads slowly, holds no thread of the system: such threads are few, and
+     * a few hundred connections that send a byte now and then would have them all.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> threadsThatNobodyHolds() {
+        return factory -> {
+            factory.addProtocolHandlerCustomizers(
+                    protocol -> protocol.setExecutor(new VirtualThreadExecutor("jalon-http-")));
+            factory.addEngineValves(new SteadyBodies());
+        };
+    }
 
     /** After Spring Boot's own, which adds a page of Tomcat's. */
     @Bean
