@@ -54,11 +54,10 @@ class SignInRules {
     /** The account is read with every check: who was disabled or has another role is so at once. */
     @Bean
     AuthenticationProvider signIn(Accounts accounts, PasswordEncoder encoder, SignInAttempts attempts) {
-        DaoAuthenticationProvider check =
-                new DaoAuthenticationProvider(username -> Usernames.known(username)
-                        .flatMap(accounts::findByUsername)
-                        .map(SignedIn::with)
-                        .orElseThrow(() -> new UsernameNotFoundException("Unknown")));
+        DaoAuthenticationProvider check = new DaoAuthenticationProvider(username -> Usernames.known(username)
+                .flatMap(accounts::findByUsername)
+                .map(SignedIn::with)
+                .orElseThrow(() -> new UsernameNotFoundException("Unknown")));
         check.setPasswordEncoder(encoder);
         return new ThrottledSignIn(check, attempts);
     }

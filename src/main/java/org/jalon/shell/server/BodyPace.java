@@ -74,7 +74,8 @@ final class BodyPace implements InputBuffer {
     }
 
     private boolean isTooSlow() {
-        return waited > GRACE.toNanos() && arrived < SLOWEST * Duration.ofNanos(waited).toSeconds();
+        return waited > GRACE.toNanos()
+                && arrived < SLOWEST * Duration.ofNanos(waited).toSeconds();
     }
 
     private static final class Away implements ApplicationBufferHandler {

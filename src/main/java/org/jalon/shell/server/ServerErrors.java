@@ -79,7 +79,9 @@ class ServerErrors {
         Writer writer = response.getReporter();
         if (writer != null) {
             writer.write(
-                    page ? page(request, language, title, detail) : problem(response.getStatus(), error, title, detail));
+                    page
+                            ? page(request, language, title, detail)
+                            : problem(response.getStatus(), error, title, detail));
             response.finishResponse();
         }
     }

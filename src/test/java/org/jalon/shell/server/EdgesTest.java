@@ -82,28 +82,39 @@ class EdgesTest {
 
     @Test
     void a_request_without_a_host_and_no_request_at_all_show_nothing_of_the_server() throws IOException {
-        for (String text : List.of("GET / HTTP/1.1\r\n\r\n", "GET /a|b HTTP/1.1\r\nHost: localhost\r\n\r\n", "FOO BAR\r\n\r\n")) {
+        for (String text :
+                List.of("GET / HTTP/1.1\r\n\r\n", "GET /a|b HTTP/1.1\r\nHost: localhost\r\n\r\n", "FOO BAR\r\n\r\n")) {
             assertThat(Wire.send(port, text).toString()).doesNotContain("Tahoma", "Tomcat", "Whitelabel", "timestamp");
         }
     }
 
     @Test
     void no_address_that_jalon_leads_to_names_a_host_that_the_client_made_up() throws IOException {
-        Wire.Answer asked = Wire.ask(port, "GET /mali/agreement?lang=fr HTTP/1.1", "Host: evil.example", PAGE, "Connection: close");
+        Wire.Answer asked =
+                Wire.ask(port, "GET /mali/agreement?lang=fr HTTP/1.1", "Host: evil.example", PAGE, "Connection: close");
         assertThat(asked.header("Location")).hasValue("/login?lang=fr");
 
-        Wire.Answer signedIn = Wire.send(
-                port, signIn("Host: evil.example", "Cookie: " + cookie(asked)));
+        Wire.Answer signedIn = Wire.send(port, signIn("Host: evil.example", "Cookie: " + cookie(asked)));
         assertThat(signedIn.header("Location")).hasValue("/mali/agreement?lang=fr");
 
         Wire.Answer description = Wire.ask(
-                port, "GET /v3/api-docs HTTP/1.1", "Host: evil.example", basic(DatabaseTest.ADMIN, DatabaseTest.ADMIN_PASSWORD), "Connection: close");
+                port,
+                "GET /v3/api-docs HTTP/1.1",
+                "Host: evil.example",
+                basic(DatabaseTest.ADMIN, DatabaseTest.ADMIN_PASSWORD),
+                "Connection: close");
         assertThat(description.status()).isEqualTo(200);
         assertThat(description.body()).doesNotContain("evil.example");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site", "Origin: https://evil.example", "Origin: null"})
+    @ValueSource(
+            strings = {
+                "Sec-Fetch-Site: cross-site",
+                "Sec-Fetch-Site: same-site",
+                "Origin: https://evil.example",
+                "Origin: null"
+            })
     void another_site_signs_nobody_in(String from) throws IOException {
         Wire.Answer answer = Wire.send(port, signIn("Host: localhost:" + port, from));
 
@@ -112,7 +123,13 @@ class EdgesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sec-Fetch-Site: same-origin", "Origin: http://localhost:%d", "Origin: https://jalon.example\r\nX-Forwarded-Host: jalon.example", "X-Other: x"})
+    @ValueSource(
+            strings = {
+                "Sec-Fetch-Site: same-origin",
+                "Origin: http://localhost:%d",
+                "Origin: https://jalon.example\r\nX-Forwarded-Host: jalon.example",
+                "X-Other: x"
+            })
     void the_own_page_and_a_program_sign_in(String from) throws IOException {
         Wire.Answer answer = Wire.send(port, signIn("Host: localhost:" + port, from.formatted(port)));
 
@@ -149,7 +166,8 @@ class EdgesTest {
     }
 
     private Wire.Answer get(String path, String... headers) throws IOException {
-        List<String> lines = new ArrayList<>(List.of("GET " + path + " HTTP/1.1", "Host: localhost:" + port, "Connection: close"));
+        List<String> lines =
+                new ArrayList<>(List.of("GET " + path + " HTTP/1.1", "Host: localhost:" + port, "Connection: close"));
         lines.addAll(Arrays.asList(headers));
         return Wire.ask(port, lines.toArray(String[]::new));
     }
