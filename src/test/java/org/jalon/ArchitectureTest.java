@@ -194,7 +194,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_domain_knows_no_requests = noClasses()
             .that()
-            .resideOutsideOfPackages("org.jalon.security", "org.jalon.shared", "..ui", "..rest")
+            .resideOutsideOfPackages(
+                    "org.jalon.security", "org.jalon.shared", "org.jalon.shell.server", "..ui", "..rest")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.http..");

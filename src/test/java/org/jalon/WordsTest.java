@@ -192,8 +192,8 @@ class WordsTest {
             Map.entry("refused.period-state.*", codes(PeriodState.values(), PeriodState::code)),
             Map.entry("refusal.*.title", refusals()),
             Map.entry("refusal.*.detail", refusals()),
-            Map.entry("server.*.title", serverErrors()),
-            Map.entry("server.*.detail", serverErrors()),
+            Map.entry("server-error.*.title", serverErrors()),
+            Map.entry("server-error.*.detail", serverErrors()),
             Map.entry("review.about.*", codes(PeriodState.values(), PeriodState::code)),
             // The review shows no row of another state.
             Map.entry(

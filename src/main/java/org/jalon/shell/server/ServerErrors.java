@@ -65,8 +65,8 @@ class ServerErrors {
 
     private void say(Request request, Response response, ServerError error) throws IOException {
         Locale language = Words.nearest(request.getLocale());
-        String title = words.get(language, "server." + error.code() + ".title");
-        String detail = words.get(language, "server." + error.code() + ".detail");
+        String title = words.get(language, "server-error." + error.code() + ".title");
+        String detail = words.get(language, "server-error." + error.code() + ".detail");
         boolean page = wantsPage(request);
         response.setContentType(page ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
@@ -92,7 +92,7 @@ class ServerErrors {
                 HtmlUtils.htmlEscape(title, StandardCharsets.UTF_8.name()),
                 HtmlUtils.htmlEscape(detail, StandardCharsets.UTF_8.name()),
                 request.getContext() == null ? "" : request.getContext().getPath(),
-                HtmlUtils.htmlEscape(words.get(language, "server.home"), StandardCharsets.UTF_8.name()));
+                HtmlUtils.htmlEscape(words.get(language, "server-error.home"), StandardCharsets.UTF_8.name()));
     }
 
     private String problem(int status, ServerError error, String title, String detail) {
