@@ -12,10 +12,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -37,7 +40,15 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
+import org.jalon.shared.Snapshot;
+import org.jalon.shared.Snapshots;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -58,6 +69,20 @@ class ArchitectureTest {
             // Start-up jobs have nobody yet; it refuses where somebody is signed in.
             "org.jalon.security.SystemActor.run(java.lang.String, java.lang.Runnable)",
             "org.jalon.security.SystemActor.call(java.lang.String, java.util.function.Supplier)");
+
+    /** Each of their acts is several transactions on purpose, or none. */
+    private static final Set<String> OF_THEIR_OWN = Set.of(
+            // Draws what it is handed.
+            "org.jalon.export.AnnexDocuments",
+            // An order is placed and then worked on by others.
+            "org.jalon.export.order.DocumentOrders",
+            // A decision on a proposal and what it writes are two transactions.
+            "org.jalon.intake.form.Proposals",
+            // The calendar is a snapshot; that it was fetched is written after it.
+            "org.jalon.notice.CalendarFeeds",
+            // Act for others, or look at one password.
+            "org.jalon.security.SystemActor",
+            "org.jalon.security.OwnPassword");
 
     /** They draw what they are handed, which was asked of a service before. */
     private static final Set<String> DRAWING = Set.of("org.jalon.export.AnnexDocuments");
@@ -164,6 +189,52 @@ class ArchitectureTest {
             .beDeclaredInClassesThat()
             .areAnnotatedWith(PreAuthorize.class);
 
+    /** What belongs together is read together: 'read only' alone would let each statement see another moment (docs/decisions/0052). */
+    @ArchTest
+    static final ArchRule methods_that_only_read_are_snapshots = noMethods().should().beAnnotatedWith(readingOnly());
+
+    @ArchTest
+    static final ArchRule classes_that_only_read_are_snapshots = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Snapshot.class)
+            .should()
+            .beAnnotatedWith(readingOnly());
+
+    @ArchTest
+    static final ArchRule services_say_whether_they_read_or_write = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areNotStatic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Service.class)
+            .and(describe(
+                    "have no transactions of their own making",
+                    (JavaMethod method) -> !OF_THEIR_OWN.contains(method.getOwner().getName())
+                            && method.getOwner().getFields().stream()
+                                    .noneMatch(field -> field.getRawType().isEquivalentTo(TransactionTemplate.class)
+                                            || field.getRawType().isEquivalentTo(Snapshots.class))))
+            .should()
+            .beAnnotatedWith(Snapshot.class)
+            .orShould()
+            .beAnnotatedWith(Transactional.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Snapshot.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Transactional.class);
+
+    /** Two services asked one after the other for one answer are two moments. */
+    @ArchTest
+    static final ArchRule answers_of_several_services_are_snapshots = methods()
+            .that()
+            .areAnnotatedWith(GetMapping.class)
+            .and(describe("ask more than one service", ArchitectureTest::asksSeveral))
+            .should()
+            .beAnnotatedWith(Snapshot.class);
+
     @ArchTest
     static final ArchRule nothing_is_fetched_eagerly = noFields().should().beAnnotatedWith(fetchesEagerly());
 
@@ -232,6 +303,43 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule what_is_to_be_said_goes_to_the_log = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    private static DescribedPredicate<JavaAnnotation<?>> readingOnly() {
+        return describe(
+                "a transaction that only reads",
+                annotation -> annotation.getRawType().isEquivalentTo(Transactional.class)
+                        && annotation.get("readOnly").filter(Boolean.TRUE::equals).isPresent());
+    }
+
+    /** Itself or in methods of its own that it calls. A file is asked for while its request waits in turn, and is a snapshot there. */
+    private static boolean asksSeveral(JavaMethod method) {
+        Set<JavaMethod> seen = new HashSet<>();
+        Set<String> asked = new HashSet<>();
+        Deque<JavaMethod> open = new ArrayDeque<>(Set.of(method));
+        while (!open.isEmpty()) {
+            JavaMethod next = open.pop();
+            if (!seen.add(next)) {
+                continue;
+            }
+            next.getMethodCallsFromSelf().forEach(call -> {
+                JavaClass owner = call.getTargetOwner();
+                if (owner.isAnnotatedWith(Service.class) && reads(call)) {
+                    asked.add(call.getTarget().getFullName());
+                } else if (owner.equals(method.getOwner())) {
+                    call.getTarget().resolveMember().ifPresent(open::push);
+                }
+            });
+        }
+        return asked.size() > 1;
+    }
+
+    private static boolean reads(JavaMethodCall call) {
+        return call.getTarget()
+                .resolveMember()
+                .filter(member ->
+                        member.isAnnotatedWith(Snapshot.class) || member.getOwner().isAnnotatedWith(Snapshot.class))
+                .isPresent();
+    }
 
     private static DescribedPredicate<JavaAnnotation<?>> fetchesEagerly() {
         return describe(

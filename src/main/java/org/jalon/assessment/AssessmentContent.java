@@ -1,7 +1,6 @@
 package org.jalon.assessment;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +14,20 @@ import org.jalon.shared.Citation;
  * @param doubt why the source is doubtful here; empty if it is not
  */
 public record AssessmentContent(
-        @NotEmpty @Size(max = 20, message = "{parts.tooMany}")
+        @Size(max = 20, message = "{parts.tooMany}")
         List<@Valid Part> parts,
 
         Optional<@Valid Deadline> deadline,
         @Size(max = 50, message = "{citations.tooMany}") List<@Valid Citation> citations,
         Optional<@Size(max = 2000, message = "{text.tooLong}") String> doubt) {
 
+    /** @throws IllegalArgumentException without a part: a blank cell is a part, too, and 'nothing was read' must not be taken for one */
     public AssessmentContent {
         parts = List.copyOf(parts);
         citations = List.copyOf(citations);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("An assessment has at least one part");
+        }
     }
 
     public static AssessmentContent notStated() {

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads assessments as they stand and as they came about. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class Assessments {
 
     private final VersionReading reading;
@@ -29,7 +29,7 @@ public class Assessments {
         this.places = places;
     }
 
-    /** A period's assessments of a framework by the id of their indicator. Three statements, however many rows. */
+    /** A period's assessments of a framework by the id of their indicator. One statement, however many rows. */
     @PreAuthorize("hasRole('READER')")
     public Map<Long, Assessment> in(Framework framework, ReportingPeriod period) {
         return byIndicator(reading.newest(framework.id(), period.id()));
@@ -87,7 +87,7 @@ public class Assessments {
     /** A version with the row it belongs to. */
     public record Recorded(long periodId, long indicatorId, AssessmentVersion version) {}
 
-    /** Every version that any row of a framework ever had, in no particular order. Three statements, however many rows. */
+    /** Every version that any row of a framework ever had, in no particular order. One statement, however many rows. */
     @PreAuthorize("hasRole('READER')")
     public List<Recorded> everything(Framework framework) {
         return recorded(reading.everything(framework.id()));
@@ -95,7 +95,7 @@ public class Assessments {
 
     /**
      * Every version that the rows of some indicators ever had, in no particular order: for those who go through all of a framework without having all
-     * of it in hand. Three statements, however many rows.
+     * of it in hand. One statement, however many rows.
      *
      * @param indicatorIds of that framework; others are left out
      */

@@ -17,6 +17,7 @@ import org.jalon.security.Person;
 import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -55,7 +56,7 @@ public class Assignments {
 
     /** Usernames by the id of the indicator whose row they have; rows that nobody has are not in it. */
     @PreAuthorize("hasRole('READER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public Map<Long, String> in(ReportingPeriod period) {
         Map<Long, String> assigned = new HashMap<>();
         jdbc.sql("select indicator_id, username from assignment where period_id = :period")
@@ -68,7 +69,7 @@ public class Assignments {
 
     /** Usernames by the number of the indicator whose row they have, in the order of the table. */
     @PreAuthorize("hasRole('READER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public Map<String, String> at(PeriodAddress address) {
         Place.OfTable table = places.find(address);
         Map<Long, String> assigned = in(table.period());

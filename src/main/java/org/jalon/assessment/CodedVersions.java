@@ -34,6 +34,11 @@ class CodedVersions {
             join assessment_part p on p.version_id = v.id
             where e.framework_id = :framework""";
 
+    private static final String NAMED = """
+            select v.id, v.deadline_words, v.doubt, p.position, p.status, p.comment
+            from assessment_version v join assessment_part p on p.version_id = v.id
+            where v.id in (:ids)""";
+
     /** Above that many the whole framework is read: databases limit the length of lists. */
     private static final int FEW = 1_000;
 
@@ -77,10 +82,9 @@ class CodedVersions {
 
     private Map<Long, CodedVersion> read(Framework framework, Collection<Long> ids) {
         Map<Long, Parts> found = HashMap.newHashMap(ids.size());
-        JdbcClient.StatementSpec statement = jdbc.sql(ids.size() <= FEW ? NEWEST + " and v.id in (:ids)" : NEWEST)
-                .withFetchSize(ROWS_AT_ONCE)
-                .param("framework", framework.id());
-        (ids.size() <= FEW ? statement.param("ids", ids) : statement).query(row -> {
+        JdbcClient.StatementSpec statement = jdbc.sql(ids.size() <= FEW ? NAMED : NEWEST)
+                .withFetchSize(ROWS_AT_ONCE);
+        (ids.size() <= FEW ? statement.param("ids", ids) : statement.param("framework", framework.id())).query(row -> {
             long id = row.getLong("id");
             Parts parts = found.get(id);
             if (parts == null) {

@@ -6,6 +6,7 @@ import org.jalon.security.CurrentPerson;
 import org.jalon.security.Person;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,7 +37,7 @@ public class ConversationDrafts {
      * @throws NotFound if the address names nothing
      */
     @PreAuthorize("hasRole('OFFICER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public String of(AssessmentAddress address) {
         return jdbc.sql("select text from conversation_draft where username = :username and assessment_id = :row")
                 .param("username", person.get().username())

@@ -20,6 +20,7 @@ import org.jalon.shared.CommentText;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Rows;
+import org.jalon.shared.Snapshot;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -76,7 +77,7 @@ public class Conversations {
      * @throws NotFound if the address names nothing
      */
     @PreAuthorize("hasRole('OFFICER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public List<ConversationComment> at(AssessmentAddress address) {
         long row = rows.of(address);
         Map<Long, Set<String>> mentioned = new HashMap<>();
@@ -106,7 +107,7 @@ public class Conversations {
      * a comment called is not told.
      */
     @PreAuthorize("hasRole('OFFICER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public Map<Long, List<ConversationComment>> of(Framework framework, ReportingPeriod period) {
         Map<Long, List<ConversationComment>> said = new HashMap<>();
         jdbc.sql("""
@@ -166,7 +167,7 @@ public class Conversations {
 
     /** Those who can read the conversation and can be called into it, without who asks. */
     @PreAuthorize("hasRole('OFFICER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public List<Person> others() {
         String own = person.get().username();
         return people.atLeast(Role.OFFICER).stream()

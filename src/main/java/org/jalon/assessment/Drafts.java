@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.Rows;
+import org.jalon.shared.Snapshot;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -55,7 +56,7 @@ public class Drafts {
 
     /** The signed-in person's draft of a row. */
     @PreAuthorize("hasRole('OFFICER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public Optional<Draft> of(AssessmentAddress address) {
         return jdbc.sql(
                         "select based_on, saved_at, body from draft where username = :username and assessment_id = :row")

@@ -46,6 +46,9 @@ public class FormCheck {
         if (new CommentText(form.reason()).text().length() > Update.MAX_REASON) {
             errors.put("reason", new Problem.Key("form.tooLong", List.of(Update.MAX_REASON)));
         }
+        if (form.parts().isEmpty()) {
+            errors.put("parts", new Problem.Key("parts.none", List.of()));
+        }
         if (!errors.isEmpty()) {
             return new Result.Bad(errors);
         }

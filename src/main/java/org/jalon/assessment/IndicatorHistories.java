@@ -10,13 +10,13 @@ import org.jalon.framework.Outlines;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriods;
+import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the whole history of an indicator. The number of statements grows neither with its versions nor with its periods. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class IndicatorHistories {
 
     private final Mandates mandates;

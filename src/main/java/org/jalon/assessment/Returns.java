@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Why rows came back from the reviewers. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class Returns {
 
     private final VersionReading reading;
@@ -24,7 +24,7 @@ public class Returns {
 
     /**
      * The version by which a reviewer returned a row that has not been handed in again since, with its reason: while the officer works on the
-     * row, too. Empty if there is none. Three statements, however many versions.
+     * row, too. Empty if there is none. One statement, however many versions.
      */
     @PreAuthorize("hasRole('READER')")
     public Optional<AssessmentVersion> open(ReportingPeriod period, long indicatorId) {

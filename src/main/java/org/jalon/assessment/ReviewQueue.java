@@ -3,14 +3,14 @@ package org.jalon.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.framework.Framework;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** How much lies before the reviewers. One statement, however many rows. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class ReviewQueue {
 
     /**

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** How many rows wait for the signed-in officer. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class RowsToDo {
 
     private final JdbcClient jdbc;

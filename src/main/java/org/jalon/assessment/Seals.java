@@ -7,13 +7,13 @@ import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.CanonicalJson;
 import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads and verifies what was sealed. Signing is done by {@link Signing}. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class Seals {
 
     private final SealStore store;

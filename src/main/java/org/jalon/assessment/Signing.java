@@ -17,6 +17,7 @@ import org.jalon.mandate.ReportingPeriods;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.OwnPassword;
 import org.jalon.shared.ActRefused;
+import org.jalon.shared.Snapshot;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -95,8 +96,8 @@ public class Signing {
      * @param symbol and {@code date} of the report; without a symbol, those of the newest signature stand for them
      */
     @PreAuthorize("hasRole('REVIEWER')")
+    @Snapshot
     public ToSign prepare(PeriodAddress address, Optional<String> symbol, Optional<LocalDate> date) {
-        return transaction.execute(status -> {
             Place.OfTable table = places.find(address);
             int number = TablesToSign.number(table.period());
             Optional<Report> report = symbol.filter(typed -> !typed.isBlank())
@@ -117,7 +118,6 @@ public class Signing {
                     digest.map(of -> store.signatures(table.framework(), table.period(), number, of))
                             .orElse(List.of()),
                     places.rules(table.mandate()).signatures());
-        });
     }
 
     /**

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.framework.Framework;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The statuses of all rows of all periods in one go, without any of their words. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class StatusCodes {
 
     /** Rows that a signed corrigendum says otherwise than what was sealed first. A row that was only looked at again is none of them. */

@@ -1,26 +1,18 @@
 package org.jalon.assessment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jalon.shared.Citation;
-import org.jalon.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads many versions at once, without entities: three statements whatever the number of rows. A selection is the text after
+ * Reads many versions at once, without entities: one statement whatever the number of rows. A selection is the text after
  * {@code from}, with the version as {@code v} and its assessment as {@code a}.
  */
 @Component
@@ -146,68 +138,8 @@ class VersionReading {
     }
 
     private List<Found> read(String from, String where, Map<String, ?> parameters) {
-        Map<Long, List<Part>> parts = new HashMap<>();
-        jdbc.sql("select p.version_id, p.status, p.comment from " + from
-                        + " join assessment_part p on p.version_id = v.id where " + where
-                        + " order by p.version_id, p.position")
-                .params(parameters)
-                .query(row -> {
-                    parts.computeIfAbsent(row.getLong("version_id"), id -> new ArrayList<>())
-                            .add(new Part(Rows.text(row, "status"), row.getString("comment")));
-                });
-        Map<Long, List<Citation>> citations = new HashMap<>();
-        jdbc.sql("select c.version_id, c.symbol as citation_symbol, c.locator as citation_locator,"
-                        + " c.quote as citation_quote from " + from
-                        + " join assessment_citation c on c.version_id = v.id where " + where
-                        + " order by c.version_id, c.position")
-                .params(parameters)
-                .query(row -> {
-                    citations
-                            .computeIfAbsent(row.getLong("version_id"), id -> new ArrayList<>())
-                            .add(Rows.citation(row));
-                });
-        Map<Long, Found> found = new LinkedHashMap<>();
-        jdbc.sql("""
-                        select a.period_id, a.indicator_id, v.bulk_id, v.id, v.assessment_id, v.number, v.recorded_at, v.username,
-                               v.person_name, v.route, v.act, v.state, v.reason, v.based_on, v.deadline_words,
-                               v.deadline_kind, v.deadline_from, v.deadline_to, v.deadline_cadence, v.deadline_corrected,
-                               v.doubt
-                        from\s""" + from + " where " + where + " order by v.recorded_at desc, v.id desc")
-                .params(parameters)
-                .query(row -> {
-                    long id = row.getLong("id");
-                    found.put(id, found(row, parts.getOrDefault(id, List.of()), citations.getOrDefault(id, List.of())));
-                });
-        return List.copyOf(found.values());
-    }
-
-    private static Found found(ResultSet row, List<Part> parts, List<Citation> citations) throws SQLException {
-        DeadlineRow deadline = new DeadlineRow(
-                row.getString("deadline_words"),
-                row.getString("deadline_kind"),
-                row.getObject("deadline_from", LocalDate.class),
-                row.getObject("deadline_to", LocalDate.class),
-                row.getString("deadline_cadence"),
-                row.getBoolean("deadline_corrected"));
-        AssessmentContent content =
-                new AssessmentContent(parts, deadline.toDeadline(), citations, Rows.text(row, "doubt"));
-        AssessmentVersion version = new AssessmentVersion(
-                row.getInt("number"),
-                Rows.instant(row, "recorded_at"),
-                row.getString("username"),
-                row.getString("person_name"),
-                Route.valueOf(row.getString("route")),
-                Act.valueOf(row.getString("act")),
-                EditingState.valueOf(row.getString("state")),
-                Rows.text(row, "reason"),
-                Optional.ofNullable(row.getObject("based_on", Integer.class)),
-                content);
-        return new Found(
-                row.getLong("id"),
-                row.getLong("assessment_id"),
-                row.getLong("period_id"),
-                row.getLong("indicator_id"),
-                Rows.text(row, "bulk_id"),
-                version);
+        VersionRows rows = new VersionRows();
+        jdbc.sql(VersionRows.statement(from, where)).params(parameters).query(rows);
+        return rows.found();
     }
 }

@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.Rows;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Tells whose the words of a row are: of the person who wrote them, not of those who later submitted or approved them. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class Writers {
 
     /**

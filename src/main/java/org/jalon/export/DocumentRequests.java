@@ -13,13 +13,13 @@ import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.Reading;
 import org.jalon.matrix.Side;
 import org.jalon.shared.ActRefused;
+import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together what a document needs: the table, the one it is compared with and who wrote what differs, and the digest of a sealed one. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class DocumentRequests {
 
     private final AnnexTables tables;

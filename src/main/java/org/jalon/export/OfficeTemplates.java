@@ -12,6 +12,7 @@ import org.jalon.export.docx.TemplateRefused;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
 import org.jalon.security.CurrentPerson;
+import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,21 +45,21 @@ public class OfficeTemplates {
      * @throws org.jalon.shared.NotFound if there is no such mandate
      */
     @PreAuthorize("hasRole('READER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public Optional<OfficeTemplate> current(String mandate) {
         return store.newest(mandates.byCode(mandate).id()).filter(OfficeTemplate::isFile);
     }
 
     /** All that was ever stored and taken away, the newest first. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public List<OfficeTemplate> history(String mandate) {
         return store.all(mandates.byCode(mandate).id());
     }
 
     /** The file of {@link #current}, as it was stored. */
     @PreAuthorize("hasRole('READER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public Optional<byte[]> file(String mandate) {
         return current(mandate).map(template -> store.content(template.id()));
     }

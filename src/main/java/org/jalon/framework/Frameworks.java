@@ -8,6 +8,7 @@ import org.jalon.mandate.Mandate;
 import org.jalon.shared.LocalizedText;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Rows;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The frameworks of a mandate with their status scales. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class Frameworks {
 
     private static final String COLUMNS = """

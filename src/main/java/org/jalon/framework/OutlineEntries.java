@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.shared.OutlineNumber;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The elements of a framework over all periods, without their words, and the words of those one looks at. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class OutlineEntries {
 
     private final JdbcClient jdbc;

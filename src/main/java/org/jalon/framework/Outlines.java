@@ -14,6 +14,7 @@ import org.jalon.shared.NotFound;
 import org.jalon.shared.OutlineNumber;
 import org.jalon.shared.Rows;
 import org.jspecify.annotations.Nullable;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The elements of a framework and their wordings. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class Outlines {
 
     private final JdbcClient jdbc;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jalon.shared.LocalizedText;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Rows;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Mandates and the decisions behind them. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class Mandates {
 
     private final JdbcClient jdbc;

@@ -10,6 +10,7 @@ import org.jalon.security.CurrentPerson;
 import org.jalon.security.Person;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.Rows;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,7 +39,7 @@ public class PeriodActs {
 
     /** All that was done to a period, the newest first. */
     @PreAuthorize("hasRole('READER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public List<PeriodAct> of(ReportingPeriod period) {
         return jdbc.sql("""
                         select act, recorded_at, username, person_name, reason, due_before, due_after, corrigendum

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The periods of a mandate that are still to come, in its rhythm. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class PeriodCalendar {
 
     private final PeriodRepository periods;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * everywhere else.
  */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class ReportingPeriods {
 
     private final PeriodRepository periods;

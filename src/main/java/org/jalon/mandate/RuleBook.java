@@ -10,6 +10,7 @@ import org.jalon.security.Person;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.CommentText;
 import org.jalon.shared.Rows;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,7 +38,7 @@ public class RuleBook {
 
     /** What holds now, and the version that whoever changes it has to name. */
     @PreAuthorize("hasRole('READER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public RulesInForce of(Mandate mandate) {
         return jdbc.sql(
                         "select rules_version, signatures, own_approval, due_after_days from mandate where id = :mandate")
@@ -48,7 +49,7 @@ public class RuleBook {
 
     /** All changes, the newest first. */
     @PreAuthorize("hasRole('READER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public List<RuleChange> changes(Mandate mandate) {
         return jdbc.sql("""
                         select number, recorded_at, username, person_name, reason, signatures_before, own_approval_before,

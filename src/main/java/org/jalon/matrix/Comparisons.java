@@ -3,13 +3,13 @@ package org.jalon.matrix;
 import java.util.Optional;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Compares any two periods of a framework. The number of statements does not grow with the rows. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class Comparisons {
 
     private final AnnexTables tables;

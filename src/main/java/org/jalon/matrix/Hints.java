@@ -11,6 +11,7 @@ import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Assessments;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Update;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
@@ -21,6 +22,7 @@ import org.jalon.shared.ActRefused;
 import org.jalon.shared.CommentText;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Rows;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Points at rows that may be worth a second look. It looks back {@value HintRule#PERIODS_BACK} periods, however many there are. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class Hints {
 
     private record Key(long indicator, HintKind kind) {}
@@ -59,6 +61,21 @@ public class Hints {
     @PreAuthorize("hasRole('READER')")
     public Map<String, List<Hint>> of(AnnexTable table) {
         return of(table, lastSealed(table.framework(), table.period()));
+    }
+
+    /**
+     * The hints at the rows of a period as those see it who work on it, in the order of the table; dismissed ones included.
+     *
+     * @throws NotFound if the address names nothing
+     */
+    @PreAuthorize("hasRole('READER')")
+    public List<Hint> in(PeriodAddress address) {
+        AnnexTable table = tables.of(
+                address.mandate(), address.framework(), Optional.of(address.period()), new Reading.Working());
+        Map<String, List<Hint>> found = of(table);
+        return table.rows()
+                .flatMap(row -> found.getOrDefault(row.indicator().number().printed(), List.of()).stream())
+                .toList();
     }
 
     Map<String, List<Hint>> of(AnnexTable table, Map<Long, Assessment> lastSealed) {

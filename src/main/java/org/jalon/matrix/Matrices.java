@@ -26,13 +26,13 @@ import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads across all periods of a framework. The number of statements grows neither with the rows nor with the periods. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class Matrices {
 
     private final Mandates mandates;

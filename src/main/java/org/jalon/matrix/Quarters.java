@@ -20,13 +20,13 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Person;
+import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The work of a period as officers and reviewers see it. The number of statements grows neither with the rows nor with the periods. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class Quarters {
 
     private final AnnexTables tables;

@@ -13,6 +13,7 @@ import org.jalon.security.CurrentPerson;
 import org.jalon.security.Person;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +59,7 @@ public class SavedViews {
      * @throws NotFound that names the first code that means nothing
      */
     @PreAuthorize("hasRole('READER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public List<SavedView> of(String mandate, String framework) {
         return jdbc.sql(READ + " and v.framework_id = :framework order by lower(v.name), v.id")
                 .param("username", person.get().username())
@@ -69,7 +70,7 @@ public class SavedViews {
 
     /** Those of them that the signed-in person has on their first page. */
     @PreAuthorize("hasRole('READER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public List<SavedView> pinned(String mandate, String framework) {
         return of(mandate, framework).stream().filter(SavedView::pinned).toList();
     }

@@ -24,6 +24,7 @@ import org.jalon.matrix.Findings.Said;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.OutlineNumber;
 import org.jalon.shared.Rows;
+import org.jalon.shared.Snapshots;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,7 @@ public class Search {
     private final ReportingPeriods periods;
     private final SearchIndex index;
     private final SearchKeeping keeping;
+    private final Snapshots snapshots;
     private final JdbcClient jdbc;
 
     Search(
@@ -51,12 +53,14 @@ public class Search {
             ReportingPeriods periods,
             SearchIndex index,
             SearchKeeping keeping,
+            Snapshots snapshots,
             JdbcClient jdbc) {
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.periods = periods;
         this.index = index;
         this.keeping = keeping;
+        this.snapshots = snapshots;
         this.jdbc = jdbc;
     }
 
@@ -70,15 +74,21 @@ public class Search {
      */
     @PreAuthorize("hasRole('READER')")
     public Findings find(String mandateCode, String frameworkCode, String query) {
-        Mandate mandate = mandates.byCode(mandateCode);
-        Framework framework = frameworks.byCode(mandate, frameworkCode);
         List<String> terms = SearchTerms.of(query);
-        if (terms.isEmpty()) {
-            return new Findings(mandate, framework, query, List.of(), false, true);
-        }
-        boolean complete = index.catchUpQuickly();
+        boolean complete = terms.isEmpty() || index.catchUpQuickly();
         if (!complete) {
             keeping.soon();
+        }
+        // Only now, so that what was just taken in belongs to the moment that is read.
+        return snapshots.read(() -> find(mandateCode, frameworkCode, query, terms, complete));
+    }
+
+    private Findings find(
+            String mandateCode, String frameworkCode, String query, List<String> terms, boolean complete) {
+        Mandate mandate = mandates.byCode(mandateCode);
+        Framework framework = frameworks.byCode(mandate, frameworkCode);
+        if (terms.isEmpty()) {
+            return new Findings(mandate, framework, query, List.of(), false, true);
         }
         List<Text> texts = texts(framework, terms);
         List<Text> shown = texts.subList(0, Math.min(MOST, texts.size()));

@@ -19,14 +19,14 @@ import org.jalon.matrix.Trends.Printed;
 import org.jalon.matrix.Trends.Stated;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Rows;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads a framework across all its periods, codes and days only: one compact line a row. A constant number of statements. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class TrendReading {
 
     private final Mandates mandates;

@@ -16,6 +16,7 @@ import org.jalon.security.CurrentPerson;
 import org.jalon.security.SystemActor;
 import org.jalon.shared.Rows;
 import org.jspecify.annotations.Nullable;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -75,7 +76,7 @@ public class CalendarFeeds {
 
     /** Since when the person who is signed in has a calendar; empty if they have none. */
     @PreAuthorize("hasRole('READER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public Optional<Instant> since() {
         return jdbc.sql("select created_at from calendar_feed where username = :username")
                 .param("username", person.get().username())
@@ -120,7 +121,6 @@ public class CalendarFeeds {
      *
      * @param asker the network address that the question comes from
      */
-    @Transactional
     public Answer read(String secret, String asker) {
         Duration toWait = guesses.toWait(asker);
         if (toWait.isPositive()) {

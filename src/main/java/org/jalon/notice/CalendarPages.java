@@ -28,8 +28,10 @@ import org.jalon.assessment.Deadline;
 import org.jalon.assessment.DeadlineReading;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
+import org.jalon.mandate.ComingPeriod;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
+import org.jalon.mandate.PeriodCalendar;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
@@ -37,11 +39,12 @@ import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.Lateness;
 import org.jalon.shared.Addresses;
+import org.jalon.shared.Snapshot;
 import org.jalon.shared.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a calendar: the days by which periods are due that are not sealed yet, and the last days of the deadlines of rows that are not
+ * Writes a calendar: the days by which periods are due that are not sealed yet, planned ones among them once somebody gave them a day, and the last days of the deadlines of rows that are not
  * done, as the newest period that was ever opened says. A deadline without a last day (a condition, a recurring or an unclear one) is in no calendar: no day is
  * made up for it.
  */
@@ -52,6 +55,7 @@ class CalendarPages {
 
     private final Mandates mandates;
     private final ReportingPeriods periods;
+    private final PeriodCalendar coming;
     private final Frameworks frameworks;
     private final AnnexTables tables;
     private final Words words;
@@ -60,12 +64,14 @@ class CalendarPages {
     CalendarPages(
             Mandates mandates,
             ReportingPeriods periods,
+            PeriodCalendar coming,
             Frameworks frameworks,
             AnnexTables tables,
             Words words,
             NoticeSettings settings) {
         this.mandates = mandates;
         this.periods = periods;
+        this.coming = coming;
         this.frameworks = frameworks;
         this.tables = tables;
         this.words = words;
@@ -77,6 +83,7 @@ class CalendarPages {
      *
      * @param created the time stamp of entries that have none of their own
      */
+    @Snapshot
     String write(Locale language, Instant created) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId(PRODUCT));
@@ -86,11 +93,13 @@ class CalendarPages {
         for (Mandate mandate : mandates.all()) {
             List<Framework> all = frameworks.of(mandate);
             List<ReportingPeriod> known = periods.of(mandate);
+            coming.coming(mandate, 0).stream()
+                    .filter(ComingPeriod::moved)
+                    .forEach(period -> calendar.add(planned(mandate, all, period, language, created)));
             known.stream()
                     .filter(period -> isAhead(period.state()))
                     .forEach(period -> calendar.add(due(mandate, all, period, language, created)));
             known.stream()
-                    .filter(period -> period.state() != PeriodState.PLANNED)
                     .findFirst()
                     .ifPresent(newest ->
                             all.forEach(framework -> addDeadlines(calendar, mandate, framework, newest, language)));
@@ -102,10 +111,24 @@ class CalendarPages {
         String path = all.isEmpty()
                 ? Addresses.mandate(mandate.code())
                 : Addresses.table(mandate.code(), all.getFirst().code(), period.code());
+        return due(mandate, period.code(), period.due(), path, language, created);
+    }
+
+    /** It has no table yet; once it is opened, it is the same entry. */
+    private VEvent planned(
+            Mandate mandate, List<Framework> all, ComingPeriod period, Locale language, Instant created) {
+        String path = all.isEmpty()
+                ? Addresses.mandate(mandate.code())
+                : Addresses.period(mandate.code(), all.getFirst().code(), period.code());
+        return due(mandate, period.code(), period.due(), path, language, created);
+    }
+
+    private VEvent due(
+            Mandate mandate, String period, LocalDate day, String path, Locale language, Instant created) {
         return event(
-                "period-" + mandate.code() + "-" + period.code(),
-                period.due(),
-                words.get(language, "calendar.due", period.code(), mandate.code()),
+                "period-" + mandate.code() + "-" + period,
+                day,
+                words.get(language, "calendar.due", period, mandate.code()),
                 mandate.title().in(language),
                 path,
                 created);
@@ -147,11 +170,11 @@ class CalendarPages {
         return event;
     }
 
-    /** A corrigendum is due on no day that is known. */
+    /** A corrigendum is due on no day that is known, and a planned period is not among those that have a table. */
     private static boolean isAhead(PeriodState state) {
         return switch (state) {
-            case PLANNED, OPEN, IN_REVIEW -> true;
-            case SEALED, CORRECTING -> false;
+            case OPEN, IN_REVIEW -> true;
+            case PLANNED, SEALED, CORRECTING -> false;
         };
     }
 

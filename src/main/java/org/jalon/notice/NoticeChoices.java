@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jalon.mandate.Mandate;
 import org.jalon.security.CurrentPerson;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,7 +38,7 @@ public class NoticeChoices {
 
     /** One choice for each kind that can concern the person's role. */
     @PreAuthorize("hasRole('READER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public List<NoticeChoice> of(Mandate mandate) {
         Map<NoticeKind, NoticeChoice> own = jdbc
                 .sql(

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jalon.security.CurrentPerson;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,7 +32,7 @@ public class Notices {
      * @param before only those older than the one of this id; empty for the newest of all
      */
     @PreAuthorize("hasRole('READER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public List<Notice> own(OptionalLong before, int limit) {
         return jdbc.sql("select " + NoticeRows.COLUMNS + """
                          from notice n where n.username = :username and n.id < :before
@@ -45,7 +46,7 @@ public class Notices {
 
     /** How many are new. */
     @PreAuthorize("hasRole('READER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public int unread() {
         return jdbc.sql("select count(*) from notice where username = :username and read_at is null")
                 .param("username", person.get().username())

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.Words;
+import org.jalon.shared.Snapshot;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -41,14 +42,14 @@ public class People {
 
     /** The person of that name, in whatever case it is written, if there is one. */
     @PreAuthorize("hasRole('READER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public Optional<Person> find(String username) {
         return Usernames.known(username).flatMap(accounts::findByUsername).map(Account::person);
     }
 
     /** Everyone, by username. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public List<Person> all() {
         return accounts.findAll().stream()
                 .map(Account::person)
@@ -58,7 +59,7 @@ public class People {
 
     /** Everyone as an administrator keeps them, by username. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public List<Member> members() {
         return accounts.findAll().stream()
                 .map(account -> new Member(account.person(), account.enabled(), account.mail()))
@@ -68,7 +69,7 @@ public class People {
 
     /** Those who may sign in and have that role or one that includes it, by username: whom one can ask and call. */
     @PreAuthorize("hasRole('OFFICER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public List<Person> atLeast(Role role) {
         return accounts
                 .findByEnabledTrueAndRoleInOrderByUsername(Arrays.stream(Role.values())
@@ -152,7 +153,7 @@ public class People {
     }
 
     /** The language that the person chose for the interface, if they ever did. */
-    @Transactional(readOnly = true)
+    @Snapshot
     public Optional<Locale> language(String username) {
         return Usernames.known(username).flatMap(accounts::findLanguage).map(Locale::forLanguageTag);
     }
@@ -166,7 +167,7 @@ public class People {
 
     /** Where the person who is signed in wants mail to go; empty if they gave no address. */
     @PreAuthorize("isAuthenticated()")
-    @Transactional(readOnly = true)
+    @Snapshot
     public Optional<String> ownMail() {
         return accounts.findByUsername(currentPerson.get().username()).flatMap(Account::mail);
     }

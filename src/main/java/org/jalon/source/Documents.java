@@ -3,6 +3,7 @@ package org.jalon.source;
 import java.util.List;
 import org.jalon.mandate.Mandate;
 import org.jalon.shared.Rows;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The documents of a mandate. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class Documents {
 
     private final JdbcClient jdbc;

@@ -89,6 +89,11 @@ class FormCheckTest {
     }
 
     @Test
+    void a_form_without_a_part_is_told_so() {
+        assertThat(keys(errors(form(List.of(), "")))).isEqualTo(Map.of("parts", "parts.none"));
+    }
+
+    @Test
     void a_citation_without_symbol_counts_without_the_blank_lines_before_it() {
         AssessmentForm form = new AssessmentForm(
                 List.of(ONGOING),

@@ -91,6 +91,9 @@ record AssessmentBody(
     /** @throws FlawedInput if it says something that no content can say */
     Update.Edit toUpdate() {
         List<Flaw> flaws = new ArrayList<>();
+        if (parts.isEmpty()) {
+            flaws.add(Flaw.at("/parts", "parts.none"));
+        }
         for (int i = 0; i < parts.size(); i++) {
             String status = parts.get(i).status();
             if (status != null && status.isBlank()) {

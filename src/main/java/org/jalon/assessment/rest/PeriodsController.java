@@ -22,6 +22,7 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.FlawedInput.Flaw;
+import org.jalon.shared.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -115,6 +116,7 @@ class PeriodsController {
         }
     }
 
+    @Snapshot
     @GetMapping("/calendar")
     @Operation(
             operationId = "getCalendar",
@@ -126,6 +128,7 @@ class PeriodsController {
                 .toList();
     }
 
+    @Snapshot
     @GetMapping("/periods/{period}")
     @Operation(operationId = "getPeriod", summary = "A period and what was done to it")
     PeriodDetailJson get(@PathVariable String mandate, @PathVariable String framework, @PathVariable String period) {

@@ -20,6 +20,7 @@ import org.jalon.mandate.RulesInForce;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.FlawedInput.Flaw;
 import org.jalon.shared.ProblemWords;
+import org.jalon.shared.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -109,6 +110,7 @@ class RulesController {
         }
     }
 
+    @Snapshot
     @GetMapping
     @Operation(
             operationId = "getMandateRules",

@@ -11,6 +11,7 @@ import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
+import org.jalon.shared.Snapshots;
 import org.jalon.shared.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynami
 
     /** What such a page needs of the rest of Jalon. */
     @Component
-    record Services(Mandates mandates, Frameworks frameworks, CurrentPerson person) {}
+    record Services(Mandates mandates, Frameworks frameworks, CurrentPerson person, Snapshots snapshots) {}
 
     /**
      * What the address names.
@@ -59,8 +60,10 @@ abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynami
     private void show(Named what) {
         bar.removeAll();
         page.removeAll();
-        draw(what, bar, page);
-        named = what;
+        named = services.snapshots().read(() -> {
+            draw(what, bar, page);
+            return what;
+        });
     }
 
     @Override

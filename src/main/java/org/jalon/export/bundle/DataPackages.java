@@ -26,14 +26,14 @@ import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.Matrices;
 import org.jalon.shared.OutlineNumber;
 import org.jalon.source.Documents;
+import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everything of a mandate as open files in one zip: what it is, every period's table, and every version that ever was. */
 @Service
-@Transactional(readOnly = true)
+@Snapshot
 public class DataPackages {
 
     /** Of how many indicators all that was ever said is read at once. */

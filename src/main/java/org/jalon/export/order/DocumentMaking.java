@@ -1,8 +1,12 @@
 package org.jalon.export.order;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jalon.assessment.Assessments;
 import org.jalon.assessment.Conversations;
@@ -26,6 +30,8 @@ import org.jalon.matrix.Comparisons;
 import org.jalon.matrix.Matrices;
 import org.jalon.matrix.Matrix;
 import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
+import org.jalon.shared.Snapshots;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.StreamWriteFeature;
@@ -33,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what a choice asks for and lays it out; writing it is the caller's, since that is what takes time. */
 @Service
+@Snapshot
 public class DocumentMaking {
 
     private final DocumentRequests requests;
@@ -43,6 +50,7 @@ public class DocumentMaking {
     private final Conversations conversations;
     private final Assessments assessments;
     private final DataPackages packages;
+    private final Snapshots snapshots;
     private final JsonMapper json;
 
     DocumentMaking(
@@ -54,6 +62,7 @@ public class DocumentMaking {
             Conversations conversations,
             Assessments assessments,
             DataPackages packages,
+            Snapshots snapshots,
             JsonMapper json) {
         this.requests = requests;
         this.documents = documents;
@@ -63,6 +72,7 @@ public class DocumentMaking {
         this.conversations = conversations;
         this.assessments = assessments;
         this.packages = packages;
+        this.snapshots = snapshots;
         this.json = json;
     }
 
@@ -123,6 +133,43 @@ public class DocumentMaking {
     }
 
     private MadeDocument table(String mandate, String framework, DocumentChoice choice, boolean confirmed) {
+        DocumentRequest request = request(mandate, framework, choice, confirmed);
+        if (choice.format().equals("json")) {
+            return json(request.fileName(), TableJson.of(request.table(), choice.locale()));
+        }
+        MadeDocument made = made(documents.of(request, choice.locale(), choice.format()));
+        return choice.sheets()
+                ? new MadeDocument(
+                        made.fileName(),
+                        made.mediaType(),
+                        made.fingerprint(),
+                        out -> writeAtOnce(
+                                () -> made(documents.of(
+                                        request(mandate, framework, choice, confirmed),
+                                        choice.locale(),
+                                        choice.format())),
+                                out))
+                : made;
+    }
+
+    /** The whole history is too long to be held: it is read while it is written, and so with it, as of one moment, all else that the file says. */
+    private void writeAtOnce(Supplier<MadeDocument> reading, OutputStream out) throws IOException {
+        try {
+            snapshots.read(() -> {
+                MadeDocument document = reading.get();
+                try {
+                    document.write(out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return document;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private DocumentRequest request(String mandate, String framework, DocumentChoice choice, boolean confirmed) {
         DocumentRequest request = requests.of(mandate, framework, choice.shown(), choice.marks())
                 .only(choice.filter())
                 .citing(choice.citations());
@@ -138,9 +185,7 @@ public class DocumentMaking {
             request = request.withConversation(conversations.of(
                     request.table().framework(), request.table().period()));
         }
-        return choice.format().equals("json")
-                ? json(request.fileName(), TableJson.of(request.table(), choice.locale()))
-                : made(documents.of(request, choice.locale(), choice.format()));
+        return request;
     }
 
     private MadeDocument matrix(String mandate, String framework, DocumentChoice choice) {

@@ -12,6 +12,7 @@ import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -104,6 +105,7 @@ public class DocumentOrders {
 
     /** The signed-in person's documents of a framework, the newest first. */
     @PreAuthorize("hasRole('READER')")
+    @Snapshot
     public List<DocumentOrder> mine(String mandate, String framework) {
         return shelf.of(framework(mandate, framework).id(), person.get().username(), clock.instant()).stream()
                 .map(workshop::progressOf)
@@ -116,6 +118,7 @@ public class DocumentOrders {
      * @throws NotFound if it is not there any more, or somebody else's
      */
     @PreAuthorize("hasRole('READER')")
+    @Snapshot
     public DocumentOrder find(String mandate, String framework, long id) {
         return mine(mandate, framework).stream()
                 .filter(order -> order.id() == id)
@@ -129,6 +132,7 @@ public class DocumentOrders {
      * @throws NotFound if it is not there any more, not ready, or somebody else's
      */
     @PreAuthorize("hasRole('READER')")
+    @Snapshot
     public Path file(String mandate, String framework, long id) {
         DocumentOrder order = find(mandate, framework, id);
         return Optional.of(shelf.file(order.id()))
@@ -150,6 +154,7 @@ public class DocumentOrders {
 
     /** What the signed-in person chose last, as the query of an address; empty if they never chose anything. */
     @PreAuthorize("hasRole('READER')")
+    @Snapshot
     public Optional<String> lastChoice(String mandate, String framework) {
         return jdbc.sql("select choice from document_choice where framework_id = :framework and username = :username")
                 .param("framework", framework(mandate, framework).id())

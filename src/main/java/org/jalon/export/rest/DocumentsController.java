@@ -13,6 +13,7 @@ import org.jalon.export.order.Ordering;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.Lang;
 import org.jspecify.annotations.Nullable;
+import org.jalon.shared.Snapshot;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -84,6 +85,7 @@ class DocumentsController {
         return ResponseEntity.noContent().build();
     }
 
+    @Snapshot
     @GetMapping("/{id}/file")
     @Operation(
             operationId = "getDocumentFile",

@@ -16,6 +16,7 @@ import org.jalon.export.OfficeTemplates;
 import org.jalon.export.docx.TemplateRefused;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.ProblemWords;
+import org.jalon.shared.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -61,6 +62,7 @@ class TemplatesController {
         }
     }
 
+    @Snapshot
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "getTemplateHistory",
@@ -73,6 +75,7 @@ class TemplatesController {
                 .toList();
     }
 
+    @Snapshot
     @GetMapping(path = "/current.docx", produces = TableText.DOCX)
     @Operation(operationId = "getTemplate", summary = "The template in use")
     @ApiResponse(

@@ -14,6 +14,7 @@ import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.Lang;
+import org.jalon.shared.Snapshot;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +37,7 @@ class FrameworksController {
         this.periods = periods;
     }
 
+    @Snapshot
     @GetMapping
     @Operation(
             operationId = "listFrameworks",
@@ -47,6 +49,7 @@ class FrameworksController {
                 .toList();
     }
 
+    @Snapshot
     @GetMapping("/{framework}/periods")
     @Operation(
             operationId = "listPeriods",

@@ -20,6 +20,7 @@ import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.AnnexTables;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,7 +102,7 @@ public class ContributorForms {
 
     /** The forms that were made last, the newest first. */
     @PreAuthorize("hasRole('OFFICER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public List<Form> newest(String mandate, String framework) {
         return store.newest(tables.of(mandate, framework, Optional.empty()).framework(), FORMS_AT_HAND);
     }
@@ -113,7 +114,7 @@ public class ContributorForms {
      * @throws NotFound if the framework has no such form
      */
     @PreAuthorize("hasRole('OFFICER')")
-    @Transactional(readOnly = true)
+    @Snapshot
     public ContributorForm printable(String mandate, String framework, String code) {
         Stored stored = store.find(code.replace("-", ""))
                 .filter(form ->

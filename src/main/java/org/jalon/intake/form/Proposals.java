@@ -21,6 +21,7 @@ import org.jalon.framework.Framework;
 import org.jalon.intake.form.FormReturn.Verdict;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
 import org.jalon.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -84,6 +85,7 @@ public class Proposals {
 
     /** The forms that came back last with all their rows, the newest first. */
     @PreAuthorize("hasRole('OFFICER')")
+    @Snapshot
     public List<FormReturn> newest(Framework framework) {
         return returns.newest(framework.id(), RETURNS_AT_HAND);
     }
@@ -94,6 +96,7 @@ public class Proposals {
      * @throws NotFound if there is none with this id
      */
     @PreAuthorize("hasRole('OFFICER')")
+    @Snapshot
     public FormReturn byId(long id) {
         return returns.byId(id).orElseThrow(() -> new NotFound(NotFound.Kind.FORM, String.valueOf(id)));
     }

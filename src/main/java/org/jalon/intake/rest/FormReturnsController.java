@@ -15,6 +15,7 @@ import org.jalon.intake.form.Proposals.Decided;
 import org.jalon.matrix.AnnexTables;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.ProblemWords;
+import org.jalon.shared.Snapshot;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponseException;
@@ -46,6 +47,7 @@ class FormReturnsController {
         this.words = words;
     }
 
+    @Snapshot
     @GetMapping
     @Operation(operationId = "listFormReturns", summary = "The forms that came back last, with what became of each row")
     List<FormReturnJson> newest(@PathVariable String mandate, @PathVariable String framework) {

@@ -7,14 +7,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.HintKind;
 import org.jalon.matrix.Hints;
 import org.jalon.matrix.Quarters;
-import org.jalon.matrix.Reading;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.FlawedInput.Flaw;
 import org.springframework.http.HttpStatus;
@@ -37,12 +34,10 @@ class QuarterController {
 
     private final Quarters quarters;
     private final Hints hints;
-    private final AnnexTables tables;
 
-    QuarterController(Quarters quarters, Hints hints, AnnexTables tables) {
+    QuarterController(Quarters quarters, Hints hints) {
         this.quarters = quarters;
         this.hints = hints;
-        this.tables = tables;
     }
 
     @Schema(name = "HintDismissalToWrite")
@@ -76,10 +71,7 @@ class QuarterController {
             summary = "Rows that may be worth a second look",
             description = "Hints are never verdicts, and block nothing. Dismissed ones come along with the reason.")
     List<HintJson> hints(@PathVariable String mandate, @PathVariable String framework, @PathVariable String period) {
-        var table = tables.of(mandate, framework, Optional.of(period), new Reading.Working());
-        var found = hints.of(table);
-        return table.rows()
-                .flatMap(row -> found.getOrDefault(row.indicator().number().printed(), List.of()).stream())
+        return hints.in(new PeriodAddress(mandate, framework, period)).stream()
                 .map(HintJson::of)
                 .toList();
     }

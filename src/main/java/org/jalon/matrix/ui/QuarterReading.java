@@ -16,20 +16,41 @@ import org.jalon.security.CurrentPerson;
 import org.jalon.security.People;
 import org.jalon.security.Person;
 import org.jalon.security.Role;
+import org.jalon.shared.Snapshot;
 import org.jalon.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Brings together what 'My quarter' shows. The number of statements does not grow with the rows. */
 @Component
-record QuarterReading(
-        Mandates mandates,
-        ReportingPeriods periods,
-        AnnexTables tables,
-        Assignments assignments,
-        Hints hints,
-        People people,
-        CurrentPerson person,
-        Words words) {
+class QuarterReading {
+
+    private final Mandates mandates;
+    private final ReportingPeriods periods;
+    private final AnnexTables tables;
+    private final Assignments assignments;
+    private final Hints hints;
+    private final People people;
+    private final CurrentPerson person;
+    private final Words words;
+
+    QuarterReading(
+            Mandates mandates,
+            ReportingPeriods periods,
+            AnnexTables tables,
+            Assignments assignments,
+            Hints hints,
+            People people,
+            CurrentPerson person,
+            Words words) {
+        this.mandates = mandates;
+        this.periods = periods;
+        this.tables = tables;
+        this.assignments = assignments;
+        this.hints = hints;
+        this.people = people;
+        this.person = person;
+        this.words = words;
+    }
 
     /** @param names of those who can be given rows, by username */
     record Read(QuarterDesk desk, Map<String, String> names) {}
@@ -38,6 +59,7 @@ record QuarterReading(
      * @throws org.jalon.shared.NotFound that names the first code that means nothing
      * @throws org.springframework.security.access.AccessDeniedException for readers, who have no quarter
      */
+    @Snapshot
     Read read(QuarterAddress address) {
         Optional<String> code = address.period()
                 .or(() -> periods.current(mandates.byCode(address.mandate())).map(ReportingPeriod::code));

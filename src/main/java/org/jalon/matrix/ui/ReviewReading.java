@@ -11,6 +11,7 @@ import org.jalon.mandate.ReportingPeriods;
 import org.jalon.matrix.Quarters;
 import org.jalon.matrix.Review;
 import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
 import org.springframework.stereotype.Component;
 
 /** Reads what an address of the review page asks for. */
@@ -36,6 +37,7 @@ class ReviewReading {
     }
 
     /** @throws NotFound that names the first code that means nothing */
+    @Snapshot
     Read of(ReviewAddress address) {
         Mandate mandate = mandates.byCode(address.mandate());
         Framework framework = frameworks.byCode(mandate, address.framework());

@@ -9,6 +9,7 @@ import org.jalon.matrix.Hints;
 import org.jalon.matrix.Reading;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
+import org.jalon.shared.Snapshot;
 import org.springframework.stereotype.Component;
 
 /** Reads the table that an address of the table page asks for. */
@@ -30,6 +31,7 @@ class TableReading {
      *
      * @throws org.jalon.shared.NotFound that names the first code that means nothing
      */
+    @Snapshot
     AnnexTable of(TableAddress address) {
         AnnexTable table = read(address, address.reading());
         boolean preparing = table.period().state() == PeriodState.CORRECTING
@@ -39,6 +41,7 @@ class TableReading {
     }
 
     /** What may be worth a second look at a row; nothing for whoever cannot do anything about it. */
+    @Snapshot
     List<Hint> hints(AnnexTable table, AnnexTable.Row row) {
         boolean open = !table.period().isSealed() && !isOfThePast(table);
         return open && person.get().role().includes(Role.OFFICER) ? hints.at(table, row) : List.of();

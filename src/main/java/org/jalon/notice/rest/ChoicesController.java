@@ -21,6 +21,7 @@ import org.jalon.notice.NoticeKind;
 import org.jalon.security.MailAddress;
 import org.jalon.security.People;
 import org.jalon.shared.FlawedInput;
+import org.jalon.shared.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -95,6 +96,7 @@ class ChoicesController {
         this.people = people;
     }
 
+    @Snapshot
     @GetMapping(path = "/mandates/{mandate}/notice-choices", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "getNoticeChoices", summary = "What one wants to be told of a mandate")
     List<ChoiceJson> get(@PathVariable String mandate) {

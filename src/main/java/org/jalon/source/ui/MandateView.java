@@ -27,6 +27,7 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.Days;
+import org.jalon.shared.Snapshots;
 import org.jalon.shared.Words;
 import org.jalon.source.Documents;
 import org.jalon.source.SourceDocument;
@@ -41,13 +42,15 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReportingPeriods periods;
     private final transient Frameworks frameworks;
     private final transient Documents documents;
+    private final transient Snapshots snapshots;
     private @Nullable String title;
 
-    MandateView(Mandates mandates, ReportingPeriods periods, Frameworks frameworks, Documents documents) {
+    MandateView(Mandates mandates, ReportingPeriods periods, Frameworks frameworks, Documents documents, Snapshots snapshots) {
         this.periods = periods;
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.documents = documents;
+        this.snapshots = snapshots;
     }
 
     @Override
@@ -58,11 +61,11 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         Div bar = new Div(new H1(title));
         bar.setClassName("bar");
-        Div page = new Div(
+        Div page = snapshots.read(() -> new Div(
                 section("mandate.frameworks", frameworks(mandate)),
                 section("mandate.periods", periods(mandate)),
                 section("mandate.decisions", decisions(mandates.decisions(mandate))),
-                section("mandate.documents", documents(documents.of(mandate))));
+                section("mandate.documents", documents(documents.of(mandate)))));
         page.setClassName("page");
         Anchor everything = new Anchor(
                 Addresses.dataPackage(mandate.code(), Words.nearest(getLocale()).getLanguage()),

@@ -22,6 +22,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.jalon.assessment.AssessmentUpdates;
 import org.jalon.assessment.Conversations;
+import org.jalon.assessment.PeriodLife;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.Update;
 import org.jalon.mandate.ReportingPeriod;
@@ -58,6 +59,9 @@ class CalendarTest {
 
     @Autowired
     private Conversations conversations;
+
+    @Autowired
+    private PeriodLife life;
 
     @Autowired
     private JdbcClient jdbc;
@@ -114,6 +118,29 @@ class CalendarTest {
         assertThat(text.lines().allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75))
                 .as("lines as short as RFC 5545 wants them")
                 .isTrue();
+    }
+
+    @Test
+    void a_planned_period_is_due_on_the_day_that_somebody_gave_it_and_stays_one_entry_once_it_is_opened() throws Exception {
+        String code = mandate.mandate().code();
+        String path = create();
+        LocalDate day = LocalDate.of(2018, 5, 2);
+        Acting.as(Acting.ADMINISTRATOR, () -> life.moveDue(code, "2018-Q1", day, "The Council meets early"));
+
+        VEvent planned = event(read(path), "period-" + code + "-2018-Q1@jalon");
+        assertThat(start(planned)).isEqualTo(day);
+        assertThat(planned.getRequiredProperty(Property.URL).getValue()).endsWith("/" + code + "/table/periods/2018-Q1");
+
+        Acting.as(Acting.ADMINISTRATOR, () -> life.open(code, "2018-Q1", Optional.empty()));
+
+        assertThat(ofMandate(read(path)))
+                .extracting(event -> event.getRequiredProperty(Property.UID).getValue())
+                .containsOnlyOnce("period-" + code + "-2018-Q1@jalon");
+        assertThat(start(event(read(path), "period-" + code + "-2018-Q1@jalon"))).isEqualTo(day);
+    }
+
+    private Calendar read(String path) throws Exception {
+        return parse(ask(path).andReturn().getResponse().getContentAsString());
     }
 
     @Test
