@@ -17,11 +17,11 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -46,13 +46,13 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jalon.shared.Snapshot;
 import org.jalon.shared.Snapshots;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /** What the compiler cannot see and the design asks for. */
 @AnalyzeClasses(packagesOf = Jalon.class, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -191,14 +191,12 @@ class ArchitectureTest {
 
     /** What belongs together is read together: 'read only' alone would let each statement see another moment (docs/decisions/0052). */
     @ArchTest
-    static final ArchRule methods_that_only_read_are_snapshots = noMethods().should().beAnnotatedWith(readingOnly());
+    static final ArchRule methods_that_only_read_are_snapshots =
+            noMethods().should().beAnnotatedWith(readingOnly());
 
     @ArchTest
-    static final ArchRule classes_that_only_read_are_snapshots = noClasses()
-            .that()
-            .doNotBelongToAnyOf(Snapshot.class)
-            .should()
-            .beAnnotatedWith(readingOnly());
+    static final ArchRule classes_that_only_read_are_snapshots =
+            noClasses().that().doNotBelongToAnyOf(Snapshot.class).should().beAnnotatedWith(readingOnly());
 
     @ArchTest
     static final ArchRule services_say_whether_they_read_or_write = methods()
@@ -211,7 +209,8 @@ class ArchitectureTest {
             .areAnnotatedWith(Service.class)
             .and(describe(
                     "have no transactions of their own making",
-                    (JavaMethod method) -> !OF_THEIR_OWN.contains(method.getOwner().getName())
+                    (JavaMethod method) -> !OF_THEIR_OWN.contains(
+                                    method.getOwner().getName())
                             && method.getOwner().getFields().stream()
                                     .noneMatch(field -> field.getRawType().isEquivalentTo(TransactionTemplate.class)
                                             || field.getRawType().isEquivalentTo(Snapshots.class))))
@@ -308,7 +307,10 @@ class ArchitectureTest {
         return describe(
                 "a transaction that only reads",
                 annotation -> annotation.getRawType().isEquivalentTo(Transactional.class)
-                        && annotation.get("readOnly").filter(Boolean.TRUE::equals).isPresent());
+                        && annotation
+                                .get("readOnly")
+                                .filter(Boolean.TRUE::equals)
+                                .isPresent());
     }
 
     /** Itself or in methods of its own that it calls. A file is asked for while its request waits in turn, and is a snapshot there. */
@@ -336,8 +338,8 @@ class ArchitectureTest {
     private static boolean reads(JavaMethodCall call) {
         return call.getTarget()
                 .resolveMember()
-                .filter(member ->
-                        member.isAnnotatedWith(Snapshot.class) || member.getOwner().isAnnotatedWith(Snapshot.class))
+                .filter(member -> member.isAnnotatedWith(Snapshot.class)
+                        || member.getOwner().isAnnotatedWith(Snapshot.class))
                 .isPresent();
     }
 

@@ -14,8 +14,7 @@ import org.jalon.shared.Citation;
  * @param doubt why the source is doubtful here; empty if it is not
  */
 public record AssessmentContent(
-        @Size(max = 20, message = "{parts.tooMany}")
-        List<@Valid Part> parts,
+        @Size(max = 20, message = "{parts.tooMany}") List<@Valid Part> parts,
 
         Optional<@Valid Deadline> deadline,
         @Size(max = 50, message = "{citations.tooMany}") List<@Valid Citation> citations,

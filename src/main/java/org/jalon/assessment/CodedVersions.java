@@ -82,8 +82,8 @@ class CodedVersions {
 
     private Map<Long, CodedVersion> read(Framework framework, Collection<Long> ids) {
         Map<Long, Parts> found = HashMap.newHashMap(ids.size());
-        JdbcClient.StatementSpec statement = jdbc.sql(ids.size() <= FEW ? NAMED : NEWEST)
-                .withFetchSize(ROWS_AT_ONCE);
+        JdbcClient.StatementSpec statement =
+                jdbc.sql(ids.size() <= FEW ? NAMED : NEWEST).withFetchSize(ROWS_AT_ONCE);
         (ids.size() <= FEW ? statement.param("ids", ids) : statement.param("framework", framework.id())).query(row -> {
             long id = row.getLong("id");
             Parts parts = found.get(id);

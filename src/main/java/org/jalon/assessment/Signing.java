@@ -98,26 +98,26 @@ public class Signing {
     @PreAuthorize("hasRole('REVIEWER')")
     @Snapshot
     public ToSign prepare(PeriodAddress address, Optional<String> symbol, Optional<LocalDate> date) {
-            Place.OfTable table = places.find(address);
-            int number = TablesToSign.number(table.period());
-            Optional<Report> report = symbol.filter(typed -> !typed.isBlank())
-                    .map(typed -> tables.report(table.period(), typed, date))
-                    .or(() -> store.lastSigned(table.framework(), table.period(), number)
-                            .map(last -> tables.report(table.period(), last.symbol(), last.date())));
-            List<VersionReading.Found> rows = tables.rows(table);
-            Optional<String> digest = report.map(what -> tables.digest(table, rows, what));
-            return new ToSign(
-                    table.period(),
-                    number,
-                    rows.size(),
-                    tables.notApproved(table, rows),
-                    tables.correctsNothing(table.mandate(), table.period()),
-                    report.map(Report::symbol),
-                    report.flatMap(Report::date),
-                    digest,
-                    digest.map(of -> store.signatures(table.framework(), table.period(), number, of))
-                            .orElse(List.of()),
-                    places.rules(table.mandate()).signatures());
+        Place.OfTable table = places.find(address);
+        int number = TablesToSign.number(table.period());
+        Optional<Report> report = symbol.filter(typed -> !typed.isBlank())
+                .map(typed -> tables.report(table.period(), typed, date))
+                .or(() -> store.lastSigned(table.framework(), table.period(), number)
+                        .map(last -> tables.report(table.period(), last.symbol(), last.date())));
+        List<VersionReading.Found> rows = tables.rows(table);
+        Optional<String> digest = report.map(what -> tables.digest(table, rows, what));
+        return new ToSign(
+                table.period(),
+                number,
+                rows.size(),
+                tables.notApproved(table, rows),
+                tables.correctsNothing(table.mandate(), table.period()),
+                report.map(Report::symbol),
+                report.flatMap(Report::date),
+                digest,
+                digest.map(of -> store.signatures(table.framework(), table.period(), number, of))
+                        .orElse(List.of()),
+                places.rules(table.mandate()).signatures());
     }
 
     /**

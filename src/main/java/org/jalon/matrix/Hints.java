@@ -70,8 +70,8 @@ public class Hints {
      */
     @PreAuthorize("hasRole('READER')")
     public List<Hint> in(PeriodAddress address) {
-        AnnexTable table = tables.of(
-                address.mandate(), address.framework(), Optional.of(address.period()), new Reading.Working());
+        AnnexTable table =
+                tables.of(address.mandate(), address.framework(), Optional.of(address.period()), new Reading.Working());
         Map<String, List<Hint>> found = of(table);
         return table.rows()
                 .flatMap(row -> found.getOrDefault(row.indicator().number().printed(), List.of()).stream())

@@ -123,8 +123,7 @@ class CalendarPages {
         return due(mandate, period.code(), period.due(), path, language, created);
     }
 
-    private VEvent due(
-            Mandate mandate, String period, LocalDate day, String path, Locale language, Instant created) {
+    private VEvent due(Mandate mandate, String period, LocalDate day, String path, Locale language, Instant created) {
         return event(
                 "period-" + mandate.code() + "-" + period,
                 day,

@@ -115,7 +115,8 @@ class ReadingWhileSavingTest {
             Map<String, JsonNode> files = unpacked();
             Map<String, String> said = new HashMap<>();
             // The last one of each row stays.
-            file(files, "table/history.json").forEach(version -> said.put(text(version, "indicator"), comment(version)));
+            file(files, "table/history.json")
+                    .forEach(version -> said.put(text(version, "indicator"), comment(version)));
             Map<String, String> shown = new HashMap<>();
             file(files, "table/2017-Q3/table.json")
                     .findValues("rows")
@@ -134,7 +135,9 @@ class ReadingWhileSavingTest {
             return true;
         }));
 
-        assertThat(Acting.as(Acting.OFFICER, () -> histories.of(mandate, "table", "1.1.1").periods()))
+        assertThat(Acting.as(
+                        Acting.OFFICER,
+                        () -> histories.of(mandate, "table", "1.1.1").periods()))
                 .hasSize(8)
                 .allSatisfy(period -> assertThat(period.versions()).allSatisfy(version -> whole(version.content())));
     }
@@ -211,9 +214,8 @@ class ReadingWhileSavingTest {
 
     private void whileSaving(List<Callable<Boolean>> readers) throws Exception {
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
-            List<Future<Boolean>> savers = ROWS.stream()
-                    .map(row -> threads.submit(() -> save(row)))
-                    .toList();
+            List<Future<Boolean>> savers =
+                    ROWS.stream().map(row -> threads.submit(() -> save(row))).toList();
             List<Future<Boolean>> running = new ArrayList<>();
             readers.forEach(reader -> running.add(threads.submit(reader)));
             try {

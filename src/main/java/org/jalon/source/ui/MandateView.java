@@ -45,7 +45,12 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Snapshots snapshots;
     private @Nullable String title;
 
-    MandateView(Mandates mandates, ReportingPeriods periods, Frameworks frameworks, Documents documents, Snapshots snapshots) {
+    MandateView(
+            Mandates mandates,
+            ReportingPeriods periods,
+            Frameworks frameworks,
+            Documents documents,
+            Snapshots snapshots) {
         this.periods = periods;
         this.mandates = mandates;
         this.frameworks = frameworks;

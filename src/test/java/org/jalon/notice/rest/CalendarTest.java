@@ -121,7 +121,8 @@ class CalendarTest {
     }
 
     @Test
-    void a_planned_period_is_due_on_the_day_that_somebody_gave_it_and_stays_one_entry_once_it_is_opened() throws Exception {
+    void a_planned_period_is_due_on_the_day_that_somebody_gave_it_and_stays_one_entry_once_it_is_opened()
+            throws Exception {
         String code = mandate.mandate().code();
         String path = create();
         LocalDate day = LocalDate.of(2018, 5, 2);
@@ -129,14 +130,16 @@ class CalendarTest {
 
         VEvent planned = event(read(path), "period-" + code + "-2018-Q1@jalon");
         assertThat(start(planned)).isEqualTo(day);
-        assertThat(planned.getRequiredProperty(Property.URL).getValue()).endsWith("/" + code + "/table/periods/2018-Q1");
+        assertThat(planned.getRequiredProperty(Property.URL).getValue())
+                .endsWith("/" + code + "/table/periods/2018-Q1");
 
         Acting.as(Acting.ADMINISTRATOR, () -> life.open(code, "2018-Q1", Optional.empty()));
 
         assertThat(ofMandate(read(path)))
                 .extracting(event -> event.getRequiredProperty(Property.UID).getValue())
                 .containsOnlyOnce("period-" + code + "-2018-Q1@jalon");
-        assertThat(start(event(read(path), "period-" + code + "-2018-Q1@jalon"))).isEqualTo(day);
+        assertThat(start(event(read(path), "period-" + code + "-2018-Q1@jalon")))
+                .isEqualTo(day);
     }
 
     private Calendar read(String path) throws Exception {
