@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.jalon.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,7 +68,8 @@ class ChecksTest {
     void a_database_of_before_with_something_in_it() throws SQLException {
         migrate("12");
         if (!TestDatabase.isPostgres()) {
-            // As by a new start of Jalon: until the upgrade the old checks belong to the database itself and can be met.
+            // As by a new start of Jalon: until the upgrade the old checks belong to the database itself and can be
+            // met.
             run("shutdown");
         }
         for (String statement : TAKEN) {
@@ -128,7 +129,9 @@ class ChecksTest {
 
     /** A file for H2, which can be closed and opened; from then on it stays open, as long as the test runs, whoever comes and goes. */
     private String url() {
-        return TestDatabase.isPostgres() ? setting(0) : "jdbc:h2:file:" + directory.resolve("jalon") + ";DB_CLOSE_DELAY=-1";
+        return TestDatabase.isPostgres()
+                ? setting(0)
+                : "jdbc:h2:file:" + directory.resolve("jalon") + ";DB_CLOSE_DELAY=-1";
     }
 
     private String setting(int which) {

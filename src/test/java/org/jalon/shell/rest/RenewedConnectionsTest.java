@@ -91,7 +91,9 @@ class RenewedConnectionsTest {
         renewConnections();
 
         assertThat(tables()).hasSizeGreaterThan(30).allSatisfy(table -> {
-            assertThat(lines(table)).as("lines that this test wrote to " + table).isPositive();
+            assertThat(lines(table))
+                    .as("lines that this test wrote to " + table)
+                    .isPositive();
             assertThatCode(() -> writeAgain(table)).as(table).doesNotThrowAnyException();
         });
     }
@@ -106,12 +108,15 @@ class RenewedConnectionsTest {
                         from information_schema.columns where table_schema = 'PUBLIC'""").query(String.class).list();
         assertThat(kept)
                 .hasSizeGreaterThan(100)
-                .noneMatch(written -> Pattern.compile("\\bIN\\s*\\(|\\bSELECT\\b").matcher(written).find());
+                .noneMatch(written -> Pattern.compile("\\bIN\\s*\\(|\\bSELECT\\b")
+                        .matcher(written)
+                        .find());
     }
 
     private void workflow(String framework, String mandate) throws Exception {
         String period = framework + "/periods/2017-Q3";
-        send(put(mandate + "/rules").header("If-Match", "\"0\""),
+        send(
+                put(mandate + "/rules").header("If-Match", "\"0\""),
                 "{\"signatures\": 1, \"ownApproval\": true, \"dueAfterDays\": 5, \"reason\": \"One person\"}");
         send(post(framework + "/periods"), "{\"code\": \"2017-Q4\"}");
         send(put(framework + "/periods/2018-Q1/due"), "{\"due\": \"2018-04-20\", \"reason\": \"Later\"}");
@@ -127,8 +132,10 @@ class RenewedConnectionsTest {
         }
         send(post(period + "/transitions"), "{\"to\": \"in-review\"}");
         String digest = JsonPath.read(read(period + "/to-sign?reportSymbol=S/2017/811"), "$.digest");
-        send(post(period + "/signatures"), "{\"reportSymbol\": \"S/2017/811\", \"reportDate\": null, \"digest\": \"" + digest
-                + "\", \"password\": \"" + DatabaseTest.ADMIN_PASSWORD + "\"}");
+        send(
+                post(period + "/signatures"),
+                "{\"reportSymbol\": \"S/2017/811\", \"reportDate\": null, \"digest\": \"" + digest
+                        + "\", \"password\": \"" + DatabaseTest.ADMIN_PASSWORD + "\"}");
         send(post(period + "/transitions"), "{\"to\": \"correcting\", \"reason\": \"A wrong number\"}");
         send(post(period + "/transitions"), "{\"to\": \"sealed\", \"reason\": \"It was right\"}");
     }
@@ -139,7 +146,8 @@ class RenewedConnectionsTest {
                 .collect(Collectors.joining(", "));
         MockHttpServletResponse done =
                 send(post(period + "/bulk"), "{\"act\": \"" + act + "\", \"rows\": [" + rows + "]}");
-        assertThat(JsonPath.<Integer>read(done.getContentAsString(), "$.accepted")).isEqualTo(indicators.length);
+        assertThat(JsonPath.<Integer>read(done.getContentAsString(), "$.accepted"))
+                .isEqualTo(indicators.length);
     }
 
     private void aside(String framework, String mandate) throws Exception {
@@ -174,13 +182,14 @@ class RenewedConnectionsTest {
     }
 
     private void documents(String framework, String mandate) throws Exception {
-        MockHttpServletResponse ordered =
-                send(post(framework + "/documents?what=table&period=2017-Q3&format=csv"), "");
+        MockHttpServletResponse ordered = send(post(framework + "/documents?what=table&period=2017-Q3&format=csv"), "");
         String address = Objects.requireNonNull(ordered.getHeader("Location"));
         await().untilAsserted(() -> assertThat(read(address)).contains("\"ready\""));
         String template = mandate + "/template";
         byte[] own = ask(get(template + "/starter.docx")).getContentAsByteArray();
-        ask(put(template + "?name=ours.docx").contentType(MediaType.APPLICATION_OCTET_STREAM).content(own));
+        ask(put(template + "?name=ours.docx")
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .content(own));
         ask(delete(template));
     }
 
@@ -189,7 +198,11 @@ class RenewedConnectionsTest {
         as(Acting.OFFICER, () -> {
             beans.getBean(ConversationDrafts.class).keep(row, "Half a sen");
             beans.getBean(Drafts.class)
-                    .keep(row, 1, new AssessmentForm(List.of(), "2018", AssessmentForm.ReadingForm.AUTOMATIC, List.of(), "", ""));
+                    .keep(
+                            row,
+                            1,
+                            new AssessmentForm(
+                                    List.of(), "2018", AssessmentForm.ReadingForm.AUTOMATIC, List.of(), "", ""));
         });
     }
 
@@ -223,7 +236,9 @@ class RenewedConnectionsTest {
         String column = jdbc.sql("""
                         select column_name from information_schema.columns
                         where lower(table_schema) = 'public' and table_name = :table and ordinal_position = 1""").param("table", table).query(String.class).single();
-        assertThat(jdbc.sql("update " + table + " set " + column + " = " + column).update()).isPositive();
+        assertThat(jdbc.sql("update " + table + " set " + column + " = " + column)
+                        .update())
+                .isPositive();
     }
 
     /** Gives up all connections, as time does, and waits until each is gone. */
