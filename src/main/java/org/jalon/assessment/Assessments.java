@@ -47,6 +47,12 @@ public class Assessments {
         return byIndicator(reading.sealed(framework.id(), period.id(), number));
     }
 
+    /** What the period before said when a table was sealed as that number, which is what the sealed table is compared with for ever. */
+    @PreAuthorize("hasRole('READER')")
+    public Map<Long, Assessment> compared(Framework framework, ReportingPeriod period, int number) {
+        return byIndicator(reading.compared(framework.id(), period.id(), number));
+    }
+
     /** What several periods say, by the period's and the indicator's id; as many statements as for one. */
     @PreAuthorize("hasRole('READER')")
     public Map<Long, Map<Long, Assessment>> in(Framework framework, List<ReportingPeriod> several) {

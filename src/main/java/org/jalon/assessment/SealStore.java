@@ -55,6 +55,25 @@ class SealStore {
                 .list();
     }
 
+    /** Under what a table was sealed as that number, without who signed it; empty if it was not. One statement. */
+    Optional<SealedAs> sealedAs(Framework framework, ReportingPeriod period, int number) {
+        return jdbc.sql("""
+                        select number, report_symbol, report_date, reason, digest, sealed_at, compared_period_id from seal
+                        where period_id = :period and framework_id = :framework and number = :number""")
+                .param("period", period.id())
+                .param("framework", framework.id())
+                .param("number", number)
+                .query((row, n) -> new SealedAs(
+                        row.getInt("number"),
+                        row.getString("report_symbol"),
+                        Rows.day(row, "report_date"),
+                        Rows.text(row, "reason"),
+                        row.getString("digest"),
+                        Rows.instant(row, "sealed_at"),
+                        Optional.ofNullable(row.getObject("compared_period_id", Long.class))))
+                .optional();
+    }
+
     /** Who signed this digest, and not another one, in that order. */
     List<Signature> signatures(Framework framework, ReportingPeriod period, int number, String digest) {
         return jdbc.sql("""
@@ -126,18 +145,23 @@ class SealStore {
                 .update();
     }
 
-    /** Freezes the newest version of each row. */
+    /**
+     * Freezes the newest version of each row, and what the table is compared with from now on: {@code before} as everybody sees it at this moment.
+     *
+     * @param before the period before it; empty if it is the first one
+     */
     void seal(
             Framework framework,
             ReportingPeriod period,
+            Optional<ReportingPeriod> before,
             CanonicalTable.Report report,
             String digest,
             Origin origin,
             Instant at) {
         long seal = Rows.insert(jdbc.sql("""
                         insert into seal (period_id, framework_id, number, origin, digest, report_symbol, report_date,
-                                          reason, sealed_at)
-                        values (:period, :framework, :number, :origin, :digest, :symbol, :date, :reason, :at)""")
+                                          reason, sealed_at, compared_period_id)
+                        values (:period, :framework, :number, :origin, :digest, :symbol, :date, :reason, :at, :before)""")
                 .param("period", period.id())
                 .param("framework", framework.id())
                 .param("number", report.number())
@@ -146,7 +170,8 @@ class SealStore {
                 .param("symbol", report.symbol())
                 .param("date", report.date().orElse(null))
                 .param("reason", report.reason().orElse(null))
-                .param("at", at.atOffset(ZoneOffset.UTC)));
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("before", before.map(ReportingPeriod::id).orElse(null)));
         jdbc.sql("""
                         insert into seal_row (seal_id, assessment_id, version_id)
                         select cast(:seal as bigint), a.id, a.newest_id
@@ -154,6 +179,31 @@ class SealStore {
                         where a.period_id = :period and e.framework_id = :framework""")
                 .param("seal", seal)
                 .param("period", period.id())
+                .param("framework", framework.id())
+                .update();
+        before.ifPresent(earlier -> compare(seal, framework, earlier));
+    }
+
+    private void compare(long seal, Framework framework, ReportingPeriod before) {
+        jdbc.sql("""
+                        insert into seal_compared (seal_id, assessment_id, version_id)
+                        select cast(:seal as bigint), r.assessment_id, r.version_id
+                        from seal s join seal_row r on r.seal_id = s.id
+                        where s.period_id = :period and s.framework_id = :framework
+                          and s.number = (select max(t.number) from seal t
+                                          where t.period_id = :period and t.framework_id = :framework)""")
+                .param("seal", seal)
+                .param("period", before.id())
+                .param("framework", framework.id())
+                .update();
+        jdbc.sql("""
+                        insert into seal_compared (seal_id, assessment_id, version_id)
+                        select cast(:seal as bigint), a.id, a.newest_id
+                        from assessment a join element e on e.id = a.indicator_id
+                        where a.period_id = :period and e.framework_id = :framework and a.newest_id is not null
+                          and not exists (select 1 from seal s where s.period_id = :period and s.framework_id = :framework)""")
+                .param("seal", seal)
+                .param("period", before.id())
                 .param("framework", framework.id())
                 .update();
     }

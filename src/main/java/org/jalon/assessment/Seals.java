@@ -32,6 +32,12 @@ public class Seals {
         return store.seals(framework, period);
     }
 
+    /** Under what a table was sealed: number 0 is the period itself, 1 and on its corrigenda; empty if it was not. */
+    @PreAuthorize("hasRole('READER')")
+    public Optional<SealedAs> as(Framework framework, ReportingPeriod period, int number) {
+        return store.sealedAs(framework, period, number);
+    }
+
     /** All seals at an address, the newest first. */
     @PreAuthorize("hasRole('READER')")
     public List<Seal> at(PeriodAddress address) {

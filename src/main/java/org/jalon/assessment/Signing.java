@@ -196,7 +196,9 @@ public class Signing {
     }
 
     private ReportingPeriod seal(List<Form> signing, ReportingPeriod period, Report report, Instant now) {
-        signing.forEach(form -> store.seal(form.framework(), period, report, form.digest(), Seal.Origin.SIGNED, now));
+        Optional<ReportingPeriod> before = periods.before(period);
+        signing.forEach(form ->
+                store.seal(form.framework(), period, before, report, form.digest(), Seal.Origin.SIGNED, now));
         ReportingPeriod sealed = acts.seal(period, report.symbol(), report.date());
         events.publishEvent(new PeriodSealed(sealed, report.number(), now));
         return sealed;
@@ -215,10 +217,11 @@ public class Signing {
             // What was entered in this same transaction is still in memory; the reading below asks the database.
             assessments.flush();
             Report report = new Report(0, symbol, date, Optional.empty());
+            Optional<ReportingPeriod> before = periods.before(published);
             for (Framework framework : frameworks.of(mandate)) {
                 Place.OfTable table = new Place.OfTable(mandate, framework, published);
                 String digest = tables.digest(table, tables.rows(table), report);
-                store.seal(framework, published, report, digest, Seal.Origin.PUBLISHED, clock.instant());
+                store.seal(framework, published, before, report, digest, Seal.Origin.PUBLISHED, clock.instant());
             }
             return published;
         });

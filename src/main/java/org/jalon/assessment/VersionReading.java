@@ -82,10 +82,18 @@ class VersionReading {
 
     /** The versions that were sealed as number {@code number} of a period; none if it was not. */
     List<Found> sealed(long frameworkId, long periodId, int number) {
+        return ofSeal("seal_row", frameworkId, periodId, number);
+    }
+
+    /** What number {@code number} of a period was compared with when it was sealed: versions of the period that was before it then. */
+    List<Found> compared(long frameworkId, long periodId, int number) {
+        return ofSeal("seal_compared", frameworkId, periodId, number);
+    }
+
+    private List<Found> ofSeal(String rows, long frameworkId, long periodId, int number) {
         return read(
-                """
-                seal s
-                join seal_row r on r.seal_id = s.id
+                "seal s join " + rows + """
+                 r on r.seal_id = s.id
                 join assessment a on a.id = r.assessment_id
                 join assessment_version v on v.id = r.version_id""",
                 "s.period_id = :period and s.framework_id = :framework and s.number = :number",

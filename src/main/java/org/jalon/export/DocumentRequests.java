@@ -4,8 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Assessment;
-import org.jalon.assessment.Seal;
-import org.jalon.assessment.Seals;
+import org.jalon.assessment.SealedAs;
 import org.jalon.assessment.Writers;
 import org.jalon.assessment.Writers.Writer;
 import org.jalon.matrix.AnnexTable;
@@ -23,12 +22,10 @@ import org.springframework.stereotype.Service;
 public class DocumentRequests {
 
     private final AnnexTables tables;
-    private final Seals seals;
     private final Writers writers;
 
-    DocumentRequests(AnnexTables tables, Seals seals, Writers writers) {
+    DocumentRequests(AnnexTables tables, Writers writers) {
         this.tables = tables;
-        this.seals = seals;
         this.writers = writers;
     }
 
@@ -58,7 +55,7 @@ public class DocumentRequests {
         DocumentRequest plain = DocumentRequest.of(table);
         return comparedWith
                 .map(other -> plain.writtenBy(writers(table)).comparedWith(other(table, other)))
-                .orElseGet(() -> plain.sealedWith(seal(table, shown.reading()).map(Seal::digest)));
+                .orElseGet(() -> plain.sealedWith(table.sealedAs().map(SealedAs::digest)));
     }
 
     /**
@@ -101,24 +98,5 @@ public class DocumentRequests {
                 .map(AnnexTable.Row::assessment)
                 .collect(Collectors.toMap(Assessment::id, Assessment::version));
         return writers.of(table.framework(), table.period(), shown);
-    }
-
-    private Optional<Seal> seal(AnnexTable table, Reading reading) {
-        if (!table.isSealed()) {
-            return Optional.empty();
-        }
-        return switch (reading) {
-            case Reading.Current current -> newest(table);
-            case Reading.Working working -> newest(table);
-            case Reading.Sealed(int number) ->
-                seals.of(table.framework(), table.period()).stream()
-                        .filter(seal -> seal.number() == number)
-                        .findFirst();
-            case Reading.At at -> Optional.empty();
-        };
-    }
-
-    private Optional<Seal> newest(AnnexTable table) {
-        return seals.of(table.framework(), table.period()).stream().findFirst();
     }
 }

@@ -59,15 +59,13 @@ public final class TableName {
                 + switch (table.reading()) {
                     case Reading.At(Instant at) -> "-as-at-" + INSTANT.format(at);
                     case Reading.Sealed(int number) -> number == 0 ? "-as-first-sealed" : corrigendum(number);
-                    case Reading.Current current -> corrigendum(lastSealed(table));
+                    case Reading.Current current ->
+                        corrigendum(table.period().lastSealed().orElse(0));
                     case Reading.Working working ->
-                        table.period().state() == PeriodState.CORRECTING ? "-draft" : corrigendum(lastSealed(table));
+                        table.period().state() == PeriodState.CORRECTING
+                                ? "-draft"
+                                : corrigendum(table.period().lastSealed().orElse(0));
                 };
-    }
-
-    private static int lastSealed(AnnexTable table) {
-        int number = table.period().corrigendum();
-        return table.period().state() == PeriodState.CORRECTING ? number - 1 : number;
     }
 
     private static String corrigendum(int number) {

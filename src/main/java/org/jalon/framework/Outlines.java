@@ -2,6 +2,7 @@ package org.jalon.framework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.Outline.Objective;
 import org.jalon.framework.Outline.Pillar;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.shared.ActRefused;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.OutlineNumber;
 import org.jalon.shared.Rows;
@@ -26,9 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outlines {
 
     private final JdbcClient jdbc;
+    private final SealedWords sealed;
 
-    Outlines(JdbcClient jdbc) {
+    Outlines(JdbcClient jdbc, SealedWords sealed) {
         this.jdbc = jdbc;
+        this.sealed = sealed;
     }
 
     /**
@@ -117,14 +121,35 @@ public class Outlines {
                 .param("kind", kind.name())
                 .param("number", number.printed())
                 .param("sortKey", number.sortKey()));
-        reword(id, period, text, statement);
+        word(id, period, text, statement);
         return id;
     }
 
-    /** Gives an element a new wording from {@code period} on; earlier periods keep printing theirs. */
+    /**
+     * Gives an element a new wording from {@code period} on; earlier periods keep printing theirs, and so do those that are sealed.
+     *
+     * @throws ActRefused if a sealed period would print it
+     * @throws org.springframework.dao.DataIntegrityViolationException if another wording begins with that period
+     */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
     public void reword(long elementId, ReportingPeriod period, String text, String statement) {
+        sealed.keep(
+                period,
+                jdbc.sql("""
+                                select p.first_day from wording w join reporting_period p on p.id = w.from_period_id
+                                where w.element_id = :element and p.first_day > :from
+                                order by p.first_day""")
+                        .param("element", elementId)
+                        .param("from", period.from())
+                        .query(LocalDate.class)
+                        .list()
+                        .stream()
+                        .findFirst());
+        word(elementId, period, text, statement);
+    }
+
+    private void word(long elementId, ReportingPeriod period, String text, String statement) {
         jdbc.sql("""
                         insert into wording (element_id, from_period_id, text, statement)
                         values (:element, :period, :text, :statement)""")

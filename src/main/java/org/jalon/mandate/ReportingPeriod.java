@@ -51,6 +51,15 @@ public record ReportingPeriod(
         return state == PeriodState.SEALED || state == PeriodState.CORRECTING;
     }
 
+    /** The number under which it was sealed last: 0 for the period itself, else that of a corrigendum; empty if it never was. */
+    public Optional<Integer> lastSealed() {
+        return switch (state) {
+            case SEALED -> Optional.of(corrigendum);
+            case CORRECTING -> Optional.of(corrigendum - 1);
+            case PLANNED, OPEN, IN_REVIEW -> Optional.empty();
+        };
+    }
+
     /** The day within this period that is nearest to {@code day}: lateness of a past period is judged at its own end. */
     public LocalDate clamp(LocalDate day) {
         if (day.isBefore(from)) {

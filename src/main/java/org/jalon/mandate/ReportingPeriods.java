@@ -59,6 +59,12 @@ public class ReportingPeriods {
         return periods.findByMandateIdAndCode(mandate.id(), code).map(PeriodEntity::toRecord);
     }
 
+    /** The period of an id that somebody has noted; periods are never deleted. */
+    @PreAuthorize("hasRole('READER')")
+    public ReportingPeriod byId(long id) {
+        return periods.findById(id).map(PeriodEntity::toRecord).orElseThrow();
+    }
+
     /** The newest period of a mandate: the one an address without a period means. */
     @PreAuthorize("hasRole('READER')")
     public Optional<ReportingPeriod> newest(Mandate mandate) {

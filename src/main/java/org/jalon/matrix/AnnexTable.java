@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.SealedAs;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.Outline.Objective;
@@ -21,9 +22,11 @@ import org.jalon.mandate.ReportingPeriod;
  * The annex of one period, ready to be shown or printed: bands of pillars, objectives that span their indicators, one row an
  * indicator. It knows nothing of how it is drawn.
  *
- * @param before the period that 'changed' compares with; empty for the first period
+ * @param before the period that 'changed' compares with; empty for the first period. A sealed table is compared with what was before it when it
+ *     was sealed
  * @param judgedAt the day at which lateness is told: today within an open period, its last day for a past one
  * @param reading which state of the table this is
+ * @param sealedAs under what it was sealed; empty unless it is what was signed or published
  */
 public record AnnexTable(
         Mandate mandate,
@@ -32,9 +35,22 @@ public record AnnexTable(
         Optional<ReportingPeriod> before,
         LocalDate judgedAt,
         List<Band> bands,
-        Reading reading) {
+        Reading reading,
+        Optional<SealedAs> sealedAs) {
 
-    /** The table as it is for everybody. */
+    /** A table that has no seal. */
+    public AnnexTable(
+            Mandate mandate,
+            Framework framework,
+            ReportingPeriod period,
+            Optional<ReportingPeriod> before,
+            LocalDate judgedAt,
+            List<Band> bands,
+            Reading reading) {
+        this(mandate, framework, period, before, judgedAt, bands, reading, Optional.empty());
+    }
+
+    /** The table as it is for everybody, without a seal. */
     public AnnexTable(
             Mandate mandate,
             Framework framework,
@@ -113,7 +129,7 @@ public record AnnexTable(
                                                 .toList()))
                                 .toList()))
                 .toList();
-        return new AnnexTable(mandate, framework, period, Optional.of(other.period()), judgedAt, compared, reading);
+        return new AnnexTable(mandate, framework, period, Optional.of(other.period()), judgedAt, compared, reading, sealedAs);
     }
 
     /** The same table with only the rows that {@code filter} lets through; objectives and pillars without any are left out. */
@@ -134,6 +150,6 @@ public record AnnexTable(
                                 .toList()))
                 .filter(band -> !band.blocks().isEmpty())
                 .toList();
-        return new AnnexTable(mandate, framework, period, before, judgedAt, kept, reading);
+        return new AnnexTable(mandate, framework, period, before, judgedAt, kept, reading, sealedAs);
     }
 }

@@ -14,6 +14,8 @@ import org.jalon.assessment.Assessments;
 import org.jalon.assessment.Deadline;
 import org.jalon.assessment.DeadlineReading;
 import org.jalon.assessment.Part;
+import org.jalon.assessment.SealedAs;
+import org.jalon.assessment.Seals;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outline.Indicator;
@@ -40,6 +42,7 @@ public class AnnexTables {
     private final Frameworks frameworks;
     private final Outlines outlines;
     private final Assessments assessments;
+    private final Seals seals;
     private final Clock clock;
 
     AnnexTables(
@@ -48,12 +51,14 @@ public class AnnexTables {
             Frameworks frameworks,
             Outlines outlines,
             Assessments assessments,
+            Seals seals,
             Clock clock) {
         this.mandates = mandates;
         this.periods = periods;
         this.frameworks = frameworks;
         this.outlines = outlines;
         this.assessments = assessments;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -81,16 +86,30 @@ public class AnnexTables {
         ReportingPeriod period = periodCode.isPresent()
                 ? periods.byCode(mandate, periodCode.get())
                 : periods.newest(mandate).orElseThrow(() -> new NotFound(NotFound.Kind.FIRST_PERIOD, mandateCode));
-        Optional<ReportingPeriod> before = periods.before(period);
+        Optional<SealedAs> sealedAs = seal(period, reading).flatMap(number -> seals.as(framework, period, number));
         LocalDate judgedAt = judgedAt(period, reading);
         Map<Long, Assessment> now = now(framework, period, reading);
-        Map<Long, Assessment> then =
-                before.map(earlier -> then(framework, earlier, reading)).orElse(Map.of());
+        Optional<ReportingPeriod> before =
+                sealedAs.isPresent() ? sealedAs.get().comparedWith().map(periods::byId) : periods.before(period);
+        Map<Long, Assessment> then = sealedAs.map(seal -> assessments.compared(framework, period, seal.number()))
+                .or(() -> before.map(earlier -> then(framework, earlier, reading)))
+                .orElse(Map.of());
         Rows rows = new Rows(framework.scale(), new LatenessRule(judgedAt, period.from(), period.to()), now, then);
         List<AnnexTable.Band> bands = outlines.in(framework, period).pillars().stream()
                 .map(rows::band)
+                .filter(band -> !band.blocks().isEmpty())
                 .toList();
-        return new AnnexTable(mandate, framework, period, before, judgedAt, bands, reading);
+        return new AnnexTable(mandate, framework, period, before, judgedAt, bands, reading, sealedAs);
+    }
+
+    /** The number of the seal of what {@code reading} shows; empty if that is not what was signed or published. */
+    private static Optional<Integer> seal(ReportingPeriod period, Reading reading) {
+        return switch (reading) {
+            case Reading.Current current -> period.lastSealed();
+            case Reading.Working working -> period.lastSealed().filter(number -> period.isSealed());
+            case Reading.Sealed(int number) -> Optional.of(number);
+            case Reading.At at -> Optional.empty();
+        };
     }
 
     private Map<Long, Assessment> now(Framework framework, ReportingPeriod period, Reading reading) {
@@ -108,7 +127,7 @@ public class AnnexTables {
         };
     }
 
-    /** What a table is compared with was known at the same instant; else it is what everybody sees of it. */
+    /** What a table that is not sealed is compared with was known at the same instant; else it is what everybody sees of it. */
     private Map<Long, Assessment> then(Framework framework, ReportingPeriod before, Reading reading) {
         return reading instanceof Reading.At(Instant instant)
                 ? assessments.at(framework, before, instant)

@@ -74,25 +74,7 @@ record QuarterDesk(
     /** The table with only the rows that are shown. */
     AnnexTable shown() {
         Set<String> shown = rows().stream().map(QuarterDesk::number).collect(Collectors.toSet());
-        return new AnnexTable(
-                table.mandate(),
-                table.framework(),
-                table.period(),
-                table.before(),
-                table.judgedAt(),
-                table.bands().stream()
-                        .map(band -> new AnnexTable.Band(
-                                band.pillar(),
-                                band.blocks().stream()
-                                        .map(block -> new AnnexTable.Block(
-                                                block.objective(),
-                                                block.rows().stream()
-                                                        .filter(row -> shown.contains(number(row)))
-                                                        .toList()))
-                                        .filter(block -> !block.rows().isEmpty())
-                                        .toList()))
-                        .filter(band -> !band.blocks().isEmpty())
-                        .toList());
+        return table.only(row -> shown.contains(number(row)));
     }
 
     /** How many rows there are to choose from, whatever their stage. */
