@@ -9,6 +9,7 @@ import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outlines;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,10 +46,13 @@ public class IndicatorHistories {
         Framework framework = frameworks.byCode(mandate, frameworkCode);
         long indicator = outlines.indicatorId(framework, number);
         Map<Long, List<AssessmentVersion>> versions = assessments.history(indicator);
-        List<PeriodHistory> inPeriods = periods.of(mandate).stream()
+        List<ReportingPeriod> all = periods.of(mandate);
+        Map<Long, Framework> named = frameworks.in(framework, all);
+        List<PeriodHistory> inPeriods = all.stream()
                 .filter(period -> versions.containsKey(period.id()))
                 .map(period -> new PeriodHistory(
                         period,
+                        named.getOrDefault(period.id(), framework),
                         versions.getOrDefault(period.id(), List.of()).stream()
                                 .sorted(Comparator.comparingInt(AssessmentVersion::number)
                                         .reversed())

@@ -15,6 +15,9 @@ import org.jalon.mandate.ReportingPeriod;
 public record IndicatorHistory(
         Mandate mandate, Framework framework, String number, List<Wording> wordings, List<PeriodHistory> periods) {
 
-    /** @param versions the newest first, at least one */
-    public record PeriodHistory(ReportingPeriod period, List<AssessmentVersion> versions) {}
+    /**
+     * @param framework in the words of that period
+     * @param versions the newest first, at least one
+     */
+    public record PeriodHistory(ReportingPeriod period, Framework framework, List<AssessmentVersion> versions) {}
 }

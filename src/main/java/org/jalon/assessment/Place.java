@@ -48,7 +48,8 @@ record Place(Framework framework, ReportingPeriod period, long indicatorId) {
         OfTable find(PeriodAddress address) {
             Mandate mandate = mandates.byCode(address.mandate());
             Framework framework = frameworks.byCode(mandate, address.framework());
-            return new OfTable(mandate, framework, periods.byCode(mandate, address.period()));
+            ReportingPeriod period = periods.byCode(mandate, address.period());
+            return new OfTable(mandate, frameworks.in(framework, period), period);
         }
 
         MandateRules rules(Mandate mandate) {

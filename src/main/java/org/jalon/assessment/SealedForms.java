@@ -2,6 +2,7 @@ package org.jalon.assessment;
 
 import java.util.List;
 import org.jalon.assessment.CanonicalTable.Report;
+import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outlines;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 class SealedForms {
 
     private final VersionReading reading;
+    private final Frameworks frameworks;
     private final Outlines outlines;
 
-    SealedForms(VersionReading reading, Outlines outlines) {
+    SealedForms(VersionReading reading, Frameworks frameworks, Outlines outlines) {
         this.reading = reading;
+        this.frameworks = frameworks;
         this.outlines = outlines;
     }
 
@@ -22,8 +25,10 @@ class SealedForms {
         return form(table, reading.sealed(table.framework().id(), table.period().id(), report.number()), report);
     }
 
-    /** Of {@code rows}, as they would be sealed. */
-    String form(Place.OfTable table, List<VersionReading.Found> rows, Report report) {
+    /** Of {@code rows}, as they would be sealed, in the words of the period, whichever ones {@code given} is in. */
+    String form(Place.OfTable given, List<VersionReading.Found> rows, Report report) {
+        Place.OfTable table =
+                new Place.OfTable(given.mandate(), frameworks.in(given.framework(), given.period()), given.period());
         return CanonicalTable.of(table, outlines.in(table.framework(), table.period()), rows, report);
     }
 }

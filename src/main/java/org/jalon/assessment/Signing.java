@@ -197,8 +197,8 @@ public class Signing {
 
     private ReportingPeriod seal(List<Form> signing, ReportingPeriod period, Report report, Instant now) {
         Optional<ReportingPeriod> before = periods.before(period);
-        signing.forEach(form ->
-                store.seal(form.framework(), period, before, report, form.digest(), Seal.Origin.SIGNED, now));
+        signing.forEach(
+                form -> store.seal(form.framework(), period, before, report, form.digest(), Seal.Origin.SIGNED, now));
         ReportingPeriod sealed = acts.seal(period, report.symbol(), report.date());
         events.publishEvent(new PeriodSealed(sealed, report.number(), now));
         return sealed;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Deadline;
 import org.jalon.assessment.DeadlineAloud;
 import org.jalon.assessment.Part;
@@ -13,8 +15,14 @@ import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.ComparedRow;
 import org.jalon.shared.Citation;
 
-/** A compared row field by field, in the words that both sides are printed with. */
-record ComparedFields(PrintedWords words) {
+/**
+ * A compared row field by field, each side in the words of its own period. A status that is only called otherwise is the same one.
+ *
+ * @param earlier the words of the earlier side
+ */
+record ComparedFields(PrintedWords words, PrintedWords earlier) {
+
+    private static final String STATUS = "status";
 
     /** A field in which a row differs. */
     record Field(String name, List<Paragraph> before, List<Paragraph> after) {
@@ -38,15 +46,24 @@ record ComparedFields(PrintedWords words) {
     List<Field> of(ComparedRow row) {
         List<Field> fields = new ArrayList<>();
         for (Map.Entry<String, Side> side : SIDES.entrySet()) {
-            List<Paragraph> before =
-                    row.earlier().map(found -> side.getValue().of(this, found)).orElse(List.of());
+            List<Paragraph> before = row.earlier()
+                    .map(found -> side.getValue().of(new ComparedFields(earlier, earlier), found))
+                    .orElse(List.of());
             List<Paragraph> after =
                     row.later().map(found -> side.getValue().of(this, found)).orElse(List.of());
-            if (!before.equals(after)) {
+            boolean renamed =
+                    side.getKey().equals(STATUS) && statuses(row.earlier()).equals(statuses(row.later()));
+            if (!before.equals(after) && !renamed) {
                 fields.add(new Field(side.getKey(), before, after));
             }
         }
         return fields.isEmpty() ? List.of(new Field("none", List.of(), List.of())) : fields;
+    }
+
+    private static List<Optional<String>> statuses(Optional<AnnexTable.Row> row) {
+        return row.map(AnnexTable.Row::content).map(AssessmentContent::parts).orElse(List.of()).stream()
+                .map(Part::status)
+                .toList();
     }
 
     private interface Side {
@@ -58,7 +75,7 @@ record ComparedFields(PrintedWords words) {
     private static Map<String, Side> sides() {
         Map<String, Side> sides = new LinkedHashMap<>();
         sides.put("wording", (said, row) -> said.text(row.indicator().text()));
-        sides.put("status", ComparedFields::statuses);
+        sides.put(STATUS, ComparedFields::said);
         sides.put(
                 "deadline",
                 (said, row) ->
@@ -78,7 +95,7 @@ record ComparedFields(PrintedWords words) {
         return sides;
     }
 
-    private List<Paragraph> statuses(AnnexTable.Row row) {
+    private List<Paragraph> said(AnnexTable.Row row) {
         return row.content().parts().stream()
                 .map(Part::status)
                 .flatMap(

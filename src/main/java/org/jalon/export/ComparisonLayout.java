@@ -28,7 +28,13 @@ record ComparisonLayout(Comparison all, Comparison shown, ReadingLayout layout, 
     static PrintedTable of(Words words, Comparison all, Comparison shown, Locale language) {
         ReadingLayout layout =
                 ReadingLayout.of(words, all.to().mandate(), all.to().framework(), language, "comparison");
-        return new ComparisonLayout(all, shown, layout, new ComparedFields(layout.words())).lay();
+        return new ComparisonLayout(
+                        all,
+                        shown,
+                        layout,
+                        new ComparedFields(
+                                layout.words(), layout.words().of(all.from().framework())))
+                .lay();
     }
 
     private PrintedTable lay() {

@@ -80,12 +80,14 @@ record HistoryLayout(IndicatorHistory history, ReadingLayout layout) {
                                             + period.period().state().code()),
                                     period.period().reportSymbol().orElse("–")),
                     List.of()));
-            period.versions().forEach(version -> rows(version, lines));
+            PrintedWords then = words().of(period.framework());
+            period.versions().forEach(version -> rows(version, then, lines));
         }
         return lines;
     }
 
-    private void rows(AssessmentVersion version, List<Line> lines) {
+    /** @param then the words of the period, whose statuses may have been called otherwise */
+    private void rows(AssessmentVersion version, PrintedWords then, List<Line> lines) {
         List<Part> parts = version.content().parts();
         for (int n = 0; n < parts.size(); n++) {
             Part part = parts.get(n);
@@ -96,7 +98,7 @@ record HistoryLayout(IndicatorHistory history, ReadingLayout layout) {
                             ReadingLayout.over(parts.size(), first, recorded(version)),
                             ReadingLayout.cell(
                                     part.status().isPresent()
-                                            ? words().label(words().status(part.status()))
+                                            ? words().label(then.status(part.status()))
                                             : words().say("export.notStated")),
                             ReadingLayout.over(parts.size(), first, deadline(version.content())),
                             ReadingLayout.cell(words().comment(part.comment())),

@@ -22,6 +22,11 @@ import org.jalon.shared.Words;
 /** What a document says of a framework: its texts in their own language, and Jalon's words around them in another one. */
 record PrintedWords(Words words, Framework framework, Locale language) {
 
+    /** The same of a framework in the words of another period. */
+    PrintedWords of(Framework other) {
+        return new PrintedWords(words, other, language);
+    }
+
     String get(String key, Object... parameters) {
         return words.get(language, key, parameters);
     }

@@ -5,7 +5,7 @@ import org.jalon.shared.Citation;
 import org.jalon.shared.LocalizedText;
 
 /**
- * One benchmark table of a mandate.
+ * One benchmark table of a mandate, in the words of one of its periods: title, annex and the labels of its scale may be others from a period on.
  *
  * @param language the language its texts are kept in
  * @param originalLanguage the language it was written in; printed as '[Original: French]'

@@ -2,9 +2,14 @@ package org.jalon.framework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jalon.framework.LabelStore.Label;
 import org.jalon.mandate.Mandate;
+import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.LocalizedText;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Rows;
@@ -14,7 +19,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The frameworks of a mandate with their status scales. */
+/**
+ * The frameworks of a mandate with their status scales. Found by its code, a framework is in its newest words; what is read of one period is to be
+ * in the words of that one ({@link #in}).
+ */
 @Service
 @Snapshot
 public class Frameworks {
@@ -22,32 +30,95 @@ public class Frameworks {
     private static final String COLUMNS = """
             select id, mandate_id, code, title_en, title_fr, language, original_language, annex,
                    citation_symbol, citation_locator, null as citation_quote
-            from framework where mandate_id = :mandate""";
+            from framework""";
+
+    private static final String OF_MANDATE = COLUMNS + " where mandate_id = :mandate";
 
     private final JdbcClient jdbc;
+    private final LabelStore labels;
+    private final SealedWords kept;
 
-    Frameworks(JdbcClient jdbc) {
+    Frameworks(JdbcClient jdbc, LabelStore labels, SealedWords kept) {
         this.jdbc = jdbc;
+        this.labels = labels;
+        this.kept = kept;
     }
 
     /** A mandate's frameworks by code. */
     @PreAuthorize("hasRole('READER')")
     public List<Framework> of(Mandate mandate) {
-        return jdbc.sql(COLUMNS + " order by code")
+        return jdbc
+                .sql(OF_MANDATE + " order by code")
                 .param("mandate", mandate.id())
-                .query(this::framework)
-                .list();
+                .query(this::atFirst)
+                .list()
+                .stream()
+                .map(this::newest)
+                .toList();
     }
 
     /** @throws NotFound if the mandate has no framework with this code */
     @PreAuthorize("hasRole('READER')")
     public Framework byCode(Mandate mandate, String code) {
-        return jdbc.sql(COLUMNS + " and code = :code")
+        return jdbc.sql(OF_MANDATE + " and code = :code")
                 .param("mandate", mandate.id())
                 .param("code", code)
-                .query(this::framework)
+                .query(this::atFirst)
                 .optional()
+                .map(this::newest)
                 .orElseThrow(() -> new NotFound(NotFound.Kind.FRAMEWORK, code));
+    }
+
+    /** A framework in the words of a period. One statement, and two more if it was ever renamed. */
+    @PreAuthorize("hasRole('READER')")
+    public Framework in(Framework framework, ReportingPeriod period) {
+        return in(framework, List.of(period)).getOrDefault(period.id(), framework);
+    }
+
+    /** A framework in the words of each of several periods, by their ids; as many statements as for one. */
+    @PreAuthorize("hasRole('READER')")
+    public Map<Long, Framework> in(Framework framework, Collection<ReportingPeriod> periods) {
+        List<Label> all = labels.of(framework.id());
+        Framework first = all.isEmpty() ? framework : beginning(framework.id());
+        return periods.stream()
+                .collect(Collectors.toMap(
+                        ReportingPeriod::id,
+                        period -> Labels.on(period.from(), all).over(first)));
+    }
+
+    /**
+     * Gives what a framework has a name for another one from {@code from} on; earlier periods keep the old one, and so do those that are sealed. Of
+     * several names that begin with one period the last counts.
+     *
+     * @throws IllegalArgumentException if a name is blank or too long, or the scale has no such level
+     * @throws org.jalon.shared.ActRefused if a sealed period would print it
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public void rename(Framework framework, Labelled what, ReportingPeriod from, LocalizedText name) {
+        for (String text : List.of(name.en(), name.fr())) {
+            if (text.isBlank() || text.length() > what.longest()) {
+                throw new IllegalArgumentException("A name has 1 to " + what.longest() + " characters");
+            }
+        }
+        if (what instanceof Labelled.Status(String code)
+                && framework.scale().level(code).isEmpty()) {
+            throw new IllegalArgumentException("The scale of " + framework.code() + " has no level " + code);
+        }
+        kept.keep(from, labels.next(framework.id(), what, from));
+        labels.add(framework.id(), what, from, name);
+    }
+
+    private Framework newest(Framework first) {
+        return Labels.newest(labels.of(first.id())).over(first);
+    }
+
+    /** As it was created. */
+    private Framework beginning(long id) {
+        return jdbc.sql(COLUMNS + " where id = :id")
+                .param("id", id)
+                .query(this::atFirst)
+                .single();
     }
 
     /**
@@ -90,7 +161,7 @@ public class Frameworks {
         return id;
     }
 
-    private Framework framework(ResultSet row, int n) throws SQLException {
+    private Framework atFirst(ResultSet row, int n) throws SQLException {
         long id = row.getLong("id");
         return new Framework(
                 id,

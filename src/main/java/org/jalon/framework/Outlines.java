@@ -28,11 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outlines {
 
     private final JdbcClient jdbc;
-    private final SealedWords sealed;
+    private final SealedWords kept;
 
-    Outlines(JdbcClient jdbc, SealedWords sealed) {
+    Outlines(JdbcClient jdbc, SealedWords kept) {
         this.jdbc = jdbc;
-        this.sealed = sealed;
+        this.kept = kept;
     }
 
     /**
@@ -134,9 +134,10 @@ public class Outlines {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
     public void reword(long elementId, ReportingPeriod period, String text, String statement) {
-        sealed.keep(
+        kept.keep(
                 period,
-                jdbc.sql("""
+                jdbc
+                        .sql("""
                                 select p.first_day from wording w join reporting_period p on p.id = w.from_period_id
                                 where w.element_id = :element and p.first_day > :from
                                 order by p.first_day""")

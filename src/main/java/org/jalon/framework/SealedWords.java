@@ -26,7 +26,8 @@ class SealedWords {
      * @throws ActRefused if a period that was sealed would print them
      */
     void keep(ReportingPeriod from, Optional<LocalDate> until) {
-        jdbc.sql("""
+        jdbc
+                .sql("""
                         select code from reporting_period
                         where mandate_id = :mandate and first_day >= :from and first_day < :until
                           and (state = 'SEALED' or state = 'CORRECTING')
@@ -38,8 +39,8 @@ class SealedWords {
                 .list()
                 .stream()
                 .findFirst()
-                .ifPresent(sealed -> {
-                    throw new ActRefused("refused.words-sealed", from.code(), sealed);
+                .ifPresent(printed -> {
+                    throw new ActRefused("refused.words-sealed", from.code(), printed);
                 });
     }
 }

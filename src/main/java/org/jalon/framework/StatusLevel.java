@@ -15,6 +15,11 @@ import org.jalon.shared.LocalizedText;
 public record StatusLevel(
         String code, int rank, LocalizedText label, String symbol, String colour, boolean done, boolean ordered) {
 
+    /** The same level under another name. */
+    StatusLevel called(LocalizedText other) {
+        return new StatusLevel(code, rank, other, symbol, colour, done, ordered);
+    }
+
     /** A level that has its place in the order of the scale. */
     public StatusLevel(String code, int rank, LocalizedText label, String symbol, String colour, boolean done) {
         this(code, rank, label, symbol, colour, done, true);

@@ -13,10 +13,12 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.Route;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outlines;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.Citation;
+import org.jalon.shared.LocalizedText;
 import org.jalon.shared.OutlineNumber;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FrameworkImport {
 
+    private final Frameworks frameworks;
     private final Outlines outlines;
     private final FirstVersions versions;
     private final ReportingPeriods periods;
 
-    FrameworkImport(Outlines outlines, FirstVersions versions, ReportingPeriods periods) {
+    FrameworkImport(Frameworks frameworks, Outlines outlines, FirstVersions versions, ReportingPeriods periods) {
+        this.frameworks = frameworks;
         this.outlines = outlines;
         this.versions = versions;
         this.periods = periods;
@@ -50,8 +54,17 @@ class FrameworkImport {
             this.framework = framework;
         }
 
-        /** Stores the wordings that begin with {@code period}, and what it says of the indicators. */
+        /** Stores the labels and wordings that begin with {@code period}, and what it says of the indicators. */
         void store(ReportingPeriod period, boolean published) {
+            seed.labels(framework.code()).stream()
+                    .filter(row -> row.need("valid_from").equals(period.code()))
+                    .forEach(row -> Storing.run(
+                            row,
+                            () -> frameworks.rename(
+                                    framework,
+                                    LabelRule.thing(row),
+                                    period,
+                                    new LocalizedText(row.need("label_en"), row.need("label_fr")))));
             Storey.ALL.forEach(storey -> seed.wordings(storey, framework.code()).stream()
                     .filter(row -> row.need("valid_from").equals(period.code()))
                     .forEach(row -> Storing.run(row, () -> store(row, storey, period))));

@@ -79,6 +79,13 @@ final class SeedPackage {
                 .toList();
     }
 
+    /** What a framework is called otherwise from a period on; packages need not have such a table. */
+    List<SeedRow> labels(String framework) {
+        return tables.find("labels").map(Table::rows).orElse(List.of()).stream()
+                .filter(row -> row.text("framework").equals(framework))
+                .toList();
+    }
+
     List<SeedRow> assessments() {
         return rows("assessments");
     }

@@ -14,6 +14,7 @@ interface SeedRule {
             new PeriodRule(),
             new StoreyRule(),
             new WordingRule(),
+            new LabelRule(),
             new PartRule(),
             new CompletenessRule());
 

@@ -72,6 +72,11 @@ final class TabularPackage {
         return tables.values();
     }
 
+    /** A table that a package may leave out. */
+    Optional<Table> find(String name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
     /** @throws SeedRefused if the descriptor describes no table of this name */
     Table table(String name) {
         Table table = tables.get(name);

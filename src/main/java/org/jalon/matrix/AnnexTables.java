@@ -82,10 +82,11 @@ public class AnnexTables {
     @PreAuthorize("hasRole('READER')")
     public AnnexTable of(String mandateCode, String frameworkCode, Optional<String> periodCode, Reading reading) {
         Mandate mandate = mandates.byCode(mandateCode);
-        Framework framework = frameworks.byCode(mandate, frameworkCode);
+        Framework named = frameworks.byCode(mandate, frameworkCode);
         ReportingPeriod period = periodCode.isPresent()
                 ? periods.byCode(mandate, periodCode.get())
                 : periods.newest(mandate).orElseThrow(() -> new NotFound(NotFound.Kind.FIRST_PERIOD, mandateCode));
+        Framework framework = frameworks.in(named, period);
         Optional<SealedAs> sealedAs = seal(period, reading).flatMap(number -> seals.as(framework, period, number));
         LocalDate judgedAt = judgedAt(period, reading);
         Map<Long, Assessment> now = now(framework, period, reading);

@@ -1,12 +1,14 @@
 package org.jalon.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Assessments;
@@ -67,6 +69,48 @@ class SeedsTest {
     @Test
     void without_folders_there_is_nothing_to_load() {
         assertThat(seeds.loadMissing()).isEmpty();
+    }
+
+    @Test
+    void a_package_may_give_other_labels_from_a_period_on() {
+        DraftFolder draft = labelled("labelled", "agreement,status,ongoing,2017-Q3,Under way,En train");
+        seeds.loadMissing(List.of(draft.folder()));
+
+        system.run("test", () -> {
+            Mandate mandate = mandates.byCode("labelled");
+            Framework framework = frameworks.byCode(mandate, "agreement");
+            assertThat(label(frameworks.in(framework, periods.byCode(mandate, "2017-Q2"))))
+                    .isEqualTo("Ongoing");
+            assertThat(label(frameworks.in(framework, periods.byCode(mandate, "2017-Q3"))))
+                    .isEqualTo("Under way");
+        });
+    }
+
+    @Test
+    void a_label_of_nothing_is_refused_with_its_place() {
+        DraftFolder draft = labelled("mislabelled", "agreement,status,under-way,2017-Q3,Under way,En train");
+        assertThatExceptionOfType(SeedRefused.class)
+                .isThrownBy(() -> seeds.loadMissing(List.of(draft.folder())))
+                .satisfies(refused -> assertThat(draft.said(refused))
+                        .containsExactly("FOLDER/labels.csv, line 2, column 3 'code': 'under-way' is not a level of the"
+                                + " framework's scale; expected one of implemented, ongoing, not-implemented"));
+    }
+
+    private DraftFolder labelled(String code, String line) {
+        DraftFolder draft = DraftFolder.copyOfMali(parent, code)
+                .write("labels.csv", "framework,subject,code,valid_from,label_en,label_fr", line, "");
+        String fields = Stream.of("framework", "subject", "code", "valid_from", "label_en", "label_fr")
+                .map(name -> "{\"name\": \"" + name + "\", \"type\": \"string\"}")
+                .collect(Collectors.joining(", "));
+        return draft.replace(
+                SeedFolder.DESCRIPTOR,
+                "  \"resources\": [\n",
+                "  \"resources\": [\n{\"name\": \"labels\", \"path\": \"labels.csv\", \"schema\": {\"fields\": ["
+                        + fields + "]}},\n");
+    }
+
+    private static String label(Framework framework) {
+        return framework.scale().level("ongoing").orElseThrow().label().en();
     }
 
     @Test

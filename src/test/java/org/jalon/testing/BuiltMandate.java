@@ -14,6 +14,7 @@ import org.jalon.assessment.Signing;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
+import org.jalon.framework.Labelled;
 import org.jalon.framework.Outlines;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
@@ -34,6 +35,7 @@ public final class BuiltMandate {
     private static final String FRAMEWORK = "table";
 
     private final ReportingPeriods periods;
+    private final Frameworks frameworks;
     private final Outlines outlines;
     private final FirstVersions versions;
     private final Signing signing;
@@ -48,7 +50,7 @@ public final class BuiltMandate {
         versions = beans.getBean(FirstVersions.class);
         signing = beans.getBean(Signing.class);
         Mandates mandates = beans.getBean(Mandates.class);
-        Frameworks frameworks = beans.getBean(Frameworks.class);
+        frameworks = beans.getBean(Frameworks.class);
         String code = "b-" + UUID.randomUUID().toString().substring(0, 13);
         mandate = Acting.as(Acting.ADMINISTRATOR, () -> {
             mandates.create(code, new LocalizedText("Built", "Construit"), Locale.FRENCH, Rhythm.QUARTER);
@@ -109,6 +111,16 @@ public final class BuiltMandate {
     public void reword(String number, ReportingPeriod period, String text) {
         long id = Optional.ofNullable(elements.get(number)).orElseThrow();
         Acting.as(Acting.ADMINISTRATOR, () -> outlines.reword(id, period, text, ""));
+    }
+
+    /** Gives a status another label from {@code period} on. */
+    public void relabel(String status, ReportingPeriod period, LocalizedText label) {
+        Acting.as(Acting.ADMINISTRATOR, () -> frameworks.rename(framework, new Labelled.Status(status), period, label));
+    }
+
+    /** Gives the framework another title from {@code period} on. */
+    public void retitle(ReportingPeriod period, LocalizedText title) {
+        Acting.as(Acting.ADMINISTRATOR, () -> frameworks.rename(framework, new Labelled.Title(), period, title));
     }
 
     /** Enters what a report said of an indicator. */

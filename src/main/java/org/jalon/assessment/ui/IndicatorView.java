@@ -116,7 +116,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     period.period().code());
             Div states = new Div();
             for (Part part : period.versions().getFirst().content().parts()) {
-                states.add(new Div(ContentText.status(now.framework(), part, getLocale())));
+                states.add(new Div(ContentText.status(period.framework(), part, getLocale())));
             }
             line.add(new ListItem(link, states));
         }
@@ -135,7 +135,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             AssessmentVersion version = history.versions().get(i);
             AssessmentVersion before =
                     i + 1 < history.versions().size() ? history.versions().get(i + 1) : null;
-            VersionEntry entry = new VersionEntry(now.framework(), version, before);
+            VersionEntry entry = new VersionEntry(history.framework(), version, before);
             if (mayRestore && i > 0) {
                 entry.offerRestore(() -> restore(now, history, version));
             }

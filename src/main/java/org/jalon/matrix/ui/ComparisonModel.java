@@ -119,9 +119,10 @@ final class ComparisonModel {
         String number = row.indicator().number().printed();
         Optional<AssessmentContent> before = row.earlier().map(AnnexTable.Row::content);
         Optional<AssessmentContent> after = row.later().map(AnnexTable.Row::content);
-        StatusScale scale = shown.to().framework().scale();
-        List<SymbolModel> old = statuses(scale, before);
-        List<SymbolModel> now = statuses(scale, after);
+        List<SymbolModel> old = statuses(shown.from().framework().scale(), before);
+        List<SymbolModel> now = statuses(shown.to().framework().scale(), after);
+        // A status that is only called otherwise is the same one.
+        boolean same = codes(before).equals(codes(after));
         return new RowModel(
                 number,
                 Addresses.indicator(
@@ -129,7 +130,7 @@ final class ComparisonModel {
                 say("comparison.history", number),
                 segments(wording(row.earlier()), wording(row.later())),
                 row.changes().stream().sorted().map(this::mark).toList(),
-                old.equals(now) ? List.of() : old,
+                same ? List.of() : old,
                 now,
                 segments(deadline(before), deadline(after)),
                 comments(before, after),
@@ -146,6 +147,12 @@ final class ComparisonModel {
                         .flatMap(scale::level)
                         .map(level -> new SymbolModel(level.label().in(locale), level.symbol(), level.colour()))
                         .orElseGet(() -> new SymbolModel(say("status.notStated"), "none", TableModel.QUIET)))
+                .toList();
+    }
+
+    private static List<Optional<String>> codes(Optional<AssessmentContent> content) {
+        return content.map(AssessmentContent::parts).orElse(List.of()).stream()
+                .map(Part::status)
                 .toList();
     }
 
