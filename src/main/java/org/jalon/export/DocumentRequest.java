@@ -52,6 +52,11 @@ public record DocumentRequest(
         return new DocumentRequest(table, Optional.empty(), Optional.empty(), Map.of(), Options.NONE);
     }
 
+    /** Whether it is the sealed table itself: whole, without marks and options. */
+    public boolean isPlain() {
+        return digest.isPresent() && comparedWith.isEmpty() && options.equals(Options.NONE);
+    }
+
     /** The same with the digest that is printed under it. */
     public DocumentRequest sealedWith(Optional<String> sealed) {
         return new DocumentRequest(table, comparedWith, sealed, writers, options);

@@ -44,6 +44,7 @@ public class DocumentMaking {
 
     private final DocumentRequests requests;
     private final AnnexDocuments documents;
+    private final SealedDocuments sealed;
     private final Matrices matrices;
     private final Comparisons comparisons;
     private final IndicatorHistories histories;
@@ -56,6 +57,7 @@ public class DocumentMaking {
     DocumentMaking(
             DocumentRequests requests,
             AnnexDocuments documents,
+            SealedDocuments sealed,
             Matrices matrices,
             Comparisons comparisons,
             IndicatorHistories histories,
@@ -66,6 +68,7 @@ public class DocumentMaking {
             JsonMapper json) {
         this.requests = requests;
         this.documents = documents;
+        this.sealed = sealed;
         this.matrices = matrices;
         this.comparisons = comparisons;
         this.histories = histories;
@@ -137,19 +140,18 @@ public class DocumentMaking {
         if (choice.format().equals("json")) {
             return json(request.fileName(), TableJson.of(request.table(), choice.locale()));
         }
+        if (!choice.sheets()) {
+            return sealed.of(request, choice.locale(), choice.format()).orElseThrow();
+        }
         MadeDocument made = made(documents.of(request, choice.locale(), choice.format()));
-        return choice.sheets()
-                ? new MadeDocument(
-                        made.fileName(),
-                        made.mediaType(),
-                        made.fingerprint(),
-                        out -> writeAtOnce(
-                                () -> made(documents.of(
-                                        request(mandate, framework, choice, confirmed),
-                                        choice.locale(),
-                                        choice.format())),
-                                out))
-                : made;
+        return new MadeDocument(
+                made.fileName(),
+                made.mediaType(),
+                made.fingerprint(),
+                out -> writeAtOnce(
+                        () -> made(documents.of(
+                                request(mandate, framework, choice, confirmed), choice.locale(), choice.format())),
+                        out));
     }
 
     /** The whole history is too long to be held: it is read while it is written, and so with it, as of one moment, all else that the file says. */

@@ -14,7 +14,7 @@ import org.jalon.export.DocumentRequest;
 import org.jalon.export.DocumentRequests;
 import org.jalon.export.Fingerprint;
 import org.jalon.export.TableJson;
-import org.jalon.export.order.MadeDocument;
+import org.jalon.export.order.SealedDocuments;
 import org.jalon.matrix.RowFilter;
 import org.jalon.matrix.Side;
 import org.jalon.shared.Lang;
@@ -53,6 +53,7 @@ class TableController {
 
     private final DocumentRequests requests;
     private final AnnexDocuments documents;
+    private final SealedDocuments sealed;
     private final Moments moments;
     private final FileAnswers answers;
     private final ProblemWords words;
@@ -60,11 +61,13 @@ class TableController {
     TableController(
             DocumentRequests requests,
             AnnexDocuments documents,
+            SealedDocuments sealed,
             Moments moments,
             FileAnswers answers,
             ProblemWords words) {
         this.requests = requests;
         this.documents = documents;
+        this.sealed = sealed;
         this.moments = moments;
         this.answers = answers;
         this.words = words;
@@ -154,8 +157,7 @@ class TableController {
                             .map(table::citing)
                             .orElse(table);
                     table = query.containsKey("merged") ? table.merged() : table;
-                    return MadeDocument.of(
-                            documents.of(table, lang.locale(), format).orElseThrow());
+                    return sealed.of(table, lang.locale(), format).orElseThrow();
                 },
                 request);
     }

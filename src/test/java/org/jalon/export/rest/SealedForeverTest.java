@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.assessment.Assessments;
 import org.jalon.assessment.AssessmentUpdates;
+import org.jalon.assessment.Assessments;
 import org.jalon.assessment.Corrigenda;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.PeriodLife;
@@ -29,6 +29,7 @@ import org.jalon.mandate.ReportingPeriods;
 import org.jalon.mandate.RuleBook;
 import org.jalon.security.Person;
 import org.jalon.shared.ActRefused;
+import org.jalon.shared.LocalizedText;
 import org.jalon.shared.NotFound;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
@@ -51,7 +52,10 @@ class SealedForeverTest {
 
     private static final List<String> WATCHED = List.of("2017-Q1", "2017-Q4");
 
-    private static final int ACTS = 12;
+    private static final List<String> DOCUMENTS =
+            List.of("/table.docx?lang=en", "/table.docx?lang=fr", "/table.pdf?lang=en", "/table.xlsx?lang=fr");
+
+    private static final int ACTS = 13;
 
     @Autowired
     private MockMvc mvc;
@@ -141,7 +145,11 @@ class SealedForeverTest {
             }
             mandate.seal(second);
             open("2017-Q4");
-            act(Acting.OFFICER, "2017-Q4", "1.1.1", new Update.Edit(says("implemented", "Words of Q4"), Optional.empty()));
+            act(
+                    Acting.OFFICER,
+                    "2017-Q4",
+                    "1.1.1",
+                    new Update.Edit(says("implemented", "Words of Q4"), Optional.empty()));
             sign("2017-Q4");
             WATCHED.forEach(this::watch);
         }
@@ -151,19 +159,26 @@ class SealedForeverTest {
                 step(steps.get(i) % ACTS, OTHERS.get(steps.get(i) / ACTS), i);
                 check();
             }
+            checkDocuments();
         }
 
         private void step(int act, String period, int number) {
             try {
                 switch (act) {
                     case 0, 1 -> open(period);
-                    case 2 -> act(Acting.OFFICER, period, "1.1.1", new Update.Edit(says("implemented", "Step " + number), Optional.empty()));
+                    case 2 ->
+                        act(
+                                Acting.OFFICER,
+                                period,
+                                "1.1.1",
+                                new Update.Edit(says("implemented", "Step " + number), Optional.empty()));
                     case 3 -> sign(period);
                     case 4 -> correct(period, "Step " + number);
                     case 5 -> Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(code, period, "Step " + number));
                     case 6 -> act(Acting.REVIEWER, period, "1.1.2", new Update.Return("Step " + number));
                     case 7 ->
-                        Acting.as(Acting.REVIEWER, () -> corrigenda.abandon(code, period, "Step " + number, Route.PAGE));
+                        Acting.as(
+                                Acting.REVIEWER, () -> corrigenda.abandon(code, period, "Step " + number, Route.PAGE));
                     case 8 -> changeRules(number);
                     case 9 -> mandate.reword(ROWS.get(number % 2), find(period), "Step " + number);
                     case 10 -> mandate.indicator(number + ".1.1", find(period));
@@ -171,6 +186,11 @@ class SealedForeverTest {
                         Acting.as(
                                 Acting.ADMINISTRATOR,
                                 () -> life.moveDue(code, period, LocalDate.of(2019, 1, 1 + number % 28), "Later"));
+                    case 12 -> {
+                        LocalizedText name = new LocalizedText("Step " + number, "Pas " + number);
+                        mandate.relabel("ongoing", find(period), name);
+                        mandate.retitle(find(period), name);
+                    }
                     default -> throw new IllegalStateException("There is no act " + act);
                 }
             } catch (ActRefused | NotFound | DataIntegrityViolationException refused) {
@@ -213,7 +233,8 @@ class SealedForeverTest {
         }
 
         private void act(Person person, String period, String row, Update update) {
-            int version = Acting.as(Acting.READER, () -> assessments.at(table(period).row(row)))
+            int version = Acting.as(
+                            Acting.READER, () -> assessments.at(table(period).row(row)))
                     .version();
             Acting.as(person, () -> updates.update(table(period).row(row), version, update, Route.PAGE));
         }
@@ -234,6 +255,9 @@ class SealedForeverTest {
             for (String file : files()) {
                 kept.put(period + file, read(period, file));
             }
+            for (String file : DOCUMENTS) {
+                kept.put(period + file, read(period, file));
+            }
         }
 
         void check() {
@@ -244,9 +268,23 @@ class SealedForeverTest {
             }
         }
 
+        /** Files that are kept as they were first made take longest, and are looked at once. */
+        void checkDocuments() {
+            for (String period : WATCHED) {
+                for (String file : DOCUMENTS) {
+                    assertThat(read(period, file)).as(period + file).isEqualTo(kept.get(period + file));
+                }
+            }
+        }
+
         private List<String> files() {
             return List.of(
-                    "/table.json?lang=en", "/table.json?lang=fr", "/table.csv?lang=en", "/table.csv?lang=fr", "/canonical.json");
+                    "/table.json?lang=en",
+                    "/table.json?lang=fr",
+                    "/table.csv?lang=en",
+                    "/table.csv?lang=fr",
+                    "/canonical.json",
+                    "/verification");
         }
 
         private String read(String period, String file) {
@@ -256,7 +294,8 @@ class SealedForeverTest {
                         .andExpect(status().isOk())
                         .andReturn()
                         .getResponse()
-                        .getContentAsString(StandardCharsets.UTF_8);
+                        .getContentAsString(
+                                file.startsWith("/table.") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
             } catch (Exception e) {
                 throw new AssertionError(file + " of " + period, e);
             }

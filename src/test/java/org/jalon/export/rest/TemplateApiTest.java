@@ -31,7 +31,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class TemplateApiTest {
 
     private static final String TEMPLATE = "/api/v1/mandates/mali/template";
-    private static final String TABLE = "/api/v1/mandates/mali/frameworks/agreement/periods/2017-Q2/table.docx";
+    private static final String TABLE = "/api/v1/mandates/mali/frameworks/agreement/periods/2017-Q3/table.docx";
+    private static final String SEALED = "/api/v1/mandates/mali/frameworks/agreement/periods/2017-Q2/table.docx";
 
     @Autowired
     private MockMvc mvc;
@@ -56,6 +57,20 @@ class TemplateApiTest {
                         .with(as("reader"))
                         .header("If-None-Match", Objects.requireNonNull(after.getHeader("ETag"))))
                 .andExpect(status().isNotModified());
+    }
+
+    @Test
+    void what_was_sealed_stays_as_it_was_first_made() throws Exception {
+        byte[] before = mvc.perform(get(SEALED).with(as("reader")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        store("our.docx", renamed("Our own words, {{heading}}")).andExpect(status().isOk());
+
+        mvc.perform(get(SEALED).with(as("reader")))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(before));
     }
 
     @Test
