@@ -1,18 +1,22 @@
 package org.jalon.export;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jalon.assessment.SealedAs;
 import org.jalon.export.printed.Band;
 import org.jalon.export.printed.Hand;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed.Column;
 import org.jalon.export.printed.PrintedAnnex;
 import org.jalon.export.printed.PrintedAnnex.About;
+import org.jalon.export.printed.PrintedAnnex.Correction;
 import org.jalon.export.printed.PrintedAnnex.Head;
 import org.jalon.export.printed.PrintedAnnex.Standing;
 import org.jalon.export.printed.Redline;
@@ -123,11 +127,15 @@ class AnnexLayout {
         }
 
         private List<Band> bands() {
-            BandLayout layout = new BandLayout(said, request.writers(), request.options());
-            List<Band> now = layout.of(table);
+            List<Band> now = bands(table);
             return request.comparedWith()
-                    .map(earlier -> Redline.between(layout.of(earlier), now, new Hand(NOBODY, changed())))
+                    .map(earlier -> Redline.between(bands(earlier), now, new Hand(NOBODY, changed())))
                     .orElse(now);
+        }
+
+        /** Each in the words of its own period: whoever rejects all changes has the other table, labels included. */
+        private List<Band> bands(AnnexTable of) {
+            return new BandLayout(said.of(of.framework()), request.writers(), request.options()).of(of);
         }
 
         private Head head() {
@@ -148,8 +156,11 @@ class AnnexLayout {
 
         private Standing standing() {
             Optional<String> warning = warning();
-            if (warning.isEmpty() && table.isSealed() && period.reportSymbol().isPresent()) {
-                return new Standing.Published(period.reportSymbol().get());
+            Optional<String> symbol = table.symbol();
+            if (warning.isEmpty() && symbol.isPresent()) {
+                return new Standing.Published(
+                        symbol.get(),
+                        table.sealedAs().filter(SealedAs::isCorrigendum).map(this::correction));
             }
             return new Standing.NotPublished(
                     said.label(warning.map(first -> (first + " " + draft()).strip())
@@ -170,6 +181,29 @@ class AnnexLayout {
                             period.code()));
         }
 
+        private Correction correction(SealedAs corrigendum) {
+            String number = String.valueOf(corrigendum.number());
+            String corrected = period.reportSymbol().orElse(period.code());
+            String when = corrigendum
+                    .date()
+                    .map(date -> said.get("export.corrigendum.dated", said.day(date)))
+                    .orElseGet(() -> said.get(
+                            "export.corrigendum.signed",
+                            said.day(LocalDate.ofInstant(corrigendum.sealedAt(), ZoneOffset.UTC))));
+            return new Correction(
+                    said.say("export.corrigendum.mark", number, corrected),
+                    Stream.concat(
+                                    Stream.of(said.say(
+                                            "export.corrigendum.notice",
+                                            number,
+                                            corrected,
+                                            corrigendum.symbol(),
+                                            when)),
+                                    corrigendum.reason().stream()
+                                            .map(reason -> said.say("export.corrigendum.reason", reason)))
+                            .toList());
+        }
+
         /** What is to be seen before anything else: that it is internal, that it is not the whole. */
         private Optional<String> warning() {
             List<String> warnings = new ArrayList<>();
@@ -184,9 +218,8 @@ class AnnexLayout {
         }
 
         private String draft() {
-            if (table.isSealed() && period.reportSymbol().isPresent()) {
-                return said.get(
-                        "export.extract.published", period.reportSymbol().get());
+            if (table.symbol().isPresent()) {
+                return said.get("export.extract.published", table.symbol().get());
             }
             return table.reading() instanceof Reading.At(Instant instant)
                     ? said.get("export.draft.asAt", period.code(), said.time(instant))

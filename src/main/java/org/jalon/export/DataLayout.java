@@ -1,6 +1,7 @@
 package org.jalon.export;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jalon.assessment.Deadline;
 import org.jalon.assessment.DeadlineReading;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.ReadingKind;
+import org.jalon.assessment.SealedAs;
 import org.jalon.export.printed.DataSheet;
 import org.jalon.export.printed.DataSheet.DataLine;
 import org.jalon.export.printed.DataSheet.Fact;
@@ -21,6 +23,7 @@ import org.jalon.export.printed.DataSheet.Level;
 import org.jalon.export.printed.DataSheet.SheetWords;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
+import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.AnnexTable.Row;
@@ -149,8 +152,23 @@ class DataLayout {
         facts.add(fact(
                 language,
                 "state",
-                words.get(language, "period.state." + period.state().code())));
-        facts.add(fact(language, "report", period.reportSymbol().orElse("–")));
+                // A sealed table is so whatever is being prepared for its period.
+                words.get(
+                        language, "period.state." + (table.isSealed() ? PeriodState.SEALED : period.state()).code())));
+        facts.add(
+                fact(language, "report", table.symbol().or(period::reportSymbol).orElse("–")));
+        table.sealedAs().filter(SealedAs::isCorrigendum).ifPresent(corrigendum -> {
+            facts.add(fact(language, "corrigendum", String.valueOf(corrigendum.number())));
+            facts.add(fact(language, "corrects", period.reportSymbol().orElse(period.code())));
+            facts.add(fact(
+                    language,
+                    "dated",
+                    corrigendum
+                            .date()
+                            .orElseGet(() -> LocalDate.ofInstant(corrigendum.sealedAt(), ZoneOffset.UTC))
+                            .toString()));
+            corrigendum.reason().ifPresent(reason -> facts.add(fact(language, "reason", reason)));
+        });
         PrintedWords said = new PrintedWords(words, table.framework(), language);
         facts.add(fact(
                 language,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.assessment.SealedAs;
 import org.jalon.framework.Framework;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
@@ -21,6 +22,7 @@ import org.jalon.matrix.RollUp;
  * The annex of one period as JSON. The words are those of the record, to the letter; a blank cell is null or an empty text, never a
  * level.
  *
+ * @param publication under what it was published; empty unless this is what was signed or published
  * @param comparedWith the period that {@code changed} compares with; null for the first one
  * @param judgedAt the day at which lateness is told
  * @param scale the framework's own levels, the most advanced first
@@ -34,7 +36,13 @@ public record TableJson(
         ReadingJson reading,
 
         @Schema(
-                description = "The period that 'changed' compares with; null for the first one",
+                description = "Under what it was published; null unless this is what was signed or published",
+                types = {"object", "null"})
+        Optional<PublicationJson> publication,
+
+        @Schema(
+                description =
+                        "The period that 'changed' compares with; null for the first one. A sealed table is compared with what stood when it was sealed",
                 types = {"string", "null"},
                 example = "2017-Q2")
         Optional<String> comparedWith,
@@ -142,6 +150,32 @@ public record TableJson(
         }
     }
 
+    @Schema(name = "TablePublication")
+    public record PublicationJson(
+            @Schema(description = "0 for the period itself, else the corrigendum's number")
+            int corrigendum,
+
+            @Schema(description = "The report, or the corrigendum to it", example = "S/2017/811/Corr.1")
+            String symbol,
+
+            @Schema(
+                    types = {"string", "null"},
+                    format = "date")
+            Optional<LocalDate> date,
+
+            @Schema(
+                    description = "Why it was corrected; null for the period itself",
+                    types = {"string", "null"})
+            Optional<String> reason,
+
+            @Schema(description = "When it was sealed (UTC)")
+            Instant sealedAt) {
+
+        static PublicationJson of(SealedAs as) {
+            return new PublicationJson(as.number(), as.symbol(), as.date(), as.reason(), as.sealedAt());
+        }
+    }
+
     @Schema(name = "Level")
     public record LevelJson(
             @Schema(example = "ongoing") String code,
@@ -224,6 +258,7 @@ public record TableJson(
                 FrameworkJson.of(table.framework(), language),
                 PeriodJson.of(table.period()),
                 ReadingJson.of(table),
+                table.sealedAs().map(PublicationJson::of),
                 table.before().map(ReportingPeriod::code),
                 table.judgedAt(),
                 scale.levels().stream()

@@ -71,6 +71,11 @@ public record AnnexTable(
         };
     }
 
+    /** Under what it was published: the symbol of its report, or of its corrigendum; empty unless it is what was signed or published. */
+    public Optional<String> symbol() {
+        return isSealed() ? sealedAs.map(SealedAs::symbol).or(period::reportSymbol) : Optional.empty();
+    }
+
     /** A pillar across the whole width and the objectives below it. */
     public record Band(Pillar pillar, List<Block> blocks) {}
 
@@ -129,7 +134,8 @@ public record AnnexTable(
                                                 .toList()))
                                 .toList()))
                 .toList();
-        return new AnnexTable(mandate, framework, period, Optional.of(other.period()), judgedAt, compared, reading, sealedAs);
+        return new AnnexTable(
+                mandate, framework, period, Optional.of(other.period()), judgedAt, compared, reading, sealedAs);
     }
 
     /** The same table with only the rows that {@code filter} lets through; objectives and pillars without any are left out. */

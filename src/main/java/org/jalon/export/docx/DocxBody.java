@@ -7,7 +7,6 @@ import org.jalon.export.printed.Change;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.Printed.Paper;
-import org.jalon.export.printed.PrintedAnnex.Standing;
 
 /**
  * The page. The annex is A4 upright, like the report it is part of: five columns of 9 point text fit, and nobody has to turn the
@@ -43,10 +42,8 @@ final class DocxBody {
             text.paragraph("AnnexOriginal", annex.head().untranslated().get());
         }
         text.paragraph("AnnexTitle", annex.head().title());
-        if (annex.standing() instanceof Standing.NotPublished draft) {
-            for (Phrase place : draft.place()) {
-                text.paragraph("AnnexPlace", place);
-            }
+        for (Phrase place : annex.standing().belowTitle()) {
+            text.paragraph("AnnexPlace", place);
         }
     }
 

@@ -23,7 +23,14 @@ final class DocxMargins {
                 text.paragraph("AnnexContinued", annex.head().continued());
             }
             switch (annex.standing()) {
-                case Published published -> text.blank("Header", false, Change.NONE);
+                case Published published -> {
+                    if (published.aboveEveryPage().isPresent()) {
+                        text.paragraph(
+                                "AnnexContinued", published.aboveEveryPage().get());
+                    } else {
+                        text.blank("Header", false, Change.NONE);
+                    }
+                }
                 case NotPublished draft -> text.paragraph("DraftMark", draft.mark());
             }
         });
@@ -63,7 +70,7 @@ final class DocxMargins {
 
     private static void label(DocxXml xml, Standing standing) throws IOException {
         switch (standing) {
-            case Published(String symbol) ->
+            case Published(String symbol, var correction) ->
                 xml.in("w:r", () -> {
                     xml.in("w:rPr", () -> xml.empty("w:rStyle", "w:val", "DocumentSymbol"));
                     xml.leaf("w:t", symbol);

@@ -27,8 +27,8 @@ final class DocxProperties {
                             .map(Phrase::text)
                             .orElse(annex.about().description().text()));
             xml.leaf("dc:language", annex.head().heading().language().toLanguageTag());
-            if (annex.standing() instanceof Standing.Published(String symbol)) {
-                xml.leaf("dc:identifier", symbol);
+            if (annex.standing() instanceof Standing.Published published) {
+                xml.leaf("dc:identifier", published.symbol());
                 xml.leaf("cp:contentStatus", "Final");
             } else {
                 xml.leaf("cp:contentStatus", "Draft");

@@ -17,24 +17,18 @@ enum Placeholder {
             document -> Stream.concat(Stream.of(document.head().original()), document.head().untranslated().stream())
                     .toList()),
     TITLE(true, document -> List.of(document.head().title())),
-    /** Says on what is not published that it is not; nothing on what is. */
-    MARK(true, document -> switch (document.standing()) {
-        case Standing.Published published -> List.of();
-        case Standing.NotPublished draft -> List.of(draft.mark());
-    }),
-    /** The symbol of the report or, without one, the address of the table. */
+    /** Says on what is not published that it is not, and on a corrigendum that it is one; nothing on what else is published. */
+    MARK(true, document -> document.standing().aboveEveryPage().stream().toList()),
+    /** The symbol of the report or of the corrigendum or, without one, the address of the table. */
     SYMBOL(true, document -> switch (document.standing()) {
-        case Standing.Published(String symbol) ->
-            List.of(new Phrase(symbol, document.head().heading().language()));
+        case Standing.Published published ->
+            List.of(new Phrase(published.symbol(), document.head().heading().language()));
         case Standing.NotPublished draft -> List.of(draft.label());
     }),
     TABLE(true, document -> List.of()),
     /** The digest of a sealed table. */
     SEAL(true, document -> document.seal().stream().toList()),
-    PLACE(false, document -> switch (document.standing()) {
-        case Standing.Published published -> List.of();
-        case Standing.NotPublished draft -> draft.place();
-    }),
+    PLACE(false, document -> document.standing().belowTitle()),
     CONTINUED(false, document -> List.of(document.head().continued()));
 
     private interface Value {

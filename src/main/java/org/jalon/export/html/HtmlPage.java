@@ -77,25 +77,25 @@ final class HtmlPage {
     }
 
     private void mark() {
-        if (annex.standing() instanceof Standing.NotPublished draft) {
-            phrase("p", "draft", draft.mark());
+        switch (annex.standing()) {
+            case Standing.Published published ->
+                published.aboveEveryPage().ifPresent(corrigendum -> phrase("p", "corrigendum", corrigendum));
+            case Standing.NotPublished draft -> phrase("p", "draft", draft.mark());
         }
     }
 
     private void top() {
         page.open("div", "class", "on-screen");
-        switch (annex.standing()) {
-            case Standing.Published(String symbol) -> page.leaf("p", symbol, "class", "symbol");
-            case Standing.NotPublished draft -> mark();
+        if (annex.standing() instanceof Standing.Published published) {
+            page.leaf("p", published.symbol(), "class", "symbol");
         }
+        mark();
         page.close();
         phrase("h1", "", annex.head().heading());
         phrase("p", "original", annex.head().original());
         annex.head().untranslated().ifPresent(untranslated -> phrase("p", "original", untranslated));
         phrase("h2", "", annex.head().title());
-        if (annex.standing() instanceof Standing.NotPublished draft) {
-            draft.place().forEach(place -> phrase("p", "place", place));
-        }
+        annex.standing().belowTitle().forEach(place -> phrase("p", "place", place));
         annex.head().compared().ifPresent(compared -> phrase("p", "compared", compared));
     }
 

@@ -24,6 +24,7 @@ final class Margins {
     private final Printed annex;
     private final List<TextLine> continued;
     private final List<TextLine> mark;
+    private final List<TextLine> corrigendum;
     private final List<TextLine> label;
 
     Margins(Paper paper, Printed annex) {
@@ -33,8 +34,14 @@ final class Margins {
         this.mark = annex.standing() instanceof Standing.NotPublished draft
                 ? lines(draft.mark(), Block.DRAFT, paper.width())
                 : List.of();
+        this.corrigendum = annex.standing() instanceof Standing.Published published
+                ? published
+                        .aboveEveryPage()
+                        .map(which -> lines(which, Block.CONTINUED, paper.width()))
+                        .orElse(List.of())
+                : List.of();
         this.label = switch (annex.standing()) {
-            case Standing.Published(String symbol) ->
+            case Standing.Published(String symbol, var correction) ->
                 lines(new Phrase(symbol, annex.head().heading().language()), Block.SYMBOL, paper.width() * LABEL);
             case Standing.NotPublished draft -> lines(draft.label(), Block.FOOT, paper.width() * LABEL);
         };
@@ -42,7 +49,10 @@ final class Margins {
 
     /** Where the text of a page begins, measured from its lower edge. */
     float top(boolean first) {
-        float head = EDGE + height(mark) + (mark.isEmpty() ? 0 : Block.DRAFT.before() + Block.DRAFT.after());
+        float head = EDGE
+                + height(corrigendum)
+                + height(mark)
+                + (mark.isEmpty() ? 0 : Block.DRAFT.before() + Block.DRAFT.after());
         if (!first) {
             head += height(continued) + Block.CONTINUED.after();
         }
@@ -66,6 +76,7 @@ final class Margins {
         if (!first) {
             y = text(drawing, continued, y, false) - Block.CONTINUED.after();
         }
+        y = text(drawing, corrigendum, y, false);
         if (!mark.isEmpty()) {
             drawing.bar(Paper.SIDE, y, paper.width(), BOX, Ink.DRAFT);
             y = text(drawing, mark, y - Block.DRAFT.before(), true) - Block.DRAFT.after();

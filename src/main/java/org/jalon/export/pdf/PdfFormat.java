@@ -7,7 +7,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
-import org.jalon.export.printed.PrintedAnnex.Standing;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,7 +57,7 @@ public class PdfFormat implements DocumentFormat {
 
     /** The title keeps its own distance, what stands below it has none. */
     private static float aboveTable(Printed annex) {
-        return annex.standing() instanceof Standing.NotPublished
+        return !annex.standing().belowTitle().isEmpty()
                         || annex.head().compared().isPresent()
                 ? ABOVE_TABLE
                 : 0;
@@ -79,9 +78,7 @@ public class PdfFormat implements DocumentFormat {
         Flow below = new Flow(paper.width(), Flow.Align.START);
         FlowText text = new FlowText(paper, below, document, paper.width());
         text.phrase("H2", annex.head().title(), Block.TITLE);
-        if (annex.standing() instanceof Standing.NotPublished draft) {
-            draft.place().forEach(place -> text.phrase("P", place, Block.PLACE));
-        }
+        annex.standing().belowTitle().forEach(place -> text.phrase("P", place, Block.PLACE));
         annex.head().compared().ifPresent(compared -> text.phrase("P", compared, Block.COMPARED));
         return below.draw(paper.drawing(-1), Paper.SIDE, at, ALL, 0);
     }

@@ -57,8 +57,12 @@ public record PrintedAnnex(
     /** Whether this is what a report printed. */
     public sealed interface Standing {
 
-        /** Sealed, and a report printed it under this symbol. */
-        record Published(String symbol) implements Standing {}
+        /**
+         * Sealed, and printed under this symbol: by a report, or by its corrigendum.
+         *
+         * @param correction empty unless it is a corrigendum
+         */
+        record Published(String symbol, Optional<Correction> correction) implements Standing {}
 
         /**
          * Anything else, whatever it looks like.
@@ -68,7 +72,32 @@ public record PrintedAnnex(
          * @param label says so on every page, at the bottom, with the address of the table
          */
         record NotPublished(Phrase mark, List<Phrase> place, Phrase label) implements Standing {}
+
+        /** What stands below the title, a paragraph each; nothing below that of a published annex, unless it is a corrigendum. */
+        default List<Phrase> belowTitle() {
+            return switch (this) {
+                case Published(String symbol, var correction) ->
+                    correction.map(Correction::notice).orElse(List.of());
+                case NotPublished draft -> draft.place();
+            };
+        }
+
+        /** What stands at the top of every page: that it is not published, or which corrigendum it is. */
+        default Optional<Phrase> aboveEveryPage() {
+            return switch (this) {
+                case Published(String symbol, var correction) -> correction.map(Correction::mark);
+                case NotPublished draft -> Optional.of(draft.mark());
+            };
+        }
     }
+
+    /**
+     * A published table that corrects another one.
+     *
+     * @param mark says on every page which corrigendum it is, and of what
+     * @param notice the same with date and reason, below the title
+     */
+    public record Correction(Phrase mark, List<Phrase> notice) {}
 
     @Override
     public List<Line> lines() {

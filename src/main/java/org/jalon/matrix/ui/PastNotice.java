@@ -4,12 +4,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
-import org.jalon.mandate.PeriodState;
+import org.jalon.assessment.SealedAs;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Reading;
 import org.jalon.matrix.Side;
+import org.jalon.shared.Days;
 import org.jalon.shared.LocalTime;
 
 /** Says clearly when one does not look at the table as it is now for everybody, and leads back there. */
@@ -28,11 +31,13 @@ class PastNotice extends Div {
             case Reading.At(Instant instant) -> {
                 add(new Span(getTranslation("past.asAt", period.code())), new LocalTime(instant));
             }
-            case Reading.Sealed(int number) ->
+            case Reading.Sealed(int number) -> {
                 add(new Span(
                         number == 0
                                 ? getTranslation("past.sealed", period.code())
                                 : getTranslation("past.corrected", period.code(), number)));
+                showWhy(table);
+            }
             case Reading.Working working -> {
                 past = false;
                 add(
@@ -41,7 +46,7 @@ class PastNotice extends Div {
             }
             case Reading.Current current -> {
                 past = false;
-                showCorrected(period, address);
+                showCorrected(table, address);
             }
         }
         setClassName("notice-warning", past);
@@ -66,13 +71,27 @@ class PastNotice extends Div {
     }
 
     /** What holds now was corrected: how it was first sealed is one click away. */
-    private void showCorrected(ReportingPeriod period, TableAddress address) {
-        int signed = period.state() == PeriodState.CORRECTING ? period.corrigendum() - 1 : period.corrigendum();
-        if (period.wasSealed() && signed > 0) {
-            add(
-                    new Span(getTranslation("past.corrected.now", period.code(), signed)),
-                    link(address, 0, "past.firstSealed"));
+    private void showCorrected(AnnexTable table, TableAddress address) {
+        ReportingPeriod period = table.period();
+        int signed = period.lastSealed().orElse(0);
+        if (signed > 0) {
+            add(new Span(getTranslation("past.corrected.now", period.code(), signed)));
+            showWhy(table);
+            add(link(address, 0, "past.firstSealed"));
         }
+    }
+
+    /** Under which symbol a corrigendum was issued, when and why. */
+    private void showWhy(AnnexTable table) {
+        table.sealedAs().filter(SealedAs::isCorrigendum).ifPresent(corrigendum -> {
+            LocalDate day =
+                    corrigendum.date().orElseGet(() -> LocalDate.ofInstant(corrigendum.sealedAt(), ZoneOffset.UTC));
+            add(new Span(getTranslation(
+                    "past.corrigendum",
+                    corrigendum.symbol(),
+                    Days.inWords(day, getLocale()),
+                    corrigendum.reason().orElse(""))));
+        });
     }
 
     private Anchor link(TableAddress address, int number, String key) {
