@@ -29,7 +29,8 @@ public class Frameworks {
 
     private static final String COLUMNS = """
             select id, mandate_id, code, title_en, title_fr, language, original_language, annex,
-                   citation_symbol, citation_locator, null as citation_quote
+                   citation_symbol, citation_locator, null as citation_quote,
+                   exists (select 1 from framework_label l where l.framework_id = framework.id) as renamed
             from framework""";
 
     private static final String OF_MANDATE = COLUMNS + " where mandate_id = :mandate";
@@ -47,14 +48,10 @@ public class Frameworks {
     /** A mandate's frameworks by code. */
     @PreAuthorize("hasRole('READER')")
     public List<Framework> of(Mandate mandate) {
-        return jdbc
-                .sql(OF_MANDATE + " order by code")
+        return jdbc.sql(OF_MANDATE + " order by code")
                 .param("mandate", mandate.id())
-                .query(this::atFirst)
-                .list()
-                .stream()
-                .map(this::newest)
-                .toList();
+                .query(this::newest)
+                .list();
     }
 
     /** @throws NotFound if the mandate has no framework with this code */
@@ -63,9 +60,8 @@ public class Frameworks {
         return jdbc.sql(OF_MANDATE + " and code = :code")
                 .param("mandate", mandate.id())
                 .param("code", code)
-                .query(this::atFirst)
+                .query(this::newest)
                 .optional()
-                .map(this::newest)
                 .orElseThrow(() -> new NotFound(NotFound.Kind.FRAMEWORK, code));
     }
 
@@ -109,8 +105,10 @@ public class Frameworks {
         labels.add(framework.id(), what, from, name);
     }
 
-    private Framework newest(Framework first) {
-        return Labels.newest(labels.of(first.id())).over(first);
+    /** Most frameworks were never renamed, and cost no statement more. */
+    private Framework newest(ResultSet row, int n) throws SQLException {
+        Framework first = atFirst(row, n);
+        return row.getBoolean("renamed") ? Labels.newest(labels.of(first.id())).over(first) : first;
     }
 
     /** As it was created. */
