@@ -3,7 +3,7 @@ package org.jalon.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jalon.shared.Blanks;
 import org.jalon.shared.Citation;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,6 @@ public record AssessmentForm(
         List<CitationForm> citations,
         String doubt,
         String reason) {
-
-    /** Blanks of every kind, no-break spaces too. */
-    private static final Pattern AROUND = Pattern.compile("\\A[\\s\\h]+|[\\s\\h]+\\z");
 
     public AssessmentForm {
         parts = List.copyOf(parts);
@@ -94,7 +91,7 @@ public record AssessmentForm(
 
     /** The deadline with its reading, corrected or Jalon's own; empty if there are no words. */
     public Optional<Deadline> deadline() {
-        String words = AROUND.matcher(deadlineWords).replaceAll("");
+        String words = Blanks.strip(deadlineWords);
         if (words.isEmpty()) {
             return Optional.empty();
         }

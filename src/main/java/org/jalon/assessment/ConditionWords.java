@@ -34,11 +34,13 @@ final class ConditionWords {
 
     static boolean areIn(String plain) {
         Matcher marker = MARKER.matcher(plain);
-        return marker.results().anyMatch(found -> namesEvent(plain.substring(found.end())));
+        // What stands behind another marker stands behind the first one, too.
+        return marker.find() && namesEvent(plain, marker.end());
     }
 
-    private static boolean namesEvent(String complement) {
-        return WORD.matcher(complement)
+    private static boolean namesEvent(String plain, int from) {
+        return WORD.matcher(plain)
+                .region(from, plain.length())
                 .results()
                 .map(word -> word.group())
                 .anyMatch(word -> !NAME_NO_EVENT.contains(word)

@@ -21,6 +21,12 @@ import org.jalon.assessment.DeadlineReading.Unclear;
  */
 public final class DeadlineWords {
 
+    /**
+     * In more characters than these nobody writes a time, and not with all words around it. Longer words may still wait for an event. What
+     * reads a time tries many ways to part its words: this is why that takes no longer for long words than for these.
+     */
+    private static final int LONGEST_TIME = 200;
+
     private DeadlineWords() {}
 
     /** What the words mean. Answers for any string, and throws for none. */
@@ -29,8 +35,15 @@ public final class DeadlineWords {
             return new Unclear();
         }
         String plain = PlainWords.of(words);
+        return Optional.of(plain)
+                .filter(time -> time.length() <= LONGEST_TIME)
+                .flatMap(DeadlineWords::time)
+                .orElseGet(() -> withoutDate(plain));
+    }
+
+    private static Optional<DeadlineReading> time(String plain) {
         Optional<DeadlineReading> recurring = Recurrence.read(plain).map(Recurring::new);
-        return recurring.or(() -> TimeLimit.read(plain)).orElseGet(() -> withoutDate(plain));
+        return recurring.or(() -> TimeLimit.read(plain));
     }
 
     private static DeadlineReading withoutDate(String plain) {

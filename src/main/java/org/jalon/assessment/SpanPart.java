@@ -26,6 +26,9 @@ enum SpanPart {
     MIDDLE(1, "mid|middle|mi|milieu"),
     END(2, "end|year-end|late|fin");
 
+    /** More than the longest way to write a unit or a part of one: 'beginning premiere quinzaine septembre 2017'. */
+    static final int LONGEST = 48;
+
     private static final int TEN_DAYS = 10;
 
     private final int thirdsBefore;
@@ -38,6 +41,10 @@ enum SpanPart {
 
     /** The calendar unit, or the part of one, that {@link CalendarForms#core} words name. */
     static Optional<CalendarSpan> read(String core) {
+        return core.length() > LONGEST ? Optional.empty() : readShort(core);
+    }
+
+    private static Optional<CalendarSpan> readShort(String core) {
         return CalendarForms.read(core)
                 .or(() -> Arrays.stream(values())
                         .flatMap(part -> part.of(core).stream())

@@ -38,6 +38,9 @@ final class SpanRange {
         while (separator.find()) {
             String left = CalendarForms.core(plain.substring(0, separator.start()));
             String right = CalendarForms.core(plain.substring(separator.end()));
+            if (left.length() > SpanPart.LONGEST || right.length() > SpanPart.LONGEST) {
+                continue;
+            }
             boolean mustTouch = separator.group("pair") != null && !openedAsPair;
             Optional<CalendarSpan> range = between(left, right)
                     .filter(ends -> !mustTouch || ends.touch())

@@ -17,7 +17,7 @@ record Descriptor(List<TabularResource> resources) {
 
     /** Names of files and folders below the descriptor's, so no drive, no address and no way up. */
     private static final Pattern PATH_INSIDE =
-            Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
+            Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*+(?:/[A-Za-z0-9_][A-Za-z0-9._-]*+)*+");
 
     private static final Map<String, String> DIALECT = Map.of(
             "delimiter", ",",

@@ -63,9 +63,17 @@ final class FieldReader {
     private static Constraint pattern(JsonPlace place) {
         try {
             Pattern pattern = Pattern.compile(place.text());
-            return text -> complainUnless(pattern.matcher(text).matches(), "seed.pattern", text, pattern.pattern());
+            return text -> complaint(pattern, text);
         } catch (PatternSyntaxException e) {
             throw place.refused("seed.schema.pattern", place.text());
+        }
+    }
+
+    private static Optional<Complaint> complaint(Pattern pattern, String text) {
+        try {
+            return complainUnless(BoundedText.matches(pattern, text), "seed.pattern", text, pattern.pattern());
+        } catch (BoundedText.NoAnswer e) {
+            return Optional.of(Complaint.of("seed.slowPattern", Integer.toString(text.length()), pattern.pattern()));
         }
     }
 

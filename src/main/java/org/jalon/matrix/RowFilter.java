@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Deadline;
 import org.jalon.assessment.EditingState;
@@ -23,7 +21,8 @@ import org.jalon.shared.Folding;
  * @param changed only rows that differ from the period before
  * @param unconfirmed only rows that nobody has confirmed yet
  * @param state the code of an {@link EditingState}
- * @param text words that must all be in the row's number or one of its texts; case and accents do not count
+ * @param text what must be in the row's number or its texts, read as {@link Search} reads it: all words, and those in
+ *     quotation marks together
  */
 public record RowFilter(
         Optional<String> pillar,
@@ -38,8 +37,6 @@ public record RowFilter(
     public static final String NOT_STATED = "not-stated";
     public static final RowFilter ALL =
             new RowFilter(Optional.empty(), Optional.empty(), Optional.empty(), false, false, Optional.empty(), "");
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /**
      * The filter that an address asks for.
@@ -158,6 +155,6 @@ public record RowFilter(
         row.content().deadline().map(Deadline::words).ifPresent(texts::add);
         row.content().citations().stream().map(Citation::place).forEach(texts::add);
         String all = Folding.of(String.join("\n", texts));
-        return Stream.of(BLANKS.split(Folding.of(text.strip()))).allMatch(all::contains);
+        return SearchTerms.of(text).stream().allMatch(all::contains);
     }
 }

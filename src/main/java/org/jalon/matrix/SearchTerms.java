@@ -10,10 +10,10 @@ import org.jalon.shared.Folding;
 final class SearchTerms {
 
     /** More words make no search better. */
-    private static final int MOST = 8;
+    private static final int MOST = 20;
 
     private static final int LONGEST = 200;
-    private static final Pattern TERM = Pattern.compile("[\"“”«»]\\s*([^\"“”«»]+?)\\s*[\"“”«»]|([^\\s\"“”«»]+)");
+    private static final Pattern TERM = Pattern.compile("[\"“”«»]([^\"“”«»]++)[\"“”«»]|([^\\s\"“”«»]++)");
 
     private SearchTerms() {}
 

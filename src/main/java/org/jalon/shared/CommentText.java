@@ -23,8 +23,6 @@ public record CommentText(String text) {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
-    private static final Pattern TRAILING_BLANKS = Pattern.compile("[\\h]++(?=\\n|\\z)");
-    private static final Pattern BLANK_LINES_AT_THE_ENDS = Pattern.compile("\\A\\n+|\\n+\\z");
 
     /**
      * The annex's dash, what people type, and what Word's lists leave behind where they are pasted as text: a round or square sign, the
@@ -69,21 +67,22 @@ public record CommentText(String text) {
      */
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        boolean inBullet = false;
+        StringBuilder item = new StringBuilder();
         for (String line : text.split("\n", -1)) {
             Matcher bullet = BULLET.matcher(line);
-            if (line.isEmpty()) {
-                inBullet = false;
-            } else if (bullet.matches()) {
-                blocks.add(new Block.Bullet(bullet.group("text")));
-                inBullet = true;
-            } else if (inBullet && CONTINUATION.matcher(line).matches()) {
-                blocks.add(new Block.Bullet(blocks.removeLast().text() + " " + withoutIndent(line)));
-            } else {
+            boolean begins = bullet.matches();
+            if (!begins && !item.isEmpty() && CONTINUATION.matcher(line).matches()) {
+                item.append(' ').append(withoutIndent(line));
+                continue;
+            }
+            finish(item, blocks);
+            if (begins) {
+                item.append(bullet.group("text"));
+            } else if (!line.isEmpty()) {
                 blocks.add(new Block.Paragraph(withoutIndent(line)));
-                inBullet = false;
             }
         }
+        finish(item, blocks);
         return List.copyOf(blocks);
     }
 
@@ -110,6 +109,13 @@ public record CommentText(String text) {
         return old.equals(now) && !before.equals(after) ? WordDiff.of(before, after) : WordDiff.of(old, now);
     }
 
+    private static void finish(StringBuilder item, List<Block> blocks) {
+        if (!item.isEmpty()) {
+            blocks.add(new Block.Bullet(item.toString()));
+            item.setLength(0);
+        }
+    }
+
     private static String withoutIndent(String line) {
         return line.replaceFirst("^\\h+", "");
     }
@@ -117,8 +123,26 @@ public record CommentText(String text) {
     private static String normal(String typed) {
         String text = LINE_BREAK.matcher(typed).replaceAll("\n");
         text = NOT_TEXT.matcher(text).replaceAll("");
-        text = Normalizer.normalize(text, Normalizer.Form.NFC);
-        text = TRAILING_BLANKS.matcher(text).replaceAll("");
-        return BLANK_LINES_AT_THE_ENDS.matcher(text).replaceAll("");
+        text = NormalForm.of(text, Normalizer.Form.NFC);
+        return withoutBlanksAtTheEnds(text);
+    }
+
+    /** Of each line, and of the text; counted as they pass, since a pattern would look at a run of blanks from each of them. */
+    private static String withoutBlanksAtTheEnds(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int blanksFrom = 0;
+        int lines = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter == '\n') {
+                lines++;
+                blanksFrom = at + 1;
+            } else if (!Blanks.isInLine(letter)) {
+                kept.repeat('\n', kept.isEmpty() ? 0 : lines).append(text, blanksFrom, at + 1);
+                lines = 0;
+                blanksFrom = at + 1;
+            }
+        }
+        return kept.toString();
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  */
 public record OutlineNumber(String printed) implements Comparable<OutlineNumber> {
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{1,6}(\\.([0-9]{1,6}|[A-Za-z]{1,3}))*");
+    /** Nothing is given back once it is read: a loop that could would go deeper with each step of a long text. */
+    private static final Pattern FORM = Pattern.compile("[0-9]{1,6}+(?:\\.(?:[0-9]{1,6}|[A-Za-z]{1,3}))*+");
 
     public OutlineNumber {
         if (!FORM.matcher(printed).matches()) {

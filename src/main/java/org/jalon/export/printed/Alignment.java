@@ -10,6 +10,9 @@ import java.util.function.Function;
 /** Two lists side by side: what is in both, and between that what is in one only, what was before standing first. */
 record Alignment<T>(Optional<T> before, Optional<T> after) {
 
+    /** How many are compared each with each, on both sides together: the time grows with the square of that. */
+    private static final int MOST_COMPARED = 500;
+
     boolean isPaired() {
         return before.isPresent() && after.isPresent();
     }
@@ -29,20 +32,37 @@ record Alignment<T>(Optional<T> before, Optional<T> after) {
         return rows;
     }
 
-    /** By what they are, and where they differ one beside the other in order: what is left over is in one list only. */
-    static <T, K> List<Alignment<T>> inOrder(List<T> before, List<T> after, Function<T, K> key) {
+    /**
+     * By what they are, and where they differ one beside the other in order: what is left over is in one list only. Where so many differ that
+     * it would take long to find what they share, they stand one beside the other from the first on.
+     */
+    static <T> List<Alignment<T>> inOrder(List<T> before, List<T> after) {
+        int shorter = Math.min(before.size(), after.size());
+        int head = 0;
+        while (head < shorter && before.get(head).equals(after.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && before.reversed().get(tail).equals(after.reversed().get(tail))) {
+            tail++;
+        }
         List<Alignment<T>> rows = new ArrayList<>();
-        walk(
-                before,
-                after,
-                key,
-                (left, right) -> {
-                    for (int n = 0; n < Math.max(left.size(), right.size()); n++) {
-                        rows.add(new Alignment<>(at(left, n), at(right, n)));
-                    }
-                },
-                rows);
+        pair(before.subList(0, head), after.subList(0, head), rows);
+        List<T> left = before.subList(head, before.size() - tail);
+        List<T> right = after.subList(head, after.size() - tail);
+        if (left.size() + right.size() > MOST_COMPARED) {
+            pair(left, right, rows);
+        } else {
+            walk(left, right, item -> item, (gone, come) -> pair(gone, come, rows), rows);
+        }
+        pair(before.subList(before.size() - tail, before.size()), after.subList(after.size() - tail, after.size()), rows);
         return rows;
+    }
+
+    private static <T> void pair(List<T> before, List<T> after, List<Alignment<T>> rows) {
+        for (int n = 0; n < Math.max(before.size(), after.size()); n++) {
+            rows.add(new Alignment<>(at(before, n), at(after, n)));
+        }
     }
 
     private interface Hunk<T> {

@@ -16,11 +16,12 @@ import org.jalon.export.printed.Paragraph.Stretch;
  */
 public final class NonBreaking {
 
-    private static final Pattern GROUP = Pattern.compile("\\b[A-Z]{1,4}/[A-Z0-9./-]*[A-Z0-9](?: \\(\\d{4}\\))?"
-            + "|\\b\\d{1,4} \\((?:19|20)\\d{2}\\)"
-            + "|\\b(?:No|Nos|no|nos|para|paras|art|arts|sect|chap|vol)\\. ?\\d[\\d-]*"
-            + "|\\b(?:Annex|annex|Annexe|annexe|paragraph|article|section|chapter|resolution) (?:[IVX]+|\\d[\\d-]*)\\b"
-            + "|^\\d+(?:\\.\\w+)+ (?=\\S)");
+    /** Without boundaries of words as Java has them: at each accent those look back over all accents before it. */
+    private static final Pattern GROUP = Pattern.compile("(?<!\\w)[A-Z]{1,4}/[A-Z0-9./-]*[A-Z0-9](?: \\(\\d{4}\\))?"
+            + "|(?<!\\w)\\d{1,4} \\((?:19|20)\\d{2}\\)"
+            + "|(?<!\\w)(?:No|Nos|no|nos|para|paras|art|arts|sect|chap|vol)\\. ?\\d[\\d-]*"
+            + "|(?<!\\w)(?:Annex|annex|Annexe|annexe|paragraph|article|section|chapter|resolution) (?:[IVX]+|\\d[\\d-]*)(?<=\\w)(?!\\w)"
+            + "|^\\d++(?:\\.\\w++)++ (?=\\S)");
 
     private NonBreaking() {}
 

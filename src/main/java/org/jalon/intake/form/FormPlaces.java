@@ -28,8 +28,9 @@ final class FormPlaces {
      */
     record Found(Optional<FormTag> tag, Optional<String> number, int part, FormField field, String text) {}
 
+    /** A cell may hold a whole page of figures and stops: the loop must not go deeper with each of them. */
     private static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,6}(?:\\.(?:\\d{1,6}|[A-Za-z]{1,3}))*)\\.?(?:\\s*\\((\\d{1,2})\\))?");
+            Pattern.compile("(\\d{1,6}+(?:\\.(?:\\d{1,6}|[A-Za-z]{1,3}))*+)\\.?(?:\\s*\\((\\d{1,2})\\))?");
 
     private final FormWords words;
     private final List<Found> found = new ArrayList<>();
