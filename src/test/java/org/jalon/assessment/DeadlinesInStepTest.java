@@ -30,8 +30,10 @@ class DeadlinesInStepTest {
     Stream<DynamicTest> in_step() {
         return Stream.of(
                 OddTexts.inStep("deadline", A_BODY, DeadlineWords::read),
-                OddTexts.inStep("deadline in a form", Deadline.MAX_LENGTH - 2, text -> form("x" + text + "x")
-                        .deadline()),
+                OddTexts.inStep(
+                        "deadline in a form",
+                        Deadline.MAX_LENGTH - 2,
+                        text -> form("x" + text + "x").deadline()),
                 OddTexts.inStep("mentions", A_BODY, text -> Mentions.pieces(text, Set.of("a", "a.a"))),
                 OddTexts.inStep("unknown mentions", A_BODY, text -> Mentions.unknown(text, Set.of("a"))));
     }

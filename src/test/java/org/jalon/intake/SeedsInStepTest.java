@@ -32,6 +32,7 @@ class SeedsInStepTest {
         return Stream.of(
                 OddTexts.inStep("column with a slow pattern", A_CELL, mean::complaint),
                 OddTexts.inStep("column of numbers", A_CELL, plain::complaint),
-                OddTexts.inStep("line numbers", A_CELL, text -> LineNumbers.of(text).at(text.length())));
+                OddTexts.inStep(
+                        "line numbers", A_CELL, text -> LineNumbers.of(text).at(text.length())));
     }
 }

@@ -19,19 +19,33 @@ class SearchInStepTest {
 
     @TestFactory
     Stream<DynamicTest> in_step() {
-        AnnexTable.Row row = row("1.1.1").saying(says("ongoing", "a 1-1-1 once the the S/2017/478")).made();
+        AnnexTable.Row row = row("1.1.1")
+                .saying(says("ongoing", "a 1-1-1 once the the S/2017/478"))
+                .made();
         return Stream.of(
-                OddTexts.inStep("filter of a table", AN_ADDRESS, text -> RowFilter.ALL.withText(text).lets(row)),
-                OddTexts.inStep("table that is filtered", Part.MAX_COMMENT, text -> RowFilter.ALL
-                        .withText("once the 1-")
-                        .lets(row("1.1.1").saying(says("ongoing", text)).made())),
+                OddTexts.inStep(
+                        "filter of a table",
+                        AN_ADDRESS,
+                        text -> RowFilter.ALL.withText(text).lets(row)),
+                OddTexts.inStep(
+                        "table that is filtered",
+                        Part.MAX_COMMENT,
+                        text -> RowFilter.ALL
+                                .withText("once the 1-")
+                                .lets(row("1.1.1").saying(says("ongoing", text)).made())),
                 OddTexts.inStep("words that are searched", 200_000, SearchTerms::of),
                 OddTexts.inStep("excerpt", Part.MAX_COMMENT, text -> Excerpt.of(text, List.of("a", "1-", "once the "))),
-                OddTexts.inStep("hints", Part.MAX_COMMENT, text -> HintRule.ALL.forEach(rule -> rule.applies(new HintRule.Case(
-                        row("1.1.1").saying(says("ongoing", text)).judged(Lateness.OVERDUE, 9).made(),
-                        SCALE,
-                        Optional.empty(),
-                        List.of())))),
+                OddTexts.inStep(
+                        "hints",
+                        Part.MAX_COMMENT,
+                        text -> HintRule.ALL.forEach(rule -> rule.applies(new HintRule.Case(
+                                row("1.1.1")
+                                        .saying(says("ongoing", text))
+                                        .judged(Lateness.OVERDUE, 9)
+                                        .made(),
+                                SCALE,
+                                Optional.empty(),
+                                List.of())))),
                 OddTexts.inStep("address of a view", AN_ADDRESS, text -> ViewAddress.of("/m/f?q=" + text, "/m/f")));
     }
 }

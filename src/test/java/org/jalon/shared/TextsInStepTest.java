@@ -23,9 +23,16 @@ class TextsInStepTest {
                 OddTexts.inStep("folding", A_BODY, Folding::of),
                 OddTexts.inStep("hits", A_BODY, text -> Folding.hits(text, List.of("a", "1-", "once the "))),
                 OddTexts.inStep("outline number", A_BODY, OutlineNumber::isValid),
-                OddTexts.inStep("difference from the text backwards", A_COMMENT / 2, COMPARED, text -> WordDiff.of(
-                        text, new StringBuilder(text).reverse().toString())),
-                OddTexts.inStep("difference from a part", A_COMMENT / 2, COMPARED, text -> WordDiff.of(
-                        text, text.substring(text.length() / 3))));
+                OddTexts.inStep(
+                        "difference from the text backwards",
+                        A_COMMENT / 2,
+                        COMPARED,
+                        text -> WordDiff.of(
+                                text, new StringBuilder(text).reverse().toString())),
+                OddTexts.inStep(
+                        "difference from a part",
+                        A_COMMENT / 2,
+                        COMPARED,
+                        text -> WordDiff.of(text, text.substring(text.length() / 3))));
     }
 }

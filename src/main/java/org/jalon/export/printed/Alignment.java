@@ -43,7 +43,8 @@ record Alignment<T>(Optional<T> before, Optional<T> after) {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head && before.reversed().get(tail).equals(after.reversed().get(tail))) {
+        while (tail < shorter - head
+                && before.reversed().get(tail).equals(after.reversed().get(tail))) {
             tail++;
         }
         List<Alignment<T>> rows = new ArrayList<>();
@@ -55,7 +56,10 @@ record Alignment<T>(Optional<T> before, Optional<T> after) {
         } else {
             walk(left, right, item -> item, (gone, come) -> pair(gone, come, rows), rows);
         }
-        pair(before.subList(before.size() - tail, before.size()), after.subList(after.size() - tail, after.size()), rows);
+        pair(
+                before.subList(before.size() - tail, before.size()),
+                after.subList(after.size() - tail, after.size()),
+                rows);
         return rows;
     }
 

@@ -37,9 +37,7 @@ record ParagraphRedline(Hand hand, Hand noting, boolean wholly) {
 
     /** As they stand among others, so that there may be none of them. */
     List<Paragraph> within(List<Paragraph> before, List<Paragraph> after) {
-        return Alignment.inOrder(before, after).stream()
-                .map(this::one)
-                .toList();
+        return Alignment.inOrder(before, after).stream().map(this::one).toList();
     }
 
     List<Paragraph> all(List<Paragraph> paragraphs, Change change) {

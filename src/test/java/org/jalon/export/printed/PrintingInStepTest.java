@@ -17,6 +17,7 @@ class PrintingInStepTest {
 
     /** Words are compared each with each up to a number. */
     private static final Duration COMPARED = Duration.ofNanos(60_000);
+
     private static final ParagraphRedline REDLINE = new ParagraphRedline(new Hand("Officer", Instant.EPOCH));
 
     @TestFactory
@@ -24,10 +25,19 @@ class PrintingInStepTest {
         return Stream.of(
                 OddTexts.inStep("what is not broken over lines", A_COMMENT, NonBreaking::in),
                 OddTexts.inStep("pieces of it", A_COMMENT, NonBreaking::pieces),
-                OddTexts.inStep("changed words", A_COMMENT / 2, COMPARED, text -> REDLINE.between(
-                        List.of(paragraph(text)), List.of(paragraph(text.substring(text.length() / 3))))),
-                OddTexts.inStep("changed lines", A_COMMENT / 2, COMPARED, text -> REDLINE.between(
-                        letters(text), letters(new StringBuilder(text).reverse().toString()))));
+                OddTexts.inStep(
+                        "changed words",
+                        A_COMMENT / 2,
+                        COMPARED,
+                        text -> REDLINE.between(
+                                List.of(paragraph(text)), List.of(paragraph(text.substring(text.length() / 3))))),
+                OddTexts.inStep(
+                        "changed lines",
+                        A_COMMENT / 2,
+                        COMPARED,
+                        text -> REDLINE.between(
+                                letters(text),
+                                letters(new StringBuilder(text).reverse().toString()))));
     }
 
     /** As many paragraphs as a comment can have. */
