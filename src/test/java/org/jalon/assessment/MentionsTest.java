@@ -25,6 +25,15 @@ class MentionsTest {
     }
 
     @Test
+    void what_one_does_not_see_in_a_name_does_not_count() {
+        assertThat(Mentions.pieces("Ask @off\u00adicer\u200b now", KNOWN))
+                .containsExactly(
+                        new Piece("Ask ", ""), new Piece("@off\u00adicer\u200b", "officer"), new Piece(" now", ""));
+        assertThat(called("@\u2060officer, @oﬃcer and ＠ｏｆｆｉｃｅｒ")).containsExactly("officer", "officer", "officer");
+        assertThat(Mentions.unknown("@\u200bnobody", KNOWN)).hasSize(1);
+    }
+
+    @Test
     void an_address_calls_nobody() {
         assertThat(called("write to someone@officer or x.@officer")).isEmpty();
     }

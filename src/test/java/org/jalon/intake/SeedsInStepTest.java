@@ -11,13 +11,13 @@ import org.junit.jupiter.api.TestFactory;
 /** Seed folders are read in step with their length, whatever pattern they describe their columns by. */
 class SeedsInStepTest {
 
-    private static final int A_CELL = 32_767;
+    private static final int A_CELL = 8_000;
 
     @Test
     void a_pattern_without_an_answer_is_named() {
-        assertThat(column("(a|a)*b").complaint("a".repeat(100)))
-                .contains(SeedProblem.Complaint.of("seed.slowPattern", "100", "(a|a)*b"));
-        assertThat(column("(a|a)*b").complaint("aab")).isEmpty();
+        assertThat(column(".*a.*a.*a.*b").complaint("a".repeat(100)))
+                .contains(SeedProblem.Complaint.of("seed.slowPattern", "100", ".*a.*a.*a.*b"));
+        assertThat(column(".*a.*a.*a.*b").complaint("aaab")).isEmpty();
     }
 
     private static Field column(String pattern) {
@@ -27,7 +27,7 @@ class SeedsInStepTest {
 
     @TestFactory
     Stream<DynamicTest> in_step() {
-        Field mean = column("(\\\\w|\\\\w\\\\w|[a-z .]+)*Q");
+        Field mean = column(".*.*.*.*Q");
         Field plain = column("[0-9]+(\\\\.[0-9a-z]+)*");
         return Stream.of(
                 OddTexts.inStep("column with a slow pattern", A_CELL, mean::complaint),

@@ -163,6 +163,9 @@ class RowFilterTest {
         assertThat(through(RowFilter.ALL.withText("under way"))).containsExactly(ongoing);
         assertThat(through(RowFilter.ALL.withText("way under"))).containsExactly(ongoing);
         assertThat(through(RowFilter.ALL.withText("under construction"))).isEmpty();
+        assertThat(through(RowFilter.ALL.withText("\"way under\""))).isEmpty();
+        assertThat(through(RowFilter.ALL.withText("\"under  way\""))).containsExactly(ongoing);
+        assertThat(through(RowFilter.ALL.withText("un\u00adder\u200b ｗａｙ"))).containsExactly(ongoing);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 class SearchInStepTest {
 
     private static final int AN_ADDRESS = 8_192;
+    private static final int A_COMMENT = Part.MAX_COMMENT / 2;
 
     @TestFactory
     Stream<DynamicTest> in_step() {
@@ -29,15 +30,15 @@ class SearchInStepTest {
                         text -> RowFilter.ALL.withText(text).lets(row)),
                 OddTexts.inStep(
                         "table that is filtered",
-                        Part.MAX_COMMENT,
+                        A_COMMENT,
                         text -> RowFilter.ALL
                                 .withText("once the 1-")
                                 .lets(row("1.1.1").saying(says("ongoing", text)).made())),
-                OddTexts.inStep("words that are searched", 200_000, SearchTerms::of),
-                OddTexts.inStep("excerpt", Part.MAX_COMMENT, text -> Excerpt.of(text, List.of("a", "1-", "once the "))),
+                OddTexts.inStep("words that are searched", AN_ADDRESS, SearchTerms::of),
+                OddTexts.inStep("excerpt", A_COMMENT, text -> Excerpt.of(text, List.of("a", "1-", "once the "))),
                 OddTexts.inStep(
                         "hints",
-                        Part.MAX_COMMENT,
+                        A_COMMENT,
                         text -> HintRule.ALL.forEach(rule -> rule.applies(new HintRule.Case(
                                 row("1.1.1")
                                         .saying(says("ongoing", text))

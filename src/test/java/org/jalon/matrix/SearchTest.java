@@ -91,6 +91,28 @@ class SearchTest {
     }
 
     @Test
+    void what_one_sees_is_found_whatever_is_stored() {
+        built.publish(first, "1.1.1", says("ongoing", "The re\u00adcon\u200bciliation of 2017–2018"));
+        built.publish(first, "1.1.9", says("ongoing", "Le ﬁnancement, ＭＩＮＵＳＭＡ"));
+        built.publish(first, "1.1.10", says("ongoing", "دولة مـــالي"));
+
+        assertThat(texts("reconciliation")).containsExactly("The [re\u00adcon\u200bciliation] of 2017–2018");
+        assertThat(texts("re\u00adconciliation 2017-2018"))
+                .containsExactly("The [re\u00adcon\u200bciliation] of [2017–2018]");
+        assertThat(texts("\"of 2017‑2018\"")).containsExactly("The re\u00adcon\u200bciliation [of 2017–2018]");
+        assertThat(texts("financement minusma")).containsExactly("Le [ﬁnancement], [ＭＩＮＵＳＭＡ]");
+        assertThat(texts("\ufeffﬁnance")).containsExactly("Le [ﬁnance]ment, ＭＩＮＵＳＭＡ");
+        assertThat(texts("مالي")).containsExactly("دولة [مـــالي]");
+    }
+
+    @Test
+    void a_text_that_grows_when_it_is_folded_is_found() {
+        built.publish(first, "1.1.1", says("ongoing", "zebra " + "\ufdfa".repeat(32_000)));
+
+        assertThat(texts("zebra")).hasSize(1);
+    }
+
+    @Test
     void all_words_must_stand_in_one_text_and_those_in_quotation_marks_together() {
         built.publish(first, "1.1.1", says("ongoing", "Gao and Kidal"));
         built.publish(first, "1.1.9", says("ongoing", "Kidal only"));

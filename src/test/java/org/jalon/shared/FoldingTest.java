@@ -20,6 +20,13 @@ class FoldingTest {
         "4.2.1, 4.2.1",
         "الحوار, الحوار",
         "İstanbul, istanbul",
+        "ﬁnancement oﬃciel, financement officiel",
+        "ＭＩＮＵＳＭＡ ２０１７, minusma 2017",
+        "2017–2018 — 2017‑2018 − 2017－2018, 2017-2018 - 2017-2018 - 2017-2018",
+        "مـــالي, مالي",
+        "ﻣﺎﻟﻲ, مالي",
+        "m² ½, m2 1/2",
+        "d`ici d´ici dʼici, d'ici d'ici d'ici",
     })
     void case_accents_and_ligatures_do_not_count(String text, String folded) {
         assertThat(Folding.of(text)).isEqualTo(folded);
@@ -32,6 +39,12 @@ class FoldingTest {
     }
 
     @Test
+    void what_one_does_not_see_is_not_there() {
+        assertThat(Folding.of("\ufeffre\u00adcon\u200bcili\u200da\u2060tion\u200f")).isEqualTo("reconciliation");
+        assertThat(Folding.of("peace \u00a0\n\u3000and")).isEqualTo("peace and");
+    }
+
+    @Test
     void a_hit_is_marked_in_the_text_as_it_stands() {
         assertThat(marked("La mise en œuvre", "oeuvre")).isEqualTo("La mise en [œuvre]");
         assertThat(marked("L’e\u0301tat de", "etat")).isEqualTo("L’[e\u0301tat] de");
@@ -39,6 +52,12 @@ class FoldingTest {
         assertThat(marked("cœur", "coe")).isEqualTo("[cœ]ur");
         assertThat(marked("😀 état 😀", "etat")).isEqualTo("😀 [état] 😀");
         assertThat(marked("nothing", "")).isEqualTo("nothing");
+        assertThat(marked("\ufeffThe re\u00adcon\u200bcili\u00adation", "reconciliation"))
+                .isEqualTo("\ufeffThe [re\u00adcon\u200bcili\u00adation]");
+        assertThat(marked("un oﬃcier", "ffi")).isEqualTo("un o[ﬃ]cier");
+        assertThat(marked("en 2017–2018.", "2017-2018")).isEqualTo("en [2017–2018].");
+        assertThat(marked("دولة مـــالي", "مالي")).isEqualTo("دولة [مـــالي]");
+        assertThat(marked("the peace \n process", "peace process")).isEqualTo("the [peace \n process]");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Who reads words of any kind reads them in step with their length. */
 class TextsInStepTest {
 
-    private static final int A_BODY = 40_000;
+    private static final int A_BODY = 16_000;
     private static final int A_COMMENT = 32_767;
 
     /** Words are compared each with each up to a number. */
@@ -25,13 +25,13 @@ class TextsInStepTest {
                 OddTexts.inStep("outline number", A_BODY, OutlineNumber::isValid),
                 OddTexts.inStep(
                         "difference from the text backwards",
-                        A_COMMENT / 2,
+                        A_COMMENT / 4,
                         COMPARED,
                         text -> WordDiff.of(
                                 text, new StringBuilder(text).reverse().toString())),
                 OddTexts.inStep(
                         "difference from a part",
-                        A_COMMENT / 2,
+                        A_COMMENT / 4,
                         COMPARED,
                         text -> WordDiff.of(text, text.substring(text.length() / 3))));
     }

@@ -24,16 +24,16 @@ class PrintingInStepTest {
     Stream<DynamicTest> in_step() {
         return Stream.of(
                 OddTexts.inStep("what is not broken over lines", A_COMMENT, NonBreaking::in),
-                OddTexts.inStep("pieces of it", A_COMMENT, NonBreaking::pieces),
+                OddTexts.inStep("pieces of it", A_COMMENT / 4, NonBreaking::pieces),
                 OddTexts.inStep(
                         "changed words",
-                        A_COMMENT / 2,
+                        A_COMMENT / 4,
                         COMPARED,
                         text -> REDLINE.between(
                                 List.of(paragraph(text)), List.of(paragraph(text.substring(text.length() / 3))))),
                 OddTexts.inStep(
                         "changed lines",
-                        A_COMMENT / 2,
+                        A_COMMENT / 4,
                         COMPARED,
                         text -> REDLINE.between(
                                 letters(text),
