@@ -17,8 +17,8 @@ public final class Mentions {
     public record Piece(String text, String username) {}
 
     /** With characters that are not seen, and at the sign's full width: what is pasted has them. */
-    private static final Pattern CALL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}._@＠-])[@＠]([\\p{L}\\p{N}\\p{Cf}][\\p{L}\\p{N}\\p{Cf}._@＠-]{0,63})");
+    private static final Pattern CALL =
+            Pattern.compile("(?<![\\p{L}\\p{N}._@＠-])[@＠]([\\p{L}\\p{N}\\p{Cf}][\\p{L}\\p{N}\\p{Cf}._@＠-]{0,63})");
 
     private static final String MARKS = "._@＠-";
 

@@ -40,7 +40,8 @@ class FoldingTest {
 
     @Test
     void what_one_does_not_see_is_not_there() {
-        assertThat(Folding.of("\ufeffre\u00adcon\u200bcili\u200da\u2060tion\u200f")).isEqualTo("reconciliation");
+        assertThat(Folding.of("\ufeffre\u00adcon\u200bcili\u200da\u2060tion\u200f"))
+                .isEqualTo("reconciliation");
         assertThat(Folding.of("peace \u00a0\n\u3000and")).isEqualTo("peace and");
     }
 
