@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openqa.selenium.WebDriverException;
@@ -16,11 +18,12 @@ import org.openqa.selenium.WebDriverException;
 /**
  * Measures what a person or a program waits for, and writes it down as {@code target/benchmark.md}. Run by {@code bin/benchmark}; its
  * arguments name the parts to measure: {@code starts}, {@code api}, {@code pages}, {@code quarter}, {@code scale},
- * {@code documents}; none means all.
+ * {@code documents}; none means all of these. {@code soak} goes on for minutes and is only done when it is named; {@code JALON_SOAK_MINUTES} says for how many on each database.
  */
 public final class Benchmark {
 
     private static final List<String> PARTS = List.of("starts", "api", "pages", "quarter", "scale", "documents");
+    private static final String SOAK = "soak";
     private static final Path FIGURES = Path.of("target", "benchmark.md");
     private static final Path TRACE = Path.of("target", "benchmark.log");
 
@@ -36,8 +39,12 @@ public final class Benchmark {
 
     public static void main(String[] arguments) throws IOException {
         Set<String> parts = Set.of(arguments.length == 0 ? PARTS.toArray(String[]::new) : arguments);
+        if (parts.equals(Set.of(SOAK))) {
+            soak();
+            return;
+        }
         if (!PARTS.containsAll(parts)) {
-            fail("There are these parts to measure: " + String.join(", ", PARTS) + ".");
+            fail("There are these parts to measure: " + String.join(", ", PARTS) + "; and, by itself, " + SOAK + ".");
         }
         try (Workplace place = new Workplace()) {
             run(place, parts);
@@ -64,6 +71,19 @@ public final class Benchmark {
                             ? reason
                             : "Measuring failed: " + reason.lines().findFirst().orElse("") + " (more in " + TRACE
                                     + ")");
+        }
+    }
+
+    private static void soak() throws IOException {
+        Duration each = Duration.ofMinutes(Optional.ofNullable(System.getenv("JALON_SOAK_MINUTES"))
+                .map(Long::valueOf)
+                .orElse(5L));
+        Machine machine = new Machine();
+        say("Eight people read and write, " + each.toMinutes() + " minutes on each database.");
+        try (Workplace place = new Workplace()) {
+            String figures = new Soak(place, each).measure() + "\nMachine: " + machine.describe("no browser") + ".\n";
+            Files.writeString(FIGURES.resolveSibling("soak.md"), figures);
+            System.out.print(figures);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A running Jalon, in a process of its own on a free port of this computer. */
 final class Jalon implements AutoCloseable {
@@ -126,6 +127,15 @@ final class Jalon implements AutoCloseable {
                 throw new BenchmarkFailed("jcmd did not say what is in the heap.");
             }
             return Long.parseLong(total.group(1)) / 1e6;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many lines of its log say that. */
+    long logged(String words) {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(words)).count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
