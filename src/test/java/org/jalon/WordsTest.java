@@ -432,7 +432,7 @@ class WordsTest {
 
     private static Set<String> errors() {
         return Stream.concat(
-                        Stream.of("address", "permission", "failure"),
+                        Stream.of("address", "permission", "failure", "same-moment", "unavailable"),
                         Arrays.stream(NotFound.Kind.values())
                                 .map(kind -> "missing." + kind.name().toLowerCase(Locale.ROOT)))
                 .collect(toCollection(TreeSet::new));
@@ -468,7 +468,9 @@ class WordsTest {
                 "incident",
                 "stale",
                 "rules-stale",
-                "two-readings");
+                "two-readings",
+                "same-moment",
+                "unavailable");
     }
 
     private static <E> Set<String> codes(E[] values, Function<E, String> code) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import org.jalon.shared.DatabaseFailure;
 import org.jalon.shared.ProblemWords;
 import org.jalon.shared.Words;
 import org.springframework.http.HttpHeaders;
@@ -48,6 +49,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (why instanceof AuthenticationServiceException) {
             // The people could not be asked, for want of the database or of room on its disk: that is no wrong
             // password.
+            response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseFailure.RETRY_AFTER_SECONDS);
             write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
             return;
         }

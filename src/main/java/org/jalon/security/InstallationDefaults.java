@@ -19,6 +19,7 @@ final class InstallationDefaults implements EnvironmentPostProcessor {
     static final String DATA_DIR = "jalon.data-dir";
     static final String ADDRESS = "server.address";
     static final String DATABASE = "spring.datasource.url";
+    private static final String DRIVER = "spring.datasource.hikari.data-source-properties.";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -31,6 +32,12 @@ final class InstallationDefaults implements EnvironmentPostProcessor {
         defaults.put(ADDRESS, "127.0.0.1");
         defaults.put(DATABASE, databaseUnder(dataDir));
         defaults.put(DEMO, untouched);
+        if (binder.bind(DATABASE, String.class).orElse("").startsWith("jdbc:postgresql:")) {
+            // A server that vanished without a word must not hold a request for as long as the network waits for it; no statement of Jalon's takes so
+            // long.
+            defaults.put(DRIVER + "socketTimeout", "120");
+            defaults.put(DRIVER + "tcpKeepAlive", "true");
+        }
         environment.getPropertySources().addLast(new MapPropertySource("Jalon's defaults", defaults));
     }
 

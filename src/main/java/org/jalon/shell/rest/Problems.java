@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.shared.ActRefused;
+import org.jalon.shared.DatabaseFailure;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.ProblemWords;
@@ -121,12 +123,33 @@ class Problems {
             case ErrorResponse wrong
             when wrong.getStatusCode().is4xxClientError() ->
                 words.of(HttpStatus.valueOf(wrong.getStatusCode().value()), "bad-request");
-            default -> incident(e, request);
+            default -> ofDatabase(e, request);
+        };
+    }
+
+    private ProblemDetail ofDatabase(Exception e, HttpServletRequest request) {
+        return switch (DatabaseFailure.of(e).orElse(null)) {
+            case LOST_RACE -> {
+                LOG.warn("A race was lost at {} {}: {}", request.getMethod(), request.getRequestURI(), e.toString());
+                yield words.of(HttpStatus.CONFLICT, "same-moment");
+            }
+            case OUTAGE -> {
+                LOG.warn("No database for {} {}: {}", request.getMethod(), request.getRequestURI(), e.toString());
+                yield words.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+            }
+            case null -> incident(e, request);
         };
     }
 
     private static HttpHeaders headersOf(Exception e) {
-        return e instanceof ErrorResponse response ? response.getHeaders() : HttpHeaders.EMPTY;
+        if (e instanceof ErrorResponse response) {
+            return response.getHeaders();
+        }
+        HttpHeaders headers = new HttpHeaders();
+        if (DatabaseFailure.of(e).equals(Optional.of(DatabaseFailure.OUTAGE))) {
+            headers.set(HttpHeaders.RETRY_AFTER, DatabaseFailure.RETRY_AFTER_SECONDS);
+        }
+        return headers;
     }
 
     private ProblemDetail invalid(List<Map<String, String>> errors) {

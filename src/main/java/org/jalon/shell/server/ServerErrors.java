@@ -1,5 +1,7 @@
 package org.jalon.shell.server;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -56,14 +58,20 @@ class ServerErrors {
                 return;
             }
             try {
-                say(request, response, ServerError.of(status));
+                ServerErrors.this.report(request, response, ServerError.of(status));
             } catch (IOException e) {
                 LOG.debug("Whoever asked has gone", e);
             }
         }
     }
 
-    private void say(Request request, Response response, ServerError error) throws IOException {
+    /** Says it to whoever asked through an application that cannot answer by itself; the status is set already. */
+    void say(HttpServletRequest request, HttpServletResponse response, ServerError error) throws IOException {
+        String body = begin(request, response, error);
+        response.getWriter().write(body);
+    }
+
+    private String begin(HttpServletRequest request, HttpServletResponse response, ServerError error) {
         Locale language = Words.nearest(request.getLocale());
         String title = words.get(language, "server-error." + error.code() + ".title");
         String detail = words.get(language, "server-error." + error.code() + ".detail");
@@ -76,22 +84,24 @@ class ServerErrors {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
+        return page ? page(request, language, title, detail) : problem(response.getStatus(), error, title, detail);
+    }
+
+    private void report(Request request, Response response, ServerError error) throws IOException {
+        String body = begin(request, response, error);
         Writer writer = response.getReporter();
         if (writer != null) {
-            writer.write(
-                    page
-                            ? page(request, language, title, detail)
-                            : problem(response.getStatus(), error, title, detail));
+            writer.write(body);
             response.finishResponse();
         }
     }
 
-    private String page(Request request, Locale language, String title, String detail) {
+    private String page(HttpServletRequest request, Locale language, String title, String detail) {
         return PAGE.formatted(
                 language.getLanguage(),
                 HtmlUtils.htmlEscape(title, StandardCharsets.UTF_8.name()),
                 HtmlUtils.htmlEscape(detail, StandardCharsets.UTF_8.name()),
-                request.getContext() == null ? "" : request.getContext().getPath(),
+                request.getContextPath(),
                 HtmlUtils.htmlEscape(words.get(language, "server-error.home"), StandardCharsets.UTF_8.name()));
     }
 
@@ -103,7 +113,7 @@ class ServerErrors {
         return json.writeValueAsString(problem);
     }
 
-    private static boolean wantsPage(Request request) {
+    private static boolean wantsPage(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }

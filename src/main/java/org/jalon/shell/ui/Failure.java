@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jalon.shared.DatabaseFailure;
 import org.jalon.shell.Incident;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,9 +21,24 @@ class Failure extends ErrorPage implements HasErrorParameter<Exception>, HasDyna
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        String incident = Incident.log(LOG, event.getLocation().getPath(), parameter.getException());
-        say("failure", incident);
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        String path = event.getLocation().getPath();
+        Exception failure = parameter.getException();
+        return switch (DatabaseFailure.of(failure).orElse(null)) {
+            case LOST_RACE -> {
+                LOG.warn("A race was lost at {}: {}", path, failure.toString());
+                say("same-moment");
+                yield HttpServletResponse.SC_CONFLICT;
+            }
+            case OUTAGE -> {
+                LOG.warn("No database for {}: {}", path, failure.toString());
+                say("unavailable");
+                yield HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            }
+            case null -> {
+                say("failure", Incident.log(LOG, path, failure));
+                yield HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+            }
+        };
     }
 
     @Override

@@ -44,6 +44,15 @@ class ProblemsTest {
     private RequestMappingHandlerMapping mappings;
 
     @Test
+    void a_race_that_was_lost_for_good_is_no_incident_and_says_how_to_go_on(CapturedOutput log) throws Exception {
+        ask(get("/api/v1/broken/race"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:jalon:problem:same-moment"))
+                .andExpect(jsonPath("$.detail").value(containsString("Read it again")));
+        assertThat(log).doesNotContain("Incident");
+    }
+
+    @Test
     void a_failure_inside_has_a_number_that_the_log_has_too_and_no_words_of_the_inside(CapturedOutput log)
             throws Exception {
         String answer = ask(get("/api/v1/broken"))

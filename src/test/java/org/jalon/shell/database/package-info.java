@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.shell.database;
+
+import org.jspecify.annotations.NullMarked;
