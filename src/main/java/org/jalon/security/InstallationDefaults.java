@@ -33,7 +33,8 @@ final class InstallationDefaults implements EnvironmentPostProcessor {
         defaults.put(DATABASE, databaseUnder(dataDir));
         defaults.put(DEMO, untouched);
         if (binder.bind(DATABASE, String.class).orElse("").startsWith("jdbc:postgresql:")) {
-            // A server that vanished without a word must not hold a request for as long as the network waits for it; no statement of Jalon's takes so
+            // A server that vanished without a word must not hold a request for as long as the network waits for it; no
+            // statement of Jalon's takes so
             // long.
             defaults.put(DRIVER + "socketTimeout", "120");
             defaults.put(DRIVER + "tcpKeepAlive", "true");

@@ -26,8 +26,8 @@ public enum DatabaseFailure {
 
     /** The server stops, crashed, starts, has no connection or no room left; H2 closed the file, or cannot read or write it. */
     private static final Set<String> OUTAGES = Set.of(
-            "57P01", "57P02", "57P03", "53100", "53200", "53300", "90013", "90020", "90028", "90030", "90031", "90067", "90098",
-            "90121");
+            "57P01", "57P02", "57P03", "53100", "53200", "53300", "90013", "90020", "90028", "90030", "90031", "90067",
+            "90098", "90121");
 
     private static final int DEEPEST = 20;
 

@@ -60,7 +60,10 @@ final class Soak {
             text.append(line("H2", jalon, failed));
         }
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Jalon jalon = Jalon.asUsual(place, place.place("soak-postgresql"), settings(
+                Jalon jalon = Jalon.asUsual(
+                        place,
+                        place.place("soak-postgresql"),
+                        settings(
                                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                                 "--spring.datasource.username=postgres",
                                 "--spring.datasource.password=postgres",
@@ -88,8 +91,8 @@ final class Soak {
         Crowd crowd = new Crowd(jalon);
         crowd.work();
         double after = jalon.live();
-        crowd.failures().forEach((what, times) ->
-                failed.append("- %s, %d times: %s%n".formatted(database, times, what)));
+        crowd.failures()
+                .forEach((what, times) -> failed.append("- %s, %d times: %s%n".formatted(database, times, what)));
         Samples read = Samples.of(List.copyOf(crowd.read));
         Samples written = Samples.of(List.copyOf(crowd.written));
         return String.format(
@@ -157,16 +160,25 @@ final class Soak {
             for (int n = 0; System.nanoTime() < end; n++) {
                 String words = "Soak " + n;
                 asking(written, () -> client.send(edit(client, row, words)));
-                asking(written, () -> client.post(
-                        PERIOD + "/assessments/" + row + "/conversation", body().put("text", words)));
-                asking(written, () -> client.post(
-                        PERIOD + "/assignments",
-                        body().put("officer", NAME).set("numbers", JSON.createArrayNode().add(row))));
-                asking(written, () -> client.send(put(
-                        client, "/mandates/mali/notice-choices", body().put("kind", "due").put("channel", "app").put("days", 7))));
+                asking(
+                        written,
+                        () -> client.post(PERIOD + "/assessments/" + row + "/conversation", body().put("text", words)));
+                asking(
+                        written,
+                        () -> client.post(
+                                PERIOD + "/assignments",
+                                body().put("officer", NAME)
+                                        .set("numbers", JSON.createArrayNode().add(row))));
+                asking(
+                        written,
+                        () -> client.send(put(
+                                client,
+                                "/mandates/mali/notice-choices",
+                                body().put("kind", "due").put("channel", "app").put("days", 7))));
                 if (n % 10 == 0) {
-                    asking(written, () -> client.post(
-                            AGREEMENT + "/documents?what=table&period=2017-Q3&format=csv", body()));
+                    asking(
+                            written,
+                            () -> client.post(AGREEMENT + "/documents?what=table&period=2017-Q3&format=csv", body()));
                 }
             }
         }

@@ -30,7 +30,8 @@ class LostRaces extends StaticMethodMatcherPointcutAdvisor implements MethodInte
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient AnnotationTransactionAttributeSource transactions = new AnnotationTransactionAttributeSource();
+    private final transient AnnotationTransactionAttributeSource transactions =
+            new AnnotationTransactionAttributeSource();
 
     LostRaces() {
         setAdvice(this);

@@ -52,7 +52,8 @@ class ApiDescription {
             "404", "`not-found`: a code in the address means nothing",
             "429", "Too many attempts to sign in; `Retry-After` says when to try again",
             "409", "`same-moment`: somebody else changed the same at the same moment, and nothing was done",
-            "503", "`busy`: too many documents are being made at this moment; `unavailable`: the data cannot be reached; `Retry-After` says when to ask again",
+            "503",
+                    "`busy`: too many documents are being made at this moment; `unavailable`: the data cannot be reached; `Retry-After` says when to ask again",
             "500", "`incident`: something failed inside Jalon; the log has the rest under the same number");
 
     @Bean

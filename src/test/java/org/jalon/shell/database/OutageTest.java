@@ -38,8 +38,7 @@ class OutageTest {
 
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final String TABLE = "/api/v1/mandates/mali/frameworks/agreement/periods/2017-Q2/table.json";
-    private static final String ROW =
-            "/api/v1/mandates/mali/frameworks/agreement/periods/2017-Q3/assessments/1.1.1";
+    private static final String ROW = "/api/v1/mandates/mali/frameworks/agreement/periods/2017-Q3/assessments/1.1.1";
 
     @Autowired
     private MockMvc mvc;

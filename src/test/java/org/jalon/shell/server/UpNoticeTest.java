@@ -43,7 +43,9 @@ class UpNoticeTest {
 
         Said said = run(root, "bin/run --server.port=0");
 
-        assertThat(said.words()).contains("Starting Jalon", "Port was already in use").doesNotContain("http://");
+        assertThat(said.words())
+                .contains("Starting Jalon", "Port was already in use")
+                .doesNotContain("http://");
         assertThat(said.status()).isEqualTo(1);
     }
 
