@@ -246,6 +246,7 @@ class WordsTest {
 
     /** What is the same in English and French: names, bare patterns, and words that both languages share. */
     private static final Set<String> SAME_IN_BOTH = Set.of(
+            "documents.citations",
             "documents.format",
             "documents.format.csv",
             "documents.format.docx",
@@ -253,14 +254,19 @@ class WordsTest {
             "documents.format.pdf",
             "documents.format.xlsx",
             "export.about.document",
+            "export.column.sources",
             "export.column.version",
             "export.comparison.kinds",
+            "export.data.citations",
+            "export.difference.citations",
+            "export.head.citations",
             "export.head.objective_no",
             "export.head.version",
             "export.history.at",
             "export.history.basedOn",
             "export.history.version",
             "export.matrix.cellMark",
+            "export.notes",
             "find.history",
             "find.kind.citation",
             "forms.list.excel",

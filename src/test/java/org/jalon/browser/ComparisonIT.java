@@ -41,7 +41,7 @@ class ComparisonIT {
 
         assertThat(page.headline())
                 .isEqualTo(
-                        "Of 31 indicators in both periods: 2 advanced, 0 regressed, 1 deadline moved, 2 texts changed, "
+                        "Of 31 indicators in both periods: 2 advanced, 0 went back, 1 deadline moved, 2 texts changed, "
                                 + "29 unchanged; 0 added, 0 withdrawn, 0 reworded.");
         page.untilIndicators(List.of("1.1.1", "1.2.3"));
         assertThat(page.row("1.1.1").getText()).contains("advanced", "deadline moved", "text changed");
@@ -75,7 +75,7 @@ class ComparisonIT {
         ComparisonPage page = ComparisonPage.openAs(browser, "reader", BETWEEN + "&change=advanced");
         browser.the(Role.LINK, "Swap").click();
 
-        browser.until("the other side", () -> page.headline().contains("0 advanced, 2 regressed"));
+        browser.until("the other side", () -> page.headline().contains("0 advanced, 2 went back"));
         assertThat(browser.address()).isEqualTo(ComparisonPage.ADDRESS + "?from=2017-Q3&to=2017-Q2&change=regressed");
         page.untilIndicators(List.of("1.1.1", "1.2.3"));
     }

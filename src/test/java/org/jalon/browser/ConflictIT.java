@@ -50,7 +50,7 @@ class ConflictIT {
                 () -> AssessmentPanel.value(ofReviewer.deadline()).equals("End of 2018"));
         assertThat(AssessmentPanel.value(ofReviewer.comment(1))).isEqualTo("What the reviewer says");
         if (ofReviewer.showsConflict()) {
-            ofReviewer.press("Go on with mine");
+            ofReviewer.press("Continue with mine");
         }
         ofReviewer.save();
         second.untilToast("1.1.1 is saved.");
@@ -103,7 +103,7 @@ class ConflictIT {
         assertThat(ofReviewer.conflict().getText())
                 .as("the conflict says that the reading differs")
                 .containsIgnoringCase("read");
-        ofReviewer.press("Go on with mine");
+        ofReviewer.press("Continue with mine");
         ofReviewer.save();
         second.untilToast("3.2.1 is saved.");
     }

@@ -24,7 +24,7 @@ class ExportIT {
         TablePage.openAs(browser, "reader", TablePage.PUBLISHED + "?pillar=1");
         browser.click(() -> browser.the(Role.LINK, "Export…"));
         ExportPage page = ExportPage.shown(browser);
-        assertThat(page.chosen("What")).isEqualTo("Table");
+        assertThat(page.chosen("Content")).isEqualTo("Table");
         assertThat(page.chosen("Period")).startsWith("2017-Q2");
         browser.untilSaid("6 of 31 rows");
         assertThat(page.preview())
@@ -48,7 +48,7 @@ class ExportIT {
         assertThat(page.chosen("Format")).isEqualTo("Web page");
         assertThat(page.chosen("Language")).startsWith("French");
         browser.untilSaid("6 of 31 rows");
-        browser.click(() -> browser.the(Role.BUTTON, "Throw away mali-agreement-2017-Q2-extract.html"));
+        browser.click(() -> browser.the(Role.BUTTON, "Delete mali-agreement-2017-Q2-extract.html"));
         browser.until("it is gone", () -> !page.has("mali-agreement-2017-Q2-extract.html"));
         assertThat(browser.consoleErrors()).isEmpty();
     }
@@ -84,7 +84,7 @@ class ExportIT {
         ExportPage.shown(browser);
         assertThat(page.chosen("Indicator")).startsWith("4.2.1");
         assertThat(page.preview()).contains("Indicator 4.2.1: all that was ever said of it");
-        page.choose("What", "Everything of the mandate");
+        page.choose("Content", "Everything of the mandate");
         assertThat(page.options("Format")).containsExactly("Data package (zip)");
         browser.untilSaid("A data package has no pages to look at.");
     }

@@ -43,7 +43,7 @@ class NoticesIT {
         TablePage.openAs(other, "officer", "/mali/agreement/2017-Q3");
         other.the(Role.LINK, "Notices, 1 new").click();
         other.the(Role.HEADING, "Notices");
-        other.the(Role.LINK, "Demo reviewer called you in the conversation at row 1.1.1 of 2017-Q3.")
+        other.the(Role.LINK, "Demo reviewer mentioned you in the conversation on row 1.1.1 of 2017-Q3.")
                 .click();
         AssessmentPanel told = AssessmentPanel.shown(other, "1.1.1");
         Conversation.of(other, told, 1).open();
@@ -58,7 +58,7 @@ class NoticesIT {
         Conversation conversation = Conversation.of(browser, AssessmentPanel.shown(browser, "1.1.2"), 0);
         conversation.open();
         conversation.send();
-        conversation.untilSaid("A comment needs words.");
+        conversation.untilSaid("Write the comment first.");
         conversation.field().sendKeys("To the last letter");
         browser.reload();
 
@@ -85,7 +85,7 @@ class NoticesIT {
     void oneChoosesWhatOneIsToldAndGetsACalendarUnderAnAddressThatCanBeTakenBack() throws Exception {
         browser.go("/notices/settings");
         SignInPage.shown(browser).send("officer", SignInPage.PASSWORD);
-        browser.untilSaid("This Jalon sends no mail");
+        browser.untilSaid("Jalon sends no mail here");
         browser.the(Role.TEXTBOX, "My mail address").sendKeys("not an address");
         browser.the(Role.BUTTON, "Save the address").click();
         browser.untilSaid("An address looks like name@example.org.");
@@ -117,7 +117,7 @@ class NoticesIT {
         HttpResponse<String> calendar = read(address);
         assertThat(calendar.statusCode()).isEqualTo(200);
         assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR").contains("period-mali-2017-Q3@jalon");
-        browser.the(Role.BUTTON, "Take the address back").click();
+        browser.the(Role.BUTTON, "Withdraw the address").click();
         browser.untilSaid("The address is taken back");
         assertThat(read(address).statusCode()).isEqualTo(404);
         assertThat(browser.consoleErrors()).isEmpty();
@@ -132,7 +132,7 @@ class NoticesIT {
         browser.untilSaid("Rien pour l’instant.");
         assertFits();
         browser.go("/notices/settings");
-        browser.untilSaid("M’aviser quand");
+        browser.untilSaid("M’envoyer un avis quand");
         assertFits();
     }
 
@@ -147,7 +147,7 @@ class NoticesIT {
             untilListed(told);
         }
         assertThat(browser.text("return document.querySelector('[role=status].visually-hidden').textContent"))
-                .isEqualTo("Demo officer called you in the conversation at row 1.2.1 of 2017-Q3.");
+                .isEqualTo("Demo officer mentioned you in the conversation on row 1.2.1 of 2017-Q3.");
 
         browser.js("document.querySelectorAll('.notice-item button')[9].focus()");
         browser.keys(Keys.ENTER);

@@ -139,14 +139,14 @@ class PeriodsIT {
     void aHintIsPutAsideWithAReasonAtTheTable() {
         TablePage.openAs(other, "officer", TablePage.OPEN_PERIOD + "?row=2.2.2");
         AssessmentPanel panel = AssessmentPanel.shown(other, "2.2.2");
-        panel.untilSaid("The deadline has passed, without a word on it");
+        panel.untilSaid("The deadline has passed and the comments do not mention it");
         other.click(() -> other.css("aside .hint summary"));
-        other.the(panel::element, Role.TEXTBOX, "Why it needs no second look this period")
+        other.the(panel::element, Role.TEXTBOX, "Why it need not be looked at again this period")
                 .sendKeys("It is being renegotiated");
-        panel.press("Put aside");
-        panel.untilSaid("Put aside by Demo officer: It is being renegotiated");
-        panel.press("Let it stand again");
-        other.until("the hint stands again", () -> !panel.said().contains("Put aside by"));
+        panel.press("Set aside");
+        panel.untilSaid("Set aside by Demo officer: It is being renegotiated");
+        panel.press("Restore the hint");
+        other.until("the hint stands again", () -> !panel.said().contains("Set aside by"));
     }
 
     @Test
@@ -158,7 +158,7 @@ class PeriodsIT {
         assertThat(officer.bulk(PERIOD, "submit", rows)).isEqualTo(31);
         ReviewPage review = ReviewPage.open(other, "/mali/agreement/review/" + PERIOD);
         review.press("Approve all 31 shown");
-        other.untilSaid("Nothing lies before the reviewers here.");
+        other.untilSaid("Nothing is awaiting review here.");
         PeriodPage period = PeriodPage.open(other, PERIOD);
         period.act("Begin the review", "", "Begin the review of " + PERIOD);
         period.untilSaid(PERIOD + " is in review.");

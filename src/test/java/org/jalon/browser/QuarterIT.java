@@ -154,21 +154,21 @@ class QuarterIT {
     void aHintIsPutAsideWithAReasonAndStandsAgain() {
         QuarterPage page = QuarterPage.openAs(browser, "officer", ALL + "&row=2.2.2");
         AssessmentPanel panel = AssessmentPanel.shown(browser, "2.2.2");
-        panel.untilSaid("The deadline has passed, without a word on it");
-        assertThat(page.said("2.2.2")).contains("The deadline has passed, without a word on it");
+        panel.untilSaid("The deadline has passed and the comments do not mention it");
+        assertThat(page.said("2.2.2")).contains("The deadline has passed and the comments do not mention it");
         browser.css("aside .hint summary").click();
-        browser.the(panel::element, Role.TEXTBOX, "Why it needs no second look this period")
+        browser.the(panel::element, Role.TEXTBOX, "Why it need not be looked at again this period")
                 .sendKeys("It is being renegotiated");
-        panel.press("Put aside");
+        panel.press("Set aside");
 
-        panel.untilSaid("Put aside by Demo officer: It is being renegotiated");
+        panel.untilSaid("Set aside by Demo officer: It is being renegotiated");
         browser.until(
                 "the hint is gone from the list",
-                () -> !page.said("2.2.2").contains("The deadline has passed, without a word on it"));
-        panel.press("Let it stand again");
+                () -> !page.said("2.2.2").contains("The deadline has passed and the comments do not mention it"));
+        panel.press("Restore the hint");
         browser.until(
                 "the hint is back in the list",
-                () -> page.said("2.2.2").contains("The deadline has passed, without a word on it"));
+                () -> page.said("2.2.2").contains("The deadline has passed and the comments do not mention it"));
     }
 
     @Test

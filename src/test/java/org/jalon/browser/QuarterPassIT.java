@@ -47,7 +47,7 @@ class QuarterPassIT {
             page.untilStage(at, "no change");
             page.untilProgress(done + " of 31 brought up to date");
         }
-        page.untilProgress("Nothing is left to bring up to date.");
+        page.untilProgress("No row remains to be brought up to date.");
         page.untilToDo(0);
 
         browser.keys(Keys.HOME);

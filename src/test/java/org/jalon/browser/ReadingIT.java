@@ -70,7 +70,7 @@ class ReadingIT {
                 overview.section("What is due next").findElements(By.cssSelector(".time-rows .track .span"));
         assertThat(spans).hasSize(7);
         assertThat(overview.section("What is due next").getText())
-                .contains("Waits for something else: 1")
+                .contains("Depends on something else: 1")
                 .contains("once the new regional councils have been established");
         assertThat(overview.section("Decisions of the Council").getText())
                 .contains("S/RES/2295 (2016)", "30 June 2017");
@@ -114,7 +114,7 @@ class ReadingIT {
                 .containsExactly(
                         "Implemented: 9 of 31 in 2017-Q2, 9 of 31 in 2017-Q3",
                         "0 of 9 deadlines moved since first promised",
-                        "0 of 31 indicators have been seen to come to their present state in the 2 periods on record");
+                        "0 of 31 indicators reached their present state within the 2 periods on record");
         assertThat(browser.all(".trend-table table")).hasSize(3);
         assertThat(browser.all(".trend-table")
                         .getFirst()

@@ -54,7 +54,7 @@ class ReviewIT {
         officer.bulk("2017-Q3", "confirm", List.of("1.1.2"));
         browser.untilSaid("One row has been submitted or changed meanwhile.");
         officer.bulk("2017-Q3", "submit", List.of("1.1.2"));
-        review.press("Show what stands now");
+        review.press("Show the present state");
         review.untilCount("30 to review");
         review.press("Approve all 30 shown");
         browser.untilSaid("30 of 30 rows are approved.");

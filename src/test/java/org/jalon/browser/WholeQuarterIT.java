@@ -117,7 +117,7 @@ class WholeQuarterIT {
         reviewer.untilSaid("30 of 30 rows are back as they were.");
         review.untilCount("30 to review");
         review.press("Approve all 30 shown");
-        reviewer.untilSaid("Nothing lies before the reviewers here.");
+        reviewer.untilSaid("Nothing is awaiting review here.");
     }
 
     @Test
@@ -197,10 +197,10 @@ class WholeQuarterIT {
         TablePage corrected = TablePage.open(reader, TablePage.OPEN_PERIOD);
         assertThat(corrected.line(ROW).comments()).contains("council of Gao");
         reader.click(() -> reader.the(Role.LINK, "As it was first sealed"));
-        reader.untilSaid("You look at " + PERIOD + " as it was first sealed.");
+        reader.untilSaid("You are looking at " + PERIOD + " as it was first sealed.");
         assertThat(TablePage.shown(reader).line(ROW).comments()).contains("Gao and Kidal");
         assertThat(reader.address()).isEqualTo("/mali/agreement/" + PERIOD + "?corrigendum=0");
-        reader.click(() -> reader.the(Role.LINK, "Back to now"));
+        reader.click(() -> reader.the(Role.LINK, "Back to the present"));
         reader.until("now is shown again", () -> reader.address().equals("/mali/agreement/" + PERIOD));
     }
 
@@ -209,12 +209,12 @@ class WholeQuarterIT {
     void aTableIsReadAsItWasRecordedAndSaysSo() {
         SignInPage.open(officer).send("officer", SignInPage.PASSWORD);
         TablePage past = TablePage.open(officer, "/mali/agreement/2017-Q2?asAt=2999-01-01&row=1.1.1");
-        officer.untilSaid("You look at the past: 2017-Q2 as it was recorded until");
+        officer.untilSaid("You are looking at the past: 2017-Q2 as it was recorded until");
         assertThat(past.line("1.1.1").comments()).contains("interim authorities");
         assertThat(AssessmentPanel.shown(officer, "1.1.1").isEditable()).isFalse();
         assertThat(officer.css("a[download]").getDomAttribute("href")).contains("asAt=2999-01-01T23:59:59.999999Z");
         officer.go("/mali/agreement/2017-Q2?asAt=2001-01-01");
-        officer.untilSaid("You look at the past");
+        officer.untilSaid("You are looking at the past");
         officer.go("/mali/agreement/2017-Q2?asAt=yesterday");
         assertThat(ErrorPage.shown(officer)).isNotNull();
         officer.untilSaid("“yesterday” is no time");

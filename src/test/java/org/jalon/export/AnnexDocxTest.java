@@ -219,7 +219,7 @@ class AnnexDocxTest {
         assertThat(header(WordTable.of(unprinted, Locale.ENGLISH)))
                 .isEqualTo("Not yet published. Reporting period 2017-Q2 is sealed, but no report has printed it yet.");
         assertThat(header(WordTable.of(unsealed, Locale.FRENCH)))
-                .startsWith("Non encore publié. La période 2017-Q2 est en cours de relecture");
+                .startsWith("Non encore publié. La période 2017-Q2 est à l’examen");
         assertThat(footer(WordTable.of(unsealed, Locale.FRENCH))).doesNotContain("S/2017/478");
     }
 

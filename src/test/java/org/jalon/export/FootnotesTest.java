@@ -111,7 +111,7 @@ class FootnotesTest {
                     .containsOnlyOnce("id=\"note-" + n + "\"")
                     .containsOnlyOnce("href=\"#reference-" + n + "\"");
         }
-        assertThat(page).contains("<h3 id=\"notes\">Références</h3>").doesNotContain("note-32");
+        assertThat(page).contains("<h3 id=\"notes\">Sources</h3>").doesNotContain("note-32");
     }
 
     @Test

@@ -188,7 +188,7 @@ class QuarterNoticesTest {
 
         Notice notice = told.only(officer);
         assertThat(words.sentence(notice, Locale.ENGLISH))
-                .isEqualTo(reviewer.displayName() + " gave you 140 rows of 2017-Q3.");
+                .isEqualTo(reviewer.displayName() + " assigned 140 rows of 2017-Q3 to you.");
         assertThat(words.detail(notice, Locale.ENGLISH).orElseThrow())
                 .startsWith("Rows: 1.1.1, 1.1.2, ")
                 .endsWith("1.1.100 …");

@@ -67,6 +67,12 @@ class ScoreSection extends Section {
 
     private String worth(Score score, Score.Line line) {
         OptionalInt points = score.values().points().getOrDefault(line.state(), OptionalInt.empty());
+        if (points.isPresent() && points.getAsInt() == score.values().full()) {
+            return getTranslation("score.worth.whole");
+        }
+        if (points.isPresent() && points.getAsInt() == 0) {
+            return getTranslation("score.worth.not-stated");
+        }
         if (points.isPresent()) {
             return getTranslation(
                     "score.worth", points.getAsInt(), score.values().full());

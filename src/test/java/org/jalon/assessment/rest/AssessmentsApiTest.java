@@ -129,7 +129,7 @@ class AssessmentsApiTest {
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(header().string("ETag", "\"2\""))
                 .andExpect(jsonPath("$.type").value("urn:jalon:problem:stale"))
-                .andExpect(jsonPath("$.title").value("Somebody was faster"))
+                .andExpect(jsonPath("$.title").value("Changed meanwhile"))
                 .andExpect(jsonPath("$.detail").value(containsString("Version 2, by An officer")))
                 .andExpect(jsonPath("$.current.version").value(2))
                 .andExpect(jsonPath("$.current.parts[0].comment").value("Done"));

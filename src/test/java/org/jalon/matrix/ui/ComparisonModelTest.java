@@ -57,7 +57,7 @@ class ComparisonModelTest {
     void the_headline_counts_every_kind_with_its_denominator() {
         assertThat(new Headline(words, Locale.ENGLISH).of(comparison))
                 .isEqualTo(
-                        "Of 3 indicators in both periods: 1 advanced, 0 regressed, 0 deadlines moved, 2 texts changed, "
+                        "Of 3 indicators in both periods: 1 advanced, 0 went back, 0 deadlines moved, 2 texts changed, "
                                 + "1 unchanged, 1 newly stated; 1 added, 0 withdrawn, 0 reworded.");
         assertThat(new Headline(words, Locale.FRENCH).of(comparison))
                 .startsWith("Sur 3 indicateurs figurant dans les deux périodes : 1 en progrès, 0 en recul")
