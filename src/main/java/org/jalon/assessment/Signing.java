@@ -11,6 +11,7 @@ import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.PeriodActs;
+import org.jalon.mandate.PeriodChanged;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
@@ -169,7 +170,11 @@ public class Signing {
             }
             store.sign(form.framework(), table.period(), report, form.digest(), person.get(), now);
         }
-        return isComplete(signing, table, report) ? seal(signing, table.period(), report, now) : table.period();
+        if (isComplete(signing, table, report)) {
+            return seal(signing, table.period(), report, now);
+        }
+        events.publishEvent(new PeriodChanged(table.period()));
+        return table.period();
     }
 
     private Form form(Place.OfTable table, Report report) {

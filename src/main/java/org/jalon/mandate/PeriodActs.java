@@ -11,6 +11,7 @@ import org.jalon.security.Person;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.Rows;
 import org.jalon.shared.Snapshot;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,12 +30,19 @@ public class PeriodActs {
     private final JdbcClient jdbc;
     private final CurrentPerson person;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    PeriodActs(PeriodRepository periods, JdbcClient jdbc, CurrentPerson person, Clock clock) {
+    PeriodActs(
+            PeriodRepository periods,
+            JdbcClient jdbc,
+            CurrentPerson person,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.periods = periods;
         this.jdbc = jdbc;
         this.person = person;
         this.clock = clock;
+        this.events = events;
     }
 
     /** All that was done to a period, the newest first. */
@@ -185,5 +193,6 @@ public class PeriodActs {
                 .param("after", dueAfter.orElse(null))
                 .param("corrigendum", corrigendum)
                 .update();
+        events.publishEvent(new PeriodChanged(period));
     }
 }

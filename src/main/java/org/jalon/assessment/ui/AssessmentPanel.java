@@ -96,6 +96,23 @@ public class AssessmentPanel extends Aside {
         }
     }
 
+    /** The period of the row stands otherwise: what can be done to the row follows, and what is being typed here stays. */
+    public void periodChanged(PanelSubject subject) {
+        Opened shown = opened;
+        if (shown == null || !shown.subject().address().equals(subject.address())) {
+            return;
+        }
+        Opened anew = new Opened(subject, shown.host(), shown.standing(), shown.remarks(), shown.place());
+        opened = anew;
+        Editing typed = form;
+        if (typed == null) {
+            show(anew, false);
+        } else {
+            stand(anew, now(subject));
+            typed.unlessTyped(focused -> show(anew, focused));
+        }
+    }
+
     /** Asks the page anew what it has to say of the row; what is being typed stays. */
     public void remarksChanged() {
         Optional.ofNullable(opened).ifPresent(AssessmentPanel::remark);

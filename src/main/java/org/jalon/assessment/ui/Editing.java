@@ -85,6 +85,15 @@ class Editing extends Div {
         form.savedElsewhere(now, again);
     }
 
+    /**
+     * Makes room for the row as it can be changed now, unless something is typed here.
+     *
+     * @param again shows the row anew, and is told whether the keyboard was in the form
+     */
+    void unlessTyped(Consumer<Boolean> again) {
+        form.unlessTyped(again);
+    }
+
     private void save(Then then) {
         message.hide();
         AssessmentForm typed = form.form();

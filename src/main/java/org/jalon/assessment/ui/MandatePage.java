@@ -1,27 +1,33 @@
 package org.jalon.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
 import java.util.Optional;
+import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
 import org.jalon.shared.Snapshots;
 import org.jalon.shared.Toast;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** A page about how the periods of a mandate are run: it looks up what its address names, and is drawn anew after each act. */
 abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What such a page needs of the rest of Jalon. */
-    @Component
-    record Services(Mandates mandates, Frameworks frameworks, CurrentPerson person, Snapshots snapshots) {}
+    @org.springframework.stereotype.Component
+    record Services(
+            Mandates mandates, Frameworks frameworks, CurrentPerson person, Snapshots snapshots, LivePeriods periods) {}
 
     /**
      * What the address names.
@@ -33,6 +39,7 @@ abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynami
     private final transient Services services;
     private final Div bar = new Div();
     private final Div page = new Div();
+    private final Div changed = new Div();
     private final Toast toast = new Toast();
     private @Nullable Named named;
 
@@ -40,7 +47,14 @@ abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynami
         this.services = services;
         bar.setClassName("bar");
         page.setClassName("page periods");
-        add(bar, page, toast);
+        changed.setClassName("notice past-notice");
+        changed.getElement().setAttribute("role", "status");
+        changed.add(
+                new Span(getTranslation("period.changedMeanwhile")),
+                new NativeButton(getTranslation("period.changedMeanwhile.show"), click -> again()));
+        changed.setVisible(false);
+        add(bar, changed, page, toast);
+        services.periods().follow(this, this::changedElsewhere);
     }
 
     /** Fills the emptied bar and page. */
@@ -57,7 +71,41 @@ abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynami
         show(new Named(mandate, framework, event.getRouteParameters().get("period")));
     }
 
+    /** Rows were saved that this page counts. */
+    void savedElsewhere(List<AssessmentsChanged> changes) {
+        Named shown = named;
+        if (shown != null
+                && changes.stream()
+                        .anyMatch(change -> change.mandate().equals(shown.mandate().code())
+                                && shown.period().equals(Optional.of(change.period())))) {
+            changedElsewhere(shown.mandate().id());
+        }
+    }
+
+    /** What is being typed into an act that is open here stays until its person asks for how things stand now. */
+    private void changedElsewhere(long mandate) {
+        if (named == null || named.mandate().id() != mandate) {
+            return;
+        }
+        if (isBusy(page)) {
+            changed.setVisible(true);
+        } else {
+            again();
+        }
+    }
+
+    private static boolean isBusy(Component part) {
+        return part instanceof InUse form && form.isInUse() || part.getChildren().anyMatch(MandatePage::isBusy);
+    }
+
+    private void again() {
+        if (named != null) {
+            show(named);
+        }
+    }
+
     private void show(Named what) {
+        changed.setVisible(false);
         bar.removeAll();
         page.removeAll();
         named = services.snapshots().read(() -> {

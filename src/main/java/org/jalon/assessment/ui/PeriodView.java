@@ -39,6 +39,7 @@ class PeriodView extends MandatePage {
             Seals seals,
             LifeSection.Services life,
             SigningSection.Services signing,
+            LiveTables rows,
             CurrentPerson person) {
         super(services);
         this.periods = periods;
@@ -47,6 +48,10 @@ class PeriodView extends MandatePage {
         this.life = life;
         this.signing = signing;
         this.person = person;
+        if (isFor(Role.REVIEWER)) {
+            // How many rows keep it from being signed.
+            rows.followAll(this, this::savedElsewhere);
+        }
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jalon.shared.ActRefused;
  * Something that is done to a whole period, behind a line that opens in place: what it means, what it asks for, and one button. It is no
  * dialog, but neither is it a button that is pressed by accident: most of these acts cannot be undone.
  */
-class ReasonedAct extends NativeDetails {
+class ReasonedAct extends NativeDetails implements InUse {
 
     private final Div body = new Div();
     private final TextArea reason = new TextArea();
@@ -36,6 +36,11 @@ class ReasonedAct extends NativeDetails {
         body.setClassName("act-body");
         body.add(new Paragraph(meaning), message, button);
         setContent(body);
+    }
+
+    @Override
+    public boolean isInUse() {
+        return isOpen();
     }
 
     /** Puts a field before the reason. */

@@ -26,7 +26,7 @@ import org.jalon.shared.LocalTime;
 import org.springframework.stereotype.Component;
 
 /** What there is to sign: what is still missing, symbol and date of the report, the digest of exactly that, signatures, and one's own. */
-class SigningSection extends Section {
+class SigningSection extends Section implements InUse {
 
     /** What signing needs of the rest of Jalon. */
     @Component
@@ -44,6 +44,7 @@ class SigningSection extends Section {
     private final PanelMessage message = new PanelMessage();
     private final PasswordForm form;
     private transient ToSign toSign;
+    private boolean typed;
 
     /** @param done is told in a sentence what was done */
     SigningSection(Services services, PeriodAddress at, Consumer<String> done) {
@@ -107,15 +108,25 @@ class SigningSection extends Section {
         symbol.setPlaceholder(toSign.number() == 0 ? "S/2017/811" : "S/2017/811/Corr.1");
         symbol.setValue(toSign.reportSymbol().orElse(""));
         symbol.setValueChangeMode(ValueChangeMode.LAZY);
-        symbol.addValueChangeListener(change -> prepare());
+        symbol.addValueChangeListener(change -> typed());
         date.setType("date");
         date.setValue(toSign.reportDate().map(LocalDate::toString).orElse(""));
-        date.addValueChangeListener(change -> prepare());
+        date.addValueChangeListener(change -> typed());
         Div fields = new Div(
                 PeriodText.labelled(getTranslation("signing.symbol"), symbol),
                 PeriodText.labelled(getTranslation("signing.date"), date));
         fields.setClassName("fields");
         return fields;
+    }
+
+    @Override
+    public boolean isInUse() {
+        return typed;
+    }
+
+    private void typed() {
+        typed = true;
+        prepare();
     }
 
     private void prepare() {

@@ -89,6 +89,15 @@ class TypedForm extends Div implements OtherTexts.Form {
         });
     }
 
+    /** Calls {@code again} unless something is typed here, be it that the server has not heard of it yet. */
+    void unlessTyped(Consumer<Boolean> again) {
+        mirror.look((typed, focused) -> {
+            if (!typed && !dirty) {
+                again.accept(focused);
+            }
+        });
+    }
+
     /** What is typed is saved, or was the same as what is: no copy of it is kept any more. */
     void forget() {
         services.drafts().discard(subject.address());

@@ -25,6 +25,7 @@ import org.jalon.export.order.DocumentOrder;
 import org.jalon.export.order.DocumentOrders;
 import org.jalon.export.order.Ordering;
 import org.jalon.mandate.ReportingPeriods;
+import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.AnnexTables;
 import org.jalon.matrix.SavedViews;
@@ -71,7 +72,8 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DocumentOrders orders,
             DocumentMaking making,
             SavedViews views,
-            CurrentPerson person) {
+            CurrentPerson person,
+            LivePeriods live) {
         this.tables = tables;
         this.periods = periods;
         this.orders = orders;
@@ -87,6 +89,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div page = new Div(choosing, seen);
         page.setClassName("page export");
         add(bar, page, toast);
+        live.follow(this, mandate -> show(address()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
+import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.matrix.Comparison;
 import org.jalon.matrix.Comparisons;
 import org.jalon.matrix.Side;
@@ -44,8 +45,9 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final ComparisonElement element = new ComparisonElement();
     private final Paragraph empty = new Paragraph();
     private @Nullable Comparison comparison;
+    private transient Runnable again = () -> {};
 
-    ComparisonView(Comparisons comparisons, ReportingPeriods periods, Words words) {
+    ComparisonView(Comparisons comparisons, ReportingPeriods periods, Words words, LivePeriods live) {
         this.comparisons = comparisons;
         this.periods = periods;
         this.model = new ComparisonModel(words, getLocale());
@@ -63,12 +65,18 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Div head = new Div(printed, sentence, filters);
         head.setClassName("table-head");
         add(bar, notice, head, element, empty);
+        live.follow(this, mandate -> again.run());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ComparisonAddress address = ComparisonAddress.of(
                 event.getRouteParameters(), event.getLocation().getQueryParameters());
+        again = () -> show(address);
+        again.run();
+    }
+
+    private void show(ComparisonAddress address) {
         Comparison all = comparisons.of(
                 address.mandate(),
                 address.framework(),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.framework.OutlineEntries.Entry;
+import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.matrix.Matrices;
 import org.jalon.matrix.Matrix;
 import org.jalon.matrix.ui.MatrixAddress.CellName;
@@ -57,7 +58,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
     private @Nullable MatrixAddress address;
     private transient @Nullable Matrix matrix;
 
-    MatrixView(Matrices matrices, Words words) {
+    MatrixView(Matrices matrices, Words words, LivePeriods live) {
         this.matrices = matrices;
         this.model = new MatrixModel(words, getLocale());
         setClassName("matrix-page");
@@ -77,13 +78,18 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
         desk = new Div(body, panel);
         desk.setClassName("desk");
         add(bar, desk);
+        live.follow(this, mandate -> show());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MatrixAddress now =
+        address =
                 MatrixAddress.of(event.getRouteParameters(), event.getLocation().getQueryParameters());
-        address = now;
+        show();
+    }
+
+    private void show() {
+        MatrixAddress now = address();
         Matrix read = matrices.of(now.mandate(), now.framework());
         matrix = read;
         boolean any = !read.periods().isEmpty();

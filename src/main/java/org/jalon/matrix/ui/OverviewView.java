@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Overview;
 import org.jalon.matrix.Overviews;
@@ -35,10 +36,12 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Overviews overviews;
     private final transient SavedViews views;
     private @Nullable Overview overview;
+    private transient Runnable again = () -> {};
 
-    OverviewView(Overviews overviews, SavedViews views) {
+    OverviewView(Overviews overviews, SavedViews views, LivePeriods live) {
         this.overviews = overviews;
         this.views = views;
+        live.follow(this, mandate -> again.run());
     }
 
     @Override
@@ -46,9 +49,14 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String mandate = event.getRouteParameters().get("mandate").orElseThrow();
         String framework = event.getRouteParameters().get("framework").orElseThrow();
         Optional<String> period = event.getLocation().getQueryParameters().getSingleParameter("period");
+        again = () -> read(mandate, framework, period.filter(code -> !code.isBlank()));
+        again.run();
+    }
+
+    private void read(String mandate, String framework, Optional<String> period) {
         removeAll();
         overview = overviews
-                .of(mandate, framework, period.filter(code -> !code.isBlank()))
+                .of(mandate, framework, period)
                 .orElse(null);
         if (overview == null) {
             nothingYet(mandate);

@@ -67,6 +67,12 @@ final class QuarterRow implements PanelHost, HintRemarks.Page {
         panel.savedElsewhere(changes);
     }
 
+    /** The period of the open row, if one is open, stands otherwise. */
+    void periodChanged() {
+        AnnexTable table = page.desk().table();
+        page.address().row().flatMap(table::row).ifPresent(row -> panel.periodChanged(Subjects.of(table, row)));
+    }
+
     private void show(String number) {
         AnnexTable table = page.desk().table();
         table.row(number)

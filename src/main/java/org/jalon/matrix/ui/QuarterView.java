@@ -18,6 +18,7 @@ import org.jalon.assessment.Update;
 import org.jalon.assessment.ui.AssessmentPanel;
 import org.jalon.assessment.ui.BulkBar;
 import org.jalon.assessment.ui.LiveTables;
+import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.SavedViews;
 import org.jalon.shared.Toast;
@@ -50,7 +51,8 @@ class QuarterView extends Div
             SavedViews views,
             AssessmentPanel panel,
             BulkBar bulk,
-            LiveTables live) {
+            LiveTables live,
+            LivePeriods periods) {
         this.reading = reading;
         this.pinned = new PinnedLine(views);
         head = new QuarterHead(new QuarterHead.Ways() {
@@ -83,6 +85,7 @@ class QuarterView extends Div
         selection = new QuarterSelection(this, element, bulk, this::changedAtOnce);
         live.follow(this, this::savedElsewhere);
         live.followSharing(this, this::sharedElsewhere);
+        periods.follow(this, this::periodsChanged);
     }
 
     @Override
@@ -128,6 +131,13 @@ class QuarterView extends Div
         if (changes.stream().anyMatch(here::isOf)) {
             reload();
             row.savedElsewhere(changes);
+        }
+    }
+
+    private void periodsChanged(long mandate) {
+        if (desk().table().mandate().id() == mandate) {
+            reload();
+            row.periodChanged();
         }
     }
 

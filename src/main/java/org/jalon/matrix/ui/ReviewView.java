@@ -14,6 +14,7 @@ import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.BulkProgress;
 import org.jalon.assessment.ui.LiveTables;
+import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.matrix.Movement;
 import org.jalon.matrix.Review;
 import org.jalon.matrix.SavedViews;
@@ -57,6 +58,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
             CurrentPerson person,
             SavedViews views,
             LiveTables live,
+            LivePeriods periods,
             Words words) {
         this.reading = reading;
         this.person = person;
@@ -71,6 +73,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
         many = new ManyApprovals(manyActs, this, progress, report, toast);
         add(bar, pinned, filters, notice, elsewhere, progress, report, end, keys, element, toast);
         live.follow(this, this::savedElsewhere);
+        periods.follow(this, mandate -> {
+            if (review().mandate().id() == mandate) {
+                reload();
+            }
+        });
     }
 
     /** The list does not move under the reviewer's hands: it says that something changed, and they ask for it. */

@@ -47,6 +47,10 @@ class RowDesk extends Div {
         panel.savedElsewhere(changes);
     }
 
+    void periodChanged(PanelSubject subject) {
+        panel.periodChanged(subject);
+    }
+
     /** What the page has to say of the open row is not what it was. */
     void remarksChanged() {
         panel.remarksChanged();

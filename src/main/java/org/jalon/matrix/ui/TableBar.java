@@ -57,7 +57,12 @@ class TableBar extends Div {
     void show(AnnexTable table, List<ReportingPeriod> periods, TableAddress address, boolean mayWrite) {
         title.setText(getTranslation("table.title"));
         find.setValue(address.filter().text());
-        showPeriods(table, periods, address);
+        showPeriods(table, periods, address, mayWrite);
+    }
+
+    /** Shows all that depends on how periods stand, and leaves the search alone, in which somebody may be typing. */
+    void showPeriods(AnnexTable table, List<ReportingPeriod> periods, TableAddress address, boolean mayWrite) {
+        pick(table, periods, address);
         compared.setText(table.before()
                 .map(before ->
                         getTranslation("table.compared", before.reportSymbol().orElse(before.code())))
@@ -77,7 +82,7 @@ class TableBar extends Div {
         }
     }
 
-    private void showPeriods(AnnexTable table, List<ReportingPeriod> periods, TableAddress address) {
+    private void pick(AnnexTable table, List<ReportingPeriod> periods, TableAddress address) {
         Span state = new Span(state(table.period()));
         state.setClassName("quiet");
         picker.setSummary(new Span(table.period().code()), state);

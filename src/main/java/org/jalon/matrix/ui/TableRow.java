@@ -56,6 +56,12 @@ final class TableRow implements PanelHost, HintRemarks.Page {
         page.address().row().ifPresentOrElse(this::show, desk::close);
     }
 
+    /** The period of the open row, if one is open, stands otherwise. */
+    void periodChanged() {
+        AnnexTable table = page.table();
+        page.address().row().flatMap(table::row).ifPresent(row -> desk.periodChanged(Subjects.of(table, row)));
+    }
+
     private void show(String number) {
         AnnexTable table = page.table();
         table.row(number)

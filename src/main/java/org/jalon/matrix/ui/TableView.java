@@ -15,7 +15,9 @@ import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.AssessmentPanel;
 import org.jalon.assessment.ui.LiveTables;
+import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
+import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.RollUp;
 import org.jalon.matrix.SavedViews;
@@ -60,6 +62,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
             SavedViews views,
             AssessmentPanel panel,
             LiveTables live,
+            LivePeriods livePeriods,
             CurrentPerson person,
             Words words) {
         this.tables = tables;
@@ -77,6 +80,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         row = new TableRow(opening, this, element, desk, toast);
         add(bar, pinned, desk, toast);
         live.follow(this, this::savedElsewhere);
+        livePeriods.follow(this, this::periodsChanged);
     }
 
     @Override
@@ -116,10 +120,23 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         }
     }
 
+    private void periodsChanged(long mandate) {
+        if (table().mandate().id() == mandate) {
+            read();
+            bar.showPeriods(table(), atHand(), address(), mayWrite);
+            show();
+            row.periodChanged();
+        }
+    }
+
+    private List<ReportingPeriod> atHand() {
+        return periods.newest(table().mandate(), PERIODS_AT_HAND);
+    }
+
     @Override
     public void reload() {
         read();
-        bar.show(table(), periods.newest(table().mandate(), PERIODS_AT_HAND), address(), mayWrite);
+        bar.show(table(), atHand(), address(), mayWrite);
         show();
     }
 

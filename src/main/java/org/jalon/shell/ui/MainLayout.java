@@ -19,6 +19,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.FrameTool;
 import org.jalon.shared.Words;
@@ -37,10 +38,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Places places;
     private final Div languages = new Div();
     private final Main content = new Main();
+    private Location shown = new Location("");
 
     MainLayout(
             Navigation navigation,
             Places.Services services,
+            LivePeriods periods,
             CurrentPerson person,
             AuthenticationContext authentication,
             List<FrameTool> tools) {
@@ -73,6 +76,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         add(skip, side, content);
+        periods.followAll(this, mandate -> showPlaces());
     }
 
     @Override
@@ -87,18 +91,19 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        showPlaces(event);
-        showLanguages(event.getLocation());
+        shown = event.getLocation();
+        showPlaces();
+        showLanguages(shown);
     }
 
     /** Read from the address itself: a page that says what went wrong has no parameters, and stays beside the places one came from. */
-    private void showPlaces(AfterNavigationEvent event) {
-        List<String> steps = event.getLocation().getSegments();
+    private void showPlaces() {
+        List<String> steps = shown.getSegments();
         navigation
                 .place(steps.stream().findFirst(), steps.stream().skip(1).findFirst())
                 .ifPresent(place -> {
-                    places.show(place, "/" + event.getLocation().getPath());
-                    find.show(place.mandate().code(), place.framework().code(), event.getLocation());
+                    places.show(place, "/" + shown.getPath());
+                    find.show(place.mandate().code(), place.framework().code(), shown);
                 });
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.mandate.Decision;
@@ -25,6 +26,7 @@ import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
+import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.Days;
 import org.jalon.shared.Snapshots;
@@ -43,37 +45,41 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Frameworks frameworks;
     private final transient Documents documents;
     private final transient Snapshots snapshots;
-    private @Nullable String title;
+    private @Nullable Mandate mandate;
 
     MandateView(
             Mandates mandates,
             ReportingPeriods periods,
             Frameworks frameworks,
             Documents documents,
-            Snapshots snapshots) {
+            Snapshots snapshots,
+            LivePeriods live) {
         this.periods = periods;
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.documents = documents;
         this.snapshots = snapshots;
+        live.follow(this, id -> Optional.ofNullable(mandate).ifPresent(this::show));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Mandate mandate =
-                mandates.byCode(event.getRouteParameters().get("mandate").orElseThrow());
-        title = mandate.title().in(getLocale());
+        show(mandates.byCode(event.getRouteParameters().get("mandate").orElseThrow()));
+    }
+
+    private void show(Mandate now) {
+        mandate = now;
         removeAll();
-        Div bar = new Div(new H1(title));
+        Div bar = new Div(new H1(now.title().in(getLocale())));
         bar.setClassName("bar");
         Div page = snapshots.read(() -> new Div(
-                section("mandate.frameworks", frameworks(mandate)),
-                section("mandate.periods", periods(mandate)),
-                section("mandate.decisions", decisions(mandates.decisions(mandate))),
-                section("mandate.documents", documents(documents.of(mandate)))));
+                section("mandate.frameworks", frameworks(now)),
+                section("mandate.periods", periods(now)),
+                section("mandate.decisions", decisions(mandates.decisions(now))),
+                section("mandate.documents", documents(documents.of(now)))));
         page.setClassName("page");
         Anchor everything = new Anchor(
-                Addresses.dataPackage(mandate.code(), Words.nearest(getLocale()).getLanguage()),
+                Addresses.dataPackage(now.code(), Words.nearest(getLocale()).getLanguage()),
                 getTranslation("mandate.package"));
         everything.setClassName("button push");
         everything.getElement().setAttribute("download", true);
@@ -84,7 +90,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("mandate.pageTitle", title == null ? "" : title);
+        return getTranslation("mandate.pageTitle", mandate == null ? "" : mandate.title().in(getLocale()));
     }
 
     private Section section(String key, UnorderedList list) {
