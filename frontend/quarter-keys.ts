@@ -7,12 +7,11 @@ export interface Keyed {
   actAndGoOn(number: string, act: 'confirm' | 'submit'): void;
   act(number: string, act: 'edit' | 'undo'): void;
   toggleSelected(number: string): void;
-  toggleKeys(): void;
 }
 
 /**
  * What a key does: arrows or J/K move, N confirms, E or Enter opens, S submits, G goes to the next row to do, X or Space selects, U takes back,
- * `?` shows this. Nothing for other keys.
+ * Nothing for other keys.
  */
 export function doneBy(event: KeyboardEvent, number: string, list: Keyed): (() => void) | undefined {
   // A box and a link keep what the browser does with Enter and Space.
@@ -40,8 +39,6 @@ export function doneBy(event: KeyboardEvent, number: string, list: Keyed): (() =
       return () => list.act(number, 'undo');
     case 'x':
       return () => list.toggleSelected(number);
-    case '?':
-      return () => list.toggleKeys();
     case 'Enter':
       return onBox ? undefined : () => list.act(number, 'edit');
     case ' ':

@@ -5,7 +5,7 @@ import type { Model, Row } from './quarter-model';
 import { RowOrder } from './quarter-order';
 import { RowSelection } from './quarter-selection';
 import { bands } from './quarter-table';
-import { isCombination, isForRow, rowOf } from './row-events';
+import { isCombination, isForRow, isInField, rowOf } from './row-events';
 import { head } from './row-parts';
 import { Slices } from './slices';
 
@@ -37,6 +37,16 @@ class QuarterRows extends LitElement implements Keyed {
     super();
     this.opened = '';
     this.keysShown = false;
+  }
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.onPageKey);
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.onPageKey);
   }
 
   protected createRenderRoot(): HTMLElement {
@@ -106,6 +116,18 @@ class QuarterRows extends LitElement implements Keyed {
   }
 
   // ---- What a person does
+
+  /** What needs no row, wherever on the page the keyboard is. Escape closes first what is open around it. */
+  private readonly onPageKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || isCombination(event) || isInField(event)) return;
+    if (event.key === '?') {
+      event.preventDefault();
+      this.toggleKeys();
+    } else if (event.key === 'Escape' && !(event.target as Element).closest('.panel, details[open]') && !this.selection.isEmpty) {
+      event.preventDefault();
+      this.selection.select([]);
+    }
+  };
 
   private onKey(event: KeyboardEvent): void {
     this.keyboard.endOffer();

@@ -12,6 +12,10 @@ export class RowSelection {
     this.changed = changed;
   }
 
+  get isEmpty(): boolean {
+    return this.selected.size === 0;
+  }
+
   has(number: string): boolean {
     return this.selected.has(number);
   }

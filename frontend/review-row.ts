@@ -67,7 +67,7 @@ function buttons(row: Row, labels: Labels, isReturning: boolean, acts: Acts): Te
           aria-keyshortcuts="A"
           @click=${() => acts.approve(row.number)}
         >
-          ${labels.approve} <kbd>A</kbd>
+          ${labels.approve} <kbd data-key="A" aria-hidden="true"></kbd>
         </button>`
       : nothing}
     ${row.returnable
@@ -78,7 +78,7 @@ function buttons(row: Row, labels: Labels, isReturning: boolean, acts: Acts): Te
           aria-keyshortcuts="R"
           @click=${() => acts.giveBack(row.number)}
         >
-          ${labels.giveBack} <kbd>R</kbd>
+          ${labels.giveBack} <kbd data-key="R" aria-hidden="true"></kbd>
         </button>`
       : nothing}
     ${row.own ? html`<p class="own">${row.own}</p>` : nothing}

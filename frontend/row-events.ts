@@ -8,6 +8,16 @@ export function isCombination(event: KeyboardEvent): boolean {
   return event.ctrlKey || event.metaKey || event.altKey;
 }
 
+/** Whether a key is pressed where it writes or chooses something. */
+export function isInField(event: KeyboardEvent): boolean {
+  return event
+    .composedPath()
+    .some(
+      (node) =>
+        node instanceof HTMLElement && node.matches('textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])'),
+    );
+}
+
 /** The key, whether or not it is written as a capital. */
 export function keyOf(event: KeyboardEvent): string {
   return event.key.length === 1 ? event.key.toLowerCase() : event.key;

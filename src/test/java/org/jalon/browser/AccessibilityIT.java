@@ -3,6 +3,7 @@ package org.jalon.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,9 @@ class AccessibilityIT {
         check("sign-in refused");
         (language.equals("fr") ? SignInPage.shownInFrench(browser) : SignInPage.shown(browser))
                 .send(language.equals("fr") ? "admin" : "officer", SignInPage.PASSWORD);
+        check("the page just after sign-in, whatever has come of it yet");
         browser.css("main h1");
+        check("first page");
         TablePage.open(browser, TablePage.PUBLISHED + "?" + query);
         assertThat(browser.css("html").getDomAttribute("lang")).isEqualTo(language);
         check("sealed table");
@@ -165,6 +168,18 @@ class AccessibilityIT {
         TablePage.open(browser, TablePage.PUBLISHED + "?corrigendum=0&row=1.1.1");
         AssessmentPanel.shown(browser, "1.1.1");
         check("the past");
+    }
+
+    @Test
+    void aPageHasTitleMainAndHeadingBeforeAnyOfItsContentHasCome() throws Exception {
+        browser.go("/mali/agreement/2017-Q2");
+        SignInPage.shown(browser).send("reader", SignInPage.PASSWORD);
+        browser.css("main h1");
+        String page = new String(browser.download("/mali/agreement/2017-Q2"), StandardCharsets.UTF_8);
+
+        assertThat(page).containsPattern("<title>\\S").contains("<main").contains("<h1");
+        assertThat(browser.all("main")).as("it makes room for the page's own").hasSize(1);
+        assertThat(browser.all("h1:not(.print-title)")).hasSize(1);
     }
 
     @Test

@@ -21,7 +21,7 @@ class FrenchIT {
     void theLinkInTheFootSwitchesThePageOneIsOn() {
         TablePage.openAs(browser, "reviewer", TablePage.OPEN_PERIOD + "?pillar=2");
         assertThat(language()).isEqualTo("en");
-        browser.the(Role.LINK, "français").click();
+        browser.the(Role.LINK, "FR français").click();
 
         browser.the(Role.HEADING, "Critères");
         assertThat(language()).isEqualTo("fr");
@@ -91,7 +91,7 @@ class FrenchIT {
     @Test
     void frenchIsRememberedAfterSigningOutAndForThePersonInAnyBrowser() {
         TablePage.openAs(browser, "officer", TablePage.PUBLISHED);
-        browser.the(Role.LINK, "français").click();
+        browser.the(Role.LINK, "FR français").click();
         browser.the(Role.BUTTON, "Se déconnecter").click();
         SignInPage again = SignInPage.shownInFrench(browser);
         assertThat(again.notice()).isEqualTo("Vous êtes déconnecté.");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jalon.export.order.DocumentChoice;
@@ -71,24 +72,40 @@ class PeriodFields extends Div {
         boolean ofTable = choice.kind() == DocumentKind.TABLE;
         boolean ofTwo = choice.kind() == DocumentKind.COMPARISON;
         period.setVisible(ofTable || ofTwo);
-        period.options(all, table.period().code());
+        Side shown = choice.shown().named(table.period().code());
+        String other = choice.comparedWith().period().orElseGet(() -> otherwise(choice, table));
+        Side beside = choice.comparedWith().named(other);
+        boolean two = ofTwo || choice.marks().isPresent();
+        period.options(
+                two
+                        ? without(all, table.period().code(), code -> choice.shown().in(code).equals(beside))
+                        : all,
+                table.period().code());
         state.setVisible(ofTable || ofTwo);
         state.show(table.period(), choice.shown().reading());
-        String other = choice.comparedWith().period().orElseGet(() -> otherwise(choice, table));
+        List<Option> others =
+                without(all, other, code -> choice.comparedWith().in(code).equals(shown));
         from.setVisible(ofTwo);
         if (ofTwo) {
-            from.options(all, other);
+            from.options(others, other);
         }
         compareWith.setVisible(ofTable);
         if (ofTable) {
             compareWith.options(
-                    withNone("documents.marks.none", all), choice.marks().isPresent() ? other : "");
+                    withNone("documents.marks.none", others), choice.marks().isPresent() ? other : "");
         }
-        otherState.setVisible(ofTwo || choice.marks().isPresent());
+        otherState.setVisible(two);
         line.stream()
                 .filter(one -> one.code().equals(other))
                 .findFirst()
                 .ifPresent(one -> otherState.show(one, choice.comparedWith().reading()));
+    }
+
+    /** A period is not offered against itself, unless one of the two is looked at as it was at another moment. */
+    private static List<Option> without(List<Option> all, String now, Predicate<String> isItself) {
+        return all.stream()
+                .filter(option -> option.value().equals(now) || !isItself.test(option.value()))
+                .toList();
     }
 
     private void ofMatrix(DocumentChoice choice, List<Option> all) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.mandate.ui.LivePeriods;
@@ -105,20 +106,30 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Side later = address.to().named(all.laterPeriod().code());
         from.show(
                 all.earlierPeriod(),
-                choice,
+                others(choice, all.earlierPeriod(), period -> earlier.in(period.code()).equals(later)),
                 period -> address.between(earlier.in(period.code()), later).href());
         to.show(
                 all.laterPeriod(),
-                choice,
+                others(choice, all.laterPeriod(), period -> later.in(period.code()).equals(earlier)),
                 period -> address.between(earlier, later.in(period.code())).href());
         fromState.show(
                 all.from(),
+                reading -> earlier.read(reading).equals(later),
                 reading -> address.between(earlier.read(reading), later).href());
         toState.show(
                 all.to(),
+                reading -> later.read(reading).equals(earlier),
                 reading -> address.between(earlier, later.read(reading)).href());
         export.setHref(address.between(earlier, later).exportHref());
         swap.setHref(address.between(earlier, later).swapped().href());
+    }
+
+    /** A period is not offered against itself, unless one of the two is looked at as it was at another moment. */
+    private static List<ReportingPeriod> others(
+            List<ReportingPeriod> all, ReportingPeriod now, Predicate<ReportingPeriod> isItself) {
+        return all.stream()
+                .filter(period -> period.equals(now) || !isItself.test(period))
+                .toList();
     }
 
     /** Nothing is compared with itself but by mistake. */

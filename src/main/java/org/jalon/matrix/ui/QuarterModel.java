@@ -91,6 +91,7 @@ final class QuarterModel {
                 new KeyModel(List.of("K", "↑"), say("quarter.key.up")),
                 new KeyModel(List.of("G"), say("quarter.key.next")),
                 new KeyModel(List.of("X"), say("quarter.key.select")),
+                new KeyModel(List.of("Esc"), say("quarter.key.selectNone")),
                 new KeyModel(List.of("U"), say("quarter.key.undo")),
                 new KeyModel(List.of("?"), say("quarter.key.keys")));
     }

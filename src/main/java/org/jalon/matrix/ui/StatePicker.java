@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.matrix.AnnexTable;
@@ -40,24 +41,30 @@ class StatePicker extends NativeDetails {
         ui.getPage().getHistory().replaceState(null, location);
     }
 
-    /** @param address the address that shows another state of this side in this one's place */
-    void show(AnnexTable table, Function<Reading, String> address) {
+    /**
+     * @param isOther whether that state is what stands on the other side, and so is not offered
+     * @param address the address that shows another state of this side in this one's place
+     */
+    void show(AnnexTable table, Predicate<Reading> isOther, Function<Reading, String> address) {
         href = address;
         setSummary(new Span(said(table.reading())));
         setOpen(false);
         moment.show(table.reading() instanceof Reading.At(Instant at) ? Optional.of(at) : Optional.empty());
         states.removeAll();
-        offer(new Reading.Current(), table.reading());
+        offer(new Reading.Current(), table.reading(), isOther);
         ReportingPeriod period = table.period();
         if (period.wasSealed()) {
             int signed = period.state() == PeriodState.CORRECTING ? period.corrigendum() - 1 : period.corrigendum();
             for (int number = 0; number <= signed; number++) {
-                offer(new Reading.Sealed(number), table.reading());
+                offer(new Reading.Sealed(number), table.reading(), isOther);
             }
         }
     }
 
-    private void offer(Reading reading, Reading now) {
+    private void offer(Reading reading, Reading now, Predicate<Reading> isOther) {
+        if (!reading.equals(now) && isOther.test(reading)) {
+            return;
+        }
         Anchor link = new Anchor(href.apply(reading), said(reading));
         if (reading.equals(now)) {
             link.getElement().setAttribute("aria-current", "true");

@@ -79,7 +79,8 @@ class Bell extends Anchor implements AfterNavigationObserver {
 
     private void show() {
         int unread = notices.unread();
-        count.setText(Integer.toString(unread));
+        // Drawn, and not part of the words: the label says the number in its place.
+        count.getElement().setAttribute("data-count", Integer.toString(unread));
         count.setVisible(unread > 0);
         setAriaLabel(unread > 0 ? getTranslation("bell.unread", unread) : getTranslation("bell.notices"));
     }

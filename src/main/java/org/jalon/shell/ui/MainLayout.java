@@ -117,7 +117,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                     language.getLanguage().toUpperCase(Locale.ROOT));
             link.getElement().setAttribute("router-ignore", true);
             link.getElement().setAttribute("lang", language.getLanguage());
-            link.getElement().setAttribute("aria-label", language.getDisplayLanguage(language));
+            link.setAriaLabel(
+                    language.getLanguage().toUpperCase(Locale.ROOT) + " " + language.getDisplayLanguage(language));
             if (Words.nearest(getLocale()).equals(language)) {
                 link.getElement().setAttribute("aria-current", "true");
             }

@@ -1,0 +1,50 @@
+package org.jalon.shell.ui;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import java.util.Optional;
+import org.jalon.shared.Words;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every page has at once, before its own content has come: a title, a main part and a heading. Assistive technology that looks at the page
+ * in between finds what it always finds. The indicator of the connection, which the framework puts beside all content, speaks as a status.
+ */
+@Component
+class Landmarks implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ID = "arriving";
+    private static final String UNSEEN =
+            "position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap";
+
+    private final transient Words words;
+
+    Landmarks(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::arrive);
+        event.getSource().addUIInitListener(shown -> shown.getUI().getPage().executeJs("""
+                document.getElementById($0)?.remove();
+                document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');""", ID));
+    }
+
+    private void arrive(IndexHtmlResponse response) {
+        Document page = response.getDocument();
+        Locale language = Words.nearest(
+                Optional.ofNullable(response.getVaadinRequest().getLocale()).orElse(Locale.ENGLISH));
+        String product = words.get(language, "shell.product");
+        if (page.title().isBlank()) {
+            page.title(product);
+        }
+        Element heading = page.createElement("h1").text(product).attr("style", UNSEEN);
+        page.body().prependChild(page.createElement("main").attr("id", ID).appendChild(heading));
+    }
+}
