@@ -9,8 +9,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Sends those who are not signed in to the sign-in page, in the language of the address they asked for. */
 final class ToSignIn extends LoginUrlAuthenticationEntryPoint {
 
-    ToSignIn() {
+    private final OpenSessions sessions;
+
+    ToSignIn(OpenSessions sessions) {
         super(SignInPage.PATH);
+        this.sessions = sessions;
     }
 
     @Override
@@ -19,7 +22,7 @@ final class ToSignIn extends LoginUrlAuthenticationEntryPoint {
         UriComponentsBuilder page = UriComponentsBuilder.fromPath(SignInPage.PATH);
         // A session that the browser still names and the server no longer has: it ended, by itself or with a restart.
         if (request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()) {
-            page.queryParam("expired");
+            page.queryParam(sessions.wasDisplaced(request.getRequestedSessionId()) ? "displaced" : "expired");
         }
         LanguageChoice.asked(request).ifPresent(language -> page.queryParam("lang", language.getLanguage()));
         return page.build().toUriString();

@@ -66,7 +66,11 @@ class WebSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, SignInRefusals refusals, VaadinDefaultRequestCache requestCache, AuditLog audit) {
+            HttpSecurity http,
+            SignInRefusals refusals,
+            OpenSessions sessions,
+            VaadinDefaultRequestCache requestCache,
+            AuditLog audit) {
         requestCache.setDelegateRequestCache(addressesAsTheyWere());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health").permitAll())
@@ -76,7 +80,7 @@ class WebSecurity {
                                 .anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler(refusals))
                 .logout(logout -> logout.deleteCookies("JSESSIONID"))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new ToSignIn()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new ToSignIn(sessions)))
                 .headers(headers -> beforeThePage(secure(headers, ContentPolicy.WITHOUT_SCRIPT_IN_PAGE)))
                 .addFilterBefore(new OwnPagesOnly(audit), CsrfFilter.class)
                 .build();

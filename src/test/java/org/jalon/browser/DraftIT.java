@@ -105,7 +105,7 @@ class DraftIT {
         browser.driver().manage().deleteCookieNamed("JSESSIONID");
         panel.replace(panel.comment(1), "Typed too late");
         browser.keys(Keys.TAB);
-        browser.untilSaid("Your session has ended");
+        browser.untilSaid("This page is no longer connected");
         browser.untilSaid("What you typed is kept.");
 
         browser.css(".v-system-error").click();

@@ -6,14 +6,18 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jalon.shared.ActRefused;
 import org.jalon.testing.Acting;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,6 +29,9 @@ class OpenSessionsTest {
 
     @Autowired
     private OpenSessions sessions;
+
+    @Value("${jalon.sessions-per-person}")
+    private int most;
 
     @Autowired
     private People people;
@@ -79,6 +86,36 @@ class OpenSessionsTest {
         Person self = new Person(person, "Themselves", Role.ADMINISTRATOR);
         assertThatExceptionOfType(ActRefused.class).isThrownBy(() -> Acting.as(self, () -> people.disable(person)));
         assertThat(isEnabled(person)).isTrue();
+    }
+
+    @Test
+    void beyond_the_limit_the_session_used_least_lately_ends_and_is_remembered_for_why() {
+        String many = person();
+        MockHttpSession oldest = sessionOf(many);
+        List<MockHttpSession> others = IntStream.range(1, most)
+                .mapToObj(n -> sessionOf(many))
+                .peek(session -> touch(session))
+                .toList();
+        MockHttpSession newest = sessionOf(many);
+        touch(newest);
+        String id = oldest.getId();
+        sessions.began(new InteractiveAuthenticationSuccessEvent(
+                new TestingAuthenticationToken(many, "", List.of()), OpenSessionsTest.class));
+
+        await().until(oldest::isInvalid);
+        assertThat(sessions.wasDisplaced(id)).isTrue();
+        assertThat(others).noneMatch(MockHttpSession::isInvalid);
+        assertThat(newest.isInvalid()).isFalse();
+        assertThat(sessions.wasDisplaced(newest.getId())).isFalse();
+    }
+
+    /** Used later than all that were not. */
+    private static void touch(MockHttpSession session) {
+        long before = session.getLastAccessedTime();
+        await().until(() -> {
+            session.access();
+            return session.getLastAccessedTime() > before;
+        });
     }
 
     private boolean isEnabled(String username) {

@@ -15,6 +15,9 @@ sealed interface SignInNotice {
 
     record Expired() implements SignInNotice {}
 
+    /** There were too many sessions of one person, and this one was used least lately. */
+    record Displaced() implements SignInNotice {}
+
     Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,3}");
 
     /** The notice that an address asks for; anybody may have typed it. */
@@ -29,6 +32,9 @@ sealed interface SignInNotice {
         if (query.getParameters().containsKey("signed-out")) {
             return Optional.of(new SignedOut());
         }
+        if (query.getParameters().containsKey("displaced")) {
+            return Optional.of(new Displaced());
+        }
         return query.getParameters().containsKey("expired") ? Optional.of(new Expired()) : Optional.empty();
     }
 
@@ -36,7 +42,7 @@ sealed interface SignInNotice {
     default boolean isFailure() {
         return switch (this) {
             case Wrong _, Wait _ -> true;
-            case SignedOut _, Expired _ -> false;
+            case SignedOut _, Expired _, Displaced _ -> false;
         };
     }
 }

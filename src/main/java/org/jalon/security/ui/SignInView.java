@@ -99,6 +99,7 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                     case SignInNotice.Wait wait -> getTranslation("sign-in.wait", wait.seconds());
                     case SignInNotice.SignedOut _ -> getTranslation("sign-in.signed-out");
                     case SignInNotice.Expired _ -> getTranslation("sign-in.expired");
+                    case SignInNotice.Displaced _ -> getTranslation("sign-in.displaced");
                 });
         box.setId(NOTICE_ID);
         box.addClassName(notice.isFailure() ? "sign-in-refused" : "sign-in-notice");
