@@ -32,7 +32,16 @@ class Landmarks implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::arrive);
         event.getSource().addUIInitListener(shown -> shown.getUI().getPage().executeJs("""
-                document.getElementById($0)?.remove();
+                const arriving = document.getElementById($0);
+                const makesRoom = () => {
+                  const isThere = document.querySelector(`main:not(#${$0}) h1`) !== null;
+                  if (isThere) arriving?.remove();
+                  return isThere;
+                };
+                if (!makesRoom()) {
+                  new MutationObserver((changes, observer) => makesRoom() && observer.disconnect())
+                    .observe(document.body, { childList: true, subtree: true });
+                }
                 document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');""", ID));
     }
 
