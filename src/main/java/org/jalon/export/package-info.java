@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Export",
-        allowedDependencies = {"shared", "security", "mandate", "mandate :: ui", "framework", "source", "assessment", "matrix"})
+        allowedDependencies = {
+            "shared",
+            "security",
+            "mandate",
+            "mandate :: ui",
+            "framework",
+            "source",
+            "assessment",
+            "matrix"
+        })
 package org.jalon.export;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Matrix",
-        allowedDependencies = {"shared", "security", "mandate", "mandate :: ui", "framework", "source", "assessment", "assessment :: ui"
+        allowedDependencies = {
+            "shared",
+            "security",
+            "mandate",
+            "mandate :: ui",
+            "framework",
+            "source",
+            "assessment",
+            "assessment :: ui"
         })
 package org.jalon.matrix;
 

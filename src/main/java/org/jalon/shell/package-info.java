@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"shared", "security", "mandate", "mandate :: ui", "framework", "assessment", "assessment :: ui"})
+        allowedDependencies = {
+            "shared",
+            "security",
+            "mandate",
+            "mandate :: ui",
+            "framework",
+            "assessment",
+            "assessment :: ui"
+        })
 package org.jalon.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,8 +51,7 @@ class PeriodActsIT {
         act("Open 2017-Q4 …");
         officer.until("another's navigation", () -> places(officer).contains("2017-Q4 open"));
         reviewer.until(
-                "the mandate's page",
-                () -> reviewer.css("main").getText().contains("2017-Q4"));
+                "the mandate's page", () -> reviewer.css("main").getText().contains("2017-Q4"));
         administrator.until("one's own navigation", () -> places(administrator).contains("2017-Q4 open"));
         assertThat(officer.consoleErrors()).isEmpty();
     }
@@ -60,8 +59,9 @@ class PeriodActsIT {
     /** Opens the line that says so and presses its button. */
     private void act(String line) {
         administrator.click(() -> summary(line));
-        administrator.click(() -> summary(line).findElement(org.openqa.selenium.By.xpath("..")).findElement(
-                org.openqa.selenium.By.cssSelector("button.strong")));
+        administrator.click(() -> summary(line)
+                .findElement(org.openqa.selenium.By.xpath(".."))
+                .findElement(org.openqa.selenium.By.cssSelector("button.strong")));
     }
 
     private WebElement summary(String line) {

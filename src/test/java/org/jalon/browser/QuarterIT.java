@@ -134,11 +134,7 @@ class QuarterIT {
         assertThat(browser.all(".bulk-report .refused-list li"))
                 .as("one reason is said once")
                 .hasSize(1);
-        assertThat(page.report())
-                .contains("3 rows:")
-                .contains("4.1.2")
-                
-                .contains("4.2.1");
+        assertThat(page.report()).contains("3 rows:").contains("4.1.2").contains("4.2.1");
     }
 
     @Test

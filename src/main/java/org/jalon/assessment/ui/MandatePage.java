@@ -76,8 +76,9 @@ abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynami
         Named shown = named;
         if (shown != null
                 && changes.stream()
-                        .anyMatch(change -> change.mandate().equals(shown.mandate().code())
-                                && shown.period().equals(Optional.of(change.period())))) {
+                        .anyMatch(change ->
+                                change.mandate().equals(shown.mandate().code())
+                                        && shown.period().equals(Optional.of(change.period())))) {
             changedElsewhere(shown.mandate().id());
         }
     }
@@ -95,7 +96,8 @@ abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private static boolean isBusy(Component part) {
-        return part instanceof InUse form && form.isInUse() || part.getChildren().anyMatch(MandatePage::isBusy);
+        return part instanceof InUse form && form.isInUse()
+                || part.getChildren().anyMatch(MandatePage::isBusy);
     }
 
     private void again() {

@@ -78,7 +78,10 @@ class PeriodFields extends Div {
         boolean two = ofTwo || choice.marks().isPresent();
         period.options(
                 two
-                        ? without(all, table.period().code(), code -> choice.shown().in(code).equals(beside))
+                        ? without(
+                                all,
+                                table.period().code(),
+                                code -> choice.shown().in(code).equals(beside))
                         : all,
                 table.period().code());
         state.setVisible(ofTable || ofTwo);

@@ -106,11 +106,17 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Side later = address.to().named(all.laterPeriod().code());
         from.show(
                 all.earlierPeriod(),
-                others(choice, all.earlierPeriod(), period -> earlier.in(period.code()).equals(later)),
+                others(
+                        choice,
+                        all.earlierPeriod(),
+                        period -> earlier.in(period.code()).equals(later)),
                 period -> address.between(earlier.in(period.code()), later).href());
         to.show(
                 all.laterPeriod(),
-                others(choice, all.laterPeriod(), period -> later.in(period.code()).equals(earlier)),
+                others(
+                        choice,
+                        all.laterPeriod(),
+                        period -> later.in(period.code()).equals(earlier)),
                 period -> address.between(earlier, later.in(period.code())).href());
         fromState.show(
                 all.from(),

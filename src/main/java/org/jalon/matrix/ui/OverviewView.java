@@ -55,9 +55,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void read(String mandate, String framework, Optional<String> period) {
         removeAll();
-        overview = overviews
-                .of(mandate, framework, period)
-                .orElse(null);
+        overview = overviews.of(mandate, framework, period).orElse(null);
         if (overview == null) {
             nothingYet(mandate);
         } else {

@@ -90,7 +90,8 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("mandate.pageTitle", mandate == null ? "" : mandate.title().in(getLocale()));
+        return getTranslation(
+                "mandate.pageTitle", mandate == null ? "" : mandate.title().in(getLocale()));
     }
 
     private Section section(String key, UnorderedList list) {
