@@ -44,7 +44,7 @@ class OpenSessions implements HttpSessionListener, DisposableBean {
             Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
     /** @param most how many sessions one person may have at a time */
-    OpenSessions(@Value("${jalon.sessions-per-person}") int most) {
+    OpenSessions(@Value("${jalon.sessions-per-person:10}") int most) {
         this.most = Math.max(1, most);
     }
 

@@ -162,4 +162,30 @@ class ComparisonIT {
     private static String recordedAt(HttpResponse<String> answer) {
         return Api.json(answer).get("written").get("at").asString();
     }
+
+    @Test
+    void aPeriodIsOfferedAgainstItselfOnlyWhereAMomentIsChosen() {
+        ComparisonPage.openAs(browser, "reader", "?from=2017-Q2&to=2017-Q3");
+        assertThat(offered()).containsExactly("2017-Q2");
+        ComparisonPage.open(browser, "?from=2017-Q2&fromAsAt=2017-09-30&to=2017-Q3");
+        assertThat(offered()).containsExactly("2017-Q3", "2017-Q2");
+
+        browser.go("/mali/agreement/export?what=comparison&from=2017-Q2&to=2017-Q3");
+        browser.css(".period-fields");
+        assertThat(browser.text("""
+                        return [...document.querySelectorAll('.period-fields jalon-choice')]
+                          .filter(choice => choice.checkVisibility())
+                          .map(choice => choice.options.map(option => option.value).join(' ')).join(' / ')"""))
+                .doesNotContain("2017-Q3 2017-Q2");
+    }
+
+    /** The periods that can be chosen for the earlier side. */
+    private List<String> offered() {
+        browser.until("the periods", () -> browser.all(".bar .period-picker:not(.past-picker) li a span:first-child")
+                        .size()
+                > 1);
+        return List.of(browser.text("""
+                        return [...document.querySelector('.bar .period-picker:not(.past-picker)')
+                          .querySelectorAll('li a span:first-child')].map(span => span.textContent).join(' ')""").split(" "));
+    }
 }

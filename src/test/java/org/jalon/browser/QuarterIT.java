@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** Issue 3, item 2: many rows at once, sharing out, rows that come back, hints. Each test has rows of its own. */
 class QuarterIT {
@@ -135,6 +136,24 @@ class QuarterIT {
                 .as("one reason is said once")
                 .hasSize(1);
         assertThat(page.report()).contains("3 rows:").contains("4.1.2").contains("4.2.1");
+    }
+
+    @Test
+    void theKeysAreShownFromAnywhereButATextAndEscapeSelectsNothing() {
+        QuarterPage page = QuarterPage.openAs(browser, "officer", ALL);
+        page.keyOn("1.1.1", "x");
+        browser.untilSaid("1 row selected");
+        browser.js("document.activeElement.blur()");
+        browser.keys("?");
+        browser.css("dl.keys");
+        browser.css("#find-everywhere").click();
+        browser.keys("?");
+        assertThat(browser.all("dl.keys")).as("a text takes the key as a letter").hasSize(1);
+        assertThat(browser.all("tr.chosen")).hasSize(1);
+        browser.js("document.activeElement.blur()");
+        browser.keys(Keys.ESCAPE);
+        browser.until("nothing is selected", () -> browser.all("tr.chosen").isEmpty());
+        browser.until("the bar is gone", () -> browser.all(".bulk-acts").stream().noneMatch(WebElement::isDisplayed));
     }
 
     @Test

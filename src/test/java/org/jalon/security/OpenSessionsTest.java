@@ -30,7 +30,7 @@ class OpenSessionsTest {
     @Autowired
     private OpenSessions sessions;
 
-    @Value("${jalon.sessions-per-person}")
+    @Value("${jalon.sessions-per-person:10}")
     private int most;
 
     @Autowired
