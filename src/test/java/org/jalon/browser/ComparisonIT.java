@@ -175,15 +175,16 @@ class ComparisonIT {
         assertThat(browser.text("""
                         return [...document.querySelectorAll('.period-fields jalon-choice')]
                           .filter(choice => choice.checkVisibility())
-                          .map(choice => choice.options.map(option => option.value).join(' ')).join(' / ')"""))
-                .doesNotContain("2017-Q3 2017-Q2");
+                          .map(choice => choice.options.map(option => option.value).join(' ')).join(' / ')""")).doesNotContain("2017-Q3 2017-Q2");
     }
 
     /** The periods that can be chosen for the earlier side. */
     private List<String> offered() {
-        browser.until("the periods", () -> browser.all(".bar .period-picker:not(.past-picker) li a span:first-child")
-                        .size()
-                > 1);
+        browser.until(
+                "the periods",
+                () -> browser.all(".bar .period-picker:not(.past-picker) li a span:first-child")
+                                .size()
+                        > 1);
         return List.of(browser.text("""
                         return [...document.querySelector('.bar .period-picker:not(.past-picker)')
                           .querySelectorAll('li a span:first-child')].map(span => span.textContent).join(' ')""").split(" "));

@@ -148,12 +148,15 @@ class QuarterIT {
         browser.css("dl.keys");
         browser.css("#find-everywhere").click();
         browser.keys("?");
-        assertThat(browser.all("dl.keys")).as("a text takes the key as a letter").hasSize(1);
+        assertThat(browser.all("dl.keys"))
+                .as("a text takes the key as a letter")
+                .hasSize(1);
         assertThat(browser.all("tr.chosen")).hasSize(1);
         browser.js("document.activeElement.blur()");
         browser.keys(Keys.ESCAPE);
         browser.until("nothing is selected", () -> browser.all("tr.chosen").isEmpty());
-        browser.until("the bar is gone", () -> browser.all(".bulk-acts").stream().noneMatch(WebElement::isDisplayed));
+        browser.until(
+                "the bar is gone", () -> browser.all(".bulk-acts").stream().noneMatch(WebElement::isDisplayed));
     }
 
     @Test
