@@ -143,7 +143,7 @@ public class Outlines {
                                 order by p.first_day""")
                         .param("element", elementId)
                         .param("from", period.from())
-                        .query(LocalDate.class)
+                        .query((row, n) -> row.getObject("first_day", LocalDate.class))
                         .list()
                         .stream()
                         .findFirst());
