@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { reveal } from './reveal';
 import { isCombination, isForRow, rowLink, rowLinks, rowOf } from './row-events';
 import { head, lines, marks, numbered, numberLink, type Row, symbol } from './row-parts';
 
@@ -174,16 +175,7 @@ class AnnexTable extends LitElement {
   /** Scrolls the open row into sight once the panel beside it has taken its room. */
   async reveal(): Promise<void> {
     await this.updateComplete;
-    // Another font is another height of the rows above; only once the page is laid out does the browser ask for fonts.
-    this.getBoundingClientRect();
-    await document.fonts.ready;
-    await new Promise(requestAnimationFrame);
-    const row = this.querySelector('tr.selected');
-    if (!row) return;
-    const { top, bottom } = row.getBoundingClientRect();
-    if (top < 110 || bottom > window.innerHeight) {
-      row.scrollIntoView({ block: bottom - top > window.innerHeight / 2 ? 'start' : 'center' });
-    }
+    await reveal(this, () => this.querySelector('tr.selected'));
   }
 }
 

@@ -2,6 +2,12 @@ function keyOf(name: string): string {
   return `jalon-typed:${name}`;
 }
 
+function hashCode(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i += 1) hash = (Math.imul(31, hash) + text.charCodeAt(i)) | 0;
+  return hash;
+}
+
 /**
  * A copy of what is being typed, in this browser, for the moments in which the server cannot be reached: a lost connection, an expired
  * session, a tab that is closed too soon. It copies every field around it that carries `data-field`, on every keystroke. When the form is
@@ -44,14 +50,34 @@ class DraftMirror extends HTMLElement {
     }
   }
 
-  private copy(): void {
+  /**
+   * The server has kept these texts, each told by the number that Java's `hashCode` gives it. What was typed since is only here, and as long
+   * as that is so the form is marked: nothing may say that it is kept.
+   */
+  acknowledge(kept: Record<string, number>): void {
+    const values = Object.entries(this.values());
+    this.mark(values.some(([field, text]) => field in kept && kept[field] !== hashCode(text)));
+  }
+
+  /** Whether something is only in this browser. */
+  mark(isUnsent: boolean): void {
+    this.form?.toggleAttribute('data-unsent', isUnsent);
+  }
+
+  private values(): Record<string, string> {
     const values: Record<string, string> = {};
     this.form?.querySelectorAll<HTMLElement & { value?: string }>('[data-field]').forEach((field) => {
       const inner = field.querySelector<HTMLInputElement | HTMLTextAreaElement>('textarea, input:not([type=radio])');
-      values[field.dataset.field as string] = inner ? inner.value : (field.value ?? '');
+      const chosen = field.querySelector<HTMLInputElement>('input[type=radio]:checked');
+      values[field.dataset.field as string] = (inner ?? chosen ?? field).value ?? '';
     });
+    return values;
+  }
+
+  private copy(): void {
+    this.mark(true);
     try {
-      localStorage.setItem(this.key, JSON.stringify(values));
+      localStorage.setItem(this.key, JSON.stringify(this.values()));
     } catch {
       // Full or switched off: the server's copy remains.
     }
@@ -60,6 +86,7 @@ class DraftMirror extends HTMLElement {
 
 /** Forgets the copy; the server calls this when the text is saved or thrown away on purpose. */
 function forget(name: string): void {
+  document.querySelectorAll<DraftMirror>(`jalon-draft-mirror[name='${CSS.escape(name)}']`).forEach((mirror) => mirror.mark(false));
   try {
     localStorage.removeItem(keyOf(name));
   } catch {

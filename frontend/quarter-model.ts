@@ -12,6 +12,7 @@ export interface Row {
   returnedBy: string;
   returned: string;
   hints: string[];
+  typed: boolean;
   toDo: boolean;
   ready: boolean;
 }

@@ -5,6 +5,7 @@ import type { Model, Row } from './quarter-model';
 import { RowOrder } from './quarter-order';
 import { RowSelection } from './quarter-selection';
 import { bands } from './quarter-table';
+import { reveal } from './reveal';
 import { isCombination, isForRow, isInField, rowOf } from './row-events';
 import { head } from './row-parts';
 import { Slices } from './slices';
@@ -163,7 +164,7 @@ class QuarterRows extends LitElement implements Keyed {
   actAndGoOn(number: string, act: 'confirm' | 'submit'): void {
     const row = this.order.row(number);
     this.act(number, act);
-    if (act === 'confirm' ? row?.toDo : row?.ready) {
+    if (!row?.typed && (act === 'confirm' ? row?.toDo : row?.ready)) {
       this.asked.add(number);
       this.goOn(number);
     }
@@ -209,7 +210,7 @@ class QuarterRows extends LitElement implements Keyed {
   /** Scrolls a row into sight and leaves the keyboard where it is. */
   async reveal(number: string): Promise<void> {
     await this.drawnTo(number);
-    this.querySelector(`tr[data-row='${CSS.escape(number)}']`)?.scrollIntoView({ block: 'nearest' });
+    await reveal(this, () => this.querySelector(`tr[data-row='${CSS.escape(number)}']`));
   }
 }
 

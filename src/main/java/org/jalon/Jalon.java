@@ -37,6 +37,7 @@ public class Jalon implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings page) {
+        page.addMetaTag("google", "notranslate");
         page.addFavIcon("icon", "icons/jalon.svg", "any");
     }
 }

@@ -186,7 +186,16 @@ class WordsTest {
             Map.entry("problem.wanted.*", Set.of("text", "list", "boolean", "object")),
             Map.entry(
                     "quarter.filter.*",
-                    Set.of("to-do", "untouched", "returned", "edited", "confirmed", "ready", "submitted", "approved")),
+                    Set.of(
+                            "to-do",
+                            "untouched",
+                            "returned",
+                            "edited",
+                            "confirmed",
+                            "ready",
+                            "submitted",
+                            "approved",
+                            "typed")),
             Map.entry("quarter.state.*", codes(EditingState.values(), EditingState::code)),
             Map.entry("reading.recurring.*", codes(Cadence.values(), Cadence::name)),
             Map.entry("refusal.notInThisState.*", codes(EditingState.values(), EditingState::code)),

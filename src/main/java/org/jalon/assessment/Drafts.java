@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
+import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.Rows;
 import org.jalon.shared.Snapshot;
@@ -67,6 +69,19 @@ public class Drafts {
                         Rows.instant(row, "saved_at"),
                         json.readValue(row.getString("body"), AssessmentForm.class)))
                 .optional();
+    }
+
+    /** The indicators at whose rows the signed-in person has typed something that is not saved, by their ids. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Snapshot
+    public Set<Long> in(ReportingPeriod period) {
+        return Set.copyOf(jdbc.sql("""
+                        select assessment.indicator_id from draft join assessment on assessment.id = draft.assessment_id
+                        where draft.username = :username and assessment.period_id = :period""")
+                .param("username", person.get().username())
+                .param("period", period.id())
+                .query(Long.class)
+                .list());
     }
 
     /**

@@ -49,7 +49,12 @@ public class LanguageChoice implements VaadinServiceInitListener {
             Locale language = page.getUI()
                     .map(UI::getLocale)
                     .orElseGet(() -> decide((VaadinServletRequest) page.getVaadinRequest()));
-            page.getDocument().getElementsByTag("html").attr("lang", language.getLanguage());
+            // A browser that translates puts elements of its own around the words, and what is saved later is no longer
+            // seen.
+            page.getDocument()
+                    .getElementsByTag("html")
+                    .attr("lang", language.getLanguage())
+                    .attr("translate", "no");
         });
     }
 

@@ -40,12 +40,13 @@ class DraftsTest {
     private BuiltMandate mandate;
     private ReportingPeriod open;
     private AssessmentAddress row;
+    private long indicator;
 
     @BeforeEach
     void an_open_row() {
         mandate = new BuiltMandate(beans);
         ReportingPeriod before = mandate.open("2017-Q2");
-        mandate.indicator("1.1.1", before);
+        indicator = mandate.indicator("1.1.1", before);
         mandate.indicator("1.1.2", before);
         open = mandate.open("2017-Q3");
         mandate.carryForward(before, open);
@@ -70,6 +71,14 @@ class DraftsTest {
             assertThat(draft.form()).isEqualTo(wrong);
             assertThat(draft.basedOn()).isEqualTo(7);
         });
+    }
+
+    @Test
+    void rows_with_drafts_are_told_to_whoever_typed_them_and_to_nobody_else() {
+        keep(Acting.OFFICER, 1, TYPED);
+
+        assertThat(Acting.as(Acting.OFFICER, () -> drafts.in(open))).containsExactly(indicator);
+        assertThat(Acting.as(Acting.COLLEAGUE, () -> drafts.in(open))).isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ class ConflictIT {
 
         ofReviewer.untilSaid("Demo officer saved this row meanwhile (version 2)");
         assertThat(ofReviewer.conflict().getText())
-                .contains("Both texts are below. Nothing was overwritten and nothing is lost")
+                .contains("Underlined: what you typed. Struck out: what Jalon has.")
                 .contains("What the officer says")
                 .contains("What the reviewer says")
                 .contains("End of 2018")
@@ -44,14 +44,12 @@ class ConflictIT {
                 .as("nothing is overwritten")
                 .isEqualTo("What the officer says");
 
-        ofReviewer.press("Use the other text: Deadline");
+        ofReviewer.press("what Jalon has: Deadline");
         reviewer.until(
                 "the other deadline is in the form",
                 () -> AssessmentPanel.value(ofReviewer.deadline()).equals("End of 2018"));
         assertThat(AssessmentPanel.value(ofReviewer.comment(1))).isEqualTo("What the reviewer says");
-        if (ofReviewer.showsConflict()) {
-            ofReviewer.press("Continue with mine");
-        }
+        ofReviewer.press("Continue");
         ofReviewer.save();
         second.untilToast("1.1.1 is saved.");
         assertThat(second.line("1.1.1").comments()).isEqualTo("What the reviewer says");
@@ -76,7 +74,7 @@ class ConflictIT {
         TablePage.shown(officer).untilToast("1.1.2 is saved.");
         ofReviewer.save();
         ofReviewer.untilSaid("Demo officer saved this row meanwhile");
-        ofReviewer.press("Use the other text everywhere");
+        ofReviewer.press("what Jalon has, everywhere");
 
         reviewer.until(
                 "the form has the officer's status", () -> ofReviewer.status(1).equals("Implemented"));
@@ -103,7 +101,7 @@ class ConflictIT {
         assertThat(ofReviewer.conflict().getText())
                 .as("the conflict says that the reading differs")
                 .containsIgnoringCase("read");
-        ofReviewer.press("Continue with mine");
+        ofReviewer.press("Continue");
         ofReviewer.save();
         second.untilToast("3.2.1 is saved.");
     }

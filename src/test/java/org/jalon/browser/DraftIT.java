@@ -2,9 +2,13 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** Issue 2, item 6: what is typed survives a reload, an expired session and a lost connection. Each test has a row of its own. */
 class DraftIT {
@@ -50,8 +54,7 @@ class DraftIT {
         again.untilSaid("To the last letter");
         assertThat(again.said())
                 .containsAnyOf(
-                        "What you typed and did not save is back",
-                        "This browser still holds text that did not reach Jalon");
+                        "What you typed and did not save is back", "What you typed while offline is back in the form");
     }
 
     @Test
@@ -69,7 +72,7 @@ class DraftIT {
         browser.reload();
         AssessmentPanel third = AssessmentPanel.shown(browser, "1.1.3");
         assertThat(AssessmentPanel.value(third.comment(1))).isEqualTo(before);
-        assertThat(third.said()).doesNotContain("What you typed").doesNotContain("This browser still holds");
+        assertThat(third.said()).doesNotContain("What you typed");
         assertThat(third.offers("No change")).isTrue();
     }
 
@@ -86,14 +89,12 @@ class DraftIT {
         SignInPage.shown(browser).send("officer", SignInPage.PASSWORD);
 
         AssessmentPanel again = AssessmentPanel.shown(browser, "1.2.1");
-        again.untilSaid("This browser still holds text that did not reach Jalon");
-        assertThat(AssessmentPanel.value(again.comment(1)))
-                .as("what reached the server is in the form")
-                .isEqualTo("Before the session ended");
-        again.press("Use the other text: Comments");
-        browser.until(
-                "the last words are in the form",
-                () -> AssessmentPanel.value(again.comment(1)).equals("Before the session ended, and after it"));
+        again.untilSaid("What you typed while offline is back in the form");
+        untilComment(again, "Before the session ended, and after it");
+        again.press("what Jalon has: Comments");
+        untilComment(again, "Before the session ended");
+        again.press("what you typed while offline: Comments");
+        untilComment(again, "Before the session ended, and after it");
         again.save();
         TablePage.shown(browser).untilToast("1.2.1 is saved.");
     }
@@ -102,13 +103,19 @@ class DraftIT {
     void aSessionThatEndsWhileOneTypesIsSaidAndCostsNothing() {
         AssessmentPanel panel = open("1.2.2");
         panel.write(panel.comment(1), "Typed in time");
+        browser.until("the page has scrolled to the row", () -> scrolled() > 0);
         browser.driver().manage().deleteCookieNamed("JSESSIONID");
         panel.replace(panel.comment(1), "Typed too late");
         browser.keys(Keys.TAB);
         browser.untilSaid("This page is no longer connected");
         browser.untilSaid("What you typed is kept.");
+        assertThat(scrolled()).as("nobody has scrolled for it").isPositive();
+        assertThat(browser.js("""
+                        const { left, top, right, bottom } = document.querySelector('.v-system-error').getBoundingClientRect();
+                        return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && bottom > top""")).as("the message is in the window").isEqualTo(true);
+        assertThat(panel.said()).as("nothing of it was kept").doesNotContain("Draft kept");
 
-        browser.css(".v-system-error").click();
+        browser.js("document.querySelector('.v-system-error').click()");
         SignInPage.shown(browser).send("officer", SignInPage.PASSWORD);
         AssessmentPanel again = AssessmentPanel.shown(browser, "1.2.2");
         again.untilSaid("Typed too late");
@@ -138,13 +145,17 @@ class DraftIT {
         browser.reload();
 
         AssessmentPanel again = AssessmentPanel.shown(browser, "1.2.3");
-        again.untilSaid("While the connection was lost");
-        if (!AssessmentPanel.value(again.comment(1)).equals("While the connection was lost")) {
-            again.press("Use the other text everywhere");
-        }
-        browser.until(
-                "the text is in the form",
-                () -> AssessmentPanel.value(again.comment(1)).equals("While the connection was lost"));
+        untilComment(again, "While the connection was lost");
+        again.untilSaid("What you typed while offline is back in the form");
+        assertThat(again.conflict().getText()).contains("Underlined: what you typed while offline.");
+        assertThat(pressed(again))
+                .as("one's own text is chosen until one chooses another")
+                .containsExactly("what you typed while offline");
+        again.press("use both: Comments");
+        untilComment(again, "While connected\nWhile the connection was lost");
+        assertThat(pressed(again)).containsExactly("use both");
+        again.press("what you typed while offline: Comments");
+        untilComment(again, "While the connection was lost");
         again.save();
         TablePage table = TablePage.shown(browser);
         table.untilToast("1.2.3 is saved.");
@@ -161,7 +172,7 @@ class DraftIT {
         browser.reload();
 
         AssessmentPanel again = AssessmentPanel.shown(browser, "2.1.1");
-        assertThat(again.said()).doesNotContain("What you typed").doesNotContain("This browser still holds");
+        assertThat(again.said()).doesNotContain("What you typed");
         assertThat(browser.js("return Object.keys(localStorage).filter(key => key.startsWith('jalon-typed')).length"))
                 .isEqualTo(0L);
     }
@@ -188,6 +199,52 @@ class DraftIT {
         AssessmentPanel ofReviewer = AssessmentPanel.shown(browser, "2.2.1");
         assertThat(ofReviewer.said()).doesNotContain("A private thought");
         assertThat(AssessmentPanel.value(ofReviewer.comment(1))).doesNotContain("A private thought");
+    }
+
+    @Test
+    void aStatusThatWasChosenWithoutAConnectionComesBackToo() {
+        AssessmentPanel panel = open("3.1.1");
+        browser.offline();
+        panel.chooseStatus(1, "Not implemented");
+        browser.online();
+        browser.reload();
+
+        AssessmentPanel again = AssessmentPanel.shown(browser, "3.1.1");
+        browser.until("the status is back", () -> again.status(1).equals("Not implemented"));
+    }
+
+    @Test
+    void wordsThatFollowOnesChoiceStayOnesOwn() {
+        AssessmentPanel panel = open("3.1.2");
+        panel.write(panel.comment(1), "In the office");
+        browser.offline();
+        panel.replace(panel.comment(1), "On the road");
+        browser.online();
+        browser.reload();
+        AssessmentPanel again = AssessmentPanel.shown(browser, "3.1.2");
+        untilComment(again, "On the road");
+        again.write(again.comment(1), "On the road, and back");
+        again.press("what Jalon has: Comments");
+        untilComment(again, "In the office");
+        again.press("what you typed while offline: Comments");
+
+        untilComment(again, "On the road, and back");
+    }
+
+    private void untilComment(AssessmentPanel panel, String text) {
+        browser.until(
+                "the form says '" + text + "'",
+                () -> AssessmentPanel.value(panel.comment(1)).equals(text));
+    }
+
+    private List<String> pressed(AssessmentPanel panel) {
+        return panel.conflict().findElements(By.cssSelector("[aria-pressed=true]")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    private long scrolled() {
+        return ((Number) Objects.requireNonNull(browser.js("return Math.round(scrollY)"))).longValue();
     }
 
     private AssessmentPanel open(String indicator) {

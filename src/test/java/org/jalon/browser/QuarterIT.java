@@ -86,6 +86,28 @@ class QuarterIT {
     }
 
     @Test
+    void wordsThatAreNotSavedAreMarkedAtTheirRowWhichCanBeFoundAndRefusesToBeConfirmed() {
+        QuarterPage page = QuarterPage.openAs(browser, "officer", ALL + "&row=1.2.3");
+        AssessmentPanel panel = AssessmentPanel.shown(browser, "1.2.3");
+        panel.write(panel.comment(1), "Half a sentence");
+        browser.until("the row is marked at once", () -> page.said("1.2.3").contains("typed, not saved"));
+        panel.press("Close (Esc)");
+        page.keyOn("1.2.3", "n");
+        page.untilToast("1.2.3 · ");
+        assertThat(page.keyboardOn()).isEqualTo("1.2.3");
+        assertThat(page.stage("1.2.3")).isEqualTo("not yet confirmed");
+
+        assertThat(QuarterPage.open(browser, ALL + "&state=typed").indicators()).containsExactly("1.2.3");
+        assertThat(TablePage.open(browser, TablePage.OPEN_PERIOD).line("1.2.3").marks())
+                .contains("typed, not saved");
+        AssessmentPanel again = TablePage.shown(browser).openRow("1.2.3");
+        again.press("Discard it");
+        browser.until(
+                "the mark is gone",
+                () -> !TablePage.shown(browser).line("1.2.3").marks().contains("typed, not saved"));
+    }
+
+    @Test
     void rowsAreSharedOutByObjectiveAndTheOfficerSeesTheirs() {
         QuarterPage page = QuarterPage.openAs(browser, "reviewer", ALL);
         browser.click(() -> browser.css("input[aria-label='Select objective 2.1']"));

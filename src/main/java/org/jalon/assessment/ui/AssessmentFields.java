@@ -135,6 +135,11 @@ class AssessmentFields extends Div implements PartFields.Listener {
         partFields.getFirst().focusStatus();
     }
 
+    /** The keyboard goes into the first field, and the page stays where it is: what stands above is to be read first. */
+    void takeKeyboard() {
+        partFields.getFirst().focusStatus(false);
+    }
+
     @Override
     public void changed() {
         changed.run();

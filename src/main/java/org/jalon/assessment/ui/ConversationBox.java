@@ -51,7 +51,7 @@ class ConversationBox extends NativeDetails {
         setClassName("conversation");
         comments.setClassName("comments");
         nothingYet.setClassName("quiet");
-        told.setClassName("quiet");
+        told.setClassName("quiet kept");
         told.getElement().setAttribute("role", "status");
         field.setLabel(getTranslation("conversation.field"));
         field.setWidthFull();
@@ -125,6 +125,7 @@ class ConversationBox extends NativeDetails {
     private void keep() {
         try {
             drafts.keep(address, field.getValue());
+            mirror.acknowledge(Map.of("conversation", field.getValue()));
             complain("");
             told.setText(field.isEmpty() ? "" : getTranslation("draft.kept"));
         } catch (FlawedInput e) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jalon.assessment.AssessmentAddress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -59,6 +60,17 @@ class DraftMirror extends HtmlComponent {
                 .executeJs("return [this.holdsText(), this.parentElement.contains(document.activeElement)]")
                 .then(answer ->
                         look.at(answer.path(0).asBoolean(true), answer.path(1).asBoolean(false)));
+    }
+
+    /** Tells the browser which texts, by field, the server has kept; what was typed since is not among them. */
+    void acknowledge(Map<String, String> kept) {
+        getElement()
+                .callJsFunction(
+                        "acknowledge",
+                        kept.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        field -> field.getValue().hashCode())));
     }
 
     /** Makes the browser forget its copy; said to the page, since the panel may be gone by the time the browser hears of it. */

@@ -46,7 +46,17 @@ class Editing extends Div {
         this.moved = moved;
         setClassName("editing");
         bar = new SaveBar(() -> save(Then.STAY), () -> save(Then.NEXT), this::confirmNoChange, this::submit);
-        form = new TypedForm(services, subject, now, message, bar::kept);
+        form = new TypedForm(services, subject, now, message, new TypedForm.Listener() {
+            @Override
+            public void kept() {
+                bar.kept();
+            }
+
+            @Override
+            public void draftChanged() {
+                host.typed(subject);
+            }
+        });
         add(form, form.mirror(), bar);
         Shortcuts.addShortcutListener(this, () -> save(Then.STAY), Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)
@@ -72,7 +82,7 @@ class Editing extends Div {
         bar.show(now.state().waitsForOfficer() && draft.isEmpty(), now.state().isReady());
         draft.ifPresent(form::restore);
         if (takeKeyboard) {
-            form.focusFirst();
+            form.takeKeyboard();
         }
     }
 
@@ -145,8 +155,10 @@ class Editing extends Div {
                 go(now, then);
             }
             case Outcome.Unchanged(Assessment now) -> {
+                // A draft that says what is saved already is none.
+                form.forget();
+                host.typed(subject);
                 if (then == Then.SUBMIT) {
-                    form.forget();
                     go(now, then);
                 } else if (then == Then.NEXT && !bar.offersNoChange()) {
                     host.next(subject);

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.Addresses;
 
-/** Which row is open, the way to its neighbours and its history, and what the period before said of it. */
+/**
+ * Which row is open, the way to its neighbours and its history, and what the period before said of it. The first line stays in sight however
+ * far the panel is scrolled, and a panel with a new head begins at its top: nobody writes into another row than the one they read.
+ */
 class PanelHead extends Div {
 
     PanelHead(PanelSubject subject, PanelHost host) {
@@ -29,7 +32,9 @@ class PanelHead extends Div {
         tools.setClassName("panel-tools");
         Paragraph wording = new Paragraph(subject.indicator().text());
         wording.getElement().setAttribute("lang", subject.framework().language().toLanguageTag());
+        wording.setClassName("panel-wording");
         add(tools, wording);
+        getElement().executeJs("this.parentElement.scrollTop = 0");
         subject.before().ifPresent(before -> {
             Span heading = new Span(subject.beforePeriod().map(this::heading).orElse(""));
             heading.setClassName("before-heading");

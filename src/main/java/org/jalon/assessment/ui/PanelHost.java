@@ -10,6 +10,9 @@ public interface PanelHost {
     /** The row has a new version; {@code message} says in a sentence what was done. The host offers to undo it. */
     void changed(PanelSubject subject, Assessment now, String message);
 
+    /** There is something typed at the row now that is not saved, or nothing any more. */
+    default void typed(PanelSubject subject) {}
+
     /** Opens the row {@code by} rows further down. */
     void move(PanelSubject from, int by);
 

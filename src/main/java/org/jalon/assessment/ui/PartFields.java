@@ -72,6 +72,7 @@ class PartFields extends Div {
         heading.setText(getTranslation("panel.part", position + 1));
         up.setEnabled(position > 0);
         down.setEnabled(position < of - 1);
+        status.getElement().setAttribute("data-field", "parts[" + position + "].status");
         comment.getElement().setAttribute("data-field", "parts[" + position + "].comment");
     }
 
@@ -85,9 +86,14 @@ class PartFields extends Div {
     }
 
     void focusStatus() {
-        status.getElement()
-                .executeJs(
-                        "requestAnimationFrame(() => (this.querySelector('input:checked') ?? this.querySelector('input'))?.focus())");
+        focusStatus(true);
+    }
+
+    /** @param scroll whether it is scrolled into sight */
+    void focusStatus(boolean scroll) {
+        status.getElement().executeJs("""
+                        requestAnimationFrame(() =>
+                          (this.querySelector('input:checked') ?? this.querySelector('input'))?.focus({ preventScroll: !$0 }))""", scroll);
     }
 
     void focusComment() {

@@ -14,11 +14,22 @@ import org.jalon.assessment.Drafts;
  */
 class TypedForm extends Div implements OtherTexts.Form {
 
+    /** Who is told what becomes of the words that are typed. */
+    interface Listener {
+
+        /** Something typed was kept. */
+        void kept();
+
+        /** There is something typed now that is not saved, or nothing any more. */
+        void draftChanged();
+    }
+
     private final transient Editing.Services services;
     private final transient PanelSubject subject;
-    private final transient Runnable kept;
+    private final transient Listener listener;
     private transient Assessment base;
     private boolean dirty;
+    private final Div place = new Div();
     private AssessmentFields fields;
     private final PanelMessage message;
     private final DraftNotice draftNotice;
@@ -27,19 +38,20 @@ class TypedForm extends Div implements OtherTexts.Form {
 
     /**
      * @param message stands above the fields
-     * @param kept is told whenever something typed was kept
      */
-    TypedForm(Editing.Services services, PanelSubject subject, Assessment now, PanelMessage message, Runnable kept) {
+    TypedForm(
+            Editing.Services services, PanelSubject subject, Assessment now, PanelMessage message, Listener listener) {
         this.services = services;
         this.subject = subject;
         this.base = now;
         this.message = message;
-        this.kept = kept;
+        this.listener = listener;
         setClassName("panel-body");
         others = new OtherTexts(subject, this);
         draftNotice = new DraftNotice(this::discard);
         mirror = new DraftMirror(services.person().get().username(), subject.address(), this::offerMirrored);
         fields = lay(AssessmentForm.of(now.content()));
+        add(draftNotice, others, message, place);
     }
 
     /** The browser's own copy, which is to stand beside this form. */
@@ -100,6 +112,7 @@ class TypedForm extends Div implements OtherTexts.Form {
 
     /** What is typed is saved, or was the same as what is: no copy of it is kept any more. */
     void forget() {
+        dirty = false;
         services.drafts().discard(subject.address());
         mirror.forget();
     }
@@ -144,6 +157,11 @@ class TypedForm extends Div implements OtherTexts.Form {
     }
 
     @Override
+    public void takeKeyboard() {
+        fields.takeKeyboard();
+    }
+
+    @Override
     public void focusFirst() {
         fields.focusFirst();
     }
@@ -155,16 +173,21 @@ class TypedForm extends Div implements OtherTexts.Form {
                 form,
                 subject.before(),
                 this::keep);
-        removeAll();
-        add(draftNotice, others, message, made);
+        place.removeAll();
+        place.add(made);
         return made;
     }
 
     private void keep() {
+        boolean first = !dirty;
         dirty = true;
         try {
             services.drafts().keep(subject.address(), base.version(), fields.form());
-            kept.run();
+            mirror.acknowledge(FormTexts.of(fields.form()));
+            listener.kept();
+            if (first) {
+                listener.draftChanged();
+            }
         } catch (IllegalArgumentException e) {
             message.say(getTranslation("panel.draftTooLong"));
         }
@@ -174,9 +197,9 @@ class TypedForm extends Div implements OtherTexts.Form {
         forget();
         draftNotice.hide();
         others.hide();
-        dirty = false;
         fields = lay(AssessmentForm.of(base.content()));
         fields.focusFirst();
+        listener.draftChanged();
     }
 
     private void offerMirrored(Map<String, String> typed) {

@@ -53,6 +53,7 @@ class CellPanel extends Aside {
                 .setAttribute("lang", cell.framework().language().toLanguageTag())
                 .setAttribute("dir", "auto");
         add(tools, wording);
+        getElement().executeJs("this.scrollTop = 0");
         cell.content()
                 .ifPresentOrElse(
                         content -> showContent(cell, content), () -> add(quiet(getTranslation("matrix.absent.why"))));

@@ -23,12 +23,14 @@ import org.jalon.matrix.Hint;
  *
  * @param officers usernames by the id of the indicator
  * @param hints by the number of the row
+ * @param typed the indicators at whose rows this person has typed something that is not saved, by their ids
  * @param self username of who looks at it
  */
 record QuarterDesk(
         AnnexTable table,
         Map<Long, String> officers,
         Map<String, List<Hint>> hints,
+        Set<Long> typed,
         String self,
         Optional<String> whose,
         Optional<Stage> stage) {
@@ -42,7 +44,9 @@ record QuarterDesk(
         CONFIRMED(state -> state == EditingState.CONFIRMED),
         READY(EditingState::isReady),
         SUBMITTED(state -> state == EditingState.SUBMITTED),
-        APPROVED(EditingState::isSettled);
+        APPROVED(EditingState::isSettled),
+        /** At which something is typed that is not saved, however far the row has come. */
+        TYPED(state -> true);
 
         private final Predicate<EditingState> holds;
 
@@ -94,11 +98,11 @@ record QuarterDesk(
 
     /** Whether every row at that stage, of those that one may choose from, is among the shown ones. */
     boolean showsAll(Stage of) {
-        return rows().stream().filter(row -> of.holds.test(state(row))).count() == count(of);
+        return rows().stream().filter(row -> isAt(of, row)).count() == count(of);
     }
 
     int count(Stage of) {
-        return (int) ofWhom().stream().filter(row -> of.holds.test(state(row))).count();
+        return (int) ofWhom().stream().filter(row -> isAt(of, row)).count();
     }
 
     /** How many rows one would see of somebody's, at the stage that is shown. */
@@ -121,6 +125,11 @@ record QuarterDesk(
 
     Optional<String> officer(AnnexTable.Row row) {
         return Optional.ofNullable(officers.get(row.indicator().id()));
+    }
+
+    /** Whether this person has typed something at the row that is not saved. */
+    boolean isTyped(AnnexTable.Row row) {
+        return typed.contains(row.indicator().id());
     }
 
     List<Hint> hintsAt(AnnexTable.Row row) {
@@ -156,7 +165,11 @@ record QuarterDesk(
     }
 
     private boolean isAtStage(AnnexTable.Row row) {
-        return stage.map(wanted -> wanted.holds.test(state(row))).orElse(true);
+        return stage.map(wanted -> isAt(wanted, row)).orElse(true);
+    }
+
+    private boolean isAt(Stage of, AnnexTable.Row row) {
+        return of == Stage.TYPED ? isTyped(row) : of.holds.test(state(row));
     }
 
     private boolean isOf(AnnexTable.Row row, String who) {

@@ -24,7 +24,7 @@ class QuarterHead extends Div {
     private static final List<Stage> ALWAYS =
             List.of(Stage.TO_DO, Stage.UNTOUCHED, Stage.RETURNED, Stage.EDITED, Stage.CONFIRMED);
 
-    private static final List<Stage> SOMETIMES = List.of(Stage.SUBMITTED, Stage.APPROVED);
+    private static final List<Stage> SOMETIMES = List.of(Stage.SUBMITTED, Stage.APPROVED, Stage.TYPED);
 
     private final Ways ways;
 

@@ -36,6 +36,7 @@ final class QuarterModel {
      * @param said what the table says of it; its marks leave out how far it has come, which stands in a column of its own here
      * @param href with the row open beside the list
      * @param returned why a reviewer sent it back, and who; empty if it does not lie returned
+     * @param typed whether this person has typed something at it that is not saved
      * @param toDo whether it waits for an officer; {@code ready} whether it only has to be submitted
      */
     record RowModel(
@@ -49,6 +50,7 @@ final class QuarterModel {
             String returnedBy,
             String returned,
             List<String> hints,
+            boolean typed,
             boolean toDo,
             boolean ready) {}
 
@@ -65,7 +67,7 @@ final class QuarterModel {
 
     Model of(QuarterDesk desk, QuarterAddress address) {
         AnnexTable shown = desk.shown();
-        TableModel.Model said = new TableModel(words, locale).of(shown);
+        TableModel.Model said = new TableModel(words, locale).of(shown, desk.typed());
         return new Model(
                 say("quarter.caption", shown.period().code()),
                 new Columns(say("table.indicators"), say("table.status"), say("table.comments"), say("quarter.stage")),
@@ -140,6 +142,7 @@ final class QuarterModel {
                         .filter(Hint::stands)
                         .map(hint -> say("hint." + hint.kind().code()))
                         .toList(),
+                desk.isTyped(row),
                 state.waitsForOfficer(),
                 state.isReady());
     }

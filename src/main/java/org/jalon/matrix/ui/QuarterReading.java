@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Assignments;
+import org.jalon.assessment.Drafts;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
@@ -29,6 +30,7 @@ class QuarterReading {
     private final AnnexTables tables;
     private final Assignments assignments;
     private final Hints hints;
+    private final Drafts drafts;
     private final People people;
     private final CurrentPerson person;
     private final Words words;
@@ -39,6 +41,7 @@ class QuarterReading {
             AnnexTables tables,
             Assignments assignments,
             Hints hints,
+            Drafts drafts,
             People people,
             CurrentPerson person,
             Words words) {
@@ -47,6 +50,7 @@ class QuarterReading {
         this.tables = tables;
         this.assignments = assignments;
         this.hints = hints;
+        this.drafts = drafts;
         this.people = people;
         this.person = person;
         this.words = words;
@@ -70,6 +74,7 @@ class QuarterReading {
                 table,
                 assignments.in(table.period()),
                 hints.of(table),
+                drafts.in(table.period()),
                 person.get().username(),
                 address.whose(),
                 address.state().flatMap(QuarterDesk.Stage::ofCode));

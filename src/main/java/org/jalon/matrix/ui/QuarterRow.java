@@ -82,13 +82,21 @@ final class QuarterRow implements PanelHost, HintRemarks.Page {
                             place.addClassName("with-panel");
                             panel.open(Subjects.of(table, row), this);
                         },
-                        this::close);
+                        () -> {
+                            close();
+                            say("table.noRow", number, table.period().code());
+                        });
     }
 
     @Override
     public void changed(PanelSubject subject, Assessment now, String message) {
         page.reload();
         hand.offerUndo(subject.address(), now, message);
+    }
+
+    @Override
+    public void typed(PanelSubject subject) {
+        page.reload();
     }
 
     @Override

@@ -58,6 +58,11 @@ final class TableModel {
     }
 
     Model of(AnnexTable table) {
+        return of(table, Set.of());
+    }
+
+    /** @param typed the indicators at whose rows the reader has typed something that is not saved, by their ids */
+    Model of(AnnexTable table, Set<Long> typed) {
         Columns columns = new Columns(
                 say("table.objectives"),
                 say("table.indicators"),
@@ -72,15 +77,20 @@ final class TableModel {
                 caption,
                 columns,
                 table.framework().language().toLanguageTag(),
-                table.bands().stream().map(band -> band(table, band)).toList());
+                table.bands().stream().map(band -> band(table, band, typed)).toList());
     }
 
-    private BandModel band(AnnexTable table, AnnexTable.Band band) {
+    private BandModel band(AnnexTable table, AnnexTable.Band band, Set<Long> typed) {
         List<BlockModel> blocks = band.blocks().stream()
                 .map(block -> new BlockModel(
                         block.objective().number().printed(),
                         block.objective().text(),
-                        block.rows().stream().map(row -> row(table, row)).toList()))
+                        block.rows().stream()
+                                .map(row -> row(
+                                        table,
+                                        row,
+                                        typed.contains(row.indicator().id())))
+                                .toList()))
                 .toList();
         return new BandModel(
                 band.pillar().number().printed(),
@@ -89,7 +99,7 @@ final class TableModel {
                 blocks);
     }
 
-    private RowModel row(AnnexTable table, AnnexTable.Row row) {
+    private RowModel row(AnnexTable table, AnnexTable.Row row, boolean typed) {
         AssessmentContent content = row.content();
         String number = row.indicator().number().printed();
         StatusScale scale = table.framework().scale();
@@ -105,9 +115,7 @@ final class TableModel {
                 content.deadline().map(Deadline::words).orElse(""),
                 statusMarks(table, row),
                 deadlineMarks(row),
-                content.doubt()
-                        .map(why -> List.of(new Mark("doubtful", say("mark.doubtful"), why)))
-                        .orElse(List.of()),
+                commentMarks(content, typed),
                 content.parts().stream()
                         .map(part -> new PartModel(
                                 part.status()
@@ -117,6 +125,15 @@ final class TableModel {
                                         .orElseGet(() -> new SymbolModel(say("status.notStated"), "none", QUIET)),
                                 lines(part.comment())))
                         .toList());
+    }
+
+    private List<Mark> commentMarks(AssessmentContent content, boolean typed) {
+        List<Mark> marks = new ArrayList<>();
+        if (typed) {
+            marks.add(new Mark("typed", say("mark.typed"), ""));
+        }
+        content.doubt().ifPresent(why -> marks.add(new Mark("doubtful", say("mark.doubtful"), why)));
+        return List.copyOf(marks);
     }
 
     private List<Mark> statusMarks(AnnexTable table, AnnexTable.Row row) {

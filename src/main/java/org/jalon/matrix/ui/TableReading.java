@@ -1,6 +1,8 @@
 package org.jalon.matrix.ui;
 
 import java.util.List;
+import java.util.Set;
+import org.jalon.assessment.Drafts;
 import org.jalon.mandate.PeriodState;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.AnnexTables;
@@ -18,11 +20,13 @@ class TableReading {
 
     private final AnnexTables tables;
     private final Hints hints;
+    private final Drafts drafts;
     private final CurrentPerson person;
 
-    TableReading(AnnexTables tables, Hints hints, CurrentPerson person) {
+    TableReading(AnnexTables tables, Hints hints, Drafts drafts, CurrentPerson person) {
         this.tables = tables;
         this.hints = hints;
+        this.drafts = drafts;
         this.person = person;
     }
 
@@ -45,6 +49,12 @@ class TableReading {
     List<Hint> hints(AnnexTable table, AnnexTable.Row row) {
         boolean open = !table.period().isSealed() && !isOfThePast(table);
         return open && person.get().role().includes(Role.OFFICER) ? hints.at(table, row) : List.of();
+    }
+
+    /** The indicators at whose rows this person has typed something that is not saved; none in a table that only shows. */
+    Set<Long> typed(AnnexTable table) {
+        boolean mayType = person.get().role().includes(Role.OFFICER) && !isOfThePast(table);
+        return mayType ? drafts.in(table.period()) : Set.of();
     }
 
     /** Whether its rows are not the ones that can be written: as sealed, as recorded, or a reader's view of a corrected period. */

@@ -29,6 +29,9 @@ final class TableRow implements PanelHost, HintRemarks.Page {
 
         /** Shows the table as it stands now. */
         void reload();
+
+        /** Shows the rows as they stand now, and leaves alone what may be in use above them. */
+        void refresh();
     }
 
     private final Services services;
@@ -68,7 +71,10 @@ final class TableRow implements PanelHost, HintRemarks.Page {
                 .ifPresentOrElse(
                         row -> desk.open(
                                 Subjects.of(table, row), row, services.tables().isOfThePast(table), this),
-                        desk::close);
+                        () -> {
+                            desk.close();
+                            say("table.noRow", number, table.period().code());
+                        });
     }
 
     @Override
@@ -82,6 +88,11 @@ final class TableRow implements PanelHost, HintRemarks.Page {
             page.reload();
             open(subject.address().indicator());
         });
+    }
+
+    @Override
+    public void typed(PanelSubject subject) {
+        page.refresh();
     }
 
     @Override

@@ -141,7 +141,8 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
     }
 
     /** Leaves the search alone, in which somebody may be typing. */
-    private void refresh() {
+    @Override
+    public void refresh() {
         read();
         show();
     }
@@ -161,7 +162,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         element.setVisible(any);
         empty.setVisible(!any);
         if (any) {
-            element.show(model.of(shown));
+            element.show(model.of(shown, tables.typed(shown)));
         } else {
             empty.show(address());
         }

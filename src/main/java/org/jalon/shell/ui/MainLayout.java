@@ -75,7 +75,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         content.setClassName("content");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
-        add(skip, side, content);
+        add(skip, new ConnectionLine(), side, content);
         periods.followAll(this, mandate -> showPlaces());
     }
 

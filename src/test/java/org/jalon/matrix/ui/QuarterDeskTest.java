@@ -7,6 +7,7 @@ import static org.jalon.matrix.ExampleRow.table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jalon.assessment.BulkUpdates.RowVersion;
 import org.jalon.assessment.EditingState;
 import org.jalon.matrix.AnnexTable;
@@ -44,6 +45,23 @@ class QuarterDeskTest {
                 .isEqualTo(5);
         assertThat(desk.count(Stage.TO_DO)).isEqualTo(2);
         assertThat(desk.count(Stage.READY)).isEqualTo(2);
+    }
+
+    @Test
+    void rows_with_words_that_are_not_saved_are_found_however_far_they_have_come() {
+        QuarterDesk desk = new QuarterDesk(
+                table,
+                Map.of(),
+                Map.of(),
+                Set.of(untouched.indicator().id(), submitted.indicator().id()),
+                "me",
+                Optional.empty(),
+                Optional.of(Stage.TYPED));
+
+        assertThat(desk.rows()).containsExactly(untouched, submitted);
+        assertThat(desk.count(Stage.TYPED)).isEqualTo(2);
+        assertThat(desk.count(Stage.UNTOUCHED)).isEqualTo(1);
+        assertThat(Stage.ofCode("typed")).contains(Stage.TYPED);
     }
 
     @Test
@@ -116,6 +134,6 @@ class QuarterDeskTest {
     }
 
     private QuarterDesk desk(Map<Long, String> officers, Optional<String> whose, Optional<Stage> stage) {
-        return new QuarterDesk(table, officers, Map.of(), "me", whose, stage);
+        return new QuarterDesk(table, officers, Map.of(), Set.of(), "me", whose, stage);
     }
 }
