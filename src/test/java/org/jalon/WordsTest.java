@@ -183,7 +183,8 @@ class WordsTest {
             Map.entry(
                     "problem.not-found.*",
                     codes(NotFound.Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT))),
-            Map.entry("problem.wanted.*", Set.of("text", "list", "boolean", "object")),
+            Map.entry("problem.wanted.*", Set.of("text", "list", "boolean", "object", "day")),
+            Map.entry("problem.takes.*", Set.of("text", "day", "instant", "number", "boolean")),
             Map.entry(
                     "quarter.filter.*",
                     Set.of(
@@ -470,6 +471,8 @@ class WordsTest {
                 "not-acceptable",
                 "unsupported-media-type",
                 "bad-parameter",
+                "missing-parameter",
+                "no-such-part",
                 "bad-request",
                 "broken-json",
                 "unreadable-body",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.shared.Blanks;
 import org.jalon.shared.Citation;
+import org.jalon.shared.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +118,6 @@ public record AssessmentForm(
     }
 
     private static @Nullable LocalDate day(String typed) {
-        return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        return typed.isBlank() ? null : Days.parse(typed.strip());
     }
 }

@@ -15,6 +15,7 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.mandate.Rhythm;
 import org.jalon.shared.ActRefused;
+import org.jalon.shared.Days;
 import org.jalon.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -88,12 +89,19 @@ public class PeriodLife {
         }
     }
 
+    private static void taken(LocalDate due) {
+        if (!Days.isTaken(due)) {
+            throw new ActRefused("refused.due-out-of-range");
+        }
+    }
+
     private ReportingPeriod openNow(String mandateCode, String code, Optional<LocalDate> due) {
         Mandate mandate = mandates.byCode(mandateCode);
         Rhythm.Span span = span(mandate, code);
         Optional<ReportingPeriod> there = find(mandate, code);
         there.filter(period -> period.state() != PeriodState.PLANNED).ifPresent(PeriodLife::refuseSecond);
         LocalDate day = due.or(() -> there.map(ReportingPeriod::due)).orElseGet(() -> calendar.usualDue(mandate, span));
+        taken(day);
         ReportingPeriod period = periods.open(mandate.id(), span.code(), span.from(), span.to(), day);
         Optional<ReportingPeriod> before = periods.before(period);
         int rows = 0;
@@ -121,6 +129,7 @@ public class PeriodLife {
             return transaction.execute(status -> {
                 Mandate mandate = mandates.byCode(mandateCode);
                 Rhythm.Span span = span(mandate, code);
+                taken(due);
                 if (due.isBefore(span.from())) {
                     throw new ActRefused("refused.due-before-begin", code);
                 }

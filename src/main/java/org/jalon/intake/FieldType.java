@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jalon.intake.SeedProblem.Complaint;
+import org.jalon.shared.Days;
 
 /** The types of Table Schema that Jalon reads. */
 enum FieldType {
@@ -34,7 +35,7 @@ enum FieldType {
 
     static Optional<LocalDate> date(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(Days.parse(text));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

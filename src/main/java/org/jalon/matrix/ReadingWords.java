@@ -1,11 +1,10 @@
 package org.jalon.matrix;
 
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.shared.Days;
 import org.jalon.shared.NotFound;
 
 /** How addresses name a state of a table. */
@@ -31,8 +30,8 @@ final class ReadingWords {
     private static Reading moment(String typed) {
         try {
             return typed.length() == 10
-                    ? Reading.atEndOf(LocalDate.parse(typed))
-                    : new Reading.At(Instant.parse(typed));
+                    ? Reading.atEndOf(Days.parse(typed))
+                    : new Reading.At(Days.instant(typed));
         } catch (DateTimeException e) {
             throw new NotFound(NotFound.Kind.INSTANT, typed);
         }

@@ -3,6 +3,7 @@ package org.jalon.notice;
 /**
  * A mail as it is to be sent.
  *
- * @param id of the notice: the same mail has the same Message-ID, whenever it is sent
+ * @param id of the notice and the time of what it tells: the same mail has the same Message-ID, whenever it is sent, and the first notice of a database that
+ *     was made anew has another than that of the old one
  */
-record Letter(long id, String to, String language, String subject, String text, String html) {}
+record Letter(String id, String to, String language, String subject, String text, String html) {}

@@ -27,7 +27,7 @@ class Letters {
         String open = said.get(language, "mail.open");
         String why = said.get(language, "mail.why", notice.mandate());
         return new Letter(
-                notice.id(),
+                notice.id() + "-" + notice.happenedAt().toEpochMilli(),
                 to,
                 language.getLanguage(),
                 oneLine(said.get(language, "mail.subject", sentence)),

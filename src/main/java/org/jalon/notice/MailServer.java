@@ -157,7 +157,7 @@ class MailServer {
 
         private final String id;
 
-        Numbered(Session session, long notice, String from) {
+        Numbered(Session session, String notice, String from) {
             super(session);
             this.id = "<notice-" + notice + from.substring(from.lastIndexOf('@')) + ">";
         }

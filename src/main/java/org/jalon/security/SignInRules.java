@@ -2,6 +2,7 @@ package org.jalon.security;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SignInRules {
+
+    /** How long a program is known by what it sent: one that runs every night is. */
+    private static final Duration KNOWN_PROGRAMS = Duration.ofHours(25);
 
     private static final SecurityContextHolderStrategy HOLDER = new VaadinAwareSecurityContextHolderStrategy();
 
@@ -53,13 +57,18 @@ class SignInRules {
 
     /** The account is read with every check: who was disabled or has another role is so at once. */
     @Bean
-    AuthenticationProvider signIn(Accounts accounts, PasswordEncoder encoder, SignInAttempts attempts) {
+    AuthenticationProvider signIn(
+            Accounts accounts,
+            PasswordEncoder encoder,
+            SignInAttempts attempts,
+            KnownDevices devices,
+            Clock clock) {
         DaoAuthenticationProvider check = new DaoAuthenticationProvider(username -> Usernames.known(username)
                 .flatMap(accounts::findByUsername)
                 .map(SignedIn::with)
                 .orElseThrow(() -> new UsernameNotFoundException("Unknown")));
         check.setPasswordEncoder(encoder);
-        return new ThrottledSignIn(check, attempts);
+        return new ThrottledSignIn(check, attempts, devices, new RecentFits(KNOWN_PROGRAMS, clock));
     }
 
     /** Makes refusals events, for the {@link AuditLog}. */

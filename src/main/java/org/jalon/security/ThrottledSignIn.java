@@ -1,41 +1,78 @@
 package org.jalon.security;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Checks names and passwords, of the form and of the API alike, as fast as {@link SignInAttempts} lets it. */
+/**
+ * Checks names and passwords, of the form and of the API alike, as fast as {@link SignInAttempts} lets it. Who is known is under a count of their own: who is
+ * signed in already, whose browser signed in before, and a program whose name and password fitted a while ago.
+ */
 final class ThrottledSignIn implements AuthenticationProvider {
 
     private final AuthenticationProvider check;
     private final SignInAttempts attempts;
+    private final KnownDevices devices;
+    private final RecentFits fitted;
 
-    ThrottledSignIn(AuthenticationProvider check, SignInAttempts attempts) {
+    ThrottledSignIn(
+            AuthenticationProvider check, SignInAttempts attempts, KnownDevices devices, RecentFits fitted) {
         this.check = check;
         this.attempts = attempts;
+        this.devices = devices;
+        this.fitted = fitted;
     }
 
     @Override
     public @Nullable Authentication authenticate(Authentication presented) throws AuthenticationException {
         String name = Usernames.normal(presented.getName());
-        String address = addressOf(presented);
-        Duration toWait = attempts.toWait(name, address);
+        String password = String.valueOf(presented.getCredentials());
+        if (fitted.has(name, password)) {
+            return again(presented, name, password);
+        }
+        SignInAttempts.Source source = sourceOf(name, presented);
+        Duration toWait = reaching(() -> attempts.begin(source));
         if (toWait.isPositive()) {
             throw new TooManyAttempts(toWait);
         }
         try {
             Authentication checked = check.authenticate(presented);
-            attempts.succeeded(name);
+            reaching(() -> {
+                attempts.succeeded(source);
+                return toWait;
+            });
+            fitted.add(name, password);
             return checked;
         } catch (AuthenticationServiceException e) {
             // Nobody could be asked: that is not a wrong password, and must not lock anybody out.
+            reaching(() -> {
+                attempts.undecided(source);
+                return toWait;
+            });
+            throw e;
+        }
+    }
+
+    /** No attempt to guess: it was right before. That it may no longer be so is found out below, and once. */
+    private @Nullable Authentication again(Authentication presented, String name, String password) {
+        try {
+            return check.authenticate(presented);
+        } catch (AuthenticationServiceException e) {
             throw e;
         } catch (AuthenticationException e) {
-            attempts.failed(name, address);
+            fitted.forget(name, password);
             throw e;
         }
     }
@@ -43,6 +80,31 @@ final class ThrottledSignIn implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> authentication) {
         return check.supports(authentication);
+    }
+
+    private SignInAttempts.Source sourceOf(String name, Authentication presented) {
+        return knownBy(name)
+                .map(by -> SignInAttempts.Source.known(name, by))
+                .orElseGet(() -> SignInAttempts.Source.unknown(name, addressOf(presented)));
+    }
+
+    private Optional<String> knownBy(String name) {
+        Authentication present = SecurityContextHolder.getContext().getAuthentication();
+        if (present != null && present.isAuthenticated() && present.getName().equals(name)) {
+            return Optional.of("session");
+        }
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? devices.of(name, attributes.getRequest())
+                : Optional.empty();
+    }
+
+    /** The counts are in the same database as the people: without it, nobody can be asked. */
+    private static Duration reaching(Supplier<Duration> count) {
+        try {
+            return count.get();
+        } catch (DataAccessException | TransactionException e) {
+            throw new InternalAuthenticationServiceException("Attempts cannot be counted", e);
+        }
     }
 
     private static String addressOf(Authentication presented) {

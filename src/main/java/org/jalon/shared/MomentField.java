@@ -33,7 +33,7 @@ public class MomentField extends HtmlComponent {
 
     private static Optional<Instant> instant(String sent) {
         try {
-            return Optional.of(Instant.parse(sent));
+            return Optional.of(Days.instant(sent));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

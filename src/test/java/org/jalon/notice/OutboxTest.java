@@ -122,7 +122,7 @@ class OutboxTest {
                     .isEqualTo("Jalon: " + reviewer.displayName() + " returned row 1.1.1 of 2017-Q3.");
             assertThat(english.getFrom()[0]).hasToString("jalon@example.org");
             assertThat(english.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-            assertThat(english.getMessageID()).matches("<notice-\\d+@example\\.org>");
+            assertThat(english.getMessageID()).matches("<notice-\\d+-\\d{12,}@example\\.org>");
             String link = "https://jalon.example.org/" + mandate.mandate().code() + "/table/2017-Q3?row=1.1.1";
             assertThat(part(english, "text/plain"))
                     .contains("Reason: Where <b>is</b> & said?", link, "https://jalon.example.org/notices/settings");

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -58,10 +61,16 @@ class StartTest {
     }
 
     @Test
-    void without_settings_there_are_demo_people_and_they_never_leave_demo_mode(CapturedOutput output) {
+    void without_settings_there_are_demo_people_and_they_never_leave_demo_mode(CapturedOutput output)
+            throws IOException {
+        Files.setPosixFilePermissions(dataDir, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (ConfigurableApplicationContext demo = start()) {
             assertThat(demo.getEnvironment().getProperty("server.address")).isEqualTo("127.0.0.1");
             assertThat(demo.getBean(Installation.class).demo()).isTrue();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dataDir.resolve("jalon.mv.db"))))
+                    .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dataDir)))
+                    .isEqualTo("rwxr-x---");
             List<Person> people = demo.getBean(SystemActor.class)
                     .call("test", () -> demo.getBean(People.class).all());
             assertThat(people)

@@ -14,9 +14,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -70,6 +74,9 @@ class WebSecurityTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private KnownDevices devices;
 
     @Autowired
     private SystemActor system;
@@ -162,7 +169,7 @@ class WebSecurityTest {
     @Test
     void after_five_failures_even_the_right_password_waits_in_the_api_as_on_the_page() throws Exception {
         RequestPostProcessor fromElsewhere = address("192.0.2.17");
-        for (int i = 0; i < SignInAttempts.FREE_FOR_A_NAME; i++) {
+        for (int i = 0; i < SignInAttempts.Counted.NAME_FROM_ADDRESS.free(); i++) {
             mvc.perform(get("/api/v1/probe").with(fromElsewhere).with(httpBasic(officer, "wrong")))
                     .andExpect(status().isUnauthorized());
         }
@@ -175,6 +182,54 @@ class WebSecurityTest {
                         .param("username", officer)
                         .param("password", PASSWORD))
                 .andExpect(redirectedUrl("/login?wait=2"));
+    }
+
+    @Test
+    void whoever_is_known_signs_in_whatever_others_guess_from_the_same_address() throws Exception {
+        Cookie[] known = mvc.perform(post("/login").param("username", officer).param("password", PASSWORD))
+                .andExpect(redirectedUrl("/"))
+                .andReturn()
+                .getResponse()
+                .getCookies();
+        system.run("test", () -> people.changePassword(officer, "another-password"));
+        RequestPostProcessor sharedAddress = address("192.0.2.18");
+        mvc.perform(get("/api/v1/probe").with(sharedAddress).with(httpBasic(reader, PASSWORD)))
+                .andExpect(status().isOk());
+        for (int i = 0; i < SignInAttempts.Counted.ADDRESS.free() + 2; i++) {
+            mvc.perform(get("/api/v1/probe").with(sharedAddress).with(httpBasic(i % 2 == 0 ? officer : reader, "wrong")));
+        }
+        mvc.perform(post("/login").with(sharedAddress).param("username", officer).param("password", "another-password"))
+                .andExpect(redirectedUrlPattern("/login?wait=*"));
+
+        mvc.perform(post("/login")
+                        .with(sharedAddress)
+                        .cookie(known)
+                        .param("username", officer)
+                        .param("password", "another-password"))
+                .andExpect(redirectedUrl("/"));
+        mvc.perform(get("/api/v1/probe").with(sharedAddress).with(httpBasic(reader, PASSWORD)))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void a_device_is_known_for_its_own_person_and_by_jalons_mark_alone() throws Exception {
+        Cookie known = Arrays.stream(mvc.perform(
+                                post("/login").param("username", officer).param("password", PASSWORD))
+                        .andReturn()
+                        .getResponse()
+                        .getCookies())
+                .filter(cookie -> cookie.getName().startsWith("jalon-known-"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(known.isHttpOnly()).isTrue();
+        assertThat(known.getValue()).doesNotContain(officer);
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setCookies(known);
+        assertThat(devices.of(officer, request)).isPresent();
+        assertThat(devices.of(reader, request)).isEmpty();
+        char last = known.getValue().charAt(known.getValue().length() - 1);
+        known.setValue(known.getValue().substring(0, known.getValue().length() - 1) + (last == '0' ? '1' : '0'));
+        assertThat(devices.of(officer, request)).isEmpty();
     }
 
     @Test

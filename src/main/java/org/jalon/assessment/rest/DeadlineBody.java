@@ -14,6 +14,7 @@ import org.jalon.assessment.DeadlineReading;
 import org.jalon.assessment.DeadlineReading.Cadence;
 import org.jalon.assessment.ReadingKind;
 import org.jalon.shared.CommentText;
+import org.jalon.shared.Days;
 import org.jalon.shared.FlawedInput.Flaw;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,7 @@ record DeadlineBody(
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return Days.parse(text);
         } catch (DateTimeParseException e) {
             flaws.add(Flaw.at(pointer, "body.badDay"));
             return null;

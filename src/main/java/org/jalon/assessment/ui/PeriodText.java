@@ -53,7 +53,7 @@ final class PeriodText {
 
     static Optional<LocalDate> day(Input input) {
         try {
-            return Optional.of(LocalDate.parse(input.getValue()));
+            return Optional.of(Days.parse(input.getValue()));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -37,7 +37,10 @@ class DocumentsController {
 
     private final DocumentOrders orders;
 
-    DocumentsController(DocumentOrders orders) {
+    private final Whole whole;
+
+    DocumentsController(DocumentOrders orders, Whole whole) {
+        this.whole = whole;
         this.orders = orders;
     }
 
@@ -99,13 +102,15 @@ class DocumentsController {
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable long id,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable
+                    String asked,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable
                     String onlyIf) {
         DocumentOrder order = orders.find(mandate, framework, id);
         FileSystemResource file = new FileSystemResource(orders.file(mandate, framework, id));
         String etag = "\"" + order.digest() + "\"";
         ResponseEntity.BodyBuilder answer = FileAnswers.headers(order.fileName(), order.mediaType(), etag);
-        return answer.body(Whole.unlessSame(file, etag, onlyIf));
+        return answer.body(whole.unlessPart(file, etag, asked, onlyIf));
     }
 
     private static URI address(String mandate, String framework, long id) {

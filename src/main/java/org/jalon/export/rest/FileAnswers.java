@@ -41,9 +41,11 @@ class FileAnswers {
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final Outgoing outgoing;
+    private final Whole whole;
     private final ProblemWords words;
 
-    FileAnswers(Outgoing outgoing, ProblemWords words) {
+    FileAnswers(Outgoing outgoing, Whole whole, ProblemWords words) {
+        this.whole = whole;
         this.outgoing = outgoing;
         this.words = words;
     }
@@ -86,7 +88,7 @@ class FileAnswers {
             if (request.checkNotModified(etag)) {
                 return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
             }
-            return headers(fileName, mediaType, etag).body(Whole.unlessSame(file, etag, onlyIf));
+            return headers(fileName, mediaType, etag).body(whole.unlessPart(file, etag, request.getHeader(HttpHeaders.RANGE), onlyIf));
         });
     }
 

@@ -17,6 +17,7 @@ import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Reading;
+import org.jalon.shared.Days;
 import org.jspecify.annotations.Nullable;
 
 /** The way to earlier states of a table: as it was recorded on a day, as it was sealed, as it was corrected. */
@@ -64,7 +65,7 @@ class PastPicker extends NativeDetails {
             return;
         }
         try {
-            LocalDate wanted = LocalDate.parse(day.getValue());
+            LocalDate wanted = Days.parse(day.getValue());
             UI.getCurrent()
                     .navigate(now.withReading(Reading.atEndOf(wanted)).href().substring(1));
         } catch (DateTimeParseException e) {

@@ -1,5 +1,6 @@
 package org.jalon.shell.rest;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jalon.shared.ProblemWords;
@@ -77,6 +78,9 @@ class BodyProblems {
     private static String kind(Class<?> type) {
         if (type == String.class) {
             return "text";
+        }
+        if (type == LocalDate.class) {
+            return "day";
         }
         if (Iterable.class.isAssignableFrom(type)) {
             return "list";

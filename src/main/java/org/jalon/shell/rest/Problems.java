@@ -37,6 +37,7 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -114,6 +115,8 @@ class Problems {
             case BindException wrong
             when wrong.getFieldError() instanceof FieldError field ->
                 parameter(field.getField(), wrong.getFieldType(field.getField()));
+            case MissingServletRequestParameterException missing ->
+                words.of(HttpStatus.BAD_REQUEST, "missing-parameter", missing.getParameterName());
             case HttpRequestMethodNotSupportedException wrong ->
                 words.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", wrong.getMethod());
             case HttpMediaTypeNotSupportedException wrong ->
@@ -161,8 +164,21 @@ class Problems {
     private ProblemDetail parameter(String name, @Nullable Class<?> type) {
         String allowed = type != null && type.isEnum()
                 ? Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "))
-                : "…";
+                : words.say("problem.takes." + kind(type));
         return words.of(HttpStatus.BAD_REQUEST, "bad-parameter", name, allowed);
+    }
+
+    private static String kind(@Nullable Class<?> type) {
+        if (type == null) {
+            return "text";
+        }
+        return switch (type.getSimpleName()) {
+            case "Instant" -> "instant";
+            case "LocalDate" -> "day";
+            case "Integer", "int", "Long", "long" -> "number";
+            case "Boolean", "boolean" -> "boolean";
+            default -> "text";
+        };
     }
 
     /** What nobody foresaw: whoever asks for help names the number, whoever helps finds it in the log. */

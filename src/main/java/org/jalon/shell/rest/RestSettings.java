@@ -1,12 +1,17 @@
 package org.jalon.shell.rest;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jalon.shared.Days;
 import org.jalon.shared.StrictJson;
 import org.jalon.shared.Words;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** How the API reads, and in which language it answers. */
@@ -16,6 +21,18 @@ class RestSettings {
     @Bean
     ServerHttpMessageConvertersCustomizer strictBodies(StrictJson json) {
         return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(json.mapper()));
+    }
+
+    /** Days and instants in addresses are those that Jalon takes, as in bodies. */
+    @Bean
+    WebMvcConfigurer daysInAddresses() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverter(String.class, LocalDate.class, text -> text.isBlank() ? null : Days.parse(text));
+                registry.addConverter(String.class, Instant.class, text -> text.isBlank() ? null : Days.instant(text));
+            }
+        };
     }
 
     /** The better of the two languages for all that {@code Accept-Language} names, not only for the first of them. */

@@ -374,7 +374,18 @@ class DocumentFilesApiTest {
                 .getContentAsByteArray();
         assertThat(part).isEqualTo(Arrays.copyOfRange(all, 10, 20));
         ask(get(address).header(HttpHeaders.RANGE, "bytes=" + all.length + "-"))
-                .andExpect(status().isRequestedRangeNotSatisfiable());
+                .andExpect(status().isRequestedRangeNotSatisfiable())
+                .andExpect(header().string(HttpHeaders.CONTENT_RANGE, "bytes */" + all.length))
+                .andExpect(jsonPath("$.type").value("urn:jalon:problem:no-such-part"));
+        for (String ignored : List.of("rows=1-2", "bytes=abc", "bytes=0-,0-,0-")) {
+            assertThat(ask(get(address).header(HttpHeaders.RANGE, ignored))
+                            .andExpect(status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsByteArray())
+                    .as(ignored)
+                    .isEqualTo(all);
+        }
         byte[] other = ask(get(address)
                         .header(HttpHeaders.RANGE, "bytes=10-19")
                         .header(HttpHeaders.IF_RANGE, "\"another\""))

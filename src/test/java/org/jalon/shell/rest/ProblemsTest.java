@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -13,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,9 @@ import java.util.stream.Collectors;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -93,6 +98,47 @@ class ProblemsTest {
         ask(get("/api/v1/mandates").accept("application/xml"))
                 .andExpect(status().isNotAcceptable())
                 .andExpect(content().contentType("application/problem+json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "asAt=nonsense | an instant from 1900 to 2200, such as 2017-06-30T12:00:00Z",
+                "asAt=%2B999999999-12-31T00:00:00Z | an instant from 1900 to 2200, such as 2017-06-30T12:00:00Z",
+                "corrigendum=first | a whole number, such as 1",
+                "lang=de | en, fr"
+            })
+    void a_parameter_that_is_wrong_is_told_with_what_it_takes(String query, String taken) throws Exception {
+        String table = "/api/v1/mandates/mali/frameworks/agreement/periods/2017-Q2/table.json?";
+        ask(get(URI.create(table + query)))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(containsString("It takes: " + taken + ".")));
+    }
+
+    @Test
+    void a_parameter_that_is_missing_is_named() throws Exception {
+        ask(post("/api/v1/mandates/mali/frameworks/agreement/forms/returns/1/rows/1/accept"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.type").value("urn:jalon:problem:missing-parameter"))
+                .andExpect(jsonPath("$.detail").value(containsString("'version'")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "1899-12-31", "2201-01-01", "soon", "2017-02-30"})
+    void a_day_that_nobody_means_is_refused_in_words(String day) throws Exception {
+        ask(put("/api/v1/mandates/mali/frameworks/agreement/periods/2017-Q4/due")
+                        .contentType("application/json")
+                        .content("{\"due\": \"" + day + "\", \"reason\": \"later\"}"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(containsString("a day from 1900 to 2200")));
+        ask(put(ASSESSMENT)
+                        .header("If-Match", "\"1\"")
+                        .contentType("application/json")
+                        .content("{\"parts\": [], \"citations\": [], \"doubt\": null, \"deadline\": {\"words\": \"one day\", \"reading\": {\"kind\":"
+                                + " \"interval\", \"to\": \"" + day + "\"}}}"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[*].message").value(hasItems(containsString("from 1900 to 2200"))));
     }
 
     @Test

@@ -9,12 +9,16 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.ServedTest;
 import org.jalon.testing.Wire;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What whoever comes from outside meets first, whether they mean well or not. */
@@ -151,6 +155,15 @@ class EdgesTest {
         String body = "username=first%00admin&password=x";
         Wire.Answer page = Wire.send(port, post("/login", body, "Host: localhost"));
         assertThat(page.header("Location")).hasValue("/login?error");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void nobody_behind_the_proxy_says_that_they_are_somebody_else(CapturedOutput log) throws IOException {
+        String name = "n-" + UUID.randomUUID();
+        get("/api/v1/mandates", basic(name, "wrong"), "X-Forwarded-For: 203.0.113.7, 10.1.2.3");
+
+        assertThat(log).contains("Could not sign in: username=" + name + " address=10.1.2.3 ");
     }
 
     private Wire.Answer websocket(String origin) throws IOException {
