@@ -29,9 +29,7 @@ final class ReadingWords {
 
     private static Reading moment(String typed) {
         try {
-            return typed.length() == 10
-                    ? Reading.atEndOf(Days.parse(typed))
-                    : new Reading.At(Days.instant(typed));
+            return typed.length() == 10 ? Reading.atEndOf(Days.parse(typed)) : new Reading.At(Days.instant(typed));
         } catch (DateTimeException e) {
             throw new NotFound(NotFound.Kind.INSTANT, typed);
         }

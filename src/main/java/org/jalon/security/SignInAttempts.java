@@ -134,8 +134,7 @@ class SignInAttempts {
             Duration wait = Duration.ZERO;
             for (Subject subject : source.counted) {
                 Duration one = failures(subject)
-                        .map(past -> Duration.between(
-                                now, past.last.plus(subject.counted.waitAfter(past.count))))
+                        .map(past -> Duration.between(now, past.last.plus(subject.counted.waitAfter(past.count))))
                         .orElse(Duration.ZERO);
                 wait = one.compareTo(wait) > 0 ? one : wait;
             }
@@ -158,7 +157,8 @@ class SignInAttempts {
 
     private void count(Subject subject, Instant now) {
         String digest = digest(subject);
-        int known = jdbc.sql("update sign_in_attempt set failures = failures + 1, last_at = :now where subject = :subject")
+        int known = jdbc.sql(
+                        "update sign_in_attempt set failures = failures + 1, last_at = :now where subject = :subject")
                 .param("now", at(now))
                 .param("subject", digest)
                 .update();

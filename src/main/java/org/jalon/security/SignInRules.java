@@ -58,11 +58,7 @@ class SignInRules {
     /** The account is read with every check: who was disabled or has another role is so at once. */
     @Bean
     AuthenticationProvider signIn(
-            Accounts accounts,
-            PasswordEncoder encoder,
-            SignInAttempts attempts,
-            KnownDevices devices,
-            Clock clock) {
+            Accounts accounts, PasswordEncoder encoder, SignInAttempts attempts, KnownDevices devices, Clock clock) {
         DaoAuthenticationProvider check = new DaoAuthenticationProvider(username -> Usernames.known(username)
                 .flatMap(accounts::findByUsername)
                 .map(SignedIn::with)

@@ -27,8 +27,7 @@ final class ThrottledSignIn implements AuthenticationProvider {
     private final KnownDevices devices;
     private final RecentFits fitted;
 
-    ThrottledSignIn(
-            AuthenticationProvider check, SignInAttempts attempts, KnownDevices devices, RecentFits fitted) {
+    ThrottledSignIn(AuthenticationProvider check, SignInAttempts attempts, KnownDevices devices, RecentFits fitted) {
         this.check = check;
         this.attempts = attempts;
         this.devices = devices;

@@ -45,7 +45,8 @@ public final class Days {
     public static Instant instant(String text) {
         Instant instant = Instant.parse(text);
         if (instant.isBefore(FIRST.atStartOfDay(ZoneOffset.UTC).toInstant())
-                || !instant.isBefore(LAST.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())) {
+                || !instant.isBefore(
+                        LAST.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())) {
             throw new DateTimeParseException("Not from " + FIRST + " to " + LAST, text, 0);
         }
         return instant;

@@ -196,9 +196,13 @@ class WebSecurityTest {
         mvc.perform(get("/api/v1/probe").with(sharedAddress).with(httpBasic(reader, PASSWORD)))
                 .andExpect(status().isOk());
         for (int i = 0; i < SignInAttempts.Counted.ADDRESS.free() + 2; i++) {
-            mvc.perform(get("/api/v1/probe").with(sharedAddress).with(httpBasic(i % 2 == 0 ? officer : reader, "wrong")));
+            mvc.perform(
+                    get("/api/v1/probe").with(sharedAddress).with(httpBasic(i % 2 == 0 ? officer : reader, "wrong")));
         }
-        mvc.perform(post("/login").with(sharedAddress).param("username", officer).param("password", "another-password"))
+        mvc.perform(post("/login")
+                        .with(sharedAddress)
+                        .param("username", officer)
+                        .param("password", "another-password"))
                 .andExpect(redirectedUrlPattern("/login?wait=*"));
 
         mvc.perform(post("/login")
@@ -213,11 +217,11 @@ class WebSecurityTest {
 
     @Test
     void a_device_is_known_for_its_own_person_and_by_jalons_mark_alone() throws Exception {
-        Cookie known = Arrays.stream(mvc.perform(
-                                post("/login").param("username", officer).param("password", PASSWORD))
-                        .andReturn()
-                        .getResponse()
-                        .getCookies())
+        Cookie known = Arrays.stream(
+                        mvc.perform(post("/login").param("username", officer).param("password", PASSWORD))
+                                .andReturn()
+                                .getResponse()
+                                .getCookies())
                 .filter(cookie -> cookie.getName().startsWith("jalon-known-"))
                 .findFirst()
                 .orElseThrow();

@@ -102,8 +102,7 @@ class DocumentsController {
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable long id,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable
-                    String asked,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String asked,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable
                     String onlyIf) {
         DocumentOrder order = orders.find(mandate, framework, id);

@@ -88,7 +88,8 @@ class FileAnswers {
             if (request.checkNotModified(etag)) {
                 return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
             }
-            return headers(fileName, mediaType, etag).body(whole.unlessPart(file, etag, request.getHeader(HttpHeaders.RANGE), onlyIf));
+            return headers(fileName, mediaType, etag)
+                    .body(whole.unlessPart(file, etag, request.getHeader(HttpHeaders.RANGE), onlyIf));
         });
     }
 

@@ -135,8 +135,9 @@ class ProblemsTest {
         ask(put(ASSESSMENT)
                         .header("If-Match", "\"1\"")
                         .contentType("application/json")
-                        .content("{\"parts\": [], \"citations\": [], \"doubt\": null, \"deadline\": {\"words\": \"one day\", \"reading\": {\"kind\":"
-                                + " \"interval\", \"to\": \"" + day + "\"}}}"))
+                        .content(
+                                "{\"parts\": [], \"citations\": [], \"doubt\": null, \"deadline\": {\"words\": \"one day\", \"reading\": {\"kind\":"
+                                        + " \"interval\", \"to\": \"" + day + "\"}}}"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[*].message").value(hasItems(containsString("from 1900 to 2200"))));
     }
