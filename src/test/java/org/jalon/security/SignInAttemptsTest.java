@@ -59,7 +59,9 @@ class SignInAttemptsTest {
 
     @Test
     void the_wait_passes_and_asking_meanwhile_does_not_prolong_it() {
-        fail(officer, here, 6);
+        fail(officer, here, 5);
+        clock.forward(Duration.ofSeconds(2));
+        fail(officer, here, 1);
         clock.forward(Duration.ofSeconds(3));
         assertThat(attempts.begin(Source.unknown(officer, here))).isEqualTo(Duration.ofSeconds(1));
         clock.forward(Duration.ofSeconds(1));
