@@ -62,17 +62,24 @@ public class ConversationDrafts {
         String text = typed.replace("\0", "");
         long row = rows.of(address);
         Person writer = person.get();
-        forget(row, writer);
-        if (!text.isEmpty()) {
-            jdbc.sql("""
-                            insert into conversation_draft (username, assessment_id, text, saved_at)
-                            values (:username, :row, :text, :at)""")
-                    .param("username", writer.username())
-                    .param("row", row)
-                    .param("text", text)
-                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
+        if (text.isEmpty()) {
+            forget(row, writer);
+        } else if (put(row, writer, text, """
+                update conversation_draft set text = :text, saved_at = :at
+                where username = :username and assessment_id = :row""") == 0) {
+            put(row, writer, text, """
+                    insert into conversation_draft (username, assessment_id, text, saved_at)
+                    values (:username, :row, :text, :at)""");
         }
+    }
+
+    private int put(long row, Person writer, String text, String sql) {
+        return jdbc.sql(sql)
+                .param("username", writer.username())
+                .param("row", row)
+                .param("text", text)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Forgets somebody's draft, as when they have said it. */

@@ -96,15 +96,24 @@ public class CalendarFeeds {
         random.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         OffsetDateTime now = seconds(clock.instant()).atOffset(ZoneOffset.UTC);
-        revoke();
-        jdbc.sql("""
-                        insert into calendar_feed (username, secret_hash, created_at, changed_at)
-                        values (:username, :hash, :now, :now)""")
+        String hash = DigestUtils.sha256Hex(secret);
+        int changed = put(hash, now, """
+                update calendar_feed set secret_hash = :hash, created_at = :now, changed_at = :now, content_tag = null
+                where username = :username""");
+        if (changed == 0) {
+            put(hash, now, """
+                    insert into calendar_feed (username, secret_hash, created_at, changed_at)
+                    values (:username, :hash, :now, :now)""");
+        }
+        return "/calendar/" + secret + ".ics";
+    }
+
+    private int put(String hash, OffsetDateTime now, String sql) {
+        return jdbc.sql(sql)
                 .param("username", person.get().username())
-                .param("hash", DigestUtils.sha256Hex(secret))
+                .param("hash", hash)
                 .param("now", now)
                 .update();
-        return "/calendar/" + secret + ".ics";
     }
 
     /** Takes the calendar of the person who is signed in away; there may be none. */

@@ -60,14 +60,18 @@ public class NoticeChoices {
     /** Keeps a choice in place of the one before; it holds for what happens from now on. */
     @PreAuthorize("hasRole('READER')")
     public void choose(Mandate mandate, NoticeChoice choice) {
-        jdbc.sql("delete from notice_choice where username = :username and mandate_id = :mandate and kind = :kind")
-                .param("username", person.get().username())
-                .param("mandate", mandate.id())
-                .param("kind", choice.kind().name())
-                .update();
-        jdbc.sql("""
-                        insert into notice_choice (username, mandate_id, kind, channel, days)
-                        values (:username, :mandate, :kind, :channel, :days)""")
+        int changed = put(mandate, choice, """
+                update notice_choice set channel = :channel, days = cast(:days as integer)
+                where username = :username and mandate_id = :mandate and kind = :kind""");
+        if (changed == 0) {
+            put(mandate, choice, """
+                    insert into notice_choice (username, mandate_id, kind, channel, days)
+                    values (:username, :mandate, :kind, :channel, cast(:days as integer))""");
+        }
+    }
+
+    private int put(Mandate mandate, NoticeChoice choice, String sql) {
+        return jdbc.sql(sql)
                 .param("username", person.get().username())
                 .param("mandate", mandate.id())
                 .param("kind", choice.kind().name())

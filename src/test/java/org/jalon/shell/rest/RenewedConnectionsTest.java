@@ -26,10 +26,16 @@ import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentForm;
 import org.jalon.assessment.ConversationDrafts;
 import org.jalon.assessment.Drafts;
+import org.jalon.framework.Frameworks;
+import org.jalon.framework.Labelled;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriods;
 import org.jalon.matrix.SavedView;
 import org.jalon.matrix.SavedViews;
 import org.jalon.matrix.Search;
 import org.jalon.matrix.ViewSaving;
+import org.jalon.shared.LocalizedText;
 import org.jalon.testing.Acting;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.OfficeFile;
@@ -87,6 +93,8 @@ class RenewedConnectionsTest {
         forms(framework);
         documents(framework, mandate);
         drafts(made);
+        names(made);
+        ask(get(framework + "/periods/2017-Q3/table.docx?corrigendum=0"));
 
         renewConnections();
 
@@ -191,6 +199,18 @@ class RenewedConnectionsTest {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .content(own));
         ask(delete(template));
+    }
+
+    private void names(SmallMandate.Made made) {
+        Frameworks frameworks = beans.getBean(Frameworks.class);
+        as(Acting.ADMINISTRATOR, () -> {
+            Mandate mandate = beans.getBean(Mandates.class).byCode(made.mandate());
+            frameworks.rename(
+                    frameworks.byCode(mandate, "agreement"),
+                    new Labelled.Title(),
+                    beans.getBean(ReportingPeriods.class).byCode(mandate, "2017-Q4"),
+                    new LocalizedText("Another title", "Un autre titre"));
+        });
     }
 
     private void drafts(SmallMandate.Made made) {
