@@ -71,6 +71,7 @@ class LostRaces extends StaticMethodMatcherPointcutAdvisor implements MethodInte
 
     private static void pause(int attempt) {
         long most = FIRST_PAUSE.toMillis() << attempt;
-        LockSupport.parkNanos(Duration.ofMillis(ThreadLocalRandom.current().nextLong(1, most)).toNanos());
+        LockSupport.parkNanos(
+                Duration.ofMillis(ThreadLocalRandom.current().nextLong(1, most)).toNanos());
     }
 }
