@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Printed;
+import org.jalon.export.printed.Undrawn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A table laid out for one format. Writing it is what takes time; its name, type and fingerprint are there before. */
 public final class AnnexDocument {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnnexDocument.class);
 
     private final Printed annex;
     private final DocumentFormat format;
@@ -35,9 +40,14 @@ public final class AnnexDocument {
      * Writes the file. The same table gives the same bytes.
      *
      * @param out is left open
+     * @return the characters that its file shows as boxes; they are in the log as well
      * @throws IOException if {@code out} does not take it
      */
-    public void write(OutputStream out) throws IOException {
-        format.write(annex, out);
+    public Undrawn write(OutputStream out) throws IOException {
+        Undrawn undrawn = format.write(annex, out);
+        if (!undrawn.isEmpty()) {
+            LOG.warn("{}: no font has {}", fileName(), String.join(", ", undrawn.named()));
+        }
+        return undrawn;
     }
 }

@@ -45,6 +45,7 @@ class ReadingPdfUaTest {
             "The texts have been drafted; see S/2017/478, and العربية in between, 15 of 31.\n– one\n– two",
             "Проект закона внесён в парламент. 法律草案已提交议会。".repeat(6),
             "A word\twith a tab, é and ﬁ, 👩🏽\u200d⚕️ 🇲🇱, \u0e44\u0e17\u0e22",
+            "☒ 漢 ߒߞߏ ߓߟߏߦߊ߫ ⵜⵉⴼⵉⵏⴰⵖ \ue000\u0378 \u202eturned\u202c \u0301",
             "Long and plain. ".repeat(60),
             "");
 

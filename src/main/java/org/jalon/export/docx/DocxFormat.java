@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Printed;
+import org.jalon.export.printed.Undrawn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,8 +29,9 @@ public class DocxFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(Printed document, OutputStream out) throws IOException {
+    public Undrawn write(Printed document, OutputStream out) throws IOException {
         DocxPackage.write(document, out);
+        return Undrawn.NONE;
     }
 
     /** The same format, in a template of the office's own. */
@@ -53,8 +55,9 @@ public class DocxFormat implements DocumentFormat {
         }
 
         @Override
-        public void write(Printed document, OutputStream out) throws IOException {
+        public Undrawn write(Printed document, OutputStream out) throws IOException {
             template.write(document, out);
+            return Undrawn.NONE;
         }
     }
 }

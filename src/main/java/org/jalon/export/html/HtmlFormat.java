@@ -13,6 +13,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.Printed.Paper;
+import org.jalon.export.printed.Undrawn;
 import org.springframework.stereotype.Component;
 
 /** One page for a browser, to read or to print. It has no script and asks for nothing else. */
@@ -37,10 +38,11 @@ public class HtmlFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(Printed document, OutputStream out) throws IOException {
+    public Undrawn write(Printed document, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         HtmlPage.write(document, writer);
         writer.flush();
+        return Undrawn.NONE;
     }
 
     private static String digest(String styles) {

@@ -23,6 +23,7 @@ import org.jalon.export.TableJson;
 import org.jalon.export.TableName;
 import org.jalon.export.bundle.DataPackages;
 import org.jalon.export.bundle.HistoryJson;
+import org.jalon.export.printed.Undrawn;
 import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.matrix.Comparison;
@@ -93,8 +94,10 @@ public class DocumentMaking {
             case COMPARISON -> comparison(mandate, framework, choice);
             case HISTORY -> history(mandate, framework, choice);
             case MANDATE ->
-                new MadeDocument(
-                        mandate + ".zip", "application/zip", "", out -> packages.write(mandate, choice.locale(), out));
+                new MadeDocument(mandate + ".zip", "application/zip", "", out -> {
+                    packages.write(mandate, choice.locale(), out);
+                    return Undrawn.NONE;
+                });
         };
     }
 
@@ -155,16 +158,15 @@ public class DocumentMaking {
     }
 
     /** The whole history is too long to be held: it is read while it is written, and so with it, as of one moment, all else that the file says. */
-    private void writeAtOnce(Supplier<MadeDocument> reading, OutputStream out) throws IOException {
+    private Undrawn writeAtOnce(Supplier<MadeDocument> reading, OutputStream out) throws IOException {
         try {
-            snapshots.read(() -> {
+            return snapshots.read(() -> {
                 MadeDocument document = reading.get();
                 try {
-                    document.write(out);
+                    return document.write(out);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
-                return document;
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -249,12 +251,11 @@ public class DocumentMaking {
     }
 
     private MadeDocument json(String name, Object content) {
-        return new MadeDocument(
-                name + ".json",
-                "application/json",
-                Fingerprint.of(content),
-                out -> json.writerWithDefaultPrettyPrinter()
-                        .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                        .writeValue(out, content));
+        return new MadeDocument(name + ".json", "application/json", Fingerprint.of(content), out -> {
+            json.writerWithDefaultPrettyPrinter()
+                    .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .writeValue(out, content);
+            return Undrawn.NONE;
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.jalon.export.order;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.jalon.export.printed.Undrawn;
 
 /**
  * A document that somebody asked for.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param bytes how many are written; of a document that is being made, so far
  * @param digest SHA-256 of the file; blank until it is ready
  * @param step how far the making has come; empty unless it is being made
+ * @param undrawn the characters that its file shows as boxes, because no font has them
  */
 public record DocumentOrder(
         long id,
@@ -25,7 +27,8 @@ public record DocumentOrder(
         String digest,
         Instant orderedAt,
         Optional<Instant> finishedAt,
-        Optional<Step> step) {
+        Optional<Step> step,
+        Undrawn undrawn) {
 
     public enum State {
         WAITING,

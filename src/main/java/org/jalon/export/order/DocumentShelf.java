@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.export.order.DocumentOrder.State;
+import org.jalon.export.printed.Undrawn;
 import org.jalon.security.Installation;
 import org.jalon.shared.Rows;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -98,15 +99,16 @@ class DocumentShelf {
     }
 
     /** @return whether it was still wanted */
-    boolean ready(long id, MadeDocument document, long bytes, String digest) {
+    boolean ready(long id, MadeDocument document, long bytes, String digest, Undrawn undrawn) {
         return jdbc.sql("""
                                 update document_order set state = 'READY', file_name = :name, media_type = :type, bytes = :bytes,
-                                    digest = :digest, finished_at = :now
+                                    digest = :digest, undrawn = :undrawn, finished_at = :now
                                 where id = :id and state = 'MAKING'""")
                         .param("name", document.fileName())
                         .param("type", document.mediaType())
                         .param("bytes", bytes)
                         .param("digest", digest)
+                        .param("undrawn", undrawn.codes())
                         .param("now", at(clock.instant()))
                         .param("id", id)
                         .update()
@@ -157,7 +159,8 @@ class DocumentShelf {
                 Rows.instant(row, "ordered_at"),
                 Optional.ofNullable(row.getObject("finished_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
-                Optional.empty());
+                Optional.empty(),
+                Undrawn.read(row.getString("undrawn")));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.export.order.DocumentOrder.Step;
+import org.jalon.export.printed.Undrawn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -80,7 +81,8 @@ class DocumentWorkshop implements DisposableBean {
                 order.digest(),
                 order.orderedAt(),
                 order.finishedAt(),
-                Optional.of(work.step));
+                Optional.of(work.step),
+                order.undrawn());
     }
 
     @Override
@@ -98,9 +100,9 @@ class DocumentWorkshop implements DisposableBean {
             if (shelf.making(id)) {
                 MadeDocument document = reading.read();
                 work.step = Step.WRITING;
-                String digest = write(document, unfinished, work);
+                Written written = write(document, unfinished, work);
                 Files.move(unfinished, shelf.file(id), StandardCopyOption.REPLACE_EXISTING);
-                if (!shelf.ready(id, document, work.bytes.get(), digest)) {
+                if (!shelf.ready(id, document, work.bytes.get(), written.digest(), written.undrawn())) {
                     Files.deleteIfExists(shelf.file(id));
                 }
             }
@@ -116,13 +118,16 @@ class DocumentWorkshop implements DisposableBean {
         }
     }
 
-    private static String write(MadeDocument document, Path file, Work work) throws IOException {
+    private record Written(String digest, Undrawn undrawn) {}
+
+    private static Written write(MadeDocument document, Path file, Work work) throws IOException {
         MessageDigest digest = DigestUtils.getSha256Digest();
+        Undrawn undrawn;
         try (OutputStream out = new BufferedOutputStream(
                 new DigestOutputStream(new Watched(Files.newOutputStream(file), work), digest))) {
-            document.write(out);
+            undrawn = document.write(out);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return new Written(HexFormat.of().formatHex(digest.digest()), undrawn);
     }
 
     /** Counts, and ends the writing of what nobody wants any more. */

@@ -3,6 +3,7 @@ package org.jalon.export.order;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jalon.export.AnnexDocument;
+import org.jalon.export.printed.Undrawn;
 
 /**
  * A document whose words are read and that can be written.
@@ -12,8 +13,11 @@ import org.jalon.export.AnnexDocument;
 public record MadeDocument(String fileName, String mediaType, String fingerprint, Content content) {
 
     public interface Content {
-        /** @param out is left open */
-        void write(OutputStream out) throws IOException;
+        /**
+         * @param out is left open
+         * @return the characters that the file shows as boxes
+         */
+        Undrawn write(OutputStream out) throws IOException;
     }
 
     /** One that is laid out. */
@@ -21,7 +25,8 @@ public record MadeDocument(String fileName, String mediaType, String fingerprint
         return new MadeDocument(document.fileName(), document.mediaType(), document.fingerprint(), document::write);
     }
 
-    public void write(OutputStream out) throws IOException {
-        content.write(out);
+    /** @return the characters that the file shows as boxes */
+    public Undrawn write(OutputStream out) throws IOException {
+        return content.write(out);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.export.printed.Undrawn;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.Rows;
@@ -27,8 +28,11 @@ class SealedDocumentStore {
     /** Databases limit how long a value is; this much is in memory at a time. */
     private static final int PIECE = 256 * 1024;
 
-    /** @param digest SHA-256 of its bytes, in lower-case hexadecimal digits */
-    record Kept(long id, String mediaType, long bytes, String digest) {}
+    /**
+     * @param digest SHA-256 of its bytes, in lower-case hexadecimal digits
+     * @param undrawn the characters that it shows as boxes
+     */
+    record Kept(long id, String mediaType, long bytes, String digest, Undrawn undrawn) {}
 
     /** A sealed table that lacks documents. */
     record Lacking(String mandate, String framework, String period, int number) {}
@@ -46,7 +50,7 @@ class SealedDocumentStore {
 
     Optional<Kept> find(Framework framework, ReportingPeriod period, int number, String format, String language) {
         return jdbc.sql("""
-                        select d.id, d.media_type, d.bytes, d.digest from sealed_document d join seal s on s.id = d.seal_id
+                        select d.id, d.media_type, d.bytes, d.digest, d.undrawn from sealed_document d join seal s on s.id = d.seal_id
                         where s.framework_id = :framework and s.period_id = :period and s.number = :number
                           and d.format = :format and d.language = :language""")
                 .param("framework", framework.id())
@@ -55,7 +59,11 @@ class SealedDocumentStore {
                 .param("format", format)
                 .param("language", language)
                 .query((row, n) -> new Kept(
-                        row.getLong("id"), row.getString("media_type"), row.getLong("bytes"), row.getString("digest")))
+                        row.getLong("id"),
+                        row.getString("media_type"),
+                        row.getLong("bytes"),
+                        row.getString("digest"),
+                        Undrawn.read(row.getString("undrawn"))))
                 .optional();
     }
 
@@ -69,6 +77,7 @@ class SealedDocumentStore {
             String mediaType,
             Path file,
             String digest,
+            Undrawn undrawn,
             Instant at) {
         try {
             return transaction.execute(status -> {
@@ -80,9 +89,9 @@ class SealedDocumentStore {
                         .param("number", number)
                         .query(Long.class)
                         .single();
-                long id = add(seal, format, language, mediaType, file, digest, at);
+                long id = add(seal, format, language, mediaType, file, digest, undrawn, at);
                 pieces(id, file);
-                return new Kept(id, mediaType, file.toFile().length(), digest);
+                return new Kept(id, mediaType, file.toFile().length(), digest, undrawn);
             });
         } catch (DataIntegrityViolationException e) {
             return transaction
@@ -92,10 +101,18 @@ class SealedDocumentStore {
     }
 
     private long add(
-            long seal, String format, String language, String mediaType, Path file, String digest, Instant at) {
+            long seal,
+            String format,
+            String language,
+            String mediaType,
+            Path file,
+            String digest,
+            Undrawn undrawn,
+            Instant at) {
         return Rows.insert(jdbc.sql("""
-                        insert into sealed_document (seal_id, format, language, media_type, bytes, digest, made_at)
-                        values (:seal, :format, :language, :type, :bytes, :digest, :at)""")
+                        insert into sealed_document (seal_id, format, language, media_type, bytes, digest, undrawn, made_at)
+                        values (:seal, :format, :language, :type, :bytes, :digest, :undrawn, :at)""")
+                .param("undrawn", undrawn.codes())
                 .param("seal", seal)
                 .param("format", format)
                 .param("language", language)

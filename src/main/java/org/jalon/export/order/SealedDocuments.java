@@ -19,6 +19,7 @@ import org.jalon.export.AnnexDocument;
 import org.jalon.export.AnnexDocuments;
 import org.jalon.export.DocumentRequest;
 import org.jalon.export.order.SealedDocumentStore.Kept;
+import org.jalon.export.printed.Undrawn;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.security.Installation;
 import org.jalon.shared.Words;
@@ -63,7 +64,10 @@ public class SealedDocuments {
         int number = as.get().number();
         Kept kept = find(request, number, language, ending).orElseGet(() -> make(request, number, language, ending));
         return Optional.of(new MadeDocument(
-                request.fileName() + "." + ending, kept.mediaType(), kept.digest(), out -> store.write(kept, out)));
+                request.fileName() + "." + ending, kept.mediaType(), kept.digest(), out -> {
+                    store.write(kept, out);
+                    return kept.undrawn();
+                }));
     }
 
     private Optional<Kept> find(DocumentRequest request, int number, Locale language, String ending) {
@@ -78,7 +82,7 @@ public class SealedDocuments {
             Files.createDirectories(directory);
             Path file = Files.createTempFile(directory, "sealed-", ".unfinished");
             try {
-                String digest = write(document, file);
+                Written written = write(document, file);
                 return store.keep(
                         table.framework(),
                         table.period(),
@@ -87,7 +91,8 @@ public class SealedDocuments {
                         code(language),
                         document.mediaType(),
                         file,
-                        digest,
+                        written.digest(),
+                        written.undrawn(),
                         clock.instant());
             } finally {
                 Files.deleteIfExists(file);
@@ -97,12 +102,15 @@ public class SealedDocuments {
         }
     }
 
-    private static String write(AnnexDocument document, Path file) throws IOException {
+    private record Written(String digest, Undrawn undrawn) {}
+
+    private static Written write(AnnexDocument document, Path file) throws IOException {
         MessageDigest digest = DigestUtils.getSha256Digest();
+        Undrawn undrawn;
         try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
-            document.write(out);
+            undrawn = document.write(out);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return new Written(HexFormat.of().formatHex(digest.digest()), undrawn);
     }
 
     private static String code(Locale language) {

@@ -80,11 +80,9 @@ final class Drawing {
                     .append(number(at))
                     .append(' ')
                     .append(number(y + letters.rise()))
-                    .append(" Tm<");
-            for (int character : run.characters()) {
-                run.face().write(character, content);
-            }
-            content.append(">Tj ET\n");
+                    .append(" Tm");
+            run.face().write(run.characters(), content);
+            content.append(" ET\n");
             at += run.width() * letters.size();
         }
         switch (piece.words().change()) {

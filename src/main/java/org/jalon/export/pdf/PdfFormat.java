@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
+import org.jalon.export.printed.Undrawn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +31,7 @@ public class PdfFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(Printed annex, OutputStream out) throws IOException {
+    public Undrawn write(Printed annex, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
                 Paper paper = new Paper(
                         document,
@@ -52,6 +53,7 @@ public class PdfFormat implements DocumentFormat {
             paper.finish();
             properties.write(paper.tags(), table.bookmarks());
             document.save(out);
+            return paper.faces().undrawn();
         }
     }
 

@@ -116,6 +116,10 @@ final class PdfProperties {
         catalog.setPageMode(PageMode.USE_OUTLINES);
     }
 
+    private static boolean isHalf(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    }
+
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(character -> {
@@ -124,7 +128,7 @@ final class PdfProperties {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 default -> {
-                    if (character >= ' ') {
+                    if (character >= ' ' && Character.isDefined(character) && !isHalf(character)) {
                         escaped.appendCodePoint(character);
                     }
                 }

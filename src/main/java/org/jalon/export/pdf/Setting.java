@@ -128,7 +128,7 @@ final class Setting {
             if (from < to) {
                 String piece = text.substring(from, to);
                 sum += faces.width(
-                                Directions.isPlain(piece) ? piece : ArabicShapes.shape(piece),
+                                Directions.isPlain(piece) ? piece : shaped(piece),
                                 one.letters().cut())
                         * one.letters().size();
             }
@@ -179,7 +179,11 @@ final class Setting {
     }
 
     private Piece turned(Piece piece) {
-        return piece(Directions.turned(ArabicShapes.shape(piece.text())), piece.words());
+        return piece(Directions.turned(shaped(piece.text())), piece.words());
+    }
+
+    private static String shaped(String text) {
+        return JoinedShapes.shape(ArabicShapes.shape(text));
     }
 
     private Piece piece(String shown, Words one) {

@@ -12,6 +12,9 @@ record Words(String text, Letters letters, Change change) {
     private static final String JOINER = "\u2060";
     private static final String TAB = "    ";
 
+    /** Unicode's own sign for half a character. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** @param text with the blanks and hyphens that it is to have */
     static Words of(String text, Letters letters, Change change) {
         Letters coloured = switch (change) {
@@ -44,17 +47,12 @@ record Words(String text, Letters letters, Change change) {
                 printable.append(TAB);
             } else if (character == '\u2028' || character == '\u2029') {
                 printable.append('\n');
-            } else if (character == '\n' || isPrintable(character)) {
+            } else if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+                printable.append(REPLACEMENT);
+            } else if (character == '\n' || Character.getType(character) != Character.CONTROL) {
                 printable.appendCodePoint(character);
             }
         });
         return printable.toString();
-    }
-
-    private static boolean isPrintable(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
-            default -> true;
-        };
     }
 }

@@ -16,9 +16,10 @@ public interface DocumentFormat {
      * Writes the document. The same document gives the same bytes.
      *
      * @param out is left open
+     * @return the characters that its file shows as boxes
      * @throws IOException if {@code out} does not take it
      */
-    void write(Printed document, OutputStream out) throws IOException;
+    Undrawn write(Printed document, OutputStream out) throws IOException;
 
     /** Tells apart what looks different and says the same, such as the office's own template; blank for Jalon's own looks. */
     default String looks() {

@@ -3,6 +3,7 @@ package org.jalon.export.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jalon.export.order.DocumentOrder;
 
@@ -41,7 +42,13 @@ record DocumentJson(
         @Schema(
                 types = {"string", "null"},
                 format = "date-time")
-        Optional<Instant> finishedAt) {
+        Optional<Instant> finishedAt,
+
+        @Schema(
+                description =
+                        "Characters that no font of Jalon has and that the file shows as boxes, each with its number; the first 200. Only a PDF can have some",
+                example = "[\"漢 U+6F22\"]")
+        List<String> undrawn) {
 
     static DocumentJson of(DocumentOrder order) {
         return new DocumentJson(
@@ -54,6 +61,7 @@ record DocumentJson(
                 order.bytes(),
                 order.digest(),
                 order.orderedAt(),
-                order.finishedAt());
+                order.finishedAt(),
+                order.undrawn().named());
     }
 }

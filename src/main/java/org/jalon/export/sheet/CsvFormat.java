@@ -18,6 +18,7 @@ import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.PrintedAnnex;
 import org.jalon.export.printed.PrintedTable;
+import org.jalon.export.printed.Undrawn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -72,7 +73,7 @@ public class CsvFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(Printed document, OutputStream out) throws IOException {
+    public Undrawn write(Printed document, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
         switch (document) {
@@ -80,6 +81,7 @@ public class CsvFormat implements DocumentFormat {
             case PrintedTable table -> table(csv, table.sheets().getFirst());
         }
         writer.flush();
+        return Undrawn.NONE;
     }
 
     /** Headings and statuses are codes that never change; words are those of the record. */

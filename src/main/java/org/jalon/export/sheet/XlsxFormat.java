@@ -10,6 +10,7 @@ import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.PrintedAnnex;
 import org.jalon.export.printed.PrintedTable;
+import org.jalon.export.printed.Undrawn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,10 +33,11 @@ public class XlsxFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(Printed document, OutputStream out) throws IOException {
+    public Undrawn write(Printed document, OutputStream out) throws IOException {
         try (SteadyZip steady = new SteadyZip(document.about().changed(), out)) {
             write(document, new Workbook(steady, APPLICATION, null));
             steady.finish();
+            return Undrawn.NONE;
         }
     }
 

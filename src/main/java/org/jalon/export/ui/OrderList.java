@@ -111,6 +111,9 @@ class OrderList extends Section {
         }
         acts.add(removal(order));
         ListItem item = new ListItem(what, acts);
+        if (!order.undrawn().isEmpty()) {
+            item.add(undrawn(order));
+        }
         item.getElement().setAttribute("data-order", String.valueOf(order.id()));
         return new Entry(order, item, progress);
     }
@@ -129,6 +132,13 @@ class OrderList extends Section {
         return order.step()
                 .map(step -> getTranslation("documents.step." + step.code(), kilobytes(order)))
                 .orElseGet(() -> getTranslation("documents.waiting"));
+    }
+
+    private Div undrawn(DocumentOrder order) {
+        Div undrawn = new Div(getTranslation(
+                "documents.undrawn", String.join(", ", order.undrawn().named())));
+        undrawn.setClassName("notice notice-warning");
+        return undrawn;
     }
 
     private Span failed() {

@@ -74,6 +74,19 @@ class DocumentOrdersTest {
     }
 
     @Test
+    void a_document_tells_what_no_font_has() {
+        jdbc.sql("update assessment_part set comment = 'Seal of 漢 office' where comment = 'As published of 1.1.9'")
+                .update();
+        DocumentOrder order = ready(Acting.READER, Map.of("format", "pdf", "period", "2017-Q2"));
+        assertThat(order.undrawn().named()).containsExactly("漢 U+6F22");
+        assertThat(mine(Acting.READER).getFirst().undrawn()).isEqualTo(order.undrawn());
+        assertThat(ready(Acting.READER, Map.of("format", "html", "period", "2017-Q2"))
+                        .undrawn()
+                        .named())
+                .isEmpty();
+    }
+
+    @Test
     void nobody_sees_what_is_somebody_elses() {
         DocumentOrder order = ready(Acting.OFFICER, Map.of("format", "csv"));
         assertThat(mine(Acting.COLLEAGUE)).isEmpty();

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Printed;
+import org.jalon.export.printed.Undrawn;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +57,7 @@ class FileAnswersTest {
         }
 
         @Override
-        public void write(Printed document, OutputStream out) throws IOException {
+        public Undrawn write(Printed document, OutputStream out) throws IOException {
             out.write(new byte[1_000_000]);
             out.flush();
             throw new IllegalStateException("The words of it stay in the log");
