@@ -1,6 +1,7 @@
 package org.jalon.intake.form;
 
 import java.util.List;
+import org.jalon.shared.office.OfficeRefused;
 
 /** A file cannot be taken at all. Nothing of it was kept. */
 public class FileRefused extends Exception {
@@ -43,6 +44,21 @@ public class FileRefused extends Exception {
         super(why + " " + List.of(parameters));
         this.why = why;
         this.parameters = List.of(parameters);
+    }
+
+    /** The same, said of a form. */
+    static FileRefused of(OfficeRefused refused) {
+        return new FileRefused(
+                switch (refused.why()) {
+                    case NOT_OFFICE -> Why.NOT_OFFICE;
+                    case OTHER_FORMAT -> Why.OTHER_FORMAT;
+                    case LOCKED_OR_OLD -> Why.LOCKED_OR_OLD;
+                    case BROKEN -> Why.BROKEN;
+                    case BOMB -> Why.BOMB;
+                    case MACROS -> Why.MACROS;
+                    case EXTERNAL -> Why.EXTERNAL;
+                    case DTD -> Why.DTD;
+                });
     }
 
     public Why why() {

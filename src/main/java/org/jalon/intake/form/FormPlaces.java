@@ -12,6 +12,7 @@ import org.jalon.export.FormField;
 import org.jalon.export.FormTag;
 import org.jalon.intake.form.FoundTable.Cell;
 import org.jalon.intake.form.FoundTable.Line;
+import org.jalon.shared.office.Unread;
 
 /**
  * Finds the fields of a form among the lines of a file: by their tags, and by the numbers and labels that people see. Which of the two is
@@ -25,8 +26,9 @@ final class FormPlaces {
      * @param tag what binds it; empty if the tag was lost
      * @param number the number printed beside it, without the part; empty if there is none
      * @param part the part printed beside it; 0 if there is none
+     * @param unread why not all of what was filled in could be read
      */
-    record Found(Optional<FormTag> tag, Optional<String> number, int part, FormField field, String text) {}
+    record Found(Optional<FormTag> tag, Optional<String> number, int part, FormField field, String text, Optional<Unread> unread) {}
 
     /** A cell may hold a whole page of figures and stops: the loop must not go deeper with each of them. */
     private static final Pattern NUMBER =
@@ -57,7 +59,7 @@ final class FormPlaces {
                 .findFirst();
         Optional<Matcher> number = number(line.text(Math.max(numbers, 0)));
         if (!columns.isEmpty() && (whole.isPresent() || number.isPresent())) {
-            columns.forEach((field, column) -> add(whole, number, field, line.text(column)));
+            columns.forEach((field, column) -> add(whole, number, field, line.cell(column)));
         } else {
             fields(line);
         }
@@ -99,7 +101,7 @@ final class FormPlaces {
                 .map(cell -> cell.getValue().text())
                 .filter(text -> FormTag.read(text).isEmpty() && !text.isBlank())
                 .findFirst()
-                .ifPresent(name -> found.add(new Found(tag, Optional.empty(), 0, FormField.NAME, name)));
+                .ifPresent(name -> found.add(new Found(tag, Optional.empty(), 0, FormField.NAME, name, Optional.empty())));
         return true;
     }
 
@@ -109,19 +111,20 @@ final class FormPlaces {
         Optional<FormField> label = words.field(line.text(1));
         Map<FormTag, Cell> tagged = new HashMap<>();
         line.cells().values().forEach(cell -> cell.tags().forEach(tag -> tagged.put(tag, cell)));
-        tagged.forEach((tag, cell) -> add(Optional.of(tag), number, tag.field(), cell.text()));
+        tagged.forEach((tag, cell) -> add(Optional.of(tag), number, tag.field(), Optional.of(cell)));
         if (tagged.isEmpty() && number.isPresent() && label.isPresent()) {
-            add(Optional.empty(), number, label.get(), line.text(2));
+            add(Optional.empty(), number, label.get(), line.cell(2));
         }
     }
 
-    private void add(Optional<FormTag> tag, Optional<Matcher> number, FormField field, String text) {
+    private void add(Optional<FormTag> tag, Optional<Matcher> number, FormField field, Optional<Cell> cell) {
         found.add(new Found(
                 tag,
                 number.map(matcher -> matcher.group(1)),
                 number.map(matcher -> matcher.group(2)).map(Integer::parseInt).orElse(0),
                 field,
-                text));
+                cell.map(Cell::text).orElse(""),
+                cell.flatMap(Cell::unread)));
     }
 
     private static Optional<Matcher> number(String text) {

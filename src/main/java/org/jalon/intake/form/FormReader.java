@@ -116,6 +116,7 @@ final class FormReader {
         } else if (found.field() == FormField.BEFORE) {
             compare(entry, part, found.text());
         } else {
+            found.unread().ifPresent(unread -> flaw(Optional.of(entry), RowFlaw.of(unread)));
             put(new Place(entry.position(), found.field().ofPart() ? part : 0, found.field()), found.text());
         }
     }

@@ -18,6 +18,8 @@ import org.jalon.intake.form.FormStore.StoredRow;
 import org.jalon.mandate.PeriodState;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.Words;
+import org.jalon.shared.office.OfficePackage;
+import org.jalon.shared.office.OfficeRefused;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,15 +104,11 @@ public class FormReturns {
     }
 
     private static FoundTable open(byte[] file) throws FileRefused {
-        OfficePackage office = OfficePackage.read(file);
-        Optional<byte[]> document = office.part("word/document.xml");
-        if (document.isPresent()) {
-            return WordFile.read(document.get());
+        try {
+            return FoundTable.of(OfficePackage.read(file).table());
+        } catch (OfficeRefused e) {
+            throw FileRefused.of(e);
         }
-        if (office.part("xl/workbook.xml").isPresent()) {
-            return ExcelFile.read(office);
-        }
-        throw new FileRefused(Why.NOT_OFFICE);
     }
 
     /** The form that the file is: by the tags that most of its fields carry, else by the code that stands in it. */

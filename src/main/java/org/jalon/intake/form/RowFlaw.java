@@ -1,6 +1,7 @@
 package org.jalon.intake.form;
 
 import java.util.List;
+import org.jalon.shared.office.Unread;
 
 /**
  * Why what stands in one row of a returned form cannot be proposed.
@@ -22,7 +23,17 @@ public record RowFlaw(Kind kind, List<String> parameters) {
         /** The form never asked for such a row. */
         UNKNOWN_ROW("forms.flaw.unknownRow"),
         UNKNOWN_STATUS("forms.flaw.unknownStatus"),
-        TOO_LONG("forms.flaw.tooLong");
+        TOO_LONG("forms.flaw.tooLong"),
+        /** A cell shows the error of a formula. */
+        SHOWS_ERROR("forms.flaw.showsError"),
+        /** The result of a formula is not in the file. */
+        NO_RESULT("forms.flaw.noResult"),
+        /** A number that cannot be the day or time as which its cell shows it. */
+        NO_DAY("forms.flaw.noDay"),
+        /** A sign of a font of signs that Unicode does not have. */
+        UNKNOWN_SIGN("forms.flaw.unknownSign"),
+        EQUATION("forms.flaw.equation"),
+        PICTURE("forms.flaw.picture");
 
         private final String key;
 
@@ -37,6 +48,20 @@ public record RowFlaw(Kind kind, List<String> parameters) {
 
     static RowFlaw of(Kind kind, String... parameters) {
         return new RowFlaw(kind, List.of(parameters));
+    }
+
+    /** Why a field could not be read as it is seen. */
+    static RowFlaw of(Unread unread) {
+        return of(
+                switch (unread.kind()) {
+                    case ERROR -> Kind.SHOWS_ERROR;
+                    case NO_RESULT -> Kind.NO_RESULT;
+                    case NO_DAY -> Kind.NO_DAY;
+                    case SIGN -> Kind.UNKNOWN_SIGN;
+                    case EQUATION -> Kind.EQUATION;
+                    case PICTURE -> Kind.PICTURE;
+                },
+                unread.what());
     }
 
     /** What the words have gaps for, as they are asked for. */

@@ -12,6 +12,8 @@ import org.jalon.export.FormFiles;
 import org.jalon.intake.form.Answer.PartAnswer;
 import org.jalon.matrix.AnnexTable;
 import org.jalon.shared.Words;
+import org.jalon.shared.office.OfficePackage;
+import org.jalon.shared.office.OfficeRefused;
 import org.jalon.testing.OfficeFile;
 import org.jalon.testing.SeedFixture;
 
@@ -117,10 +119,12 @@ final class FormExample {
     }
 
     static FormReading read(byte[] file) throws FileRefused {
-        OfficePackage office = OfficePackage.read(file);
-        FoundTable table = office.part("word/document.xml").isPresent()
-                ? WordFile.read(office.part("word/document.xml").orElseThrow())
-                : ExcelFile.read(office);
+        FoundTable table;
+        try {
+            table = FoundTable.of(OfficePackage.read(file).table());
+        } catch (OfficeRefused e) {
+            throw FileRefused.of(e);
+        }
         return FormReader.read(table, form(), new Words());
     }
 }

@@ -1,11 +1,11 @@
-package org.jalon.intake.form;
+package org.jalon.shared.office;
 
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jalon.intake.form.FileRefused.Why;
+import org.jalon.shared.office.OfficeRefused.Why;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through XML from outside: no document type, no entity but the five of XML, nothing fetched, and an end to depth. */
@@ -28,7 +28,7 @@ final class SafeXml {
         void text(String text);
     }
 
-    static void walk(byte[] content, Walk walk) throws FileRefused {
+    static void walk(byte[] content, Walk walk) throws OfficeRefused {
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(content));
             int depth = 0;
@@ -36,7 +36,7 @@ final class SafeXml {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (++depth > DEEPEST) {
-                            throw new FileRefused(Why.BOMB);
+                            throw new OfficeRefused(Why.BOMB);
                         }
                         walk.start(xml.getLocalName(), xml);
                     }
@@ -46,13 +46,13 @@ final class SafeXml {
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                         walk.text(xml.getText());
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new FileRefused(Why.DTD);
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new OfficeRefused(Why.DTD);
                     default -> {}
                 }
             }
         } catch (XMLStreamException | RuntimeException e) {
             // The reader of the JDK also throws unchecked on some malformed input.
-            throw new FileRefused(Why.BROKEN);
+            throw new OfficeRefused(Why.BROKEN);
         }
     }
 

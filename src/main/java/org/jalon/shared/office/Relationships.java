@@ -1,9 +1,9 @@
-package org.jalon.intake.form;
+package org.jalon.shared.office;
 
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
-import org.jalon.intake.form.FileRefused.Why;
+import org.jalon.shared.office.OfficeRefused.Why;
 
 /** The relationships of a part: which other part, or which address elsewhere, it refers to. */
 final class Relationships implements SafeXml.Walk {
@@ -14,19 +14,19 @@ final class Relationships implements SafeXml.Walk {
     private Relationships() {}
 
     /** Refuses whatever would be fetched when the file is opened. A link that a person may click is none of it. */
-    static void refuseExternal(byte[] content) throws FileRefused {
+    static void refuseExternal(byte[] content) throws OfficeRefused {
         Relationships relationships = read(content);
         if (relationships.external) {
-            throw new FileRefused(Why.EXTERNAL);
+            throw new OfficeRefused(Why.EXTERNAL);
         }
     }
 
     /** The targets by their ids. */
-    static Map<String, String> targets(byte[] content) throws FileRefused {
+    static Map<String, String> targets(byte[] content) throws OfficeRefused {
         return read(content).targets;
     }
 
-    private static Relationships read(byte[] content) throws FileRefused {
+    private static Relationships read(byte[] content) throws OfficeRefused {
         Relationships relationships = new Relationships();
         SafeXml.walk(content, relationships);
         return relationships;

@@ -1,4 +1,4 @@
-package org.jalon.intake.form;
+package org.jalon.shared.office;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,22 +14,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.jalon.intake.form.FileRefused.Why;
+import org.jalon.shared.office.OfficeRefused.Why;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The XML parts of a Word or Excel file from outside, read into memory within limits. What could do something by itself, or call on
- * something elsewhere, is refused and not merely ignored: nobody who fills in a form needs it.
+ * something elsewhere, is refused and not merely ignored: nobody who fills in a form or makes a table needs it.
  */
-final class OfficePackage {
+public final class OfficePackage {
 
     /** Word and Excel write some twenty parts, LibreOffice fewer. */
     private static final int MOST_PARTS = 300;
 
     /** Of all XML parts together, unpacked. A form of 1,000 long rows takes some 10 MB. */
-    static final int MOST_BYTES = 48 * 1024 * 1024;
+    public static final int MOST_BYTES = 48 * 1024 * 1024;
 
     private static final List<String> ACTIVE =
             List.of("vbaproject", "activex", "macrosheets", "oleobject", ".exe", ".js");
@@ -43,7 +43,8 @@ final class OfficePackage {
         this.parts = parts;
     }
 
-    static OfficePackage read(byte[] file) throws FileRefused {
+    /** @throws OfficeRefused if it is no such file, is broken, or could do harm */
+    public static OfficePackage read(byte[] file) throws OfficeRefused {
         refuseOtherKinds(file);
         OfficePackage read = new OfficePackage(unpacked(file));
         read.refuseUnsafe();
@@ -51,24 +52,24 @@ final class OfficePackage {
     }
 
     /** By the directory at the end of the zip, for which the file has to lie on a disk: not every program writes what a stream needs. */
-    private static Map<String, byte[]> unpacked(byte[] file) throws FileRefused {
+    private static Map<String, byte[]> unpacked(byte[] file) throws OfficeRefused {
         Path path = null;
         try {
-            path = Files.createTempFile("jalon-form-", ".zip");
+            path = Files.createTempFile("jalon-office-", ".zip");
             Files.write(path, file);
             try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
                 return unpacked(zip);
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new FileRefused(Why.BROKEN);
+            throw new OfficeRefused(Why.BROKEN);
         } finally {
             delete(path);
         }
     }
 
-    private static Map<String, byte[]> unpacked(ZipFile zip) throws IOException, FileRefused {
+    private static Map<String, byte[]> unpacked(ZipFile zip) throws IOException, OfficeRefused {
         if (zip.size() > MOST_PARTS) {
-            throw new FileRefused(Why.BOMB);
+            throw new OfficeRefused(Why.BOMB);
         }
         Map<String, byte[]> parts = new HashMap<>();
         int left = MOST_BYTES;
@@ -82,7 +83,7 @@ final class OfficePackage {
             left -= content.length;
             boolean needed = name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype");
             if (needed && parts.put(name, content) != null) {
-                throw new FileRefused(Why.BROKEN);
+                throw new OfficeRefused(Why.BROKEN);
             }
         }
         return parts;
@@ -98,36 +99,60 @@ final class OfficePackage {
         }
     }
 
-    Optional<byte[]> part(String name) {
+    /** The XML part of that name, whatever the case of its letters. */
+    public Optional<byte[]> part(String name) {
         return Optional.ofNullable(parts.get(name.toLowerCase(Locale.ROOT)));
     }
 
+    /**
+     * The lines and cells of the file, be it of Word or of Excel.
+     *
+     * @throws OfficeRefused if it is neither, or broken
+     */
+    public OfficeTable table() throws OfficeRefused {
+        if (parts.containsKey("word/document.xml")) {
+            return WordText.read(this);
+        }
+        if (parts.containsKey("xl/workbook.xml")) {
+            return ExcelBook.read(this);
+        }
+        throw new OfficeRefused(Why.NOT_OFFICE);
+    }
+
+    /** Walks through a part, if the file has it. */
+    void walk(String name, SafeXml.Walk walk) throws OfficeRefused {
+        byte[] part = parts.get(name.toLowerCase(Locale.ROOT));
+        if (part != null) {
+            SafeXml.walk(part, walk);
+        }
+    }
+
     /** The parts whose names begin and end so, in the order of their names. */
-    List<String> named(String beginning, String end) {
+    public List<String> named(String beginning, String end) {
         return parts.keySet().stream()
                 .filter(name -> name.startsWith(beginning) && name.endsWith(end))
                 .sorted()
                 .toList();
     }
 
-    private static byte[] unpacked(InputStream zip, int most) throws IOException, FileRefused {
+    private static byte[] unpacked(InputStream zip, int most) throws IOException, OfficeRefused {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] buffer = new byte[16 * 1024];
         for (int got = zip.read(buffer); got >= 0; got = zip.read(buffer)) {
             if (content.size() + got > most) {
-                throw new FileRefused(Why.BOMB);
+                throw new OfficeRefused(Why.BOMB);
             }
             content.write(buffer, 0, got);
         }
         return content.toByteArray();
     }
 
-    private static void refuseOtherKinds(byte[] file) throws FileRefused {
+    private static void refuseOtherKinds(byte[] file) throws OfficeRefused {
         if (begins(file, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new FileRefused(Why.LOCKED_OR_OLD);
+            throw new OfficeRefused(Why.LOCKED_OR_OLD);
         }
         if (!begins(file, 'P', 'K', 3, 4)) {
-            throw new FileRefused(Why.NOT_OFFICE);
+            throw new OfficeRefused(Why.NOT_OFFICE);
         }
     }
 
@@ -140,22 +165,22 @@ final class OfficePackage {
         return true;
     }
 
-    private static void refuseDangerous(String name) throws FileRefused {
+    private static void refuseDangerous(String name) throws OfficeRefused {
         if (ACTIVE.stream().anyMatch(name::contains) || name.contains("/embeddings/")) {
-            throw new FileRefused(Why.MACROS);
+            throw new OfficeRefused(Why.MACROS);
         }
         if (LINKED.stream().anyMatch(name::contains)) {
-            throw new FileRefused(Why.EXTERNAL);
+            throw new OfficeRefused(Why.EXTERNAL);
         }
     }
 
-    private void refuseUnsafe() throws FileRefused {
+    private void refuseUnsafe() throws OfficeRefused {
         byte[] types = parts.get("[content_types].xml");
         if (types == null) {
-            throw new FileRefused(parts.containsKey("mimetype") ? Why.OTHER_FORMAT : Why.NOT_OFFICE);
+            throw new OfficeRefused(parts.containsKey("mimetype") ? Why.OTHER_FORMAT : Why.NOT_OFFICE);
         }
         if (new String(types, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT).contains("macroenabled")) {
-            throw new FileRefused(Why.MACROS);
+            throw new OfficeRefused(Why.MACROS);
         }
         for (String name : named("", ".rels")) {
             Relationships.refuseExternal(parts.getOrDefault(name, new byte[0]));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.shared.office;
+
+import org.jspecify.annotations.NullMarked;
