@@ -1,10 +1,15 @@
 package org.jalon.assessment;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jalon.framework.Outlines;
 import org.jalon.security.CurrentPerson;
@@ -31,6 +36,14 @@ public class BulkUpdates {
     /** @param version the one that the person had before their eyes */
     public record RowVersion(String indicator, int version) {}
 
+    /**
+     * A row with an update of its own.
+     *
+     * @param version the one that the person had before their eyes
+     * @param change says what is to be done, seeing what stands; if it says nothing, the row is left out
+     */
+    public record RowChange(String indicator, int version, Function<Assessment, Optional<Update>> change) {}
+
     /** Hears how far one act for several rows has come. Nothing of it stands before all of it does. */
     public interface Progress {
 
@@ -46,6 +59,7 @@ public class BulkUpdates {
     private final Place.Finder places;
     private final Outlines outlines;
     private final CurrentPerson person;
+    private final Validator validator;
     private final TransactionTemplate transaction;
 
     BulkUpdates(
@@ -55,6 +69,7 @@ public class BulkUpdates {
             Place.Finder places,
             Outlines outlines,
             CurrentPerson person,
+            Validator validator,
             PlatformTransactionManager transactions) {
         this.reading = reading;
         this.people = people;
@@ -62,6 +77,7 @@ public class BulkUpdates {
         this.places = places;
         this.outlines = outlines;
         this.person = person;
+        this.validator = validator;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -127,6 +143,67 @@ public class BulkUpdates {
     @PreAuthorize("hasRole('OFFICER')")
     public BulkOutcome undo(PeriodAddress address, String id, Route route, Progress progress) {
         return again(() -> undoNow(address, id, route, progress));
+    }
+
+    /**
+     * Does to each row what its own change says, all in one transaction.
+     *
+     * @param within hears what came of it before anything of it stands; what it writes stands or falls with the rest
+     * @throws NotFound if the address or one of the rows names nothing; then nothing is done
+     * @throws ConstraintViolationException if a content breaks its form; then nothing is done
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    public BulkOutcome actEach(
+            PeriodAddress address,
+            List<RowChange> rows,
+            Route route,
+            Progress progress,
+            Consumer<BulkOutcome> within) {
+        return again(() -> {
+            BulkOutcome outcome = decideEach(address, rows, route, progress);
+            within.accept(outcome);
+            return outcome;
+        });
+    }
+
+    /** Takes back as {@link #undo} does, with {@code within} as above. */
+    @PreAuthorize("hasRole('OFFICER')")
+    public BulkOutcome undo(
+            PeriodAddress address, String id, Route route, Progress progress, Consumer<BulkOutcome> within) {
+        return again(() -> {
+            BulkOutcome outcome = undoNow(address, id, route, progress);
+            within.accept(outcome);
+            return outcome;
+        });
+    }
+
+    private BulkOutcome decideEach(PeriodAddress address, List<RowChange> rows, Route route, Progress progress) {
+        ManyRows work = rows(places.find(address));
+        Map<String, RowDecision> decisions = new LinkedHashMap<>();
+        for (RowChange row : rows) {
+            VersionReading.Found now = work.row(row.indicator());
+            if (now.version().number() != row.version()) {
+                decisions.put(row.indicator(), new RowDecision.Nothing(new Outcome.Stale(now.assessment())));
+                continue;
+            }
+            row.change().apply(now.assessment()).map(Normal::of).ifPresent(update -> {
+                if (update instanceof Update.Edit(AssessmentContent content, var reason)) {
+                    check(content);
+                }
+                decisions.put(
+                        row.indicator(),
+                        RowDecision.of(
+                                work.asked(now, Set.of(), update), now, row.version(), number -> Optional.empty()));
+            });
+        }
+        return work.write(writing, decisions, Optional.empty(), route, progress);
+    }
+
+    private void check(AssessmentContent content) {
+        Set<ConstraintViolation<AssessmentContent>> violations = validator.validate(content);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
     }
 
     private BulkOutcome decide(

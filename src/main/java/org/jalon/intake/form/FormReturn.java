@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.PeriodAddress;
 
 /**
  * A filled form that came back.
@@ -48,7 +49,10 @@ public record FormReturn(
         }
 
         public boolean isOpen() {
-            return kind == RowReading.Kind.PROPOSED && decisions.isEmpty();
+            return kind == RowReading.Kind.PROPOSED
+                    && decision()
+                            .map(decision -> decision.verdict() == Verdict.TAKEN_BACK)
+                            .orElse(true);
         }
     }
 
@@ -59,7 +63,9 @@ public record FormReturn(
         ACCEPTED("forms.verdict.accepted"),
         REJECTED("forms.verdict.rejected"),
         /** What was proposed stood already. */
-        STANDING("forms.verdict.standing");
+        STANDING("forms.verdict.standing"),
+        /** It was accepted with others, and all of that was taken back: it is open again. */
+        TAKEN_BACK("forms.verdict.takenBack");
 
         private final String key;
 
@@ -82,6 +88,11 @@ public record FormReturn(
 
     public long count(RowReading.Kind kind) {
         return rows.stream().filter(row -> row.kind() == kind).count();
+    }
+
+    /** The table that its rows belong to. */
+    public PeriodAddress table() {
+        return new PeriodAddress(mandate, framework, period);
     }
 
     public AssessmentAddress address(Row row) {

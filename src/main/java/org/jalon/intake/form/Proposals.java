@@ -1,15 +1,22 @@
 package org.jalon.intake.form;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentUpdates;
+import org.jalon.assessment.BulkOutcome;
+import org.jalon.assessment.BulkUpdates;
+import org.jalon.assessment.BulkUpdates.RowChange;
 import org.jalon.assessment.Assessments;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Outcome;
@@ -56,14 +63,37 @@ public class Proposals {
         record Invalid(List<String> messages) implements Decided {}
     }
 
-    /** @param left how many are still open, because their rows have changed since the form was made or could not be taken */
-    public record AllDecided(int accepted, int left) {}
+    /** What came of one row of many. */
+    public record RowDecided(String indicator, Decided decided) {}
+
+    /**
+     * What came of accepting all, row by row.
+     *
+     * @param act by which the whole is taken back in one step; empty if nothing was written
+     */
+    public record AllDecided(Optional<String> act, List<RowDecided> rows) {
+
+        public AllDecided {
+            rows = List.copyOf(rows);
+        }
+
+        public int accepted() {
+            return (int) rows.stream().filter(row -> settles(row.decided())).count();
+        }
+
+        /** Those that are still open: their rows have changed since the form was made, or they cannot be taken as they are. */
+        public List<RowDecided> left() {
+            return rows.stream().filter(row -> !settles(row.decided())).toList();
+        }
+    }
 
     private static final int RETURNS_AT_HAND = 20;
 
     private final ReturnStore returns;
     private final Assessments assessments;
     private final AssessmentUpdates updates;
+    private final BulkUpdates bulk;
+    private final Validator validator;
     private final CurrentPerson person;
     private final Words words;
     private final Clock clock;
@@ -72,12 +102,16 @@ public class Proposals {
             ReturnStore returns,
             Assessments assessments,
             AssessmentUpdates updates,
+            BulkUpdates bulk,
+            Validator validator,
             CurrentPerson person,
             Words words,
             Clock clock) {
         this.returns = returns;
         this.assessments = assessments;
         this.updates = updates;
+        this.bulk = bulk;
+        this.validator = validator;
         this.person = person;
         this.words = words;
         this.clock = clock;
@@ -113,7 +147,8 @@ public class Proposals {
         FormReturn from = from(row);
         FormReturn.Row proposal = proposal(from, row);
         boolean done = proposal.decision()
-                .filter(decision -> decision.verdict() != Verdict.REJECTED)
+                .filter(decision ->
+                        decision.verdict() != Verdict.REJECTED && decision.verdict() != Verdict.TAKEN_BACK)
                 .isPresent();
         if (done) {
             return new Decided.Standing();
@@ -128,10 +163,13 @@ public class Proposals {
         if (content.isEmpty()) {
             return new Decided.OtherParts();
         }
-        Update update = answer.isNoChange() && now.state() == EditingState.CARRIED_FORWARD
+        return write(row, address, seen, update(answer, now, content.get(), reason(from, language)));
+    }
+
+    private static Update update(Answer answer, Assessment now, AssessmentContent content, String reason) {
+        return answer.isNoChange() && now.state() == EditingState.CARRIED_FORWARD
                 ? new Update.ConfirmNoChange()
-                : new Update.Edit(content.get(), Optional.of(reason(from, language)));
-        return write(row, address, seen, update);
+                : new Update.Edit(content, Optional.of(reason));
     }
 
     /**
@@ -140,18 +178,7 @@ public class Proposals {
      */
     private Decided write(long row, AssessmentAddress address, int seen, Update update) {
         try {
-            return switch (updates.update(address, seen, update, Route.FORM)) {
-                case Outcome.Accepted(Assessment after) -> {
-                    decide(row, Verdict.ACCEPTED, after.version());
-                    yield new Decided.Accepted(after);
-                }
-                case Outcome.Unchanged unchanged -> {
-                    decide(row, Verdict.STANDING, null);
-                    yield new Decided.Standing();
-                }
-                case Outcome.Stale(Assessment after) -> new Decided.Stale(after);
-                case Outcome.Rejected(Refusal refusal) -> new Decided.Refused(refusal);
-            };
+            return settled(row, updates.update(address, seen, update, Route.FORM));
         } catch (ConstraintViolationException e) {
             return new Decided.Invalid(e.getConstraintViolations().stream()
                     .map(violation -> violation.getMessage())
@@ -174,18 +201,84 @@ public class Proposals {
     }
 
     /**
-     * Accepts every open proposal of a return whose row still says what it said when the form was made. The others are left for somebody
-     * to look at.
+     * Accepts every open proposal of a return whose row still says what it said when the form was made, as one act in one transaction. The others are
+     * left for somebody to look at.
      *
      * @throws NotFound if there is no such return
      */
     @PreAuthorize("hasRole('OFFICER')")
-    public AllDecided acceptAll(long id, Locale language) {
+    public AllDecided acceptAll(long id, Locale language, BulkUpdates.Progress progress) {
         FormReturn from = byId(id);
-        List<Decided> decided = new ArrayList<>();
-        from.open().forEach(row -> decided.add(accept(row.id(), row.basedOn(), language)));
-        int accepted = (int) decided.stream().filter(Proposals::settles).count();
-        return new AllDecided(accepted, decided.size() - accepted);
+        String reason = reason(from, language);
+        Map<String, FormReturn.Row> open = new LinkedHashMap<>();
+        from.open().forEach(row -> open.put(row.reading().number(), row));
+        Map<String, Decided> decided = new LinkedHashMap<>();
+        List<RowChange> changes = open.entrySet().stream()
+                .map(row -> new RowChange(row.getKey(), row.getValue().basedOn(), now -> {
+                    Answer answer = row.getValue().reading().answer();
+                    Optional<AssessmentContent> content = answer.appliedTo(now.content());
+                    List<String> flaws = content.map(this::flaws).orElse(List.of());
+                    if (content.isEmpty()) {
+                        decided.put(row.getKey(), new Decided.OtherParts());
+                    } else if (!flaws.isEmpty()) {
+                        decided.put(row.getKey(), new Decided.Invalid(flaws));
+                    }
+                    return content.filter(good -> flaws.isEmpty()).map(good -> update(answer, now, good, reason));
+                }))
+                .toList();
+        BulkOutcome outcome = bulk.actEach(
+                from.table(), changes, Route.FORM, progress, done -> done.rows().forEach(row -> {
+                    FormReturn.Row proposal = Optional.ofNullable(open.get(row.indicator())).orElseThrow();
+                    decided.put(row.indicator(), settled(proposal.id(), row.outcome()));
+                }));
+        return new AllDecided(
+                outcome.id(),
+                decided.entrySet().stream()
+                        .map(row -> new RowDecided(row.getKey(), row.getValue()))
+                        .toList());
+    }
+
+    private List<String> flaws(AssessmentContent content) {
+        return validator.validate(content).stream()
+                .map(ConstraintViolation::getMessage)
+                .toList();
+    }
+
+    private Decided settled(long row, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted(Assessment after) -> {
+                decide(row, Verdict.ACCEPTED, after.version());
+                yield new Decided.Accepted(after);
+            }
+            case Outcome.Unchanged unchanged -> {
+                decide(row, Verdict.STANDING, null);
+                yield new Decided.Standing();
+            }
+            case Outcome.Stale(Assessment after) -> new Decided.Stale(after);
+            case Outcome.Rejected(Refusal refusal) -> new Decided.Refused(refusal);
+        };
+    }
+
+    /**
+     * Takes back what one acceptance of all wrote, as far as nobody has gone on from it. Those rows are open again.
+     *
+     * @param act what {@link AllDecided} names
+     * @throws NotFound if there is no such return, or no such act
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    public BulkOutcome takeBack(long id, String act, BulkUpdates.Progress progress) {
+        return bulk.undo(byId(id).table(), act, Route.FORM, progress, done -> {
+            Map<String, FormReturn.Row> rows = new HashMap<>();
+            byId(id).rows().stream()
+                    .filter(row -> row.decision().map(FormReturn.Decision::verdict).equals(Optional.of(Verdict.ACCEPTED)))
+                    .forEach(row -> rows.put(row.reading().number(), row));
+            for (BulkOutcome.Row row : done.rows()) {
+                FormReturn.Row proposal = rows.get(row.indicator());
+                if (proposal != null && row.outcome() instanceof Outcome.Accepted(Assessment after)) {
+                    decide(proposal.id(), Verdict.TAKEN_BACK, after.version());
+                }
+            }
+        });
     }
 
     private static boolean settles(Decided decided) {

@@ -12,9 +12,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.BulkOutcome;
+import org.jalon.assessment.ui.BulkProgress;
+import org.jalon.assessment.ui.BulkRun;
 import org.jalon.export.FormTag;
 import org.jalon.intake.form.ContributorForms;
 import org.jalon.intake.form.ContributorForms.Making;
@@ -62,10 +68,13 @@ class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
             ".docx,.xlsx",
             FormReturns.MOST_BYTES,
             this::read);
+    private final BulkProgress progress = new BulkProgress();
+    private final transient BulkRun run;
     private final Toast toast = new Toast();
     private @Nullable AnnexTable table;
 
-    FormsView(AnnexTables tables, ContributorForms forms, FormReturns returns, Proposals proposals) {
+    FormsView(AnnexTables tables, ContributorForms forms, FormReturns returns, Proposals proposals, BulkRun run) {
+        this.run = run;
         this.tables = tables;
         this.forms = forms;
         this.returns = returns;
@@ -97,8 +106,9 @@ class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
                 new MakeForm(shown, RowFilter.of(query.getParameters()), this::make),
                 new Section(new H2(getTranslation("forms.list.title")), made),
                 reading(),
-                new Section(new H2(getTranslation("forms.proposals.title")), returned));
-        reload();
+                new Section(new H2(getTranslation("forms.proposals.title")), progress, returned));
+        made.show(mandate(), framework(), forms.newest(mandate(), framework()));
+        show(shown);
     }
 
     @Override
@@ -114,7 +124,12 @@ class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
 
     private void reload() {
         made.show(mandate(), framework(), forms.newest(mandate(), framework()));
-        returned.show(table().framework(), proposals.newest(table().framework()));
+        AnnexTable read = tables.of(mandate(), framework(), Optional.of(table().period().code()));
+        show(read);
+    }
+
+    private void show(AnnexTable read) {
+        returned.show(read.framework(), proposals.newest(read.framework()), read);
     }
 
     private void make(Set<String> rows) {
@@ -160,17 +175,7 @@ class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
     @Override
     public void accept(FormReturn.Row row, AssessmentAddress address, int seen) {
         String number = address.indicator();
-        String said = switch (proposals.accept(row.id(), seen, getLocale())) {
-            case Decided.Accepted(var now) -> getTranslation("forms.proposal.accepted", number, now.version());
-            case Decided.Standing standing -> getTranslation("forms.proposal.standing", number);
-            case Decided.Rejected rejected -> getTranslation("forms.proposal.rejected", number);
-            case Decided.Stale(var now) ->
-                getTranslation("forms.proposal.stale", number, now.newest().personName());
-            case Decided.Refused(var refusal) -> getTranslation(refusal.key(), refusal.parameters());
-            case Decided.OtherParts parts -> getTranslation("forms.proposal.otherParts");
-            case Decided.Invalid(var messages) ->
-                getTranslation("forms.proposal.invalid", number, String.join(" ", messages));
-        };
+        String said = said(number, proposals.accept(row.id(), seen, getLocale()));
         reload();
         toast.say(said);
     }
@@ -183,9 +188,51 @@ class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
     }
 
     private void acceptAll(FormReturn from) {
-        AllDecided decided = proposals.acceptAll(from.id(), getLocale());
-        reload();
-        toast.say(getTranslation("forms.return.allDone", decided.accepted(), decided.left()));
+        result.removeAll();
+        AtomicReference<AllDecided> all = new AtomicReference<>();
+        Locale language = getLocale();
+        run.start(
+                progress,
+                (int) from.open().count(),
+                telling -> {
+                    AllDecided decided = proposals.acceptAll(from.id(), language, telling);
+                    all.set(decided);
+                    return new BulkOutcome(decided.act(), List.of());
+                },
+                done -> {
+                    reload();
+                    result.add(new AcceptReport(all.get(), this::said, act -> takeBack(from, act)));
+                },
+                this::reload);
+    }
+
+    private void takeBack(FormReturn from, String act) {
+        result.removeAll();
+        run.start(
+                progress,
+                0,
+                telling -> proposals.takeBack(from.id(), act, telling),
+                done -> {
+                    reload();
+                    say(
+                            "notice",
+                            getTranslation("forms.return.takenBack", done.accepted(), done.rows().size()));
+                },
+                this::reload);
+    }
+
+    private String said(String number, Decided decided) {
+        return switch (decided) {
+            case Decided.Accepted(var now) -> getTranslation("forms.proposal.accepted", number, now.version());
+            case Decided.Standing standing -> getTranslation("forms.proposal.standing", number);
+            case Decided.Rejected rejected -> getTranslation("forms.proposal.rejected", number);
+            case Decided.Stale(var now) ->
+                getTranslation("forms.proposal.stale", number, now.newest().personName());
+            case Decided.Refused(var refusal) -> getTranslation(refusal.key(), refusal.parameters());
+            case Decided.OtherParts parts -> getTranslation("forms.proposal.otherParts");
+            case Decided.Invalid(var messages) ->
+                getTranslation("forms.proposal.invalid", number, String.join(" ", messages));
+        };
     }
 
     private String mandate() {

@@ -26,9 +26,11 @@ class ReturnList extends Div {
         this.acceptAll = acceptAll;
     }
 
-    void show(Framework framework, List<FormReturn> returns) {
+    /** @param read a table that was just read, and need not be read again */
+    void show(Framework framework, List<FormReturn> returns, AnnexTable read) {
         removeAll();
         Map<String, AnnexTable> now = new HashMap<>();
+        now.put(read.period().code(), read);
         List<FormReturn> open = returns.stream()
                 .filter(from -> from.open().findAny().isPresent())
                 .toList();

@@ -92,7 +92,9 @@ class ReturnSection extends Section {
 
     private void decided() {
         List<FormReturn.Row> decided =
-                from.rows().stream().filter(row -> row.decision().isPresent()).toList();
+                from.rows().stream()
+                .filter(row -> !row.isOpen() && row.decision().isPresent())
+                .toList();
         if (decided.isEmpty()) {
             return;
         }

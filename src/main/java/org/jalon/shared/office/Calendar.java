@@ -87,19 +87,23 @@ enum Calendar {
     /** Behind hours or before seconds. */
     private static boolean isMinute(List<Piece> pieces, int place) {
         for (int n = place - 1; n >= 0; n--) {
-            if (pieces.get(n).kind() != 'L') {
-                if (pieces.get(n).kind() != 'N' && pieces.get(n).code().startsWith("h")) {
+            if (isTime(pieces.get(n))) {
+                if (pieces.get(n).code().startsWith("h")) {
                     return true;
                 }
                 break;
             }
         }
         for (int n = place + 1; n < pieces.size(); n++) {
-            if (pieces.get(n).kind() != 'L') {
-                return pieces.get(n).kind() != 'N' && pieces.get(n).code().startsWith("s");
+            if (isTime(pieces.get(n))) {
+                return pieces.get(n).code().startsWith("s");
             }
         }
         return false;
+    }
+
+    private static boolean isTime(Piece piece) {
+        return piece.kind() == 'D' || piece.kind() == 'E';
     }
 
     private static String part(LocalDateTime moment, String code, boolean half, Locale language) {

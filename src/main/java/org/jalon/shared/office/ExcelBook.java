@@ -105,11 +105,11 @@ final class ExcelBook implements SafeXml.Walk {
             case "d" -> said(raw.strip());
             case "b" -> said(raw.strip().equals("1") || raw.strip().equals("true") ? "TRUE" : "FALSE");
             case "e" -> unread(new Unread(Unread.Kind.ERROR, raw.strip()));
-            default -> number(raw);
+            default -> shown(raw);
         };
     }
 
-    private Cell number(String raw) {
+    private Cell shown(String raw) {
         if (raw.isBlank()) {
             return formula ? unread(Unread.of(Unread.Kind.NO_RESULT)) : said("");
         }

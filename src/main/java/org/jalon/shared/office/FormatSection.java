@@ -49,8 +49,16 @@ final class FormatSection {
         } else if (found.group(6) != null) {
             pieces.add(new Piece(found.group(6).equals("@") ? 'T' : 'N', found.group(6)));
         } else if (found.group(7) != null) {
-            pieces.add(new Piece('L', found.group(7)));
+            pieces.add(new Piece(isBelowLine(found.group(7)) ? 'N' : 'L', found.group(7)));
         }
+    }
+
+    /** A digit of a denominator that is given, as in {@code # ?/8}. */
+    private boolean isBelowLine(String sign) {
+        return Character.isDigit(sign.charAt(0))
+                && !pieces.isEmpty()
+                && pieces.getLast().kind() == 'N'
+                && pieces.getLast().code().matches("/|\\d");
     }
 
     private void bracketed(String inside) {

@@ -39,7 +39,7 @@ final class NumberFormat {
         if (section.isDay()) {
             return calendar.shown(number, section);
         }
-        boolean ownSign = sections.size() > 1 && section != sections.getFirst();
+        boolean ownSign = !isConditional() && sections.size() > 1 && section != sections.getFirst();
         BigDecimal shown = ownSign ? number.abs() : number;
         return Optional.of(section.number(shown));
     }
@@ -62,12 +62,16 @@ final class NumberFormat {
                 }
             }
         }
-        if (sections.stream().anyMatch(section -> CONDITION.matcher(section.code()).find())) {
+        if (isConditional()) {
             return sections.getLast();
         }
         int sign = number.signum();
         int place = sections.size() == 1 || sign > 0 ? 0 : sign < 0 ? 1 : sections.size() > 2 ? 2 : 0;
         return sections.get(place);
+    }
+
+    private boolean isConditional() {
+        return sections.stream().anyMatch(section -> CONDITION.matcher(section.code()).find());
     }
 
     private static boolean holds(int compared, String sign) {

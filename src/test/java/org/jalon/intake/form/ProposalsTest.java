@@ -7,12 +7,14 @@ import static org.jalon.testing.Examples.says;
 import static org.jalon.testing.Examples.split;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.Act;
 import org.jalon.assessment.Assessment;
+import org.jalon.assessment.BulkOutcome;
 import org.jalon.assessment.AssessmentUpdates;
 import org.jalon.assessment.Assessments;
 import org.jalon.assessment.EditingState;
@@ -156,13 +158,64 @@ class ProposalsTest {
         FormReturn taken = take(file);
         edit("1.1.2", "A colleague was faster");
 
-        AllDecided decided = Acting.as(Acting.OFFICER, () -> proposals.acceptAll(taken.id(), Locale.ENGLISH));
+        AllDecided decided = Acting.as(Acting.OFFICER, () -> acceptAll(taken));
 
-        assertThat(decided).isEqualTo(new AllDecided(1, 1));
+        assertThat(decided.accepted()).isEqualTo(1);
+        assertThat(decided.left()).singleElement().satisfies(row -> {
+            assertThat(row.indicator()).isEqualTo("1.1.2");
+            assertThat(row.decided()).isInstanceOf(Decided.Stale.class);
+        });
         assertThat(at("1.1.2").content().parts().getFirst().comment()).isEqualTo("A colleague was faster");
         assertThat(Acting.as(Acting.OFFICER, () -> proposals.byId(taken.id())).open())
                 .extracting(row -> row.reading().number())
                 .containsExactly("1.1.2");
+    }
+
+    @Test
+    void accepting_all_is_one_act_and_one_step_back() throws Exception {
+        Form form = made("1.1.1", "1.1.2");
+        FormReturn taken = take(filled(form).fill(tag(form, 2, 1, FormField.COMMENTS), "New words of two"));
+        List<String> told = new ArrayList<>();
+        AllDecided decided = Acting.as(
+                Acting.OFFICER,
+                () -> proposals.acceptAll(taken.id(), Locale.ENGLISH, (rows, all) -> told.add(rows + " of " + all)));
+        assertThat(decided.accepted()).isEqualTo(2);
+        assertThat(told).last().isEqualTo("2 of 2");
+        assertThat(at("1.1.2").newest().route()).isEqualTo(Route.FORM);
+
+        edit("1.1.2", 2, "Somebody went on");
+        BulkOutcome back = Acting.as(
+                Acting.OFFICER,
+                () -> proposals.takeBack(taken.id(), decided.act().orElseThrow(), (rows, all) -> {}));
+        assertThat(back.accepted()).isEqualTo(1);
+        assertThat(at("1.1.1").newest().act()).isEqualTo(Act.UNDONE);
+        assertThat(at("1.1.2").content().parts().getFirst().comment()).isEqualTo("Somebody went on");
+        assertThat(Acting.as(Acting.OFFICER, () -> proposals.byId(taken.id())).open())
+                .extracting(row -> row.reading().number())
+                .containsExactly("1.1.1");
+        assertThat(accept(taken.rows().getFirst(), at("1.1.1").version())).isInstanceOf(Decided.Accepted.class);
+    }
+
+    @Test
+    void accepting_many_reads_no_more_often_than_accepting_two() throws Exception {
+        Form two = made("1.1.1", "1.1.2");
+        long few = reads(take(filled(two).fill(tag(two, 2, 1, FormField.COMMENTS), "Two of two")));
+        Form three = made("1.1.1", "1.1.2", "1.1.3");
+        OfficeFile more = word(three);
+        for (int position = 1; position <= 3; position++) {
+            more = more.fill(tag(three, position, 1, FormField.COMMENTS), "More of " + position);
+        }
+        assertThat(reads(take(more))).isEqualTo(few);
+    }
+
+    private long reads(FormReturn taken) {
+        return Acting.as(Acting.OFFICER, () -> Statements.of(() -> acceptAll(taken)).stream()
+                .filter(statement -> statement.strip().toLowerCase(Locale.ROOT).startsWith("select"))
+                .count());
+    }
+
+    private AllDecided acceptAll(FormReturn taken) {
+        return proposals.acceptAll(taken.id(), Locale.ENGLISH, (rows, all) -> {});
     }
 
     @Test
@@ -343,11 +396,15 @@ class ProposalsTest {
     }
 
     private void edit(String number, String comment) {
+        edit(number, 1, comment);
+    }
+
+    private void edit(String number, int version, String comment) {
         Acting.as(
                 Acting.COLLEAGUE,
                 () -> updates.update(
                         mandate.address(open, number),
-                        1,
+                        version,
                         new Update.Edit(says("ongoing", comment), Optional.empty()),
                         Route.PAGE));
     }
