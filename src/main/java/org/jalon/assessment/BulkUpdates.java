@@ -154,11 +154,7 @@ public class BulkUpdates {
      */
     @PreAuthorize("hasRole('OFFICER')")
     public BulkOutcome actEach(
-            PeriodAddress address,
-            List<RowChange> rows,
-            Route route,
-            Progress progress,
-            Consumer<BulkOutcome> within) {
+            PeriodAddress address, List<RowChange> rows, Route route, Progress progress, Consumer<BulkOutcome> within) {
         return again(() -> {
             BulkOutcome outcome = decideEach(address, rows, route, progress);
             within.accept(outcome);

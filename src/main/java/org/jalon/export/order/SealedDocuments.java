@@ -63,11 +63,10 @@ public class SealedDocuments {
         }
         int number = as.get().number();
         Kept kept = find(request, number, language, ending).orElseGet(() -> make(request, number, language, ending));
-        return Optional.of(new MadeDocument(
-                request.fileName() + "." + ending, kept.mediaType(), kept.digest(), out -> {
-                    store.write(kept, out);
-                    return kept.undrawn();
-                }));
+        return Optional.of(new MadeDocument(request.fileName() + "." + ending, kept.mediaType(), kept.digest(), out -> {
+            store.write(kept, out);
+            return kept.undrawn();
+        }));
     }
 
     private Optional<Kept> find(DocumentRequest request, int number, Locale language, String ending) {

@@ -28,7 +28,13 @@ final class FormPlaces {
      * @param part the part printed beside it; 0 if there is none
      * @param unread why not all of what was filled in could be read
      */
-    record Found(Optional<FormTag> tag, Optional<String> number, int part, FormField field, String text, Optional<Unread> unread) {}
+    record Found(
+            Optional<FormTag> tag,
+            Optional<String> number,
+            int part,
+            FormField field,
+            String text,
+            Optional<Unread> unread) {}
 
     /** A cell may hold a whole page of figures and stops: the loop must not go deeper with each of them. */
     private static final Pattern NUMBER =
@@ -101,7 +107,8 @@ final class FormPlaces {
                 .map(cell -> cell.getValue().text())
                 .filter(text -> FormTag.read(text).isEmpty() && !text.isBlank())
                 .findFirst()
-                .ifPresent(name -> found.add(new Found(tag, Optional.empty(), 0, FormField.NAME, name, Optional.empty())));
+                .ifPresent(
+                        name -> found.add(new Found(tag, Optional.empty(), 0, FormField.NAME, name, Optional.empty())));
         return true;
     }
 

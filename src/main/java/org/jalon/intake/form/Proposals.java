@@ -14,10 +14,10 @@ import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentUpdates;
+import org.jalon.assessment.Assessments;
 import org.jalon.assessment.BulkOutcome;
 import org.jalon.assessment.BulkUpdates;
 import org.jalon.assessment.BulkUpdates.RowChange;
-import org.jalon.assessment.Assessments;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Outcome;
 import org.jalon.assessment.Refusal;
@@ -147,8 +147,7 @@ public class Proposals {
         FormReturn from = from(row);
         FormReturn.Row proposal = proposal(from, row);
         boolean done = proposal.decision()
-                .filter(decision ->
-                        decision.verdict() != Verdict.REJECTED && decision.verdict() != Verdict.TAKEN_BACK)
+                .filter(decision -> decision.verdict() != Verdict.REJECTED && decision.verdict() != Verdict.TAKEN_BACK)
                 .isPresent();
         if (done) {
             return new Decided.Standing();
@@ -227,8 +226,13 @@ public class Proposals {
                 }))
                 .toList();
         BulkOutcome outcome = bulk.actEach(
-                from.table(), changes, Route.FORM, progress, done -> done.rows().forEach(row -> {
-                    FormReturn.Row proposal = Optional.ofNullable(open.get(row.indicator())).orElseThrow();
+                from.table(),
+                changes,
+                Route.FORM,
+                progress,
+                done -> done.rows().forEach(row -> {
+                    FormReturn.Row proposal =
+                            Optional.ofNullable(open.get(row.indicator())).orElseThrow();
                     decided.put(row.indicator(), settled(proposal.id(), row.outcome()));
                 }));
         return new AllDecided(
@@ -270,7 +274,8 @@ public class Proposals {
         return bulk.undo(byId(id).table(), act, Route.FORM, progress, done -> {
             Map<String, FormReturn.Row> rows = new HashMap<>();
             byId(id).rows().stream()
-                    .filter(row -> row.decision().map(FormReturn.Decision::verdict).equals(Optional.of(Verdict.ACCEPTED)))
+                    .filter(row ->
+                            row.decision().map(FormReturn.Decision::verdict).equals(Optional.of(Verdict.ACCEPTED)))
                     .forEach(row -> rows.put(row.reading().number(), row));
             for (BulkOutcome.Row row : done.rows()) {
                 FormReturn.Row proposal = rows.get(row.indicator());

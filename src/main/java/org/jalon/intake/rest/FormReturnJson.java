@@ -42,7 +42,8 @@ record FormReturnJson(
             Answer answer,
 
             @Schema(
-                    description = "What was decided: accepted, rejected, standing, or taken-back if it is open again; null if nothing yet",
+                    description =
+                            "What was decided: accepted, rejected, standing, or taken-back if it is open again; null if nothing yet",
                     types = {"string", "null"})
             Optional<String> decision) {}
 
@@ -65,6 +66,10 @@ record FormReturnJson(
                         .toList(),
                 row.basedOn(),
                 row.reading().answer(),
-                row.decision().map(decision -> decision.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                row.decision()
+                        .map(decision -> decision.verdict()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-')));
     }
 }

@@ -21,9 +21,7 @@ class AcceptReport extends Div {
         setClassName("notice");
         add(new Span(getTranslation(
                 "forms.return.allDone", all.accepted(), all.left().size())));
-        all.act()
-                .ifPresent(act ->
-                        add(new NativeButton(getTranslation("bulk.undo"), click -> takeBack.accept(act))));
+        all.act().ifPresent(act -> add(new NativeButton(getTranslation("bulk.undo"), click -> takeBack.accept(act))));
         if (!all.left().isEmpty()) {
             UnorderedList left = new UnorderedList();
             left.setClassName("flaws");

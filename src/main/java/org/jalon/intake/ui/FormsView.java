@@ -124,7 +124,8 @@ class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
 
     private void reload() {
         made.show(mandate(), framework(), forms.newest(mandate(), framework()));
-        AnnexTable read = tables.of(mandate(), framework(), Optional.of(table().period().code()));
+        AnnexTable read =
+                tables.of(mandate(), framework(), Optional.of(table().period().code()));
         show(read);
     }
 
@@ -216,7 +217,10 @@ class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
                     reload();
                     say(
                             "notice",
-                            getTranslation("forms.return.takenBack", done.accepted(), done.rows().size()));
+                            getTranslation(
+                                    "forms.return.takenBack",
+                                    done.accepted(),
+                                    done.rows().size()));
                 },
                 this::reload);
     }

@@ -91,8 +91,7 @@ class ReturnSection extends Section {
     }
 
     private void decided() {
-        List<FormReturn.Row> decided =
-                from.rows().stream()
+        List<FormReturn.Row> decided = from.rows().stream()
                 .filter(row -> !row.isOpen() && row.decision().isPresent())
                 .toList();
         if (decided.isEmpty()) {

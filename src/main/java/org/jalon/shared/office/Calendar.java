@@ -30,9 +30,11 @@ enum Calendar {
         if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(LAST_DAY + 1L)) >= 0) {
             return Optional.empty();
         }
-        long milliseconds = number.multiply(MILLISECONDS).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        long milliseconds =
+                number.multiply(MILLISECONDS).setScale(0, RoundingMode.HALF_UP).longValueExact();
         int day = (int) (milliseconds / 86_400_000);
-        boolean days = section.pieces().stream().anyMatch(piece -> piece.kind() == 'D' && piece.code().matches("[yd]+|m{3,}"));
+        boolean days = section.pieces().stream()
+                .anyMatch(piece -> piece.kind() == 'D' && piece.code().matches("[yd]+|m{3,}"));
         if (this == FROM_1900 && days && (day == NEVER_WAS || day == 0)) {
             return Optional.empty();
         }
@@ -60,7 +62,8 @@ enum Calendar {
 
     private static String digits(LocalDateTime moment, FormatSection section) {
         boolean time = section.pieces().stream().anyMatch(piece -> piece.code().startsWith("h") && piece.kind() == 'D');
-        return DateTimeFormatter.ofPattern(time ? "uuuu-MM-dd HH:mm" : "uuuu-MM-dd", Locale.ROOT).format(moment);
+        return DateTimeFormatter.ofPattern(time ? "uuuu-MM-dd HH:mm" : "uuuu-MM-dd", Locale.ROOT)
+                .format(moment);
     }
 
     private static String text(LocalDateTime moment, long milliseconds, FormatSection section) {
@@ -121,7 +124,8 @@ enum Calendar {
             case 'd' ->
                 length < 3
                         ? padded(moment.getDayOfMonth(), length)
-                        : moment.getDayOfWeek().getDisplayName(length == 3 ? TextStyle.SHORT : TextStyle.FULL, language);
+                        : moment.getDayOfWeek()
+                                .getDisplayName(length == 3 ? TextStyle.SHORT : TextStyle.FULL, language);
             case 'h' -> padded(half ? (moment.getHour() + 11) % 12 + 1 : moment.getHour(), length);
             case 's' -> seconds(moment, code);
             default -> length > 3 ? (moment.getHour() < 12 ? "AM" : "PM") : moment.getHour() < 12 ? "A" : "P";

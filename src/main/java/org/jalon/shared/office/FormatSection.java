@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 /** One section of a format code, in pieces: what is printed as it stands, and what stands for parts of a number, a day or a text. */
 final class FormatSection {
 
-    private static final Pattern PIECES = Pattern.compile("\"([^\"]*)\"?|\\\\(.)|_(.)|\\*.|\\[([^]]*)]"
-            + "|(?i)(General|AM/PM|A/P|y+|m+|d+|h+|s+(?:\\.0+)?|e(?:[+-]))|([0#?.,/%@])|(.)", Pattern.DOTALL);
+    private static final Pattern PIECES = Pattern.compile(
+            "\"([^\"]*)\"?|\\\\(.)|_(.)|\\*.|\\[([^]]*)]"
+                    + "|(?i)(General|AM/PM|A/P|y+|m+|d+|h+|s+(?:\\.0+)?|e(?:[+-]))|([0#?.,/%@])|(.)",
+            Pattern.DOTALL);
 
     private static final Pattern CURRENCY = Pattern.compile("\\$([^-]*)(?:-([0-9A-Za-z-]+))?");
     private static final Pattern ELAPSED = Pattern.compile("(?i)h+|m+|s+");
@@ -166,7 +168,10 @@ final class FormatSection {
 
     private static String scientific(BigDecimal value, String mantissa, String exponent) {
         int power = value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;
-        int step = Math.max(1, (int) mantissa.replaceAll("\\..*", "").chars().filter(sign -> sign == '0' || sign == '#').count());
+        int step = Math.max(1, (int) mantissa.replaceAll("\\..*", "")
+                .chars()
+                .filter(sign -> sign == '0' || sign == '#')
+                .count());
         int shift = Math.floorDiv(power, step) * step;
         String digits = exponent.substring(2);
         String shown = String.valueOf(Math.abs(shift));
@@ -180,7 +185,8 @@ final class FormatSection {
         String below = code.substring(code.indexOf('/') + 1);
         boolean mixed = code.substring(0, code.indexOf('/')).matches("[#0?]+[#0?]+") && code.indexOf('/') > 1;
         boolean given = below.matches("[0-9]+") && !below.matches("0+");
-        int most = given ? Integer.parseInt(below) : Math.min(LARGEST_DENOMINATOR, (int) Math.pow(10, below.length()) - 1);
+        int most =
+                given ? Integer.parseInt(below) : Math.min(LARGEST_DENOMINATOR, (int) Math.pow(10, below.length()) - 1);
         BigDecimal whole = mixed ? value.setScale(0, RoundingMode.FLOOR) : BigDecimal.ZERO;
         double rest = value.subtract(whole).doubleValue();
         long best = Math.round(rest * most);

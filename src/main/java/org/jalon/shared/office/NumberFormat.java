@@ -71,7 +71,8 @@ final class NumberFormat {
     }
 
     private boolean isConditional() {
-        return sections.stream().anyMatch(section -> CONDITION.matcher(section.code()).find());
+        return sections.stream()
+                .anyMatch(section -> CONDITION.matcher(section.code()).find());
     }
 
     private static boolean holds(int compared, String sign) {

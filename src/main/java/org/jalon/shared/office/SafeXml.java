@@ -46,7 +46,8 @@ final class SafeXml {
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                         walk.text(xml.getText());
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new OfficeRefused(Why.DTD);
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new OfficeRefused(Why.DTD);
                     default -> {}
                 }
             }

@@ -91,7 +91,9 @@ final class WordNumbering {
 
     /** z is followed by aa, and that by bb. */
     private static String letters(int number) {
-        return number < 1 ? "" : String.valueOf((char) ('a' + (number - 1) % 26)).repeat((number - 1) / 26 + 1);
+        return number < 1
+                ? ""
+                : String.valueOf((char) ('a' + (number - 1) % 26)).repeat((number - 1) / 26 + 1);
     }
 
     private static String roman(int number) {

@@ -14,15 +14,44 @@ import org.jalon.shared.office.Unread.Kind;
  */
 final class WordRuns {
 
-    private static final Set<String> SKIPPED =
-            Set.of(
-                    "del", "moveFrom", "delText", "instrText", "delInstrText", "Fallback", "sdtPr", "rt", "tabs",
-                    "pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange");
+    private static final Set<String> SKIPPED = Set.of(
+            "del",
+            "moveFrom",
+            "delText",
+            "instrText",
+            "delInstrText",
+            "Fallback",
+            "sdtPr",
+            "rt",
+            "tabs",
+            "pPrChange",
+            "rPrChange",
+            "tblPrChange",
+            "trPrChange",
+            "tcPrChange",
+            "sectPrChange");
 
     /** Of an equation: what stands above, below or within another. In one line it would say something else. */
     private static final Set<String> BUILT = Set.of(
-            "f", "sSup", "sSub", "sSubSup", "sPre", "rad", "nary", "m", "eqArr", "limLow", "limUpp", "func", "d", "acc",
-            "bar", "box", "borderBox", "groupChr", "phant");
+            "f",
+            "sSup",
+            "sSub",
+            "sSubSup",
+            "sPre",
+            "rad",
+            "nary",
+            "m",
+            "eqArr",
+            "limLow",
+            "limUpp",
+            "func",
+            "d",
+            "acc",
+            "bar",
+            "box",
+            "borderBox",
+            "groupChr",
+            "phant");
 
     private static final Set<String> PICTURES = Set.of("blip", "imagedata", "chart", "relIds");
     private static final Set<String> OFF = Set.of("0", "false", "off");
@@ -73,8 +102,10 @@ final class WordRuns {
                 font = "";
             }
             case "vanish" -> hidden = isOn(xml);
-            case "rFonts" -> font = Optional.ofNullable(SafeXml.attribute(xml, "ascii"))
-                    .orElseGet(() -> Optional.ofNullable(SafeXml.attribute(xml, "hAnsi")).orElse(""));
+            case "rFonts" ->
+                font = Optional.ofNullable(SafeXml.attribute(xml, "ascii"))
+                        .orElseGet(() -> Optional.ofNullable(SafeXml.attribute(xml, "hAnsi"))
+                                .orElse(""));
             case "t" -> inText = true;
             case "tab", "ptab" -> say("\t");
             case "br", "cr" -> say("\n");
@@ -86,7 +117,9 @@ final class WordRuns {
                 choices.clear();
             }
             case "default", "checked" -> boxIsChecked = isOn(xml);
-            case "result" -> chosen = Optional.ofNullable(WordNumbering.whole(SafeXml.attribute(xml, "val"))).orElse(0);
+            case "result" ->
+                chosen = Optional.ofNullable(WordNumbering.whole(SafeXml.attribute(xml, "val")))
+                        .orElse(0);
             case "listEntry" -> choices.add(String.valueOf(SafeXml.attribute(xml, "val")));
             default -> {
                 if (PICTURES.contains(name)) {
@@ -116,7 +149,8 @@ final class WordRuns {
         if (!inText || skipping > 0) {
             return;
         }
-        boolean plain = !WordSymbols.isOfSigns(font) && characters.chars().noneMatch(one -> one >= 0xF020 && one <= 0xF0FF);
+        boolean plain =
+                !WordSymbols.isOfSigns(font) && characters.chars().noneMatch(one -> one >= 0xF020 && one <= 0xF0FF);
         if (plain) {
             say(characters);
         } else {
@@ -135,7 +169,9 @@ final class WordRuns {
 
     private void sign(int number) {
         WordSymbols.sign(font, number)
-                .ifPresentOrElse(this::say, () -> miss(new Unread(Kind.SIGN, (font + " " + Integer.toHexString(number)).strip())));
+                .ifPresentOrElse(
+                        this::say,
+                        () -> miss(new Unread(Kind.SIGN, (font + " " + Integer.toHexString(number)).strip())));
     }
 
     private void say(String said) {

@@ -215,7 +215,10 @@ class FormReaderTest {
     void what_cannot_be_read_as_it_is_seen_refuses_its_row_with_the_reason() throws Exception {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(FormExample.filledExcel()))) {
             book.getSheetAt(0).getRow(6).getCell(6).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF);
-            assertThat(FormExample.read(OfficeFile.bytes(book)).rows().getFirst().flaws())
+            assertThat(FormExample.read(OfficeFile.bytes(book))
+                            .rows()
+                            .getFirst()
+                            .flaws())
                     .containsExactly(RowFlaw.of(Kind.SHOWS_ERROR, "#REF!"));
         }
     }

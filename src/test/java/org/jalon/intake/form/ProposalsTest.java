@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.Act;
 import org.jalon.assessment.Assessment;
-import org.jalon.assessment.BulkOutcome;
 import org.jalon.assessment.AssessmentUpdates;
 import org.jalon.assessment.Assessments;
+import org.jalon.assessment.BulkOutcome;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.Refusal;
@@ -209,9 +209,12 @@ class ProposalsTest {
     }
 
     private long reads(FormReturn taken) {
-        return Acting.as(Acting.OFFICER, () -> Statements.of(() -> acceptAll(taken)).stream()
-                .filter(statement -> statement.strip().toLowerCase(Locale.ROOT).startsWith("select"))
-                .count());
+        return Acting.as(
+                Acting.OFFICER,
+                () -> Statements.of(() -> acceptAll(taken)).stream()
+                        .filter(statement ->
+                                statement.strip().toLowerCase(Locale.ROOT).startsWith("select"))
+                        .count());
     }
 
     private AllDecided acceptAll(FormReturn taken) {

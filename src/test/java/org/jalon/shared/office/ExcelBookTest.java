@@ -23,14 +23,46 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExcelBookTest {
 
     private static final List<String> FORMATS = List.of(
-            "General", "0", "0.00", "#,##0", "#,##0.00", "0%", "0.00%", "0.0\" km\"", "0.00E+00", "# ?/?", "# ??/??", "# ?/8", "\"about \"0",
-            "0;(0);\"none\"", "[Red]-0.0;[Blue]0.0", "[>=1000]#,##0,\" thousand\";0", "00000", "0.0#", "\"№ \"0", "0\\ \\%",
-            "[$€-407] #,##0.00", "$#,##0.00", "@");
+            "General",
+            "0",
+            "0.00",
+            "#,##0",
+            "#,##0.00",
+            "0%",
+            "0.00%",
+            "0.0\" km\"",
+            "0.00E+00",
+            "# ?/?",
+            "# ??/??",
+            "# ?/8",
+            "\"about \"0",
+            "0;(0);\"none\"",
+            "[Red]-0.0;[Blue]0.0",
+            "[>=1000]#,##0,\" thousand\";0",
+            "00000",
+            "0.0#",
+            "\"№ \"0",
+            "0\\ \\%",
+            "[$€-407] #,##0.00",
+            "$#,##0.00",
+            "@");
 
-    private static final List<String> DAYS =
-            List.of("mmm-yy", "d mmmm yyyy", "dddd, d mmm", "h:mm", "h:mm:ss", "h:mm AM/PM", "mm:ss", "[h]:mm", "[h]:mm:ss", "[mm]:ss", "mmmm");
+    private static final List<String> DAYS = List.of(
+            "mmm-yy",
+            "d mmmm yyyy",
+            "dddd, d mmm",
+            "h:mm",
+            "h:mm:ss",
+            "h:mm AM/PM",
+            "mm:ss",
+            "[h]:mm",
+            "[h]:mm:ss",
+            "[mm]:ss",
+            "mmmm");
 
-    private static final double[] NUMBERS = {0, 1, -1, 0.85, 0.125, 12.5, 1234.5678, -1234.5, 0.1 + 0.2, 1_000_000, 2.75, 0.333};
+    private static final double[] NUMBERS = {
+        0, 1, -1, 0.85, 0.125, 12.5, 1234.5678, -1234.5, 0.1 + 0.2, 1_000_000, 2.75, 0.333
+    };
     private static final double[] MOMENTS = {0.5208333333, 43281, 46752.75, 1.5, 43100.75, 61};
 
     @Test
@@ -76,8 +108,12 @@ class ExcelBookTest {
     @Test
     void theCalendarFrom1904IsHeeded() throws Exception {
         byte[] file = book("yyyy-mm-dd", cell -> cell.setCellValue(45290));
-        assertThat(first(changed(file, "xl/workbook.xml", xml -> xml.replace("<workbookPr", "<workbookPr").replaceFirst(
-                                "<workbookPr[^>]*/>|(?=<bookViews)", "<workbookPr date1904=\"1\"/>")))
+        assertThat(first(changed(
+                                file,
+                                "xl/workbook.xml",
+                                xml -> xml.replace("<workbookPr", "<workbookPr")
+                                        .replaceFirst(
+                                                "<workbookPr[^>]*/>|(?=<bookViews)", "<workbookPr date1904=\"1\"/>")))
                         .text())
                 .isEqualTo("2027-12-31");
     }
@@ -86,7 +122,8 @@ class ExcelBookTest {
     void whatXmlCannotHoldIsReadAndNotItsCode() throws Exception {
         for (String type : List.of("inlineStr", "str")) {
             String raw = "First_x000D_\nSecond_x0009_third _x005F_x000D_ _x00e9_";
-            String xml = type.equals("str") ? "<v>" + raw + "</v>" : "<is><t xml:space=\"preserve\">" + raw + "</t></is>";
+            String xml =
+                    type.equals("str") ? "<v>" + raw + "</v>" : "<is><t xml:space=\"preserve\">" + raw + "</t></is>";
             assertThat(first(cell(type, xml)).text()).isEqualTo("First\r\nSecond\tthird _x000D_ é");
         }
     }
@@ -106,11 +143,16 @@ class ExcelBookTest {
 
     @Test
     void whatCannotBeReadSaysWhy() throws Exception {
-        assertThat(first(book("General", cell -> cell.setCellErrorValue(FormulaError.REF))).unread())
+        assertThat(first(book("General", cell -> cell.setCellErrorValue(FormulaError.REF)))
+                        .unread())
                 .hasValue(new Unread(Kind.ERROR, "#REF!"));
         assertThat(first(cell("n", "<f>A1+1</f>")).unread()).hasValue(Unread.of(Kind.NO_RESULT));
         assertThat(first(cell("n", "<f>A1+1</f><v>2</v>")).text()).isEqualTo("2");
-        assertThat(OfficePackage.read(cell("str", "<f>\"\"</f><v></v>")).table().lines().getFirst().cells())
+        assertThat(OfficePackage.read(cell("str", "<f>\"\"</f><v></v>"))
+                        .table()
+                        .lines()
+                        .getFirst()
+                        .cells())
                 .as("a formula that shows nothing")
                 .isEmpty();
         assertThat(first(book("d mmm yyyy", cell -> cell.setCellValue(-3))).unread())
@@ -119,7 +161,9 @@ class ExcelBookTest {
     }
 
     private static String seen(String format, double number) {
-        return new DataFormatter(Locale.US).formatRawCellContents(number, -1, format).strip();
+        return new DataFormatter(Locale.US)
+                .formatRawCellContents(number, -1, format)
+                .strip();
     }
 
     private static String text(String format, Consumer<XSSFCell> value) throws Exception {
@@ -127,7 +171,8 @@ class ExcelBookTest {
     }
 
     private static OfficeTable.Cell first(byte[] file) throws Exception {
-        Map<Integer, OfficeTable.Cell> cells = OfficePackage.read(file).table().lines().getFirst().cells();
+        Map<Integer, OfficeTable.Cell> cells =
+                OfficePackage.read(file).table().lines().getFirst().cells();
         return cells.values().iterator().next();
     }
 
@@ -136,8 +181,10 @@ class ExcelBookTest {
         return changed(
                 file,
                 "xl/worksheets/sheet1.xml",
-                xml -> xml.replaceFirst("<c r=\"A1\"[^>]*>.*?</c>", "<c r=\"A1\" t=\"" + type + "\">"
-                        + java.util.regex.Matcher.quoteReplacement(content) + "</c>"));
+                xml -> xml.replaceFirst(
+                        "<c r=\"A1\"[^>]*>.*?</c>",
+                        "<c r=\"A1\" t=\"" + type + "\">" + java.util.regex.Matcher.quoteReplacement(content)
+                                + "</c>"));
     }
 
     private static byte[] changed(byte[] file, String part, UnaryOperator<String> change) throws Exception {
