@@ -4,6 +4,7 @@
         displayName = "Intake",
         allowedDependencies = {
             "shared",
+            "shared :: office",
             "security",
             "mandate",
             "framework",
