@@ -32,6 +32,12 @@ class AssessmentEntity {
     @JoinColumn(name = "newest_id")
     private @Nullable VersionEntity newest;
 
+    /** The one that everybody may see; the newest as long as no corrigendum is being prepared. */
+    @SuppressWarnings("unused")
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "current_id")
+    private @Nullable VersionEntity current;
+
     @Version
     private int lockVersion;
 
@@ -61,15 +67,21 @@ class AssessmentEntity {
     /** Adds the first version. */
     void begin(Authorship authorship, EditingState state, AssessmentContent content) {
         newest = new VersionEntity(this, 1, authorship, new Step(state, Optional.empty(), content));
+        current = newest;
     }
 
     /**
      * Adds a version after {@code now}, which must be the newest one; the database refuses a second version of one number. Its time is never
      * before that of the one it follows, even if the clock was set back meanwhile.
+     *
+     * @param correcting whether it is written for a corrigendum; then nobody but its makers sees it before that is signed
      */
-    Assessment append(AssessmentVersion now, Authorship authorship, Step step) {
+    Assessment append(AssessmentVersion now, Authorship authorship, Step step, boolean correcting) {
         Authorship later = authorship.notBefore(now.recordedAt());
         newest = new VersionEntity(this, now.number() + 1, later, step);
+        if (!correcting) {
+            current = newest;
+        }
         return toRecord();
     }
 

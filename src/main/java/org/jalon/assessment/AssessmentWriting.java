@@ -91,6 +91,7 @@ class AssessmentWriting {
         if (changes.isEmpty()) {
             return written;
         }
+        boolean correcting = table.period().state() == PeriodState.CORRECTING;
         Instant at = clock.instant();
         Person who = person.get();
         Map<Long, AssessmentEntity> heads =
@@ -111,7 +112,7 @@ class AssessmentWriting {
                                 heads.get(change.now().assessmentId()))
                         .orElseThrow();
                 Authorship authorship = new Authorship(who, at, route, change.act(), change.reason(), bulk);
-                written.put(head.id(), head.append(change.now().version(), authorship, change.step()));
+                written.put(head.id(), head.append(change.now().version(), authorship, change.step(), correcting));
                 batch.add(head);
             }
             assessments.saveAll(batch);

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,20 +24,34 @@ public class Assessments {
     private final VersionReading reading;
     private final RowPeople people;
     private final Place.Finder places;
+    private final CurrentPerson person;
 
-    Assessments(VersionReading reading, RowPeople people, Place.Finder places) {
+    Assessments(VersionReading reading, RowPeople people, Place.Finder places, CurrentPerson person) {
         this.reading = reading;
         this.people = people;
         this.places = places;
+        this.person = person;
     }
 
-    /** A period's assessments of a framework by the id of their indicator. One statement, however many rows. */
+    /**
+     * What everybody may see of a period, by the id of the indicator: what was sealed last, or of a period that never was sealed what it says now
+     * (docs/decisions/0053). One statement, however many rows.
+     */
     @PreAuthorize("hasRole('READER')")
     public Map<Long, Assessment> in(Framework framework, ReportingPeriod period) {
-        return byIndicator(reading.newest(framework.id(), period.id()));
+        return byIndicator(reading.current(framework.id(), period.id()));
     }
 
-    /** A period's assessments as they were recorded at {@code at} or before; rows that were not there yet are left out. */
+    /**
+     * The newest text of a period, be it of a corrigendum that nobody has signed: for those who work on it. Whoever only reads gets what everybody may
+     * see. One statement, however many rows.
+     */
+    @PreAuthorize("hasRole('READER')")
+    public Map<Long, Assessment> working(Framework framework, ReportingPeriod period) {
+        return worksOnIt() ? byIndicator(reading.newest(framework.id(), period.id())) : in(framework, period);
+    }
+
+    /** A period's assessments as everybody could see them at {@code at}; rows that were not there yet are left out. */
     @PreAuthorize("hasRole('READER')")
     public Map<Long, Assessment> at(Framework framework, ReportingPeriod period, Instant at) {
         return byIndicator(reading.at(framework.id(), period.id(), at));
@@ -53,11 +69,11 @@ public class Assessments {
         return byIndicator(reading.compared(framework.id(), period.id(), number));
     }
 
-    /** What several periods say, by the period's and the indicator's id; as many statements as for one. */
+    /** What everybody may see of several periods, by the period's and the indicator's id; as many statements as for one. */
     @PreAuthorize("hasRole('READER')")
     public Map<Long, Map<Long, Assessment>> in(Framework framework, List<ReportingPeriod> several) {
         return reading
-                .newest(
+                .current(
                         framework.id(),
                         several.stream().map(ReportingPeriod::id).toList())
                 .stream()
@@ -73,7 +89,7 @@ public class Assessments {
     }
 
     /**
-     * One assessment as it stands.
+     * One assessment as it stands for who asks: those who may write it see the newest text, be it of a corrigendum that nobody has signed.
      *
      * @throws NotFound if the address names nothing, or the indicator has no assessment in that period
      */
@@ -84,23 +100,32 @@ public class Assessments {
                 .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, address.indicator()));
     }
 
-    /** What a period says of an indicator; empty if the indicator had no row then. */
+    /** What a period says of an indicator to who asks, as above; empty if the indicator had no row then. */
     @PreAuthorize("hasRole('READER')")
     public Optional<Assessment> in(ReportingPeriod period, long indicatorId) {
-        return reading.newestOf(period.id(), indicatorId).map(VersionReading.Found::assessment);
+        return worksOnIt()
+                ? reading.newestOf(period.id(), indicatorId).map(VersionReading.Found::assessment)
+                : Optional.ofNullable(of(indicatorId).get(period.id()));
+    }
+
+    /** What everybody may see of an indicator in each period, by the period's id. */
+    @PreAuthorize("hasRole('READER')")
+    public Map<Long, Assessment> of(long indicatorId) {
+        return reading.current(indicatorId).stream()
+                .collect(Collectors.toMap(VersionReading.Found::periodId, VersionReading.Found::assessment));
     }
 
     /** A version with the row it belongs to. */
     public record Recorded(long periodId, long indicatorId, AssessmentVersion version) {}
 
-    /** Every version that any row of a framework ever had, in no particular order. One statement, however many rows. */
+    /** Every version of any row of a framework that everybody may read, in no particular order. One statement, however many rows. */
     @PreAuthorize("hasRole('READER')")
     public List<Recorded> everything(Framework framework) {
         return recorded(reading.everything(framework.id()));
     }
 
     /**
-     * Every version that the rows of some indicators ever had, in no particular order: for those who go through all of a framework without having all
+     * Every version of the rows of some indicators that everybody may read, in no particular order: for those who go through all of a framework without having all
      * of it in hand. One statement, however many rows.
      *
      * @param indicatorIds of that framework; others are left out
@@ -116,10 +141,28 @@ public class Assessments {
                 .toList();
     }
 
-    /** Every version an indicator ever had, by the id of the period it belongs to; the newest version first. */
+    /**
+     * Every version of an indicator that who asks may read, by the id of the period it belongs to, the newest first: for those who may write all there
+     * are, else what everybody may read.
+     */
     @PreAuthorize("hasRole('READER')")
     public Map<Long, List<AssessmentVersion>> history(long indicatorId) {
-        return reading.all(indicatorId).stream()
+        return byPeriod(worksOnIt() ? reading.all(indicatorId) : reading.open(indicatorId));
+    }
+
+    /** Every version of an indicator that everybody may read, as above. */
+    @PreAuthorize("hasRole('READER')")
+    public Map<Long, List<AssessmentVersion>> openHistory(long indicatorId) {
+        return byPeriod(reading.open(indicatorId));
+    }
+
+    /** The makers of a corrigendum are those who may write rows. */
+    private boolean worksOnIt() {
+        return person.get().role().includes(Role.OFFICER);
+    }
+
+    private static Map<Long, List<AssessmentVersion>> byPeriod(List<VersionReading.Found> found) {
+        return found.stream()
                 .collect(Collectors.groupingBy(
                         VersionReading.Found::periodId,
                         Collectors.mapping(VersionReading.Found::version, Collectors.toList())));

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The newest versions of all rows of a framework as codes. A version never changes, so that one that was read is remembered for as long as
- * it is the newest, and nothing has to be told when others are written (decision record 0035).
+ * What everybody may see of all rows of a framework, as codes. A version never changes, so that one that was read is remembered for as long as
+ * it is the current one, and nothing has to be told when others are written (decision record 0035).
  */
 @Component
 class CodedVersions {
@@ -30,7 +30,7 @@ class CodedVersions {
             select v.id, v.deadline_words, v.doubt, p.position, p.status, p.comment
             from element e
             join assessment a on a.indicator_id = e.id
-            join assessment_version v on v.id = a.newest_id
+            join assessment_version v on v.id = a.current_id
             join assessment_part p on p.version_id = v.id
             where e.framework_id = :framework""";
 
@@ -72,9 +72,9 @@ class CodedVersions {
     private Map<Row, Long> heads(Framework framework) {
         Map<Row, Long> heads = new HashMap<>();
         jdbc.sql("""
-                        select a.indicator_id, a.period_id, a.newest_id from element e
+                        select a.indicator_id, a.period_id, a.current_id from element e
                         join assessment a on a.indicator_id = e.id
-                        where e.framework_id = :framework and a.newest_id is not null""").param("framework", framework.id()).query(row -> {
+                        where e.framework_id = :framework and a.current_id is not null""").param("framework", framework.id()).query(row -> {
             heads.put(new Row(row.getLong(2), row.getLong(1)), row.getLong(3));
         });
         return heads;

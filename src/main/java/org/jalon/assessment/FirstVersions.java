@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.Outlines;
-import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -78,7 +77,7 @@ public class FirstVersions {
         // What is written in this same transaction is still in memory; the reading below asks the database.
         assessments.flush();
         Map<Long, AssessmentContent> before = new HashMap<>();
-        from.ifPresent(period -> lastSaid(framework, period)
+        from.ifPresent(period -> reading.current(framework.id(), period.id())
                 .forEach(
                         found -> before.put(found.indicatorId(), found.version().content())));
         Authorship authorship = authorship(Route.PERIOD, to.enteredLater() ? Act.ENTERED_LATER : Act.CARRIED_FORWARD);
@@ -92,13 +91,6 @@ public class FirstVersions {
         assessments.saveAll(rows);
         assessments.flush();
         return rows.size();
-    }
-
-    /** What a period says; while it is being corrected, what it said when it was sealed last. */
-    private List<VersionReading.Found> lastSaid(Framework framework, ReportingPeriod period) {
-        return period.state() == PeriodState.CORRECTING
-                ? reading.sealed(framework.id(), period.id(), period.corrigendum() - 1)
-                : reading.newest(framework.id(), period.id());
     }
 
     private Authorship authorship(Route route, Act act) {

@@ -3,6 +3,7 @@ package org.jalon.assessment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.jalon.assessment.IndicatorHistory.PeriodHistory;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
@@ -39,13 +40,35 @@ public class IndicatorHistories {
         this.assessments = assessments;
     }
 
-    /** @throws org.jalon.shared.NotFound that names the first code that means nothing */
+    /**
+     * The history for who asks: those who may write rows see what a corrigendum prepares, and what an abandoned one had prepared.
+     *
+     * @throws org.jalon.shared.NotFound that names the first code that means nothing
+     */
     @PreAuthorize("hasRole('READER')")
     public IndicatorHistory of(String mandateCode, String frameworkCode, String number) {
+        return of(mandateCode, frameworkCode, number, assessments::history);
+    }
+
+    /**
+     * The history that everybody may read, whoever asks: for what leaves the house.
+     *
+     * @throws org.jalon.shared.NotFound that names the first code that means nothing
+     */
+    @PreAuthorize("hasRole('READER')")
+    public IndicatorHistory forEverybody(String mandateCode, String frameworkCode, String number) {
+        return of(mandateCode, frameworkCode, number, assessments::openHistory);
+    }
+
+    private IndicatorHistory of(
+            String mandateCode,
+            String frameworkCode,
+            String number,
+            LongFunction<Map<Long, List<AssessmentVersion>>> reading) {
         Mandate mandate = mandates.byCode(mandateCode);
         Framework framework = frameworks.byCode(mandate, frameworkCode);
         long indicator = outlines.indicatorId(framework, number);
-        Map<Long, List<AssessmentVersion>> versions = assessments.history(indicator);
+        Map<Long, List<AssessmentVersion>> versions = reading.apply(indicator);
         List<ReportingPeriod> all = periods.of(mandate);
         Map<Long, Framework> named = frameworks.in(framework, all);
         List<PeriodHistory> inPeriods = all.stream()

@@ -181,27 +181,24 @@ class SealStore {
                 .param("period", period.id())
                 .param("framework", framework.id())
                 .update();
+        // From now on this is what everybody sees; a row that is being written at this moment notices that it moved.
+        jdbc.sql("""
+                        update assessment set current_id = newest_id, lock_version = lock_version + 1
+                        where period_id = :period and current_id <> newest_id
+                          and indicator_id in (select e.id from element e where e.framework_id = :framework)""")
+                .param("period", period.id())
+                .param("framework", framework.id())
+                .update();
         before.ifPresent(earlier -> compare(seal, framework, earlier));
     }
 
+    /** What everybody saw of the period before at that moment. */
     private void compare(long seal, Framework framework, ReportingPeriod before) {
         jdbc.sql("""
                         insert into seal_compared (seal_id, assessment_id, version_id)
-                        select cast(:seal as bigint), r.assessment_id, r.version_id
-                        from seal s join seal_row r on r.seal_id = s.id
-                        where s.period_id = :period and s.framework_id = :framework
-                          and s.number = (select max(t.number) from seal t
-                                          where t.period_id = :period and t.framework_id = :framework)""")
-                .param("seal", seal)
-                .param("period", before.id())
-                .param("framework", framework.id())
-                .update();
-        jdbc.sql("""
-                        insert into seal_compared (seal_id, assessment_id, version_id)
-                        select cast(:seal as bigint), a.id, a.newest_id
+                        select cast(:seal as bigint), a.id, a.current_id
                         from assessment a join element e on e.id = a.indicator_id
-                        where a.period_id = :period and e.framework_id = :framework and a.newest_id is not null
-                          and not exists (select 1 from seal s where s.period_id = :period and s.framework_id = :framework)""")
+                        where a.period_id = :period and e.framework_id = :framework and a.current_id is not null""")
                 .param("seal", seal)
                 .param("period", before.id())
                 .param("framework", framework.id())

@@ -61,7 +61,7 @@ public class StatusCodes {
     private record Key(long periodId, long indicatorId) {}
 
     /**
-     * The newest version of every row of a framework in all periods, in no order. Three statements, however many rows, and a fourth if
+     * What everybody may see of every row of a framework in all periods, in no order. Three statements, however many rows, and a fourth if
      * some of the versions have not been read before.
      */
     @PreAuthorize("hasRole('READER')")

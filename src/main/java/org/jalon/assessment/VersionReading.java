@@ -21,8 +21,11 @@ class VersionReading {
     /** Every row with each of its versions. */
     private static final String EVERY = "assessment a join assessment_version v on v.assessment_id = a.id";
 
-    /** Every row with the version that counts. */
+    /** Every row with its newest version, be it of a corrigendum that nobody has signed: for those who work on it. */
     private static final String NEWEST = "assessment a join assessment_version v on v.id = a.newest_id";
+
+    /** Every row with the version that everybody may see (docs/decisions/0053). */
+    private static final String CURRENT = "assessment a join assessment_version v on v.id = a.current_id";
 
     /** Where the framework of the row, {@code e.framework_id}, is asked for. */
     private static final String OF_FRAMEWORK = " join element e on e.id = a.indicator_id";
@@ -55,28 +58,44 @@ class VersionReading {
                 Map.of("period", periodId, "framework", frameworkId));
     }
 
-    /** The newest versions of a framework's rows in several periods. */
-    List<Found> newest(long frameworkId, Collection<Long> periodIds) {
+    /** What everybody may see of every row of a framework in a period. */
+    List<Found> current(long frameworkId, long periodId) {
+        return read(
+                CURRENT + OF_FRAMEWORK,
+                "a.period_id = :period and e.framework_id = :framework",
+                Map.of("period", periodId, "framework", frameworkId));
+    }
+
+    /** What everybody may see of a row in all periods. */
+    List<Found> current(long indicatorId) {
+        return read(CURRENT, "a.indicator_id = :indicator", Map.of("indicator", indicatorId));
+    }
+
+    /** What everybody may see of a framework's rows in several periods. */
+    List<Found> current(long frameworkId, Collection<Long> periodIds) {
         return periodIds.isEmpty()
                 ? List.of()
                 : read(
-                        NEWEST + OF_FRAMEWORK,
+                        CURRENT + OF_FRAMEWORK,
                         "a.period_id in (:periods) and e.framework_id = :framework",
                         Map.of("periods", periodIds, "framework", frameworkId));
     }
 
-    /** Every version of every row of a framework. */
+    /** Every version of every row of a framework that everybody may read. */
     List<Found> everything(long frameworkId) {
-        return read(EVERY + OF_FRAMEWORK, "e.framework_id = :framework", Map.of("framework", frameworkId));
+        return read(
+                EVERY + OF_FRAMEWORK,
+                "e.framework_id = :framework and " + OpenHistory.CONDITION,
+                Map.of("framework", frameworkId));
     }
 
-    /** Every version of some rows of a framework, by the ids of their indicators. */
+    /** Every version of some rows of a framework that everybody may read, by the ids of their indicators. */
     List<Found> everything(long frameworkId, Collection<Long> indicatorIds) {
         return indicatorIds.isEmpty()
                 ? List.of()
                 : read(
                         EVERY + OF_FRAMEWORK,
-                        "a.indicator_id in (:indicators) and e.framework_id = :framework",
+                        "a.indicator_id in (:indicators) and e.framework_id = :framework and " + OpenHistory.CONDITION,
                         Map.of("indicators", indicatorIds, "framework", frameworkId));
     }
 
@@ -100,14 +119,21 @@ class VersionReading {
                 Map.of("period", periodId, "framework", frameworkId, "number", number));
     }
 
-    /** What was recorded last of each row at {@code at} or before. Times never go back within a row. */
+    /**
+     * What everybody could see of each row at {@code at}: what had been sealed last by then, or of a period that had not been sealed what had been recorded
+     * last. Times never go back within a row.
+     */
     List<Found> at(long frameworkId, long periodId, Instant at) {
         return read(
                 EVERY + OF_FRAMEWORK,
                 """
                 a.period_id = :period and e.framework_id = :framework
-                and v.number = (select max(w.number) from assessment_version w
-                                where w.assessment_id = a.id and w.recorded_at <= :at)""",
+                and v.id = coalesce(
+                    (select r.version_id from seal s join seal_row r on r.seal_id = s.id and r.assessment_id = a.id
+                     where s.period_id = a.period_id and s.framework_id = e.framework_id and s.sealed_at <= :at
+                     order by s.number desc fetch first 1 rows only),
+                    (select w.id from assessment_version w where w.assessment_id = a.id and w.recorded_at <= :at
+                     order by w.number desc fetch first 1 rows only))""",
                 Map.of("period", periodId, "framework", frameworkId, "at", at.atOffset(ZoneOffset.UTC)));
     }
 
@@ -143,6 +169,12 @@ class VersionReading {
     /** All versions of an indicator in all periods. */
     List<Found> all(long indicatorId) {
         return read(EVERY, "a.indicator_id = :indicator", Map.of("indicator", indicatorId));
+    }
+
+    /** All versions of an indicator in all periods that everybody may read. */
+    List<Found> open(long indicatorId) {
+        return read(
+                EVERY, "a.indicator_id = :indicator and " + OpenHistory.CONDITION, Map.of("indicator", indicatorId));
     }
 
     private List<Found> read(String from, String where, Map<String, ?> parameters) {

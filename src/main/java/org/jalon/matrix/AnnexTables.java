@@ -115,8 +115,8 @@ public class AnnexTables {
 
     private Map<Long, Assessment> now(Framework framework, ReportingPeriod period, Reading reading) {
         return switch (reading) {
-            case Reading.Current current -> sealedLast(framework, period);
-            case Reading.Working working -> assessments.in(framework, period);
+            case Reading.Current current -> assessments.in(framework, period);
+            case Reading.Working working -> assessments.working(framework, period);
             case Reading.At(Instant instant) -> assessments.at(framework, period, instant);
             case Reading.Sealed(int number) -> {
                 Map<Long, Assessment> sealed = assessments.sealed(framework, period, number);
@@ -132,19 +132,7 @@ public class AnnexTables {
     private Map<Long, Assessment> then(Framework framework, ReportingPeriod before, Reading reading) {
         return reading instanceof Reading.At(Instant instant)
                 ? assessments.at(framework, before, instant)
-                : sealedLast(framework, before);
-    }
-
-    /**
-     * What was sealed last, and of a period that is not sealed what it says now. The newest versions of a sealed period say the same, but they are
-     * not always the sealed ones: a corrigendum that was abandoned left some of its own.
-     */
-    Map<Long, Assessment> sealedLast(Framework framework, ReportingPeriod period) {
-        return switch (period.state()) {
-            case CORRECTING -> assessments.sealed(framework, period, period.corrigendum() - 1);
-            case SEALED -> assessments.sealed(framework, period, period.corrigendum());
-            case PLANNED, OPEN, IN_REVIEW -> assessments.in(framework, period);
-        };
+                : assessments.in(framework, before);
     }
 
     /** Dates of the seeds are days without a time zone; 'today' is that of UTC for everyone, so that all see the same table. */

@@ -36,12 +36,15 @@ public record Findings(
      *
      * @param fromPeriod the code of the first period that said it, and {@code toPeriod} of the last; the same for what was said once
      * @param current whether the newest version of that last period still says it
-     * @param said the version that said it last; empty for a wording
+     * @param said which version said it last, and who said it first; empty for a wording
      */
     public record Hit(
             FoundKind kind, Excerpt text, String fromPeriod, String toPeriod, boolean current, Optional<Said> said) {}
 
-    /** The version of that period that said it last. */
+    /**
+     * @param version the one of the last period that said it last
+     * @param personName who said it first: whoever carried it forward, confirmed, submitted or approved it since said nothing
+     */
     public record Said(int version, String personName) {}
 
     /** How many texts are shown. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.shared.Folding;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,19 +39,23 @@ class FoundTexts {
         private boolean laterThan(Said other) {
             return day.isAfter(other.day) || day.equals(other.day) && number >= other.number;
         }
+
+        private @Nullable Long versionId() {
+            return version == 0 ? null : version;
+        }
     }
 
     private record Key(long element, FoundKind kind, String digest) {}
 
-    /** The first day and the last saying of one text. */
-    private record Span(LocalDate first, Said last) {
+    /** The first and the last saying of one text. Who said it first said it; all others carried it on. */
+    private record Span(Said first, Said last) {
 
         Span with(Said said) {
-            return new Span(said.day().isBefore(first) ? said.day() : first, said.laterThan(last) ? said : last);
+            return new Span(said.laterThan(first) ? first : said, said.laterThan(last) ? said : last);
         }
     }
 
-    private record Known(long id, LocalDate first, LocalDate last, int number) {}
+    private record Known(long id, LocalDate first, int firstNumber, LocalDate last, int number) {}
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -65,7 +70,7 @@ class FoundTexts {
         Map<Key, Span> spans = new LinkedHashMap<>();
         for (Said one : said) {
             Key key = new Key(one.element(), one.kind(), DigestUtils.sha256Hex(one.before() + one.text()));
-            spans.merge(key, new Span(one.day(), one), (span, more) -> span.with(one));
+            spans.merge(key, new Span(one, one), (span, more) -> span.with(one));
         }
         Map<Key, Known> known = known(spans.keySet());
         List<Object[]> fresh = new ArrayList<>();
@@ -79,12 +84,13 @@ class FoundTexts {
             }
         });
         batches.batchUpdate("""
-                insert into found_text (framework_id, element_id, sort_key, kind, text, folded, digest, first_day, last_day, last_number,
-                                        last_version_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", fresh);
-        batches.batchUpdate(
-                "update found_text set first_day = ?, last_day = ?, last_number = ?, last_version_id = coalesce(?, last_version_id) where id = ?",
-                again);
+                insert into found_text (framework_id, element_id, sort_key, kind, text, folded, digest, first_day, first_number,
+                                        first_version_id, last_day, last_number, last_version_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", fresh);
+        batches.batchUpdate("""
+                update found_text set first_day = ?, first_number = ?, first_version_id = coalesce(?, first_version_id),
+                                      last_day = ?, last_number = ?, last_version_id = coalesce(?, last_version_id)
+                where id = ?""", again);
     }
 
     /** Notes that these need not be taken in again. */
@@ -102,7 +108,7 @@ class FoundTexts {
         }
         List<String> digests = keys.stream().map(Key::digest).distinct().toList();
         jdbc.sql("""
-                        select id, element_id, kind, digest, first_day, last_day, last_number from found_text
+                        select id, element_id, kind, digest, first_day, first_number, last_day, last_number from found_text
                         where element_id in (:elements) and digest in (:digests)""").param("elements", elements).param("digests", digests).query(row -> {
             known.put(
                     new Key(
@@ -112,6 +118,7 @@ class FoundTexts {
                     new Known(
                             row.getLong("id"),
                             row.getObject("first_day", LocalDate.class),
+                            row.getInt("first_number"),
                             row.getObject("last_day", LocalDate.class),
                             row.getInt("last_number")));
         });
@@ -128,10 +135,12 @@ class FoundTexts {
             last.text(),
             Folding.of(last.before() + last.text()),
             key.digest(),
-            span.first(),
+            span.first().day(),
+            span.first().number(),
+            span.first().versionId(),
             last.day(),
             last.number(),
-            last.version() == 0 ? null : last.version()
+            last.versionId()
         };
     }
 
@@ -139,11 +148,16 @@ class FoundTexts {
         Said last = span.last();
         boolean later =
                 last.day().isAfter(there.last()) || last.day().equals(there.last()) && last.number() >= there.number();
+        Said first = span.first();
+        boolean earlier = first.day().isBefore(there.first())
+                || first.day().equals(there.first()) && first.number() < there.firstNumber();
         return new Object[] {
-            span.first().isBefore(there.first()) ? span.first() : there.first(),
+            earlier ? first.day() : there.first(),
+            earlier ? first.number() : there.firstNumber(),
+            earlier ? first.versionId() : null,
             later ? last.day() : there.last(),
             later ? last.number() : there.number(),
-            later && last.version() != 0 ? last.version() : null,
+            later ? last.versionId() : null,
             there.id()
         };
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentContent;
-import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Assessments;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Update;
@@ -110,22 +109,15 @@ public class Hints {
     @PreAuthorize("hasRole('READER')")
     public List<Hint> at(AnnexTable table, AnnexTable.Row row) {
         long id = row.indicator().id();
-        Map<Long, List<AssessmentVersion>> history = assessments.history(id);
+        Map<Long, Assessment> all = assessments.of(id);
         List<AssessmentContent> said = periods.before(table.period(), HintRule.PERIODS_BACK).stream()
-                .flatMap(period -> newest(history, period).stream())
+                .flatMap(period -> Optional.ofNullable(all.get(period.id())).stream())
+                .map(Assessment::content)
                 .toList();
         Optional<AssessmentContent> lastSealed = periods.lastSealedBefore(table.period())
-                .flatMap(last -> last.isSealed()
-                        ? newest(history, last)
-                        : Optional.ofNullable(tables.sealedLast(table.framework(), last)
-                                        .get(id))
-                                .map(Assessment::content));
+                .flatMap(last -> Optional.ofNullable(all.get(last.id())))
+                .map(Assessment::content);
         return found(new HintRule.Case(row, table.framework().scale(), lastSealed, said), dismissed(table.period()));
-    }
-
-    private static Optional<AssessmentContent> newest(
-            Map<Long, List<AssessmentVersion>> history, ReportingPeriod period) {
-        return history.getOrDefault(period.id(), List.of()).stream().findFirst().map(AssessmentVersion::content);
     }
 
     private static List<Hint> found(HintRule.Case asked, Map<Key, Hint.Dismissal> dismissed) {
@@ -143,7 +135,7 @@ public class Hints {
     /** What the period that was sealed last before {@code period} says; nothing if there is none. */
     Map<Long, Assessment> lastSealed(Framework framework, ReportingPeriod period) {
         return periods.lastSealedBefore(period)
-                .map(last -> tables.sealedLast(framework, last))
+                .map(last -> assessments.in(framework, last))
                 .orElse(Map.of());
     }
 

@@ -6,12 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Assessment;
-import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Assessments;
-import org.jalon.assessment.Part;
 import org.jalon.assessment.StatusCodes;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
@@ -22,7 +19,6 @@ import org.jalon.framework.Outlines;
 import org.jalon.framework.Wording;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
-import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.NotFound;
@@ -42,7 +38,6 @@ public class Matrices {
     private final OutlineEntries entries;
     private final StatusCodes codes;
     private final Assessments assessments;
-    private final AnnexTables tables;
 
     Matrices(
             Mandates mandates,
@@ -51,8 +46,7 @@ public class Matrices {
             Outlines outlines,
             OutlineEntries entries,
             StatusCodes codes,
-            Assessments assessments,
-            AnnexTables tables) {
+            Assessments assessments) {
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.periods = periods;
@@ -60,7 +54,6 @@ public class Matrices {
         this.entries = entries;
         this.codes = codes;
         this.assessments = assessments;
-        this.tables = tables;
     }
 
     /**
@@ -85,10 +78,6 @@ public class Matrices {
                                     code.textChanged(),
                                     code.corrected()));
         }
-        // A corrigendum that nobody has signed is not for all eyes; there is hardly ever one.
-        line.stream()
-                .filter(period -> period.state() == PeriodState.CORRECTING)
-                .forEach(period -> replaceBySealed(framework, period, cells));
         List<Entry> all = entries.of(framework);
         Map<Long, List<Entry>> below = all.stream()
                 .filter(entry -> entry.parent().isPresent())
@@ -109,39 +98,6 @@ public class Matrices {
                                                         .toList()))
                                         .toList()))
                         .toList());
-    }
-
-    private void replaceBySealed(Framework framework, ReportingPeriod period, Map<Long, Map<Long, Matrix.Cell>> cells) {
-        Map<Long, Assessment> then = periods.before(period)
-                .map(before -> tables.sealedLast(framework, before))
-                .orElse(Map.of());
-        tables.sealedLast(framework, period).forEach((indicator, assessment) -> {
-            AssessmentContent content = assessment.content();
-            Set<Difference> differences = Optional.ofNullable(then.get(indicator))
-                    .map(before -> Difference.between(before.content(), content))
-                    .orElse(Set.of());
-            Map<Long, Matrix.Cell> own = cells.computeIfAbsent(indicator, absent -> new HashMap<>());
-            boolean corrected = Optional.ofNullable(own.get(period.id()))
-                    .map(Matrix.Cell::corrected)
-                    .orElse(false);
-            own.put(
-                    period.id(),
-                    new Matrix.Cell(
-                            content.parts().stream().map(Part::status).toList(),
-                            content.doubt().isPresent(),
-                            differences.contains(Difference.DEADLINE),
-                            differences.contains(Difference.COMMENTS),
-                            corrected));
-        });
-    }
-
-    /** What everybody may read of a row: in a period that is being corrected, what was sealed last. */
-    private Optional<AssessmentContent> content(Framework framework, ReportingPeriod period, long indicator) {
-        return (period.state() == PeriodState.CORRECTING
-                        ? Optional.ofNullable(
-                                tables.sealedLast(framework, period).get(indicator))
-                        : assessments.in(period, indicator))
-                .map(Assessment::content);
     }
 
     private static Matrix.Indicator indicator(
@@ -175,6 +131,7 @@ public class Matrices {
         ReportingPeriod period = periods.byCode(mandate, periodCode);
         long indicator = outlines.indicatorId(framework, number);
         Optional<ReportingPeriod> before = periods.before(period);
+        Map<Long, Assessment> said = assessments.of(indicator);
         List<String> until = periods.of(mandate).stream()
                 .filter(other -> !other.from().isAfter(period.from()))
                 .map(ReportingPeriod::code)
@@ -190,8 +147,9 @@ public class Matrices {
                 period,
                 number,
                 wording,
-                content(framework, period, indicator),
+                Optional.ofNullable(said.get(period.id())).map(Assessment::content),
                 before,
-                before.flatMap(earlier -> content(framework, earlier, indicator)));
+                before.flatMap(earlier -> Optional.ofNullable(said.get(earlier.id())))
+                        .map(Assessment::content));
     }
 }

@@ -104,7 +104,7 @@ public class Quarters {
         AnnexTable table = table(address);
         Optional<ReportingPeriod> since = since(table.period());
         Map<Long, Assessment> sealed =
-                since.map(last -> tables.sealedLast(table.framework(), last)).orElse(Map.of());
+                since.map(last -> assessments.in(table.framework(), last)).orElse(Map.of());
         Map<String, List<Hint>> found = hints.of(table);
         Map<Long, Set<String>> authors = assessments.authors(table.framework(), table.period());
         String me = person.get().username();

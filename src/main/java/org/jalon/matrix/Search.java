@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
@@ -102,6 +103,7 @@ public class Search {
             String text,
             LocalDate first,
             LocalDate last,
+            Optional<Long> saidBy,
             Optional<Long> version) {}
 
     private List<Text> texts(Framework framework, List<String> terms) {
@@ -109,7 +111,7 @@ public class Search {
                 .mapToObj(i -> " and folded like :term" + i + " escape '!'")
                 .collect(Collectors.joining());
         JdbcClient.StatementSpec statement = jdbc.sql(
-                        "select element_id, sort_key, kind, text, first_day, last_day, last_version_id from found_text"
+                        "select element_id, sort_key, kind, text, first_day, last_day, first_version_id, last_version_id from found_text"
                                 + " where framework_id = :framework" + all
                                 + " order by case when kind in ('WORDING', 'STATEMENT') then 0 else 1 end, last_day desc, sort_key, id"
                                 + " fetch first " + (MOST + 1) + " rows only")
@@ -125,6 +127,7 @@ public class Search {
                         row.getString("text"),
                         row.getObject("first_day", LocalDate.class),
                         row.getObject("last_day", LocalDate.class),
+                        Optional.ofNullable(row.getObject("first_version_id", Long.class)),
                         Optional.ofNullable(row.getObject("last_version_id", Long.class))))
                 .list();
     }
@@ -135,8 +138,10 @@ public class Search {
         }
         Map<LocalDate, String> codes = periods.of(mandate).stream()
                 .collect(Collectors.toMap(ReportingPeriod::from, ReportingPeriod::code, (one, other) -> one));
-        Map<Long, Saying> sayings =
-                sayings(texts.stream().flatMap(text -> text.version().stream()).toList());
+        Map<Long, Saying> sayings = sayings(texts.stream()
+                .flatMap(text -> Stream.concat(text.saidBy().stream(), text.version().stream()))
+                .distinct()
+                .toList());
         Map<Long, List<Text>> byElement = texts.stream()
                 .sorted(Comparator.comparing(Text::sortKey))
                 .collect(Collectors.groupingBy(Text::element, LinkedHashMap::new, Collectors.toList()));
@@ -156,36 +161,36 @@ public class Search {
 
     private static Hit hit(Text text, List<String> terms, Map<LocalDate, String> codes, Map<Long, Saying> sayings) {
         Optional<Saying> saying = text.version().map(sayings::get);
+        Optional<Saying> first = text.saidBy().map(sayings::get).or(() -> saying);
         return new Hit(
                 text.kind(),
                 Excerpt.of(text.text(), terms),
                 codes.getOrDefault(text.first(), ""),
                 codes.getOrDefault(text.last(), ""),
-                saying.map(Saying::newest).orElse(true),
-                saying.map(Saying::said));
+                saying.map(Saying::current).orElse(true),
+                saying.map(last ->
+                        new Said(last.number(), first.map(Saying::personName).orElse(last.personName()))));
     }
 
-    private record Saying(Said said, boolean newest) {}
+    private record Saying(int number, String personName, boolean current) {}
 
-    /** In a period that is being corrected, what was sealed last is still what the period says. */
+    /** What brought a row back when a corrigendum was abandoned says what had been sealed. */
     private Map<Long, Saying> sayings(Collection<Long> versions) {
         Map<Long, Saying> sayings = new HashMap<>();
         if (!versions.isEmpty()) {
             jdbc.sql("""
-                            select v.id, v.number, v.person_name, coalesce(
-                                (select r.version_id from reporting_period p
-                                 join seal s on s.period_id = p.id and s.number = p.corrigendum - 1
-                                 join seal_row r on r.seal_id = s.id
-                                 where p.id = a.period_id and p.state = 'CORRECTING' and r.assessment_id = a.id),
-                                a.newest_id) as said_now
+                            select v.id, v.number, v.person_name,
+                                   case when c.act = 'ABANDONED' then c.based_on else c.number end as said_now
                             from assessment_version v
-                            join assessment a on a.id = v.assessment_id where v.id in (:ids)""").param("ids", versions).query(row -> {
+                            join assessment a on a.id = v.assessment_id
+                            join assessment_version c on c.id = a.current_id where v.id in (:ids)""").param("ids", versions).query(row -> {
                 long id = row.getLong("id");
                 sayings.put(
                         id,
                         new Saying(
-                                new Said(row.getInt("number"), row.getString("person_name")),
-                                row.getLong("said_now") == id));
+                                row.getInt("number"),
+                                row.getString("person_name"),
+                                row.getInt("said_now") == row.getInt("number")));
             });
         }
         return sayings;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jalon.assessment.OpenHistory;
 import org.jalon.shared.Rows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -126,10 +127,20 @@ class SearchIndex {
         for (int from = 0; from < ids.size() && !stopped; from += AT_ONCE) {
             List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
             transaction.executeWithoutResult(status -> {
-                texts.add(wordings ? wordings(some) : versions(some));
+                texts.add(wordings ? wordings(some) : versions(everybodys(some)));
                 texts.markDone(done, key, some);
             });
         }
+    }
+
+    /** What an abandoned corrigendum had prepared is never to be found; it is done with nevertheless. */
+    private List<Long> everybodys(List<Long> ids) {
+        return jdbc.sql(
+                        "select v.id from assessment_version v join assessment a on a.id = v.assessment_id where v.id in (:ids) and "
+                                + OpenHistory.CONDITION)
+                .param("ids", ids)
+                .query(Long.class)
+                .list();
     }
 
     private List<FoundTexts.Said> wordings(List<Long> ids) {
@@ -147,6 +158,9 @@ class SearchIndex {
 
     private List<FoundTexts.Said> versions(List<Long> ids) {
         List<FoundTexts.Said> said = new ArrayList<>();
+        if (ids.isEmpty()) {
+            return said;
+        }
         Map<Long, Place> places = new HashMap<>();
         jdbc.sql("""
                         select e.framework_id, e.id as element_id, e.sort_key, p.first_day, v.id, v.number, v.deadline_words, v.doubt,

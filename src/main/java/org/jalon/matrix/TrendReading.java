@@ -1,18 +1,14 @@
 package org.jalon.matrix;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.assessment.AssessmentContent;
-import org.jalon.assessment.DeadlineReading.Interval;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outline;
 import org.jalon.framework.Outlines;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
-import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.matrix.Trends.Printed;
@@ -33,21 +29,14 @@ public class TrendReading {
     private final Frameworks frameworks;
     private final ReportingPeriods periods;
     private final Outlines outlines;
-    private final AnnexTables tables;
     private final JdbcClient jdbc;
 
     TrendReading(
-            Mandates mandates,
-            Frameworks frameworks,
-            ReportingPeriods periods,
-            Outlines outlines,
-            AnnexTables tables,
-            JdbcClient jdbc) {
+            Mandates mandates, Frameworks frameworks, ReportingPeriods periods, Outlines outlines, JdbcClient jdbc) {
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.periods = periods;
         this.outlines = outlines;
-        this.tables = tables;
         this.jdbc = jdbc;
     }
 
@@ -64,34 +53,7 @@ public class TrendReading {
         Outline outline = all.isEmpty() ? new Outline(List.of()) : outlines.in(framework, all.getLast());
         List<Stated> stated = stated(framework);
         List<Printed> printed = printed(framework);
-        all.stream().filter(period -> period.state() == PeriodState.CORRECTING).forEach(period -> {
-            stated.removeIf(one -> one.period() == period.id());
-            printed.removeIf(one -> one.period() == period.id());
-            tables.sealedLast(framework, period)
-                    .forEach((indicator, assessment) -> add(stated, printed, period, indicator, assessment.content()));
-        });
         return Trends.of(mandate, framework, all, outline, stated, printed);
-    }
-
-    /** In a period that is being corrected, what was sealed last; such periods are few. */
-    private static void add(
-            List<Stated> stated,
-            List<Printed> printed,
-            ReportingPeriod period,
-            long indicator,
-            AssessmentContent content) {
-        String state = content.isSplit()
-                ? RowFilter.SPLIT
-                : content.parts().getFirst().status().orElse(RowFilter.NOT_STATED);
-        stated.add(new Stated(period.id(), indicator, state));
-        content.deadline()
-                .ifPresent(deadline -> printed.add(new Printed(
-                        period.id(),
-                        indicator,
-                        deadline.words(),
-                        deadline.reading() instanceof Interval(LocalDate from, LocalDate to)
-                                ? Optional.ofNullable(to)
-                                : Optional.empty())));
     }
 
     private List<Stated> stated(Framework framework) {
@@ -99,7 +61,7 @@ public class TrendReading {
         jdbc.sql("""
                         select a.period_id, a.indicator_id, count(*) as parts, min(p.status) as status
                         from assessment a join element e on e.id = a.indicator_id
-                        join assessment_part p on p.version_id = a.newest_id
+                        join assessment_part p on p.version_id = a.current_id
                         where e.framework_id = :framework group by a.period_id, a.indicator_id""").param("framework", framework.id()).query(row -> {
             String state = row.getInt("parts") > 1
                     ? RowFilter.SPLIT
@@ -110,10 +72,10 @@ public class TrendReading {
     }
 
     private List<Printed> printed(Framework framework) {
-        return new ArrayList<>(jdbc.sql("""
+        return jdbc.sql("""
                         select a.period_id, a.indicator_id, v.deadline_words, v.deadline_to
                         from assessment a join element e on e.id = a.indicator_id
-                        join assessment_version v on v.id = a.newest_id
+                        join assessment_version v on v.id = a.current_id
                         where e.framework_id = :framework and v.deadline_words is not null""")
                 .param("framework", framework.id())
                 .query((row, n) -> new Printed(
@@ -121,6 +83,6 @@ public class TrendReading {
                         row.getLong("indicator_id"),
                         Optional.ofNullable(row.getString("deadline_words")).orElseThrow(),
                         Rows.day(row, "deadline_to")))
-                .list());
+                .list();
     }
 }

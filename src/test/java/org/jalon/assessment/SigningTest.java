@@ -437,7 +437,7 @@ class SigningTest {
     }
 
     private Assessment row(String number) {
-        return Acting.as(Acting.READER, () -> assessments.at(table.row(number)));
+        return Acting.as(Acting.OFFICER, () -> assessments.at(table.row(number)));
     }
 
     private ReportingPeriod period() {

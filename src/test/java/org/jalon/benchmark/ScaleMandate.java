@@ -265,7 +265,7 @@ public final class ScaleMandate {
         private final PreparedStatement heads = db.prepareStatement(
                 "insert into assessment (id, period_id, indicator_id, newest_id, lock_version) values (?, ?, ?, null, 0)");
         private final PreparedStatement newest =
-                db.prepareStatement("update assessment set newest_id = ? where id = ?");
+                db.prepareStatement("update assessment set newest_id = ?, current_id = ? where id = ?");
         private final PreparedStatement versions = db.prepareStatement(
                 "insert into assessment_version (id, assessment_id, number, recorded_at, username, person_name, route, act,"
                         + " state, deadline_words, deadline_kind, deadline_from, deadline_to, deadline_corrected, doubt)"
@@ -281,7 +281,7 @@ public final class ScaleMandate {
                 flush();
             }
             set(heads, assessment, period, indicator);
-            set(newest, newestVersion, assessment);
+            set(newest, newestVersion, newestVersion, assessment);
         }
 
         void version(int number, String state, @Nullable String deadline, boolean doubtful) throws SQLException {

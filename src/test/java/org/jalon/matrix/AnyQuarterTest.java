@@ -198,7 +198,7 @@ class AnyQuarterTest {
                                     .toList())
                     .forEach(row -> history.put(
                             row,
-                            new ArrayList<>(Optional.ofNullable(Acting.as(Acting.READER, () -> assessments.history(row))
+                            new ArrayList<>(Optional.ofNullable(Acting.as(Acting.OFFICER, () -> assessments.history(row))
                                             .get(period.id()))
                                     .orElse(List.of())
                                     .reversed())));

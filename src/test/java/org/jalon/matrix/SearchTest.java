@@ -149,6 +149,25 @@ class SearchTest {
     }
 
     @Test
+    void words_are_of_whoever_said_them_and_not_of_those_who_carried_confirmed_or_approved_them() {
+        built.publish(first, "1.1.1", says("ongoing", "Plain"));
+        var row = built.address(first, "1.1.1");
+        Acting.as(
+                Acting.OFFICER,
+                () -> updates.update(
+                        row, 1, new Update.Edit(says("ongoing", "Said zebra"), Optional.empty()), Route.PAGE));
+        Acting.as(Acting.COLLEAGUE, () -> updates.update(row, 2, new Update.ConfirmNoChange(), Route.PAGE));
+        ReportingPeriod second = built.open("2017-Q3");
+        built.carryForward(first, second);
+
+        assertThat(hits("zebra")).singleElement().satisfies(hit -> {
+            assertThat(hit.toPeriod()).isEqualTo("2017-Q3");
+            assertThat(hit.said().orElseThrow().version()).isEqualTo(1);
+            assertThat(hit.said().orElseThrow().personName()).isEqualTo(Acting.OFFICER.displayName());
+        });
+    }
+
+    @Test
     void what_was_written_since_is_found_and_what_was_replaced_is_found_as_history() {
         built.publish(first, "1.1.1", says("ongoing", "Old zebra"));
         assertThat(hits("zebra").getFirst().current()).isTrue();

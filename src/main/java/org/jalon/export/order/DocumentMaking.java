@@ -239,7 +239,7 @@ public class DocumentMaking {
     }
 
     private MadeDocument history(String mandate, String framework, DocumentChoice choice) {
-        IndicatorHistory history = histories.of(
+        IndicatorHistory history = histories.forEverybody(
                 mandate, framework, choice.indicator().orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, "")));
         return choice.format().equals("json")
                 ? json(mandate + "-" + framework + "-" + history.number() + "-history", HistoryJson.of(history))

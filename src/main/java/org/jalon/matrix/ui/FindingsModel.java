@@ -51,7 +51,7 @@ final class FindingsModel {
                 element.hits().stream().map(hit -> hit(element, hit)).toList());
     }
 
-    /** When it was said, by whom last, and the way to it. */
+    /** When it was said, by whom first, and the way to it. */
     private HitModel hit(FoundElement element, Hit hit) {
         String who = hit.said()
                 .map(version -> hit.current()
