@@ -49,7 +49,9 @@ class AssessmentsController {
     @Operation(
             operationId = "getAssessment",
             summary = "What a period says of an indicator",
-            description = "The answer, changed, is the body of a PUT; its ETag is what that PUT's If-Match must say.",
+            description =
+                    "The answer, changed, is the body of a PUT; its ETag is what that PUT's If-Match must say. While a corrigendum is"
+                            + " prepared, readers get what was sealed last, officers and above what they prepare.",
             responses =
                     @ApiResponse(
                             responseCode = "200",

@@ -22,8 +22,8 @@ class HistoryController {
             path = "/api/v1/mandates/{mandate}/frameworks/{framework}/indicators/{indicator}/history",
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "getHistory", summary = "The history of an indicator", description = """
-                    Every version of every period with who, when, by which route and why. Texts are whole; nothing is ever left out or
-                    deleted.""")
+                    Every version of every period with who, when, by which route and why. Texts are whole; nothing is ever
+                    deleted. What was written for a corrigendum is told to officers and above alone until it is signed.""")
     HistoryJson history(@PathVariable String mandate, @PathVariable String framework, @PathVariable String indicator) {
         return HistoryJson.of(histories.of(mandate, framework, indicator));
     }
