@@ -198,10 +198,11 @@ class AnyQuarterTest {
                                     .toList())
                     .forEach(row -> history.put(
                             row,
-                            new ArrayList<>(Optional.ofNullable(Acting.as(Acting.OFFICER, () -> assessments.history(row))
-                                            .get(period.id()))
-                                    .orElse(List.of())
-                                    .reversed())));
+                            new ArrayList<>(
+                                    Optional.ofNullable(Acting.as(Acting.OFFICER, () -> assessments.history(row))
+                                                    .get(period.id()))
+                                            .orElse(List.of())
+                                            .reversed())));
             return history;
         }
     }
