@@ -1,4 +1,0 @@
-@NullMarked
-package org.jalon.shared.office;
-
-import org.jspecify.annotations.NullMarked;
