@@ -25,10 +25,14 @@ final class Client {
     private final String authorization;
 
     Client(Jalon jalon, String username) {
+        this(jalon, username, Person.PASSWORD);
+    }
+
+    Client(Jalon jalon, String username, String password) {
         this.jalon = jalon;
         authorization = "Basic "
                 + Base64.getEncoder()
-                        .encodeToString((username + ":" + Person.PASSWORD).getBytes(StandardCharsets.UTF_8));
+                        .encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What was answered, and how long it took until its last byte was there. */

@@ -1,5 +1,7 @@
 package org.jalon.benchmark;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +33,7 @@ final class Soak {
     private static final Duration LIFE_OF_A_CONNECTION = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final String NAME = "admin";
+    private static final String PASSWORD = "a-password-of-the-soak";
     private static final String AGREEMENT = "/mandates/mali/frameworks/agreement";
     private static final String PERIOD = AGREEMENT + "/periods/2017-Q3";
     private static final List<String> READ = List.of(
@@ -52,6 +56,7 @@ final class Soak {
 
     /** A line for each database, and what failed. */
     String measure() {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         StringBuilder text = new StringBuilder(
                 "| database | requests | failed | median read | p95 | median write | p95 | longest | connections given up | heap in use before and after |\n"
                         + "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
@@ -66,10 +71,7 @@ final class Soak {
                         settings(
                                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                                 "--spring.datasource.username=postgres",
-                                "--spring.datasource.password=postgres",
-                                "--jalon.demo=false",
-                                "--jalon.admin.username=" + NAME,
-                                "--jalon.admin.password=" + Person.PASSWORD))) {
+                                "--spring.datasource.password=postgres"))) {
             text.append(line("PostgreSQL", jalon, failed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,13 +81,16 @@ final class Soak {
 
     private static String[] settings(String... further) {
         List<String> all = new ArrayList<>(List.of(further));
+        all.add("--jalon.demo=false");
+        all.add("--jalon.admin.username=" + NAME);
+        all.add("--jalon.admin.password=" + PASSWORD);
         all.add("--spring.datasource.hikari.max-lifetime=" + LIFE_OF_A_CONNECTION.toMillis());
         all.add("--logging.level.com.zaxxer.hikari.pool.PoolBase=debug");
         return all.toArray(String[]::new);
     }
 
     private String line(String database, Jalon jalon, StringBuilder failed) {
-        Client warm = new Client(jalon, NAME);
+        Client warm = new Client(jalon, NAME, PASSWORD);
         READ.forEach(warm::get);
         double before = jalon.live();
         Crowd crowd = new Crowd(jalon);
@@ -148,7 +153,7 @@ final class Soak {
         }
 
         private void read() {
-            Client client = new Client(jalon, NAME);
+            Client client = new Client(jalon, NAME, PASSWORD);
             for (int n = 0; System.nanoTime() < end; n++) {
                 String path = READ.get(n % READ.size());
                 asking(read, () -> client.get(path));
@@ -156,7 +161,7 @@ final class Soak {
         }
 
         private void write(String row) {
-            Client client = new Client(jalon, NAME);
+            Client client = new Client(jalon, NAME, PASSWORD);
             for (int n = 0; System.nanoTime() < end; n++) {
                 String words = "Soak " + n;
                 asking(written, () -> client.send(edit(client, row, words)));
