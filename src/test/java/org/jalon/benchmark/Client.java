@@ -31,8 +31,7 @@ final class Client {
     Client(Jalon jalon, String username, String password) {
         this.jalon = jalon;
         authorization = "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
+                + Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What was answered, and how long it took until its last byte was there. */
