@@ -34,7 +34,7 @@ class ConnectionLine extends HTMLElement {
   }
 
   private makeRoom(): void {
-    document.documentElement.style.setProperty('--above', `${this.offsetHeight}px`);
+    document.documentElement.style.setProperty('--above', `${Math.ceil(this.getBoundingClientRect().height)}px`);
   }
 }
 

@@ -144,8 +144,23 @@ final class AssessmentPanel {
         return browser.css("aside .conflict[role=alert]");
     }
 
-    boolean showsConflict() {
-        return element().findElements(By.cssSelector(".conflict[role=alert]")).stream()
-                .anyMatch(WebElement::isDisplayed);
+    /** What one typed oneself, of each field for which there are two texts: all but what is struck out. */
+    List<String> conflictMine() {
+        return conflictWithout("del");
+    }
+
+    /** What Jalon has, of each of those fields: all but what is underlined. */
+    List<String> conflictTheirs() {
+        return conflictWithout("ins");
+    }
+
+    private List<String> conflictWithout(String left) {
+        conflict();
+        return browser.text("""
+                        return [...document.querySelectorAll('aside .conflict-field .diff-text')].map(difference => {
+                          const copy = difference.cloneNode(true);
+                          copy.querySelectorAll(arguments[0]).forEach(part => part.remove());
+                          return copy.textContent;
+                        }).join('\\n')""", left).lines().toList();
     }
 }

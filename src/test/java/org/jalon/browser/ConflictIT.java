@@ -32,11 +32,9 @@ class ConflictIT {
 
         ofReviewer.untilSaid("Demo officer saved this row meanwhile (version 2)");
         assertThat(ofReviewer.conflict().getText())
-                .contains("Underlined: what you typed. Struck out: what Jalon has.")
-                .contains("What the officer says")
-                .contains("What the reviewer says")
-                .contains("End of 2018")
-                .contains("March 2019");
+                .contains("Underlined: what you typed. Struck out: what Jalon has.");
+        assertThat(ofReviewer.conflictMine()).containsExactly("What the reviewer says", "March 2019");
+        assertThat(ofReviewer.conflictTheirs()).containsExactly("What the officer says", "End of 2018");
         assertThat(AssessmentPanel.value(ofReviewer.comment(1)))
                 .as("nothing is chosen by itself")
                 .isEqualTo("What the reviewer says");
@@ -121,7 +119,8 @@ class ConflictIT {
         TablePage.open(reviewer, TablePage.OPEN_PERIOD + "?row=2.1.1");
         AssessmentPanel again = AssessmentPanel.shown(reviewer, "2.1.1");
         again.untilSaid("Demo officer saved this row meanwhile (version 2)");
-        assertThat(again.conflict().getText()).contains("Typed before lunch").contains("Saved during lunch");
+        assertThat(again.conflictMine()).containsExactly("Typed before lunch");
+        assertThat(again.conflictTheirs()).containsExactly("Saved during lunch");
         assertThat(AssessmentPanel.value(again.comment(1))).isEqualTo("Typed before lunch");
     }
 
@@ -142,9 +141,8 @@ class ConflictIT {
         firstTab.save();
 
         firstTab.untilSaid("Demo officer saved this row meanwhile (version 2)");
-        assertThat(firstTab.conflict().getText())
-                .contains("From the second tab")
-                .contains("From the first tab");
+        assertThat(firstTab.conflictMine()).containsExactly("From the first tab");
+        assertThat(firstTab.conflictTheirs()).containsExactly("From the second tab");
         assertThat(AssessmentPanel.value(firstTab.comment(1))).isEqualTo("From the first tab");
     }
 
