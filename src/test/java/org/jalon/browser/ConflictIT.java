@@ -31,8 +31,7 @@ class ConflictIT {
         ofReviewer.save();
 
         ofReviewer.untilSaid("Demo officer saved this row meanwhile (version 2)");
-        assertThat(ofReviewer.conflict().getText())
-                .contains("Underlined: what you typed. Struck out: what Jalon has.");
+        assertThat(ofReviewer.conflict().getText()).contains("Underlined: what you typed. Struck out: what Jalon has.");
         assertThat(ofReviewer.conflictMine()).containsExactly("What the reviewer says", "March 2019");
         assertThat(ofReviewer.conflictTheirs()).containsExactly("What the officer says", "End of 2018");
         assertThat(AssessmentPanel.value(ofReviewer.comment(1)))
