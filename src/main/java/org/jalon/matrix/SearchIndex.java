@@ -139,7 +139,7 @@ class SearchIndex {
                         "select v.id from assessment_version v join assessment a on a.id = v.assessment_id where v.id in (:ids) and "
                                 + OpenHistory.CONDITION)
                 .param("ids", ids)
-                .query(Long.class)
+                .query((row, n) -> row.getLong("id"))
                 .list();
     }
 

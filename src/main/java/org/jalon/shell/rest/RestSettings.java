@@ -2,12 +2,14 @@ package org.jalon.shell.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jalon.shared.Days;
 import org.jalon.shared.StrictJson;
 import org.jalon.shared.Words;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.LocaleResolver;
@@ -29,10 +31,16 @@ class RestSettings {
         return new WebMvcConfigurer() {
             @Override
             public void addFormatters(FormatterRegistry registry) {
-                registry.addConverter(String.class, LocalDate.class, text -> text.isBlank() ? null : Days.parse(text));
-                registry.addConverter(String.class, Instant.class, text -> text.isBlank() ? null : Days.instant(text));
+                registry.addConverter(String.class, LocalDate.class, given(Days::parse));
+                registry.addConverter(String.class, Instant.class, given(Days::instant));
             }
         };
+    }
+
+    /** What is left blank in an address is not there, which Spring's converters say with null. */
+    @SuppressWarnings("NullAway")
+    private static <T> Converter<String, T> given(Function<String, T> reading) {
+        return text -> text.isBlank() ? null : reading.apply(text);
     }
 
     /** The better of the two languages for all that {@code Accept-Language} names, not only for the first of them. */
