@@ -118,7 +118,7 @@ class NoticesIT {
         assertThat(calendar.statusCode()).isEqualTo(200);
         assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR").contains("period-mali-2017-Q3@jalon");
         browser.the(Role.BUTTON, "Withdraw the address").click();
-        browser.untilSaid("The address is taken back");
+        browser.untilSaid("The address has been withdrawn");
         assertThat(read(address).statusCode()).isEqualTo(404);
         assertThat(browser.consoleErrors()).isEmpty();
     }

@@ -239,7 +239,7 @@ class WhoSeesWhatTest {
                                         .periods()
                                         .getLast()
                                         .states()
-                                        .get("not-implemented")
+                                        .getOrDefault("not-implemented", 0)
                                 > 0
                         ? "Giraffe"
                         : "";

@@ -113,7 +113,7 @@ class RenewedConnectionsTest {
         List<String> kept = jdbc.sql("""
                         select constraint_name || ': ' || check_clause from information_schema.check_constraints
                         union all select table_name || '.' || column_name || ': ' || coalesce(column_default, '') || coalesce(generation_expression, '')
-                        from information_schema.columns where table_schema = 'PUBLIC'""").query(String.class).list();
+                        from information_schema.columns where table_schema = 'PUBLIC'""").query((row, n) -> row.getString(1)).list();
         assertThat(kept)
                 .hasSizeGreaterThan(100)
                 .noneMatch(written -> Pattern.compile("\\bIN\\s*\\(|\\bSELECT\\b")
@@ -244,7 +244,7 @@ class RenewedConnectionsTest {
     private List<String> tables() {
         return jdbc.sql("""
                         select table_name from information_schema.tables
-                        where lower(table_schema) = 'public' and table_type = 'BASE TABLE' and lower(table_name) not like 'flyway%'""").query(String.class).list();
+                        where lower(table_schema) = 'public' and table_type = 'BASE TABLE' and lower(table_name) not like 'flyway%'""").query((row, n) -> row.getString(1)).list();
     }
 
     private long lines(String table) {
@@ -275,7 +275,7 @@ class RenewedConnectionsTest {
                         TestDatabase.isPostgres()
                                 ? "select pid from pg_stat_activity where datname = current_database() and pid <> 0"
                                 : "select session_id from information_schema.sessions")
-                .query(Integer.class)
+                .query((row, n) -> row.getInt(1))
                 .list();
     }
 }
