@@ -1,8 +1,13 @@
 package org.jalon.security;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -22,10 +27,15 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 final class ThrottledSignIn implements AuthenticationProvider {
 
+    /** Enough for different people hardly ever to meet, and no more for names that somebody makes up. */
+    private static final int TURNS = 64;
+
     private final AuthenticationProvider check;
     private final SignInAttempts attempts;
     private final KnownDevices devices;
     private final RecentFits fitted;
+    private final List<Lock> turns =
+            Stream.<Lock>generate(ReentrantLock::new).limit(TURNS).toList();
 
     ThrottledSignIn(AuthenticationProvider check, SignInAttempts attempts, KnownDevices devices, RecentFits fitted) {
         this.check = check;
@@ -41,6 +51,17 @@ final class ThrottledSignIn implements AuthenticationProvider {
         if (fitted.has(name, password)) {
             return again(presented, name, password);
         }
+        // A program begins with several requests at the same moment: the first one finds out, and the others are no guesses of their own.
+        Lock turn = turns.get(Math.floorMod(Objects.hash(name, password), TURNS));
+        turn.lock();
+        try {
+            return fitted.has(name, password) ? again(presented, name, password) : first(presented, name, password);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private @Nullable Authentication first(Authentication presented, String name, String password) {
         SignInAttempts.Source source = sourceOf(name, presented);
         Duration toWait = reaching(() -> attempts.begin(source));
         if (toWait.isPositive()) {
