@@ -51,7 +51,8 @@ final class ThrottledSignIn implements AuthenticationProvider {
         if (fitted.has(name, password)) {
             return again(presented, name, password);
         }
-        // A program begins with several requests at the same moment: the first one finds out, and the others are no guesses of their own.
+        // A program begins with several requests at the same moment: the first one finds out, and the others are no
+        // guesses of their own.
         Lock turn = turns.get(Math.floorMod(Objects.hash(name, password), TURNS));
         turn.lock();
         try {

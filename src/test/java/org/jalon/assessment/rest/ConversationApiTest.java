@@ -63,7 +63,7 @@ class ConversationApiTest {
         say(SmallMandate.OFFICER, "{\"text\": \" \"}")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].pointer").value("/text"))
-                .andExpect(jsonPath("$.errors[0].message").value(containsString("needs words")));
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("Write the comment first")));
         say(SmallMandate.OFFICER, "{}").andExpect(status().isBadRequest());
         say(SmallMandate.OFFICER, "{\"text\": \"x\", \"by\": \"admin\"}").andExpect(status().isBadRequest());
         read(made.assessment("2017-Q3", "9.9.9") + "/conversation", SmallMandate.OFFICER)
