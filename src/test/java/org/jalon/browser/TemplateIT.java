@@ -18,7 +18,7 @@ class TemplateIT {
 
     private static final String ADDRESS = "/mali/agreement/template";
     private static final String API = "/api/v1/mandates/mali/";
-    private static final String TABLE = API + "frameworks/agreement/periods/2017-Q2/table.docx";
+    private static final String TABLE = API + "frameworks/agreement/periods/2017-Q3/table.docx";
 
     @RegisterExtension
     static final Stage STAGE = Stage.ofItsOwn();

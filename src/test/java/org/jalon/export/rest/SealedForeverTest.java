@@ -233,8 +233,7 @@ class SealedForeverTest {
         }
 
         private void act(Person person, String period, String row, Update update) {
-            int version = Acting.as(
-                            Acting.READER, () -> assessments.at(table(period).row(row)))
+            int version = Acting.as(person, () -> assessments.at(table(period).row(row)))
                     .version();
             Acting.as(person, () -> updates.update(table(period).row(row), version, update, Route.PAGE));
         }
