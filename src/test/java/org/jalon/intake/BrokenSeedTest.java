@@ -74,7 +74,7 @@ class BrokenSeedTest {
                 fault(
                         "bad date",
                         seed -> seed.replace(PERIODS, "2017-07-01", "1 July 2017"),
-                        "FOLDER/periods.csv, line 3, column 2 'from': '1 July 2017' is not a date; expected one such as"
+                        "FOLDER/periods.csv, line 3, column 2 'from': '1 July 2017' is not a date from 1900 to 2200; expected one such as"
                                 + " 2017-06-30"),
                 fault(
                         "Latin-1 bytes",
@@ -223,7 +223,7 @@ class BrokenSeedTest {
                         "FOLDER/assessments.csv, line 14, column 5 'status': 'Finished' is not a level of the framework's scale;"
                                 + " expected one of implemented, ongoing, not-implemented or blank",
                         "FOLDER/decisions.csv, line 2, column 7 'citation_locator': blank; expected a value",
-                        "FOLDER/periods.csv, line 2, column 4 'due': '30/06/2017' is not a date; expected one such as"
+                        "FOLDER/periods.csv, line 2, column 4 'due': '30/06/2017' is not a date from 1900 to 2200; expected one such as"
                                 + " 2017-06-30"),
                 fault(
                         "text that the database has no room for, found when much is stored already",

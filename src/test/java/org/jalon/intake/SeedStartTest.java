@@ -64,7 +64,7 @@ class SeedStartTest {
                         A seed folder cannot be loaded. 2 things are wrong:
 
                         %s/assessments.csv, line 14, column 5 'status': 'Finished' is not a level of the framework's scale; expected one of implemented, ongoing, not-implemented or blank
-                        %s/periods.csv, line 3, column 2 'from': 'July' is not a date; expected one such as 2017-06-30
+                        %s/periods.csv, line 3, column 2 'from': 'July' is not a date from 1900 to 2200; expected one such as 2017-06-30
 
                         Action:
 

@@ -45,13 +45,13 @@ class TabularPackageTest {
 
     @Test
     void reads_each_type_and_tells_blank_from_a_value() {
-        DraftFolder draft = works(HEADER, "odes,Odes,poem,1820-03-01,12,true", "bare,,,,,");
+        DraftFolder draft = works(HEADER, "odes,Odes,poem,1920-03-01,12,true", "bare,,,,,");
 
         List<SeedRow> rows = draft.tables().table("works").rows();
 
         SeedRow odes = rows.getFirst();
         assertThat(odes.text("title")).isEqualTo("Odes");
-        assertThat(odes.date("day")).contains(LocalDate.of(1820, 3, 1));
+        assertThat(odes.date("day")).contains(LocalDate.of(1920, 3, 1));
         assertThat(odes.integer("pages")).contains(12);
         assertThat(odes.truth("read")).isTrue();
         SeedRow bare = rows.getLast();
@@ -112,8 +112,8 @@ class TabularPackageTest {
                 "'a,𝄞𝄞𝄞𝄞𝄞𝄞𝄞𝄞𝄞𝄞𝄞𝄞𝄞𝄞𝄞𝄞𝄞𝄞𝄞𝄞𝄞,,,,' | column 2 'title': 21 characters; expected at most 20",
                 "'a,x\u0000y,,,,'  | column 2 'title': the control character U+0000; expected text without any",
                 "'a,,essay,,,'     | column 3 'kind': 'essay' is not allowed; expected one of novel, poem",
-                "'a,,,2017-02-29,,'| column 4 'day': '2017-02-29' is not a date; expected one such as 2017-06-30",
-                "'a,,,30.6.2017,,' | column 4 'day': '30.6.2017' is not a date; expected one such as 2017-06-30",
+                "'a,,,2017-02-29,,'| column 4 'day': '2017-02-29' is not a date from 1900 to 2200; expected one such as 2017-06-30",
+                "'a,,,30.6.2017,,' | column 4 'day': '30.6.2017' is not a date from 1900 to 2200; expected one such as 2017-06-30",
                 "'a,,,,1.5,'       | column 5 'pages': '1.5' is not a whole number; expected one such as 3",
                 "'a,,,,9999999999,'| column 5 'pages': '9999999999' is not a whole number; expected one such as 3",
                 "'a,,,,0,'         | column 5 'pages': '0' is too low; expected at least 1",
@@ -294,7 +294,7 @@ class TabularPackageTest {
 
         assertThat(refused.in(new Words(), Locale.FRENCH))
                 .endsWith(
-                        "/works.csv, ligne 2, colonne 4 'day' : « 30.6.2017 » n’est pas une date ; attendu : une date telle que"
+                        "/works.csv, ligne 2, colonne 4 'day' : « 30.6.2017 » n’est pas une date de 1900 à 2200 ; attendu : une date telle que"
                                 + " 2017-06-30");
     }
 

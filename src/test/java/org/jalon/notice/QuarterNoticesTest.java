@@ -460,7 +460,7 @@ class QuarterNoticesTest {
         List<BulkUpdates.RowVersion> rows = numbers.stream()
                 .map(number -> new BulkUpdates.RowVersion(
                         number,
-                        Acting.as(reader, () -> assessments.at(table().row(number)))
+                        Acting.as(who, () -> assessments.at(table().row(number)))
                                 .version()))
                 .toList();
         assertThat(Acting.as(who, () -> bulkUpdates.act(table(), rows, update, Optional.empty(), Route.PAGE))
