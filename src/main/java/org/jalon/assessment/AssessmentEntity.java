@@ -1,6 +1,8 @@
 package org.jalon.assessment;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -11,8 +13,10 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The head of an indicator's versions in one period. It only ever moves on to a newer version. */
@@ -37,6 +41,10 @@ class AssessmentEntity {
     @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "current_id")
     private @Nullable VersionEntity current;
+
+    @ElementCollection
+    @CollectionTable(name = "versions_set_aside", joinColumns = @JoinColumn(name = "assessment_id"))
+    private Set<VersionsSetAside> setAside = new HashSet<>();
 
     @Version
     private int lockVersion;
@@ -81,6 +89,9 @@ class AssessmentEntity {
         newest = new VersionEntity(this, now.number() + 1, later, step);
         if (!correcting) {
             current = newest;
+        }
+        if (authorship.act() == Act.ABANDONED) {
+            setAside.add(new VersionsSetAside(step.basedOn().orElseThrow() + 1, newest.number()));
         }
         return toRecord();
     }
