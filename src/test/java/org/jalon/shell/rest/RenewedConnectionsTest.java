@@ -145,6 +145,9 @@ class RenewedConnectionsTest {
                 "{\"reportSymbol\": \"S/2017/811\", \"reportDate\": null, \"digest\": \"" + digest
                         + "\", \"password\": \"" + DatabaseTest.ADMIN_PASSWORD + "\"}");
         send(post(period + "/transitions"), "{\"to\": \"correcting\", \"reason\": \"A wrong number\"}");
+        send(
+                post(period + "/assessments/1.1.9/acts").header("If-Match", "\"4\""),
+                "{\"act\": \"return\", \"reason\": \"Which number?\"}");
         send(post(period + "/transitions"), "{\"to\": \"sealed\", \"reason\": \"It was right\"}");
     }
 
