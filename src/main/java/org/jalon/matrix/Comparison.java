@@ -113,6 +113,11 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
         return new Comparison(from, to, row(indicatorNumber).stream().toList(), List.of());
     }
 
+    /** The same comparison with only the row of a number, if one is named, and otherwise the rows that have one of these changes. */
+    public Comparison only(Optional<String> indicatorNumber, Set<Change> wanted) {
+        return indicatorNumber.map(this::only).orElseGet(() -> only(wanted));
+    }
+
     /**
      * The rows in which anything differs, what weighs most first: another state, then rows that came or went, then deadlines in other words, then
      * all other words. Rows that weigh the same are in the order of the outline.

@@ -16,11 +16,11 @@ class ChangeFilters extends Chips {
         empty();
         boolean filtered = address.row().isPresent() || !address.changes().isEmpty();
         ComparisonAddress all = address.withAllChanges();
-        say(address.shown(comparison).rows().size(), comparison.rows().size(), filtered, all.href());
+        say(comparison.only(address.row(), address.shownChanges()).rows().size(), comparison.rows().size(), filtered, all.href());
         address.row().ifPresent(number -> add(only(number, address)));
         chip(
                 getTranslation("comparison.allChanges"),
-                all.shown(comparison).rows().size(),
+                comparison.only(all.row(), all.shownChanges()).rows().size(),
                 all.href(),
                 !filtered);
         for (Change change : Change.values()) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.matrix.Change;
-import org.jalon.matrix.Comparison;
 import org.jalon.matrix.Side;
 import org.jalon.shared.Addresses;
 
@@ -50,10 +49,9 @@ record ComparisonAddress(
                 single(query, "row"));
     }
 
-    /** What is shown of a comparison: everything but the unchanged, unless one asked for something else. */
-    Comparison shown(Comparison all) {
-        Set<Change> kinds = changes.isEmpty() ? EnumSet.complementOf(EnumSet.of(Change.UNCHANGED)) : changes;
-        return row.map(all::only).orElseGet(() -> all.only(kinds));
+    /** The kinds of rows that are shown: all but the unchanged, unless one asked for something else. */
+    Set<Change> shownChanges() {
+        return changes.isEmpty() ? EnumSet.complementOf(EnumSet.of(Change.UNCHANGED)) : changes;
     }
 
     ComparisonAddress between(Side earlier, Side later) {

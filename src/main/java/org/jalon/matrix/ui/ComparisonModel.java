@@ -17,8 +17,6 @@ import org.jalon.matrix.ui.TableModel.Mark;
 import org.jalon.matrix.ui.TableModel.SymbolModel;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.Citation;
-import org.jalon.shared.CommentText;
-import org.jalon.shared.WordDiff;
 import org.jalon.shared.Words;
 
 /** A comparison as {@code comparison-table.ts} draws it, every word in the reader's language. Free of components. */
@@ -34,7 +32,7 @@ final class ComparisonModel {
 
     record Columns(String indicator, String change, String status, String deadline, String comments, String sources) {}
 
-    record HeadingModel(String number, List<Segment> words) {}
+    record HeadingModel(String number, List<ContentDifference.Segment> words) {}
 
     record BandModel(String number, String title, List<BlockModel> blocks) {}
 
@@ -48,23 +46,22 @@ final class ComparisonModel {
             String number,
             String href,
             String open,
-            List<Segment> wording,
+            List<ContentDifference.Segment> wording,
             List<Mark> changes,
             List<SymbolModel> before,
             List<SymbolModel> after,
-            List<Segment> deadline,
-            List<List<Segment>> comments,
-            List<Segment> sources) {}
-
-    /** @param kind {@code same}, {@code removed} or {@code added} */
-    record Segment(String kind, String text) {}
+            List<ContentDifference.Segment> deadline,
+            List<List<ContentDifference.Segment>> comments,
+            List<ContentDifference.Segment> sources) {}
 
     private final Words words;
     private final Locale locale;
+    private final ContentDifference difference;
 
     ComparisonModel(Words words, Locale locale) {
         this.words = words;
         this.locale = locale;
+        this.difference = new ContentDifference(words, locale);
     }
 
     /** @param shown the comparison with only the rows to be shown */
@@ -85,7 +82,7 @@ final class ComparisonModel {
                 say("comparison.headings"),
                 shown.headings().stream()
                         .map(heading -> new HeadingModel(
-                                heading.number().printed(), segments(heading.before(), heading.after())))
+                                heading.number().printed(), ContentDifference.segments(heading.before(), heading.after())))
                         .toList(),
                 bands(shown));
     }
@@ -119,8 +116,8 @@ final class ComparisonModel {
         String number = row.indicator().number().printed();
         Optional<AssessmentContent> before = row.earlier().map(AnnexTable.Row::content);
         Optional<AssessmentContent> after = row.later().map(AnnexTable.Row::content);
-        List<SymbolModel> old = statuses(shown.from().framework().scale(), before);
-        List<SymbolModel> now = statuses(shown.to().framework().scale(), after);
+        List<SymbolModel> old = difference.statuses(shown.from().framework().scale(), before);
+        List<SymbolModel> now = difference.statuses(shown.to().framework().scale(), after);
         // A status that is only called otherwise is the same one.
         boolean same = codes(before).equals(codes(after));
         return new RowModel(
@@ -128,26 +125,17 @@ final class ComparisonModel {
                 Addresses.indicator(
                         shown.to().mandate().code(), shown.to().framework().code(), number),
                 say("comparison.history", number),
-                segments(wording(row.earlier()), wording(row.later())),
+                ContentDifference.segments(wording(row.earlier()), wording(row.later())),
                 row.changes().stream().sorted().map(this::mark).toList(),
                 same ? List.of() : old,
                 now,
-                segments(deadline(before), deadline(after)),
-                comments(before, after),
-                row.changes().contains(Change.SOURCES_CHANGED) ? segments(sources(before), sources(after)) : List.of());
+                ContentDifference.segments(ContentDifference.deadline(before), ContentDifference.deadline(after)),
+                ContentDifference.comments(before, after),
+                row.changes().contains(Change.SOURCES_CHANGED) ? ContentDifference.segments(ContentDifference.sources(before), ContentDifference.sources(after)) : List.of());
     }
 
     private Mark mark(Change change) {
         return new Mark("change-" + change.code(), say("change." + change.code()), "");
-    }
-
-    List<SymbolModel> statuses(StatusScale scale, Optional<AssessmentContent> content) {
-        return content.map(AssessmentContent::parts).orElse(List.of()).stream()
-                .map(part -> part.status()
-                        .flatMap(scale::level)
-                        .map(level -> new SymbolModel(level.label().in(locale), level.symbol(), level.colour()))
-                        .orElseGet(() -> new SymbolModel(say("status.notStated"), "none", TableModel.QUIET)))
-                .toList();
     }
 
     private static List<Optional<String>> codes(Optional<AssessmentContent> content) {
@@ -156,61 +144,8 @@ final class ComparisonModel {
                 .toList();
     }
 
-    /** Part by part in their order, so that each comment stays with its status. */
-    static List<List<Segment>> comments(Optional<AssessmentContent> before, Optional<AssessmentContent> after) {
-        List<String> old = texts(before);
-        List<String> now = texts(after);
-        List<List<Segment>> comments = new ArrayList<>();
-        for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
-            comments.add(segments(
-                    CommentText.difference(i < old.size() ? old.get(i) : "", i < now.size() ? now.get(i) : "")));
-        }
-        return comments;
-    }
-
-    private static List<String> texts(Optional<AssessmentContent> content) {
-        return content.map(AssessmentContent::parts).orElse(List.of()).stream()
-                .map(Part::comment)
-                .toList();
-    }
-
     private static String wording(Optional<AnnexTable.Row> row) {
         return row.map(of -> of.indicator().text()).orElse("");
-    }
-
-    static String deadline(Optional<AssessmentContent> content) {
-        return content.flatMap(AssessmentContent::deadline).map(Deadline::words).orElse("");
-    }
-
-    static String sources(Optional<AssessmentContent> content) {
-        List<String> lines = new ArrayList<>();
-        content.ifPresent(of -> {
-            of.citations().stream()
-                    .map(citation -> citation.quote().isEmpty() ? citation.place() : quoted(citation))
-                    .forEach(lines::add);
-            of.doubt().ifPresent(lines::add);
-        });
-        return lines.stream().collect(Collectors.joining("\n"));
-    }
-
-    private static String quoted(Citation citation) {
-        return citation.place() + " “" + citation.quote() + "”";
-    }
-
-    static List<Segment> segments(String before, String after) {
-        return segments(WordDiff.of(before, after));
-    }
-
-    private static List<Segment> segments(List<WordDiff.Segment> difference) {
-        return difference.stream()
-                .map(segment -> new Segment(
-                        switch (segment.kind()) {
-                            case SAME -> "same";
-                            case REMOVED -> "removed";
-                            case ADDED -> "added";
-                        },
-                        segment.text()))
-                .toList();
     }
 
     private String say(String key, Object... parameters) {

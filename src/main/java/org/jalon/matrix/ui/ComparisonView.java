@@ -92,7 +92,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         // A number and what it counts stay on one line.
         sentence.setText(headline.of(all).replaceAll("(\\d) ", "$1\u00a0"));
         filters.show(all, address);
-        Comparison shown = address.shown(all);
+        Comparison shown = all.only(address.row(), address.shownChanges());
         boolean any = !shown.rows().isEmpty() || !shown.headings().isEmpty();
         element.setVisible(any);
         empty.setVisible(shown.rows().isEmpty());

@@ -13,7 +13,7 @@ import org.jalon.matrix.Hint;
 import org.jalon.matrix.Lateness;
 import org.jalon.matrix.Movement;
 import org.jalon.matrix.Review;
-import org.jalon.matrix.ui.ComparisonModel.Segment;
+import org.jalon.matrix.ui.ContentDifference.Segment;
 import org.jalon.matrix.ui.TableModel.Mark;
 import org.jalon.matrix.ui.TableModel.SymbolModel;
 import org.jalon.shared.Addresses;
@@ -66,12 +66,12 @@ final class ReviewModel {
 
     private final Words words;
     private final Locale locale;
-    private final ComparisonModel compared;
+    private final ContentDifference difference;
 
     ReviewModel(Words words, Locale locale) {
         this.words = words;
         this.locale = locale;
-        this.compared = new ComparisonModel(words, locale);
+        this.difference = new ContentDifference(words, locale);
     }
 
     /**
@@ -124,10 +124,10 @@ final class ReviewModel {
         Optional<AssessmentContent> then = row.then();
         Optional<AssessmentContent> now = Optional.of(row.row().content());
         StatusScale scale = review.framework().scale();
-        List<SymbolModel> old = compared.statuses(scale, then);
-        List<SymbolModel> said = compared.statuses(scale, now);
-        String sourcesThen = ComparisonModel.sources(then);
-        String sourcesNow = ComparisonModel.sources(now);
+        List<SymbolModel> old = difference.statuses(scale, then);
+        List<SymbolModel> said = difference.statuses(scale, now);
+        String sourcesThen = ContentDifference.sources(then);
+        String sourcesNow = ContentDifference.sources(now);
         boolean submitted = row.row().assessment().state() == EditingState.SUBMITTED;
         boolean mine = row.own() && !ownAllowed && submitted;
         AssessmentVersion newest = row.row().assessment().newest();
@@ -140,10 +140,10 @@ final class ReviewModel {
                 newest.recordedAt().toString(),
                 old.equals(said) ? List.of() : old,
                 said,
-                ComparisonModel.segments(ComparisonModel.deadline(then), ComparisonModel.deadline(now)),
+                ContentDifference.segments(ContentDifference.deadline(then), ContentDifference.deadline(now)),
                 marks(row),
-                ComparisonModel.comments(then, now),
-                sourcesThen.equals(sourcesNow) ? List.of() : ComparisonModel.segments(sourcesThen, sourcesNow),
+                ContentDifference.comments(then, now),
+                sourcesThen.equals(sourcesNow) ? List.of() : ContentDifference.segments(sourcesThen, sourcesNow),
                 mine ? say("review.own") : row.own() && submitted ? say("review.ownAllowed") : "",
                 submitted && !mine,
                 !review.period().isSealed());

@@ -25,7 +25,7 @@ import org.jalon.matrix.Comparison;
 import org.jalon.matrix.Reading;
 import org.jalon.matrix.Side;
 import org.jalon.matrix.ui.ComparisonModel.RowModel;
-import org.jalon.matrix.ui.ComparisonModel.Segment;
+import org.jalon.matrix.ui.ContentDifference.Segment;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Words;
 import org.jalon.testing.Examples;
@@ -88,7 +88,7 @@ class ComparisonModelTest {
 
     @Test
     void typed_bullets_are_bullets_in_a_difference() {
-        assertThat(ComparisonModel.comments(
+        assertThat(ContentDifference.comments(
                         Optional.of(says("ongoing", "Done:\n- in Gao")),
                         Optional.of(says("ongoing", "Done:\n–in Gao\no\tin Kidal"))))
                 .containsExactly(List.of(new Segment("same", "Done:\n• in Gao"), new Segment("added", "\n• in Kidal")));
@@ -165,7 +165,8 @@ class ComparisonModelTest {
                 .isEqualTo("/mali/agreement/compare?from=2017-Q2&to=2017-Q3&change=advanced");
         assertThat(address.exportHref()).doesNotContain("row");
         String any = comparison.rows().getLast().indicator().number().printed();
-        assertThat(read("/mali/agreement/compare?row=" + any).shown(comparison).rows())
+        ComparisonAddress one = read("/mali/agreement/compare?row=" + any);
+        assertThat(comparison.only(one.row(), one.shownChanges()).rows())
                 .containsExactly(comparison.rows().getLast());
     }
 

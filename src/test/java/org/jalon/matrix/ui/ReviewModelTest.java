@@ -22,7 +22,7 @@ import org.jalon.matrix.HintKind;
 import org.jalon.matrix.Lateness;
 import org.jalon.matrix.Movement;
 import org.jalon.matrix.Review;
-import org.jalon.matrix.ui.ComparisonModel.Segment;
+import org.jalon.matrix.ui.ContentDifference.Segment;
 import org.jalon.matrix.ui.ReviewModel.RowModel;
 import org.jalon.matrix.ui.TableModel.Mark;
 import org.jalon.shared.Words;
