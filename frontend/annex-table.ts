@@ -3,7 +3,7 @@ import { reveal } from './reveal';
 import { isCombination, isForRow, rowLink, rowLinks, rowOf } from './row-events';
 import { head, lines, marks, numbered, numberLink, type Row, symbol } from './row-parts';
 
-/** The shapes below are made by org.jalon.matrix.ui.TableModel; every word in them is already in the reader's language. */
+/** The shapes below are made by org.jalon.table.ui.TableModel; every word in them is already in the reader's language. */
 interface Block {
   number: string;
   text: string;

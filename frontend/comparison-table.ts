@@ -4,7 +4,7 @@ import { difference, type Segment, segments, sources } from './differences';
 import { head, type Mark, marks, numbered, type Symbol, symbol } from './row-parts';
 import { Slices } from './slices';
 
-/** The shapes below are made by org.jalon.matrix.ui.ComparisonModel; every word in them is already in the reader's language. */
+/** The shapes below are made by org.jalon.analysis.ui.comparison.ComparisonModel; every word in them is already in the reader's language. */
 interface Row {
   number: string;
   href: string;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Slices } from './slices';
 
-/** The shapes below are made by org.jalon.matrix.ui.FindingsModel; every word in them is already in the reader's language. */
+/** The shapes below are made by org.jalon.analysis.ui.search.FindingsModel; every word in them is already in the reader's language. */
 interface Hit {
   kind: string;
   href: string;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { type Symbol, sign } from './row-parts';
 
-/** The shapes below are made by org.jalon.matrix.ui.MatrixModel; every word in them is already in the reader's language. */
+/** The shapes below are made by org.jalon.analysis.ui.matrix.MatrixModel; every word in them is already in the reader's language. */
 export interface Row {
   kind: 'pillar' | 'objective' | 'indicator' | 'counts' | 'count';
   number: string;

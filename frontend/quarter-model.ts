@@ -1,6 +1,6 @@
 import type { Row as Said } from './row-parts';
 
-/** The shapes below are made by org.jalon.matrix.ui.QuarterModel; every word in them is already in the reader's language. */
+/** The shapes below are made by org.jalon.table.ui.officer.QuarterModel; every word in them is already in the reader's language. */
 export interface Row {
   said: Said;
   href: string;

@@ -1,7 +1,7 @@
 import type { Segment } from './differences';
 import type { Mark, Symbol } from './row-parts';
 
-/** The shapes below are made by org.jalon.matrix.ui.ReviewModel; every word in them is already in the reader's language. */
+/** The shapes below are made by org.jalon.table.ui.reviewer.ReviewModel; every word in them is already in the reader's language. */
 export interface Row {
   number: string;
   text: string;

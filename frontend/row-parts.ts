@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** The shapes below are made by org.jalon.matrix.ui.TableModel; every word in them is already in the reader's language. */
+/** The shapes below are made by org.jalon.table.ui.TableModel; every word in them is already in the reader's language. */
 export interface Symbol {
   label: string;
   symbol: string;

@@ -9,7 +9,7 @@ let groups = 0;
 
 /**
  * One level of a status scale, or none of them, as radio buttons that show symbol and word. Property `value` is the level's code, empty
- * for 'not stated'; `value-changed` says that a person chose another. Made by org.jalon.assessment.ui.StatusChoice.
+ * for 'not stated'; `value-changed` says that a person chose another. Made by org.jalon.assessment.ui.panel.StatusChoice.
  */
 class StatusChoice extends LitElement {
   static properties = { label: {}, options: { attribute: false }, value: {} };

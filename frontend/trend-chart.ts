@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { head } from './row-parts';
 import { Slices } from './slices';
 
-/** The shapes below are made by org.jalon.matrix.ui.TrendChart; every word in them is already in the reader's language. */
+/** The shapes below are made by org.jalon.analysis.ui.trend.TrendChart; every word in them is already in the reader's language. */
 export interface Chart {
   title: string;
   kind: 'columns' | 'bars' | 'spans';

@@ -15,6 +15,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
@@ -63,7 +64,7 @@ class ArchitectureTest {
             // The language is decided before anybody has signed in.
             "org.jalon.security.People.language(java.lang.String)",
             // Loads the packages that are missing, at start-up and as a person of the system's own.
-            "org.jalon.intake.Seeds.loadMissing()",
+            "org.jalon.intake.seed.Seeds.loadMissing()",
             // A calendar program cannot sign in; the address is the secret.
             "org.jalon.notice.CalendarFeeds.read(java.lang.String, java.lang.String)",
             // Start-up jobs have nobody yet; it refuses where somebody is signed in.
@@ -82,7 +83,7 @@ class ArchitectureTest {
             "org.jalon.notice.CalendarFeeds",
             // Act for others, or look at one password.
             "org.jalon.security.SystemActor",
-            "org.jalon.security.OwnPassword");
+            "org.jalon.security.signin.OwnPassword");
 
     /** They draw what they are handed, which was asked of a service before. */
     private static final Set<String> DRAWING = Set.of("org.jalon.export.AnnexDocuments");
@@ -100,36 +101,59 @@ class ArchitectureTest {
     static final ArchRule repositories_never_leave_their_module =
             classes().that().areAssignableTo(Repository.class).should().bePackagePrivate();
 
+    /** Rooms of one module as well: whoever knows a room is not known by it. */
+    @ArchTest
+    static final ArchRule rooms_have_one_direction =
+            slices().matching("org.jalon.(**)").should().beFreeOfCycles();
+
+    /** They can be read, tried and explained with nothing but Java. */
+    @ArchTest
+    static final ArchRule what_may_be_done_and_when_is_plain_java = noClasses()
+            .that()
+            .resideInAnyPackage("org.jalon.assessment.deadline", "org.jalon.assessment.workflow")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework.beans..",
+                    "org.springframework.context..",
+                    "org.springframework.stereotype..",
+                    "org.springframework.jdbc..",
+                    "org.springframework.transaction..",
+                    "org.springframework.security..",
+                    "jakarta.persistence..",
+                    "java.sql..",
+                    "com.vaadin..");
+
     @ArchTest
     static final ArchRule assessments_are_written_by_one_path = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.jalon.assessment.AssessmentWriting")
+            .doNotHaveFullyQualifiedName("org.jalon.assessment.store.AssessmentWriting")
             .and()
-            .doNotHaveFullyQualifiedName("org.jalon.assessment.FirstVersions")
+            .doNotHaveFullyQualifiedName("org.jalon.assessment.store.FirstVersions")
             .should()
-            .callMethodWhere(target(are(owner(name("org.jalon.assessment.AssessmentRepository"))))
+            .callMethodWhere(target(are(owner(name("org.jalon.assessment.store.AssessmentRepository"))))
                     .and(target(are(nameStartingWith("save")))));
 
     /** One edit, a selection, the API, an approval, a returned form: whatever the door, it leads through these. */
     @ArchTest
     static final ArchRule every_door_leads_through_the_services_that_ask_the_rules = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.jalon.assessment.AssessmentUpdates")
+            .doNotHaveFullyQualifiedName("org.jalon.assessment.update.AssessmentUpdates")
             .and()
-            .doNotHaveFullyQualifiedName("org.jalon.assessment.ManyRows")
+            .doNotHaveFullyQualifiedName("org.jalon.assessment.update.ManyRows")
             .and()
-            .doNotHaveFullyQualifiedName("org.jalon.assessment.Corrigenda")
+            .doNotHaveFullyQualifiedName("org.jalon.assessment.period.Corrigenda")
             .and()
-            .doNotHaveFullyQualifiedName("org.jalon.assessment.AssessmentWriting")
+            .doNotHaveFullyQualifiedName("org.jalon.assessment.store.AssessmentWriting")
             .should()
-            .callMethodWhere(target(are(owner(name("org.jalon.assessment.AssessmentWriting"))))
+            .callMethodWhere(target(are(owner(name("org.jalon.assessment.store.AssessmentWriting"))))
                     .and(target(are(name("write")))));
 
     /** What a page or a controller does, a service does for it: they have no way of their own to the data. */
     @ArchTest
     static final ArchRule pages_and_controllers_write_nothing_themselves = noClasses()
             .that()
-            .resideInAnyPackage("..ui", "..rest")
+            .resideInAnyPackage("..ui..", "..rest")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -144,7 +168,7 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(target(are(owner(assignableTo(Repository.class))))
                     .and(target(are(owner(describe(
-                            "of assessments", type -> type.getPackageName().equals("org.jalon.assessment"))))))
+                            "of assessments", type -> type.getPackageName().equals("org.jalon.assessment.store"))))))
                     .and(target(are(nameStartingWith("delete")))));
 
     @ArchTest
@@ -245,7 +269,7 @@ class ArchitectureTest {
             .areAssignableTo(HasErrorParameter.class)
             .or(are(assignableTo(Component.class)))
             .should()
-            .resideInAnyPackage("..ui", "org.jalon.shared");
+            .resideInAnyPackage("..ui..", "org.jalon.shared");
 
     @ArchTest
     static final ArchRule views_are_found_by_their_address_alone =
@@ -256,7 +280,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(
                     // The application's shell page, the widgets that all pages share, sign-in, and pages.
-                    "org.jalon", "org.jalon.shared", "org.jalon.security", "..ui")
+                    "org.jalon", "org.jalon.shared", "org.jalon.security..", "..ui..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
@@ -265,7 +289,7 @@ class ArchitectureTest {
     static final ArchRule the_domain_knows_no_requests = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "org.jalon.security", "org.jalon.shared", "org.jalon.shell.server", "..ui", "..rest")
+                    "org.jalon.security..", "org.jalon.shared", "org.jalon.shell.server", "..ui..", "..rest")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.http..");
@@ -286,7 +310,8 @@ class ArchitectureTest {
                     "org.jalon.framework..",
                     "org.jalon.source..",
                     "org.jalon.assessment..",
-                    "org.jalon.matrix..");
+                    "org.jalon.table..",
+                    "org.jalon.analysis..");
 
     @ArchTest
     static final ArchRule controllers_live_in_rest = classes()

@@ -26,7 +26,7 @@ public enum Act {
     }
 
     /** Whether the words of a version may be others than those of the version before. */
-    boolean givesWords() {
+    public boolean givesWords() {
         return switch (this) {
             case PUBLISHED, CARRIED_FORWARD, ENTERED_LATER, EDITED, RESTORED, UNDONE, ABANDONED -> true;
             case CONFIRMED, SUBMITTED, RETURNED, APPROVED, APPROVED_OWN -> false;

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.assessment.deadline.Deadline;
 import org.jalon.shared.Citation;
 
 /**

@@ -11,19 +11,19 @@ import org.jalon.mandate.ReportingPeriods;
 import org.springframework.stereotype.Component;
 
 /** What an address names, looked up. */
-record Place(Framework framework, ReportingPeriod period, long indicatorId) {
+public record Place(Framework framework, ReportingPeriod period, long indicatorId) {
 
     /** A table, looked up. */
-    record OfTable(Mandate mandate, Framework framework, ReportingPeriod period) {
+    public record OfTable(Mandate mandate, Framework framework, ReportingPeriod period) {
 
-        PeriodAddress address() {
+        public PeriodAddress address() {
             return new PeriodAddress(mandate.code(), framework.code(), period.code());
         }
     }
 
     /** Looks addresses up. */
     @Component
-    static class Finder {
+    public static class Finder {
 
         private final Mandates mandates;
         private final ReportingPeriods periods;
@@ -38,21 +38,21 @@ record Place(Framework framework, ReportingPeriod period, long indicatorId) {
         }
 
         /** @throws org.jalon.shared.NotFound that names the first code that means nothing */
-        Place find(AssessmentAddress address) {
+        public Place find(AssessmentAddress address) {
             OfTable table = find(new PeriodAddress(address.mandate(), address.framework(), address.period()));
             return new Place(
                     table.framework(), table.period(), outlines.indicatorId(table.framework(), address.indicator()));
         }
 
         /** @throws org.jalon.shared.NotFound that names the first code that means nothing */
-        OfTable find(PeriodAddress address) {
+        public OfTable find(PeriodAddress address) {
             Mandate mandate = mandates.byCode(address.mandate());
             Framework framework = frameworks.byCode(mandate, address.framework());
             ReportingPeriod period = periods.byCode(mandate, address.period());
             return new OfTable(mandate, frameworks.in(framework, period), period);
         }
 
-        MandateRules rules(Mandate mandate) {
+        public MandateRules rules(Mandate mandate) {
             return mandates.rules(mandate);
         }
     }

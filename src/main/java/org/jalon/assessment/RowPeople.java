@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who had a hand in rows: one statement each, however many rows. */
 @Component
-class RowPeople {
+public class RowPeople {
 
     private static final List<String> AUTHORSHIP =
             Arrays.stream(Act.values()).filter(Act::isAuthorship).map(Act::name).toList();
@@ -23,7 +23,7 @@ class RowPeople {
     }
 
     /** Usernames of those who wrote or confirmed a row in its period, by the row's id. */
-    Map<Long, Set<String>> authors(long frameworkId, long periodId) {
+    public Map<Long, Set<String>> authors(long frameworkId, long periodId) {
         Map<Long, Set<String>> authors = new HashMap<>();
         jdbc.sql("""
                         select distinct a.id, v.username
@@ -42,7 +42,7 @@ class RowPeople {
     }
 
     /** Usernames of those who wrote or confirmed one row in its period. */
-    Set<String> authorsOf(long assessmentId) {
+    public Set<String> authorsOf(long assessmentId) {
         return new HashSet<>(jdbc.sql(
                         "select distinct username from assessment_version where assessment_id = :row and act in (:acts)")
                 .param("row", assessmentId)
@@ -52,7 +52,7 @@ class RowPeople {
     }
 
     /** Username of who submitted a row last, by the row's id. */
-    Map<Long, String> submitters(long frameworkId, long periodId) {
+    public Map<Long, String> submitters(long frameworkId, long periodId) {
         Map<Long, String> submitters = new HashMap<>();
         jdbc.sql("""
                         select a.id, v.username

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"shared", "security", "mandate", "mandate :: ui", "framework", "source"})
+        allowedDependencies = {"shared", "security", "security :: signin", "mandate", "mandate :: ui", "framework"})
 package org.jalon.assessment;
 
 import org.jspecify.annotations.NullMarked;

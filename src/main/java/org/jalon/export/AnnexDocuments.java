@@ -7,14 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jalon.assessment.Assessments.Recorded;
-import org.jalon.assessment.IndicatorHistory;
+import org.jalon.analysis.Comparison;
+import org.jalon.analysis.Matrix;
+import org.jalon.assessment.read.Assessments.Recorded;
+import org.jalon.assessment.read.IndicatorHistory;
+import org.jalon.export.layout.AnnexLayout;
+import org.jalon.export.layout.ComparisonLayout;
+import org.jalon.export.layout.HistoryLayout;
+import org.jalon.export.layout.HistorySheet;
+import org.jalon.export.layout.MatrixLayout;
+import org.jalon.export.layout.MatrixSheet;
+import org.jalon.export.layout.ReadingLayout;
 import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DocumentFormat;
+import org.jalon.export.request.DocumentRequest;
+import org.jalon.export.request.TemplateFile;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.matrix.Comparison;
-import org.jalon.matrix.Matrix;
 import org.jalon.shared.Words;
 import org.springframework.stereotype.Service;
 
@@ -25,9 +34,9 @@ public class AnnexDocuments {
     private final Words words;
     private final AnnexLayout layout;
     private final List<DocumentFormat> formats;
-    private final Dressing templates;
+    private final TemplateFile templates;
 
-    AnnexDocuments(Words words, AnnexLayout layout, List<DocumentFormat> formats, Dressing templates) {
+    AnnexDocuments(Words words, AnnexLayout layout, List<DocumentFormat> formats, TemplateFile templates) {
         this.words = words;
         this.layout = layout;
         this.templates = templates;

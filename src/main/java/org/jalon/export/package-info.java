@@ -10,7 +10,13 @@
             "framework",
             "source",
             "assessment",
-            "matrix"
+            "assessment :: conversation",
+            "assessment :: deadline",
+            "assessment :: read",
+            "assessment :: seal",
+            "table",
+            "table :: view",
+            "analysis"
         })
 package org.jalon.export;
 

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jalon.framework.LabelStore.Label;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.shared.JdbcValues;
 import org.jalon.shared.LocalizedText;
 import org.jalon.shared.NotFound;
-import org.jalon.shared.Rows;
 import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -127,7 +127,7 @@ public class Frameworks {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
     public long create(Framework framework) {
-        long id = Rows.insert(jdbc.sql("""
+        long id = JdbcValues.insert(jdbc.sql("""
                         insert into framework (mandate_id, code, title_en, title_fr, language, original_language, annex,
                                                citation_symbol, citation_locator)
                         values (:mandate, :code, :en, :fr, :language, :original, :annex, :symbol, :locator)""")
@@ -169,7 +169,7 @@ public class Frameworks {
                 Locale.forLanguageTag(row.getString("language")),
                 Locale.forLanguageTag(row.getString("original_language")),
                 row.getString("annex"),
-                Rows.citation(row),
+                JdbcValues.citation(row),
                 scale(id));
     }
 

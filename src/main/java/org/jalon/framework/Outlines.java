@@ -12,9 +12,9 @@ import org.jalon.framework.Outline.Objective;
 import org.jalon.framework.Outline.Pillar;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.ActRefused;
+import org.jalon.shared.JdbcValues;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.OutlineNumber;
-import org.jalon.shared.Rows;
 import org.jalon.shared.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +76,7 @@ public class Outlines {
                 .query((row, n) -> new Wording(
                         row.getString("code"),
                         row.getString("text"),
-                        Rows.text(row, "statement").orElse("")))
+                        JdbcValues.text(row, "statement").orElse("")))
                 .list();
     }
 
@@ -113,7 +113,7 @@ public class Outlines {
             ReportingPeriod period,
             String text,
             String statement) {
-        long id = Rows.insert(jdbc.sql("""
+        long id = JdbcValues.insert(jdbc.sql("""
                         insert into element (framework_id, parent_id, kind, number, sort_key)
                         values (:framework, :parent, :kind, :number, :sortKey)""")
                 .param("framework", framework.id())
@@ -184,6 +184,6 @@ public class Outlines {
                 ElementKind.valueOf(row.getString("kind")),
                 new OutlineNumber(row.getString("number")),
                 row.getString("text"),
-                Rows.text(row, "statement").orElse(""));
+                JdbcValues.text(row, "statement").orElse(""));
     }
 }

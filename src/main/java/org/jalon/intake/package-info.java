@@ -10,9 +10,16 @@
             "framework",
             "source",
             "assessment",
+            "assessment :: deadline",
+            "assessment :: read",
+            "assessment :: seal",
+            "assessment :: store",
             "assessment :: ui",
-            "matrix",
-            "export"
+            "assessment :: ui.bulk",
+            "assessment :: update",
+            "assessment :: workflow",
+            "table",
+            "export :: form"
         })
 package org.jalon.intake;
 

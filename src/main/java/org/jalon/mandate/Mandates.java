@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import org.jalon.shared.JdbcValues;
 import org.jalon.shared.LocalizedText;
 import org.jalon.shared.NotFound;
-import org.jalon.shared.Rows;
 import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,10 +52,10 @@ public class Mandates {
                 .param("mandate", mandate.id())
                 .query((row, n) -> new Decision(
                         row.getString("symbol"),
-                        Rows.day(row, "adopted"),
+                        JdbcValues.day(row, "adopted"),
                         new LocalizedText(row.getString("summary_en"), row.getString("summary_fr")),
-                        Rows.day(row, "valid_until"),
-                        Rows.citation(row)))
+                        JdbcValues.day(row, "valid_until"),
+                        JdbcValues.citation(row)))
                 .list();
     }
 
@@ -67,7 +67,7 @@ public class Mandates {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
     public long create(String code, LocalizedText title, Locale originalLanguage, Rhythm rhythm) {
-        return Rows.insert(jdbc.sql("""
+        return JdbcValues.insert(jdbc.sql("""
                         insert into mandate (code, title_en, title_fr, original_language, rhythm)
                         values (:code, :en, :fr, :language, :rhythm)""")
                 .param("code", code)

@@ -9,7 +9,7 @@ import org.jalon.mandate.PeriodAct.Kind;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Person;
 import org.jalon.shared.ActRefused;
-import org.jalon.shared.Rows;
+import org.jalon.shared.JdbcValues;
 import org.jalon.shared.Snapshot;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,12 +55,12 @@ public class PeriodActs {
                 .param("period", period.id())
                 .query((row, n) -> new PeriodAct(
                         Kind.valueOf(row.getString("act")),
-                        Rows.instant(row, "recorded_at"),
+                        JdbcValues.instant(row, "recorded_at"),
                         row.getString("username"),
                         row.getString("person_name"),
-                        Rows.text(row, "reason"),
-                        Rows.day(row, "due_before"),
-                        Rows.day(row, "due_after"),
+                        JdbcValues.text(row, "reason"),
+                        JdbcValues.day(row, "due_before"),
+                        JdbcValues.day(row, "due_after"),
                         row.getInt("corrigendum")))
                 .list();
     }

@@ -9,7 +9,7 @@ import org.jalon.security.CurrentPerson;
 import org.jalon.security.Person;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.CommentText;
-import org.jalon.shared.Rows;
+import org.jalon.shared.JdbcValues;
 import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -58,7 +58,7 @@ public class RuleBook {
                 .param("mandate", mandate.id())
                 .query((row, n) -> new RuleChange(
                         row.getInt("number"),
-                        Rows.instant(row, "recorded_at"),
+                        JdbcValues.instant(row, "recorded_at"),
                         row.getString("username"),
                         row.getString("person_name"),
                         row.getString("reason"),

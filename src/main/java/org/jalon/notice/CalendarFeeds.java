@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.SystemActor;
-import org.jalon.shared.Rows;
+import org.jalon.shared.JdbcValues;
 import org.jalon.shared.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +55,7 @@ public class CalendarFeeds {
     private final CurrentPerson person;
     private final CalendarPages pages;
     private final SystemActor system;
-    private final Guesses guesses;
+    private final FeedThrottle guesses;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -64,7 +64,7 @@ public class CalendarFeeds {
             CurrentPerson person,
             CalendarPages pages,
             SystemActor system,
-            Guesses guesses,
+            FeedThrottle guesses,
             Clock clock) {
         this.jdbc = jdbc;
         this.person = person;
@@ -80,7 +80,7 @@ public class CalendarFeeds {
     public Optional<Instant> since() {
         return jdbc.sql("select created_at from calendar_feed where username = :username")
                 .param("username", person.get().username())
-                .query((row, n) -> Rows.instant(row, "created_at"))
+                .query((row, n) -> JdbcValues.instant(row, "created_at"))
                 .optional();
     }
 
@@ -150,10 +150,12 @@ public class CalendarFeeds {
                 .param("hash", hash)
                 .query((row, n) -> new Feed(
                         row.getString("username"),
-                        Rows.text(row, "language").map(Locale::forLanguageTag).orElse(Locale.ENGLISH),
-                        Rows.instant(row, "created_at"),
+                        JdbcValues.text(row, "language")
+                                .map(Locale::forLanguageTag)
+                                .orElse(Locale.ENGLISH),
+                        JdbcValues.instant(row, "created_at"),
                         row.getString("content_tag"),
-                        Rows.instant(row, "changed_at")))
+                        JdbcValues.instant(row, "changed_at")))
                 .optional();
     }
 

@@ -24,8 +24,8 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.jalon.assessment.Deadline;
-import org.jalon.assessment.DeadlineReading;
+import org.jalon.assessment.deadline.Deadline;
+import org.jalon.assessment.deadline.DeadlineReading;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.mandate.ComingPeriod;
@@ -35,12 +35,12 @@ import org.jalon.mandate.PeriodCalendar;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
-import org.jalon.matrix.AnnexTable;
-import org.jalon.matrix.AnnexTables;
-import org.jalon.matrix.Lateness;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.Snapshot;
 import org.jalon.shared.Words;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.AnnexTables;
+import org.jalon.table.Lateness;
 import org.springframework.stereotype.Component;
 
 /**

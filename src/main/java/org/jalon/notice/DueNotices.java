@@ -33,10 +33,10 @@ class DueNotices {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         for (Due due : near(today)) {
-            writer.tell(new Telling(
+            writer.tell(new NoticeDraft(
                     NoticeKind.DUE,
-                    new Telling.Subject(due.mandate(), "", null, due.code(), null),
-                    new Telling.Whom.DueIn(ChronoUnit.DAYS.between(today, due.day())),
+                    new NoticeDraft.Subject(due.mandate(), "", null, due.code(), null),
+                    new NoticeDraft.Whom.DueIn(ChronoUnit.DAYS.between(today, due.day())),
                     // A period that is put off is due anew.
                     "due:" + due.period() + ":" + due.day(),
                     0,

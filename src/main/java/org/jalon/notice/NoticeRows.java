@@ -3,7 +3,7 @@ package org.jalon.notice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.jalon.shared.Rows;
+import org.jalon.shared.JdbcValues;
 
 /** How a notice stands in the database. */
 final class NoticeRows {
@@ -19,17 +19,17 @@ final class NoticeRows {
                 row.getLong("id"),
                 NoticeKind.valueOf(row.getString("kind")),
                 row.getString("mandate"),
-                Rows.text(row, "framework"),
+                JdbcValues.text(row, "framework"),
                 row.getString("period"),
-                Rows.text(row, "indicator"),
+                JdbcValues.text(row, "indicator"),
                 row.getInt("rows_told"),
                 row.getInt("corrigendum"),
-                Rows.text(row, "actor"),
-                Rows.text(row, "words"),
-                Rows.text(row, "rows_named"),
-                Rows.day(row, "due_day"),
-                Rows.instant(row, "happened_at"),
-                row.getObject("read_at") == null ? Optional.empty() : Optional.of(Rows.instant(row, "read_at")),
+                JdbcValues.text(row, "actor"),
+                JdbcValues.text(row, "words"),
+                JdbcValues.text(row, "rows_named"),
+                JdbcValues.day(row, "due_day"),
+                JdbcValues.instant(row, "happened_at"),
+                row.getObject("read_at") == null ? Optional.empty() : Optional.of(JdbcValues.instant(row, "read_at")),
                 MailState.valueOf(row.getString("mail_state")));
     }
 }

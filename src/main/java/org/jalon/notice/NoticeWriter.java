@@ -47,7 +47,7 @@ class NoticeWriter {
     }
 
     /** Tells it to all who want to hear it; what was told on this occasion before is not told again. Never throws. */
-    void tell(Telling telling) {
+    void tell(NoticeDraft telling) {
         try {
             if (TransactionSynchronizationManager.isActualTransactionActive()) {
                 connections.execute((ConnectionCallback<Boolean>) connection -> {
@@ -69,7 +69,7 @@ class NoticeWriter {
         }
     }
 
-    private void insert(Telling telling) {
+    private void insert(NoticeDraft telling) {
         String occasion = occasion(telling);
         JdbcClient.StatementSpec statement =
                 jdbc.sql("""
@@ -99,8 +99,8 @@ class NoticeWriter {
         }
     }
 
-    private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Telling telling) {
-        Telling.Subject subject = telling.subject();
+    private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, NoticeDraft telling) {
+        NoticeDraft.Subject subject = telling.subject();
         JdbcClient.StatementSpec bound = statement
                 .param("kind", telling.kind().name())
                 .param("occasion", telling.occasion())
@@ -119,26 +119,26 @@ class NoticeWriter {
                 .param("mailOn", mail.isOn())
                 .param("roles", roles(telling.kind().from()));
         return switch (telling.whom()) {
-            case Telling.Whom.All all -> bound;
-            case Telling.Whom.AllBut(String username) -> bound.param("but", username);
-            case Telling.Whom.Named(List<String> usernames) -> bound.param("usernames", usernames);
-            case Telling.Whom.DueIn(long daysLeft) -> bound.param("daysLeft", daysLeft);
+            case NoticeDraft.Whom.All all -> bound;
+            case NoticeDraft.Whom.AllBut(String username) -> bound.param("but", username);
+            case NoticeDraft.Whom.Named(List<String> usernames) -> bound.param("usernames", usernames);
+            case NoticeDraft.Whom.DueIn(long daysLeft) -> bound.param("daysLeft", daysLeft);
         };
     }
 
-    private static String condition(Telling.Whom whom) {
+    private static String condition(NoticeDraft.Whom whom) {
         return switch (whom) {
-            case Telling.Whom.All all -> "true";
-            case Telling.Whom.AllBut but -> "p.username <> :but";
-            case Telling.Whom.Named named -> "p.username in (:usernames)";
-            case Telling.Whom.DueIn due -> DAYS + " >= :daysLeft";
+            case NoticeDraft.Whom.All all -> "true";
+            case NoticeDraft.Whom.AllBut but -> "p.username <> :but";
+            case NoticeDraft.Whom.Named named -> "p.username in (:usernames)";
+            case NoticeDraft.Whom.DueIn due -> DAYS + " >= :daysLeft";
         };
     }
 
     /** Who changes how early they want to be reminded, is reminded once more. */
-    private static String occasion(Telling telling) {
+    private static String occasion(NoticeDraft telling) {
         String name = "cast(:occasion as varchar(200))";
-        return telling.whom() instanceof Telling.Whom.DueIn
+        return telling.whom() instanceof NoticeDraft.Whom.DueIn
                 ? name + " || ':' || cast(" + DAYS + " as varchar(4))"
                 : name;
     }

@@ -43,10 +43,10 @@ class Outbox {
 
     private final JdbcClient jdbc;
     private final MailServer server;
-    private final Letters letters;
+    private final MailTemplates letters;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, MailServer server, Letters letters, Clock clock) {
+    Outbox(JdbcClient jdbc, MailServer server, MailTemplates letters, Clock clock) {
         this.jdbc = jdbc;
         this.server = server;
         this.letters = letters;

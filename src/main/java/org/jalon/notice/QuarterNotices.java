@@ -2,11 +2,11 @@ package org.jalon.notice;
 
 import java.util.List;
 import java.util.Optional;
-import org.jalon.assessment.Mentioned;
-import org.jalon.assessment.PeriodOpened;
-import org.jalon.assessment.PeriodSealed;
-import org.jalon.assessment.RowsAssigned;
 import org.jalon.assessment.RowsReturned;
+import org.jalon.assessment.assignment.RowsAssigned;
+import org.jalon.assessment.conversation.Mentioned;
+import org.jalon.assessment.period.PeriodOpened;
+import org.jalon.assessment.seal.PeriodSealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,10 +26,10 @@ class QuarterNotices {
 
     @EventListener
     void opened(PeriodOpened event) {
-        writer.tell(new Telling(
+        writer.tell(new NoticeDraft(
                 NoticeKind.OPENED,
-                Telling.Subject.of(event.period(), null, null),
-                new Telling.Whom.All(),
+                NoticeDraft.Subject.of(event.period(), null, null),
+                new NoticeDraft.Whom.All(),
                 "opened:" + event.period().id(),
                 0,
                 0,
@@ -42,10 +42,10 @@ class QuarterNotices {
 
     @EventListener
     void sealed(PeriodSealed event) {
-        writer.tell(new Telling(
+        writer.tell(new NoticeDraft(
                 NoticeKind.SEALED,
-                Telling.Subject.of(event.period(), null, null),
-                new Telling.Whom.All(),
+                NoticeDraft.Subject.of(event.period(), null, null),
+                new NoticeDraft.Whom.All(),
                 "sealed:" + event.period().id() + ":" + event.corrigendum(),
                 0,
                 event.corrigendum(),
@@ -61,12 +61,12 @@ class QuarterNotices {
         if (event.officer().equals(Optional.of(event.reviewer()))) {
             return;
         }
-        writer.tell(new Telling(
+        writer.tell(new NoticeDraft(
                 NoticeKind.RETURNED,
-                Telling.Subject.of(event.address(), only(event.indicators())),
+                NoticeDraft.Subject.of(event.address(), only(event.indicators())),
                 event.officer()
-                        .<Telling.Whom>map(officer -> new Telling.Whom.Named(List.of(officer)))
-                        .orElseGet(() -> new Telling.Whom.AllBut(event.reviewer())),
+                        .<NoticeDraft.Whom>map(officer -> new NoticeDraft.Whom.Named(List.of(officer)))
+                        .orElseGet(() -> new NoticeDraft.Whom.AllBut(event.reviewer())),
                 null,
                 event.indicators().size(),
                 0,
@@ -83,10 +83,10 @@ class QuarterNotices {
         if (event.officer().equals(event.by()) || numbers.isEmpty()) {
             return;
         }
-        writer.tell(new Telling(
+        writer.tell(new NoticeDraft(
                 NoticeKind.ASSIGNED,
-                Telling.Subject.of(event.period(), event.framework(), only(numbers)),
-                new Telling.Whom.Named(List.of(event.officer())),
+                NoticeDraft.Subject.of(event.period(), event.framework(), only(numbers)),
+                new NoticeDraft.Whom.Named(List.of(event.officer())),
                 null,
                 numbers.size(),
                 0,
@@ -99,10 +99,10 @@ class QuarterNotices {
 
     @EventListener
     void mentioned(Mentioned event) {
-        writer.tell(new Telling(
+        writer.tell(new NoticeDraft(
                 NoticeKind.MENTIONED,
-                Telling.Subject.of(event.address()),
-                new Telling.Whom.Named(event.people()),
+                NoticeDraft.Subject.of(event.address()),
+                new NoticeDraft.Whom.Named(event.people()),
                 null,
                 1,
                 0,

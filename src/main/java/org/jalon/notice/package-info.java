@@ -2,7 +2,19 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Notice",
-        allowedDependencies = {"shared", "security", "mandate", "framework", "assessment", "matrix"})
+        allowedDependencies = {
+            "shared",
+            "security",
+            "mandate",
+            "framework",
+            "assessment",
+            "assessment :: assignment",
+            "assessment :: conversation",
+            "assessment :: deadline",
+            "assessment :: period",
+            "assessment :: seal",
+            "table"
+        })
 package org.jalon.notice;
 
 import org.jspecify.annotations.NullMarked;

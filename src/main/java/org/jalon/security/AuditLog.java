@@ -19,7 +19,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * API that signs in with the right password is no event of its own: what it changes is in the history, with its name.
  */
 @Component
-class AuditLog {
+public class AuditLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.jalon.audit");
     private static final int LONGEST = 120;
@@ -43,22 +43,22 @@ class AuditLog {
         LOG.warn("Refused: {}", who(authentication.getName(), currentRequest()));
     }
 
-    void refusedForgery(HttpServletRequest request) {
+    public void refusedForgery(HttpServletRequest request) {
         LOG.warn("Refused, no token against forgery: {}", who(String.valueOf(request.getRemoteUser()), request));
     }
 
-    void refusedForeign(HttpServletRequest request) {
+    public void refusedForeign(HttpServletRequest request) {
         LOG.warn(
                 "Refused, from another site: {} origin={}",
                 who(String.valueOf(request.getRemoteUser()), request),
                 clean(String.valueOf(request.getHeader("Origin"))));
     }
 
-    void couldNotSignIn(String name, HttpServletRequest request) {
+    public void couldNotSignIn(String name, HttpServletRequest request) {
         LOG.warn("Could not sign in: {}", who(name, request));
     }
 
-    void hadToWait(String name, HttpServletRequest request) {
+    public void hadToWait(String name, HttpServletRequest request) {
         LOG.warn("Could not sign in, too many attempts: {}", who(name, request));
     }
 
@@ -70,7 +70,7 @@ class AuditLog {
     }
 
     /** What comes from outside must not end the line, or look like the next field: letters, digits and a few marks pass. */
-    static String clean(String text) {
+    public static String clean(String text) {
         String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
         return shown.replaceAll("[^\\p{L}\\p{N}.,:@/_%…+-]", "?");
     }

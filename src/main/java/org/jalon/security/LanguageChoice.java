@@ -73,12 +73,12 @@ public class LanguageChoice implements VaadinServiceInitListener {
     }
 
     /** The language of a request outside the interface, such as an error of the API; asks no database. */
-    static Locale of(HttpServletRequest request) {
+    public static Locale of(HttpServletRequest request) {
         return choose(asked(request), Optional.empty(), cookie(request), preferred(request));
     }
 
     /** The language that the address asks for, if it is one of Jalon's. */
-    static Optional<Locale> asked(HttpServletRequest request) {
+    public static Optional<Locale> asked(HttpServletRequest request) {
         String asked = request.getParameter(PARAMETER);
         return known(asked == null ? inQueryOfPage(request) : asked);
     }

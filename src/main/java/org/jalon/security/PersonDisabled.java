@@ -1,4 +1,4 @@
 package org.jalon.security;
 
 /** Somebody may no longer sign in. Published with the transaction that says so. */
-record PersonDisabled(String username) {}
+public record PersonDisabled(String username) {}

@@ -14,7 +14,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * <p>The authorities name every role that the person's role includes. Method security would work that out from the hierarchy, but
  * Vaadin's {@code @RolesAllowed} does not know of it.
  */
-final class SignedIn implements UserDetails, CredentialsContainer {
+public final class SignedIn implements UserDetails, CredentialsContainer {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,7 +37,7 @@ final class SignedIn implements UserDetails, CredentialsContainer {
         return new SignedIn(person, true, null);
     }
 
-    Person person() {
+    public Person person() {
         return person;
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class WordDiff {
 
-    private static final List<Grain> COARSER = List.of(Grain.LINE, Grain.SENTENCE);
+    private static final List<Granularity> COARSER = List.of(Granularity.LINE, Granularity.SENTENCE);
 
     private final SegmentCollector segments = new SegmentCollector();
 
@@ -39,10 +39,10 @@ public final class WordDiff {
     }
 
     /** Compares two lists of pieces of text: words if they are few enough, else piece by piece, else coarser pieces. */
-    private void compare(List<String> before, List<String> after, List<Grain> coarser) {
+    private void compare(List<String> before, List<String> after, List<Granularity> coarser) {
         String left = String.join("", before);
         String right = String.join("", after);
-        Stretch words = Stretch.of(left, right, Grain.WORD);
+        TokenRange words = TokenRange.of(left, right, Granularity.WORD);
         if (words.isComparable()) {
             compare(words, List.of());
         } else if (before.size() == after.size() && before.size() > 1) {
@@ -52,7 +52,7 @@ public final class WordDiff {
         } else if (coarser.isEmpty()) {
             replaceWhole(words);
         } else {
-            Stretch pieces = Stretch.of(left, right, coarser.getFirst());
+            TokenRange pieces = TokenRange.of(left, right, coarser.getFirst());
             if (pieces.isComparable()) {
                 compare(pieces, coarser.subList(1, coarser.size()));
             } else {
@@ -61,11 +61,11 @@ public final class WordDiff {
         }
     }
 
-    private void compare(Stretch stretch, List<Grain> coarser) {
+    private void compare(TokenRange stretch, List<Granularity> coarser) {
         segments.same(stretch.prefix());
         int before = 0;
         int after = 0;
-        for (Stretch.Match match : stretch.matches()) {
+        for (TokenRange.Match match : stretch.matches()) {
             change(stretch, before, match.before(), after, match.after(), coarser);
             segments.same(stretch.before().get(match.before()));
             before = match.before() + 1;
@@ -76,10 +76,10 @@ public final class WordDiff {
     }
 
     private void change(
-            Stretch stretch, int beforeFrom, int beforeTo, int afterFrom, int afterTo, List<Grain> coarser) {
+            TokenRange stretch, int beforeFrom, int beforeTo, int afterFrom, int afterTo, List<Granularity> coarser) {
         List<String> removed = stretch.before().subList(beforeFrom, beforeTo);
         List<String> added = stretch.after().subList(afterFrom, afterTo);
-        if (stretch.grain() == Grain.WORD || removed.isEmpty() || added.isEmpty()) {
+        if (stretch.grain() == Granularity.WORD || removed.isEmpty() || added.isEmpty()) {
             segments.removed(String.join("", removed));
             segments.added(String.join("", added));
         } else {
@@ -87,7 +87,7 @@ public final class WordDiff {
         }
     }
 
-    private void replaceWhole(Stretch words) {
+    private void replaceWhole(TokenRange words) {
         segments.same(words.prefix());
         segments.removed(String.join("", words.before()));
         segments.added(String.join("", words.after()));

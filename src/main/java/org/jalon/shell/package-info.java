@@ -9,6 +9,8 @@
             "mandate :: ui",
             "framework",
             "assessment",
+            "assessment :: assignment",
+            "assessment :: read",
             "assessment :: ui"
         })
 package org.jalon.shell;

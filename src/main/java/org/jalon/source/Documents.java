@@ -2,7 +2,7 @@ package org.jalon.source;
 
 import java.util.List;
 import org.jalon.mandate.Mandate;
-import org.jalon.shared.Rows;
+import org.jalon.shared.JdbcValues;
 import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,10 +29,10 @@ public class Documents {
                 .param("mandate", mandate.id())
                 .query((row, n) -> new SourceDocument(
                         row.getString("slug"),
-                        Rows.text(row, "symbol"),
+                        JdbcValues.text(row, "symbol"),
                         row.getString("title"),
-                        Rows.day(row, "published"),
-                        Rows.text(row, "note").orElse("")))
+                        JdbcValues.day(row, "published"),
+                        JdbcValues.text(row, "note").orElse("")))
                 .list();
     }
 

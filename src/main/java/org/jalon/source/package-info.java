@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Source",
-        allowedDependencies = {"shared", "security", "mandate", "mandate :: ui", "framework"})
+        allowedDependencies = {"shared", "mandate", "mandate :: ui", "framework"})
 package org.jalon.source;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,7 +51,7 @@ class AbandonedPageIT {
             String classes = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return classes.lines()
                     .map(line -> line.strip().split("\\s+"))
-                    .filter(line -> line.length > 3 && line[3].equals("org.jalon.matrix.ui.TableView"))
+                    .filter(line -> line.length > 3 && line[3].equals("org.jalon.table.ui.TableView"))
                     .mapToLong(line -> Long.parseLong(line[1]))
                     .sum();
         } catch (IOException e) {

@@ -12,9 +12,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentVersion;
-import org.jalon.assessment.Deadline;
 import org.jalon.assessment.Part;
-import org.jalon.matrix.AnnexTable;
+import org.jalon.assessment.deadline.Deadline;
+import org.jalon.table.AnnexTable;
 import org.jalon.testing.SeedFixture;
 import org.junit.jupiter.api.Test;
 

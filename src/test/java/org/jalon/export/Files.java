@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import org.jalon.export.docx.DocxFormat;
 import org.jalon.export.html.HtmlFormat;
+import org.jalon.export.layout.AnnexLayout;
+import org.jalon.export.layout.DataLayout;
 import org.jalon.export.pdf.PdfFormat;
+import org.jalon.export.request.DocumentRequest;
 import org.jalon.export.sheet.CsvFormat;
 import org.jalon.export.sheet.XlsxFormat;
-import org.jalon.matrix.AnnexTable;
 import org.jalon.shared.Words;
+import org.jalon.table.AnnexTable;
 
 /** Files of all formats, without a server. */
-final class Files {
+public final class Files {
 
     private static final Words WORDS = new Words();
     private static final AnnexLayout LAYOUT = new AnnexLayout(WORDS, new DataLayout(WORDS));
@@ -27,7 +30,7 @@ final class Files {
 
     private Files() {}
 
-    static AnnexLayout layout() {
+    public static AnnexLayout layout() {
         return LAYOUT;
     }
 
@@ -49,7 +52,7 @@ final class Files {
         return out.toByteArray();
     }
 
-    static byte[] bytes(AnnexTable table, Locale language, String ending) {
+    public static byte[] bytes(AnnexTable table, Locale language, String ending) {
         return bytes(DocumentRequest.of(table), language, ending);
     }
 }

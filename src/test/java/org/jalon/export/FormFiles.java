@@ -3,6 +3,10 @@ package org.jalon.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import org.jalon.export.form.ContributorForm;
+import org.jalon.export.form.FormDocx;
+import org.jalon.export.form.FormField;
+import org.jalon.export.form.FormXlsx;
 import org.jalon.shared.Words;
 
 /** A contributor's form as files, for the tests of those who read them. */

@@ -12,7 +12,7 @@ import java.util.Random;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
 import org.jalon.export.LibreOffice.Decision;
-import org.jalon.matrix.AnnexTable;
+import org.jalon.table.AnnexTable;
 import org.jalon.testing.SeedFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;

@@ -6,7 +6,9 @@ import static org.jalon.export.TrackedChangesTest.tracked;
 
 import java.util.Locale;
 import java.util.Random;
-import org.jalon.matrix.AnnexTable;
+import org.jalon.export.request.Citations;
+import org.jalon.export.request.DocumentRequest;
+import org.jalon.table.AnnexTable;
 import org.jalon.testing.OfficeFile;
 import org.jalon.testing.SeedFixture;
 import org.junit.jupiter.api.Test;

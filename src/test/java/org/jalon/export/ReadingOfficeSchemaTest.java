@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
+import org.jalon.export.order.DocumentAssembler;
 import org.jalon.export.order.DocumentChoice;
-import org.jalon.export.order.DocumentMaking;
 import org.jalon.security.ActingAs;
 import org.jalon.security.Role;
 import org.jalon.shared.Lang;
@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReadingOfficeSchemaTest {
 
     @Autowired
-    private DocumentMaking making;
+    private DocumentAssembler making;
 
     @ParameterizedTest
     @CsvSource({

@@ -12,10 +12,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jalon.assessment.AssessmentContent;
-import org.jalon.assessment.Deadline;
 import org.jalon.assessment.Part;
+import org.jalon.assessment.deadline.Deadline;
+import org.jalon.export.order.DocumentAssembler;
 import org.jalon.export.order.DocumentChoice;
-import org.jalon.export.order.DocumentMaking;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.ActingAs;
 import org.jalon.security.Role;
@@ -50,7 +50,7 @@ class ReadingPdfUaTest {
             "");
 
     @Autowired
-    private DocumentMaking making;
+    private DocumentAssembler making;
 
     @Autowired
     private BeanFactory beans;

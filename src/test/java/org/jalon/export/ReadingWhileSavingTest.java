@@ -21,25 +21,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipInputStream;
+import org.jalon.analysis.Matrices;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
-import org.jalon.assessment.AssessmentUpdates;
 import org.jalon.assessment.AssessmentVersion;
-import org.jalon.assessment.Assessments;
-import org.jalon.assessment.Deadline;
-import org.jalon.assessment.IndicatorHistories;
-import org.jalon.assessment.Outcome;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.PeriodLife;
 import org.jalon.assessment.Route;
-import org.jalon.assessment.Update;
+import org.jalon.assessment.deadline.Deadline;
+import org.jalon.assessment.period.PeriodWorkflow;
+import org.jalon.assessment.read.Assessments;
+import org.jalon.assessment.read.IndicatorHistories;
+import org.jalon.assessment.update.AssessmentUpdates;
+import org.jalon.assessment.workflow.Outcome;
+import org.jalon.assessment.workflow.Update;
 import org.jalon.export.bundle.DataPackages;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.matrix.AnnexTable;
-import org.jalon.matrix.AnnexTables;
-import org.jalon.matrix.Matrices;
 import org.jalon.shared.Citation;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.AnnexTables;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
@@ -76,7 +76,7 @@ class ReadingWhileSavingTest {
     private DataPackages packages;
 
     @Autowired
-    private PeriodLife life;
+    private PeriodWorkflow life;
 
     @Autowired
     private JsonMapper json;

@@ -23,7 +23,7 @@ import org.w3c.dom.NodeList;
  * gone, a paragraph whose mark goes is joined to the next one and takes that one's looks, a row that goes takes its cells along.
  */
 @NullUnmarked
-final class Revised {
+public final class Revised {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -41,11 +41,11 @@ final class Revised {
         this.kept = accepting ? "ins" : "del";
     }
 
-    static byte[] accepted(byte[] docx) throws Exception {
+    public static byte[] accepted(byte[] docx) throws Exception {
         return new Revised(true).all(docx);
     }
 
-    static byte[] rejected(byte[] docx) throws Exception {
+    public static byte[] rejected(byte[] docx) throws Exception {
         return new Revised(false).all(docx);
     }
 

@@ -16,9 +16,11 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jalon.assessment.AssessmentContent;
-import org.jalon.assessment.Deadline;
 import org.jalon.assessment.Part;
-import org.jalon.matrix.AnnexTable;
+import org.jalon.assessment.deadline.Deadline;
+import org.jalon.export.request.Citations;
+import org.jalon.export.request.DocumentRequest;
+import org.jalon.table.AnnexTable;
 import org.jalon.testing.SeedFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +31,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Accepting every change gives the one table, rejecting every change the other one: done, on the XML, and compared cell by cell. */
-class TrackedChangesTest {
+public class TrackedChangesTest {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final AnnexTable BEFORE = SeedFixture.mali().published();
@@ -189,7 +191,7 @@ class TrackedChangesTest {
     }
 
     /** All cells of all rows: words, looks and lists of each paragraph, and which cells are merged. */
-    static List<List<String>> printed(byte[] docx) throws Exception {
+    public static List<List<String>> printed(byte[] docx) throws Exception {
         WordTable word = WordTable.of(docx);
         List<List<String>> grid = word.rows().stream()
                 .map(row -> row.getTableCells().stream()

@@ -10,15 +10,15 @@ import java.util.function.UnaryOperator;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentVersion;
-import org.jalon.assessment.Deadline;
 import org.jalon.assessment.Part;
+import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.Outline.Objective;
 import org.jalon.framework.Outline.Pillar;
-import org.jalon.matrix.AnnexTable;
+import org.jalon.table.AnnexTable;
 
 /** Tables that differ from another one. */
-final class Variants {
+public final class Variants {
 
     private static final List<String> LINES = List.of(
             "The texts have been drafted",
@@ -72,7 +72,7 @@ final class Variants {
     }
 
     /** Anything may differ: rows come and go, wordings, statuses, deadlines, parts, paragraphs and lists change. */
-    static AnnexTable anyhow(AnnexTable table, Random random) {
+    public static AnnexTable anyhow(AnnexTable table, Random random) {
         AnnexTable changed = rows(
                 table,
                 row -> random.nextInt(6) == 0

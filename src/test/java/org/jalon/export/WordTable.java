@@ -14,18 +14,19 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.jalon.matrix.AnnexTable;
+import org.jalon.export.request.DocumentRequest;
+import org.jalon.table.AnnexTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** A Word file as somebody reads it who did not write it: by Apache POI. */
-record WordTable(XWPFDocument document) {
+public record WordTable(XWPFDocument document) {
 
-    static byte[] bytes(AnnexTable table, Locale language) {
+    public static byte[] bytes(AnnexTable table, Locale language) {
         return Files.bytes(DocumentRequest.of(table), language, "docx");
     }
 
-    static WordTable of(AnnexTable table, Locale language) {
+    public static WordTable of(AnnexTable table, Locale language) {
         try {
             return of(bytes(table, language));
         } catch (IOException e) {
@@ -33,7 +34,7 @@ record WordTable(XWPFDocument document) {
         }
     }
 
-    static WordTable of(byte[] file) throws IOException {
+    public static WordTable of(byte[] file) throws IOException {
         return new WordTable(new XWPFDocument(new ByteArrayInputStream(file)));
     }
 
@@ -54,7 +55,7 @@ record WordTable(XWPFDocument document) {
     }
 
     /** The texts of the indicator rows, five each; a merged cell says the same in all the rows it spans. */
-    List<List<String>> grid() {
+    public List<List<String>> grid() {
         List<List<String>> grid = new ArrayList<>();
         for (XWPFTableRow row : indicatorRows()) {
             List<String> texts = new ArrayList<>();

@@ -28,10 +28,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jalon.assessment.AssessmentAddress;
-import org.jalon.assessment.Conversations;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.PeriodOpened;
 import org.jalon.assessment.RowsReturned;
+import org.jalon.assessment.conversation.Conversations;
+import org.jalon.assessment.period.PeriodOpened;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.People;
 import org.jalon.security.Person;
@@ -348,7 +348,7 @@ class OutboxTest {
     void without_a_mail_server_everything_is_told_in_the_app() {
         MailServer none = new MailServer(Optional.empty(), SETTINGS, clock);
         new QuarterNotices(new NoticeWriter(jdbc, connections, none, events)).opened(new PeriodOpened(open, NOW));
-        new Outbox(jdbc, none, new Letters(words, said, SETTINGS), clock).deliver();
+        new Outbox(jdbc, none, new MailTemplates(words, said, SETTINGS), clock).deliver();
         assertThat(told.only(officer).mail()).isEqualTo(MailState.NONE);
     }
 
@@ -372,7 +372,7 @@ class OutboxTest {
         }
 
         Outbox outbox() {
-            return new Outbox(jdbc, server, new Letters(words, said, SETTINGS), clock);
+            return new Outbox(jdbc, server, new MailTemplates(words, said, SETTINGS), clock);
         }
 
         void returned(String reason) {

@@ -11,21 +11,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jalon.assessment.AssessmentAddress;
-import org.jalon.assessment.AssessmentUpdates;
-import org.jalon.assessment.Assessments;
-import org.jalon.assessment.Assignments;
-import org.jalon.assessment.BulkUpdates;
-import org.jalon.assessment.Conversations;
-import org.jalon.assessment.Corrigenda;
-import org.jalon.assessment.Outcome;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.PeriodLife;
-import org.jalon.assessment.PeriodOpened;
-import org.jalon.assessment.PeriodSealed;
 import org.jalon.assessment.Route;
-import org.jalon.assessment.RowsAssigned;
 import org.jalon.assessment.RowsReturned;
-import org.jalon.assessment.Update;
+import org.jalon.assessment.assignment.Assignments;
+import org.jalon.assessment.assignment.RowsAssigned;
+import org.jalon.assessment.conversation.Conversations;
+import org.jalon.assessment.period.Corrigenda;
+import org.jalon.assessment.period.PeriodOpened;
+import org.jalon.assessment.period.PeriodWorkflow;
+import org.jalon.assessment.read.Assessments;
+import org.jalon.assessment.seal.PeriodSealed;
+import org.jalon.assessment.update.AssessmentUpdates;
+import org.jalon.assessment.update.BulkUpdates;
+import org.jalon.assessment.workflow.Outcome;
+import org.jalon.assessment.workflow.Update;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.People;
 import org.jalon.security.Person;
@@ -81,7 +81,7 @@ class QuarterNoticesTest {
     private Assignments assignments;
 
     @Autowired
-    private PeriodLife life;
+    private PeriodWorkflow life;
 
     @Autowired
     private Corrigenda corrigenda;

@@ -18,17 +18,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
+import org.jalon.analysis.Matrices;
+import org.jalon.analysis.TrendReading;
 import org.jalon.assessment.AssessmentContent;
-import org.jalon.assessment.AssessmentUpdates;
-import org.jalon.assessment.Corrigenda;
-import org.jalon.assessment.Outcome;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.PeriodLife;
 import org.jalon.assessment.Route;
-import org.jalon.assessment.Update;
+import org.jalon.assessment.period.Corrigenda;
+import org.jalon.assessment.period.PeriodWorkflow;
+import org.jalon.assessment.update.AssessmentUpdates;
+import org.jalon.assessment.workflow.Outcome;
+import org.jalon.assessment.workflow.Update;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.matrix.Matrices;
-import org.jalon.matrix.TrendReading;
 import org.jalon.security.ActingAsFactory;
 import org.jalon.security.Person;
 import org.jalon.testing.Acting;
@@ -115,7 +115,7 @@ class WhoSeesWhatTest {
     private AssessmentUpdates updates;
 
     @Autowired
-    private PeriodLife life;
+    private PeriodWorkflow life;
 
     @Autowired
     private Corrigenda corrigenda;

@@ -18,10 +18,10 @@ import org.jalon.assessment.Act;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentVersion;
-import org.jalon.assessment.Deadline;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.Route;
+import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.Outline.Objective;
@@ -32,12 +32,12 @@ import org.jalon.mandate.Mandate;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.Rhythm;
-import org.jalon.matrix.AnnexTable;
-import org.jalon.matrix.Judgement;
-import org.jalon.matrix.Lateness;
 import org.jalon.shared.Citation;
 import org.jalon.shared.LocalizedText;
 import org.jalon.shared.OutlineNumber;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.Judgement;
+import org.jalon.table.Lateness;
 
 /**
  * The table of a seed folder without any database: S/2017/478, Annex I. Nothing of it is judged: lateness is 'no deadline'

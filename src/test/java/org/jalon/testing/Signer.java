@@ -2,9 +2,9 @@ package org.jalon.testing;
 
 import java.util.Optional;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.Signing;
-import org.jalon.assessment.Signing.Signed;
-import org.jalon.assessment.ToSign;
+import org.jalon.assessment.seal.Signing;
+import org.jalon.assessment.seal.Signing.Signed;
+import org.jalon.assessment.seal.ToSign;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.People;
 import org.jalon.security.Person;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.assessment.Update;
+import org.jalon.assessment.workflow.Update;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.FlawedInput.Flaw;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.Assessment;
-import org.jalon.assessment.BulkOutcome;
-import org.jalon.assessment.Outcome;
+import org.jalon.assessment.workflow.BulkOutcome;
+import org.jalon.assessment.workflow.Outcome;
 import org.jalon.shared.ProblemWords;
 
 /** What came of one act for several rows. */

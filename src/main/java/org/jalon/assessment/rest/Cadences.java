@@ -3,7 +3,7 @@ package org.jalon.assessment.rest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.jalon.assessment.DeadlineReading.Cadence;
+import org.jalon.assessment.deadline.DeadlineReading.Cadence;
 
 /** The names of cadences in JSON: {@code year}, {@code half-year}, {@code quarter}, {@code month}. */
 final class Cadences {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.AssessmentContent;
-import org.jalon.assessment.DeadlineReading;
 import org.jalon.assessment.Part;
-import org.jalon.assessment.ReadingKind;
+import org.jalon.assessment.deadline.DeadlineReading;
+import org.jalon.assessment.deadline.ReadingKind;
 import org.jalon.shared.Citation;
 
 /** The pieces of an assessment's content as they are answered. */

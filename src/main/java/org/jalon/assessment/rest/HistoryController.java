@@ -2,7 +2,7 @@ package org.jalon.assessment.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jalon.assessment.IndicatorHistories;
+import org.jalon.assessment.read.IndicatorHistories;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

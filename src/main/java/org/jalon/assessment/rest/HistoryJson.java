@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.AssessmentVersion;
-import org.jalon.assessment.IndicatorHistory;
+import org.jalon.assessment.read.IndicatorHistory;
 import org.jalon.assessment.rest.ContentJson.CitationJson;
 import org.jalon.assessment.rest.ContentJson.DeadlineJson;
 import org.jalon.assessment.rest.ContentJson.PartJson;

@@ -3,7 +3,7 @@ package org.jalon.assessment.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.jalon.assessment.Update;
+import org.jalon.assessment.workflow.Update;
 import org.jalon.shared.FlawedInput;
 
 /** The body of a PUT that confirms what was carried forward: an act with a name and a time, unlike leaving the row alone. */

@@ -9,9 +9,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.assessment.Corrigenda;
-import org.jalon.assessment.PeriodLife;
 import org.jalon.assessment.Route;
+import org.jalon.assessment.period.Corrigenda;
+import org.jalon.assessment.period.PeriodWorkflow;
 import org.jalon.framework.Frameworks;
 import org.jalon.mandate.ComingPeriod;
 import org.jalon.mandate.Mandate;
@@ -47,7 +47,7 @@ class PeriodsController {
     private final ReportingPeriods periods;
     private final PeriodCalendar calendar;
     private final PeriodActs acts;
-    private final PeriodLife life;
+    private final PeriodWorkflow life;
     private final Corrigenda corrigenda;
 
     PeriodsController(
@@ -56,7 +56,7 @@ class PeriodsController {
             ReportingPeriods periods,
             PeriodCalendar calendar,
             PeriodActs acts,
-            PeriodLife life,
+            PeriodWorkflow life,
             Corrigenda corrigenda) {
         this.mandates = mandates;
         this.frameworks = frameworks;

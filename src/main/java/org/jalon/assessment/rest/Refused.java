@@ -2,7 +2,7 @@ package org.jalon.assessment.rest;
 
 import java.util.List;
 import java.util.Optional;
-import org.jalon.assessment.Refusal;
+import org.jalon.assessment.workflow.Refusal;
 import org.jalon.shared.ProblemWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.assessment.Seal;
+import org.jalon.assessment.seal.Seal;
 
 /** A table as it was signed or published. */
 @Schema(name = "Seal")

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import org.jalon.assessment.AssessmentContent;
-import org.jalon.assessment.Deadline;
 import org.jalon.assessment.Part;
+import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.Framework;
 import org.jalon.shared.Citation;
 import org.jalon.shared.CommentText;
@@ -18,7 +18,7 @@ import org.jalon.shared.StatusMark;
 /** What an assessment says, to be read and not to be changed. */
 public class ContentText extends Div {
 
-    static final String QUIET = "#546470";
+    public static final String QUIET = "#546470";
 
     public ContentText(Framework framework, AssessmentContent content) {
         setClassName("content-text");
@@ -52,7 +52,7 @@ public class ContentText extends Div {
         }
     }
 
-    static StatusMark status(Framework framework, Part part, Locale locale) {
+    public static StatusMark status(Framework framework, Part part, Locale locale) {
         return part.status()
                 .flatMap(framework.scale()::level)
                 .map(level -> new StatusMark(level.label().in(locale), level.symbol(), level.colour()))

@@ -9,7 +9,7 @@ import org.jalon.shared.WordDiff;
 /** A text with what was taken out struck and what was put in underlined; told to assistive technology, too. */
 public class DiffText extends Div {
 
-    DiffText() {
+    public DiffText() {
         setClassName("diff-text");
     }
 
@@ -28,12 +28,12 @@ public class DiffText extends Div {
     }
 
     /** Shows the difference; nothing at all if there is none. */
-    void show(String before, String after) {
+    public void show(String before, String after) {
         show(WordDiff.of(before, after));
     }
 
     /** Shows the difference of two comments, their bullets as bullets. */
-    void showComments(String before, String after) {
+    public void showComments(String before, String after) {
         show(CommentText.difference(before, after));
     }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jalon.assessment.AssessmentsChanged;
-import org.jalon.assessment.RowsShared;
+import org.jalon.assessment.assignment.RowsShared;
 import org.jalon.shared.PageFollowers;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.transaction.event.TransactionPhase;

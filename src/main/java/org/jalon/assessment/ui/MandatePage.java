@@ -22,11 +22,11 @@ import org.jalon.shared.Toast;
 import org.jspecify.annotations.Nullable;
 
 /** A page about how the periods of a mandate are run: it looks up what its address names, and is drawn anew after each act. */
-abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What such a page needs of the rest of Jalon. */
     @org.springframework.stereotype.Component
-    record Services(
+    public record Services(
             Mandates mandates, Frameworks frameworks, CurrentPerson person, Snapshots snapshots, LivePeriods periods) {}
 
     /**
@@ -34,7 +34,7 @@ abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynami
      *
      * @param period its code, which may mean nothing; empty if the page is about no single one
      */
-    record Named(Mandate mandate, Framework framework, Optional<String> period) {}
+    public record Named(Mandate mandate, Framework framework, Optional<String> period) {}
 
     private final transient Services services;
     private final Div bar = new Div();
@@ -43,7 +43,7 @@ abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynami
     private final Toast toast = new Toast();
     private @Nullable Named named;
 
-    MandatePage(Services services) {
+    public MandatePage(Services services) {
         this.services = services;
         bar.setClassName("bar");
         page.setClassName("page periods");
@@ -58,9 +58,9 @@ abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     /** Fills the emptied bar and page. */
-    abstract void draw(Named what, Div above, Div below);
+    protected abstract void draw(Named what, Div above, Div below);
 
-    abstract String title(Named what);
+    protected abstract String title(Named what);
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -72,7 +72,7 @@ abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     /** Rows were saved that this page counts. */
-    void savedElsewhere(List<AssessmentsChanged> changes) {
+    public void savedElsewhere(List<AssessmentsChanged> changes) {
         Named shown = named;
         if (shown != null
                 && changes.stream()
@@ -122,14 +122,14 @@ abstract class MandatePage extends Div implements BeforeEnterObserver, HasDynami
     }
 
     /** Shows how things stand after an act, and says what was done. */
-    void done(String said) {
+    public void done(String said) {
         if (named != null) {
             show(named);
             toast.say(said);
         }
     }
 
-    boolean isFor(Role role) {
+    public boolean isFor(Role role) {
         return services.person().get().role().includes(role);
     }
 }

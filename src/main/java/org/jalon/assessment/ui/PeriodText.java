@@ -14,16 +14,16 @@ import org.jalon.mandate.Rhythm;
 import org.jalon.shared.Days;
 
 /** How a period is told on its pages. */
-final class PeriodText {
+public final class PeriodText {
 
     private PeriodText() {}
 
     /** '1 October 2017 – 31 December 2017'. */
-    static String days(Rhythm.Span span, Locale locale) {
+    public static String days(Rhythm.Span span, Locale locale) {
         return days(span.from(), span.to(), locale);
     }
 
-    static String days(ReportingPeriod period, Locale locale) {
+    public static String days(ReportingPeriod period, Locale locale) {
         return days(period.from(), period.to(), locale);
     }
 
@@ -31,27 +31,27 @@ final class PeriodText {
         return Days.inWords(from, locale) + " – " + Days.inWords(to, locale);
     }
 
-    static Span quiet(String text) {
+    public static Span quiet(String text) {
         Span span = new Span(text);
         span.setClassName("quiet");
         return span;
     }
 
     /** A field for a day, with the browser's own calendar. */
-    static NativeLabel dayField(String label, Input input, LocalDate day) {
+    public static NativeLabel dayField(String label, Input input, LocalDate day) {
         input.setType("date");
         input.setValue(day.toString());
         return labelled(label, input);
     }
 
-    static NativeLabel labelled(String label, Component input) {
+    public static NativeLabel labelled(String label, Component input) {
         NativeLabel field = new NativeLabel(label);
         field.setClassName("field");
         field.add(input);
         return field;
     }
 
-    static Optional<LocalDate> day(Input input) {
+    public static Optional<LocalDate> day(Input input) {
         try {
             return Optional.of(Days.parse(input.getValue()));
         } catch (DateTimeParseException e) {
@@ -59,7 +59,7 @@ final class PeriodText {
         }
     }
 
-    static Div line(Component... parts) {
+    public static Div line(Component... parts) {
         Div line = new Div(parts);
         line.setClassName("period-facts");
         return line;

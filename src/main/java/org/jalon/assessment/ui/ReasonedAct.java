@@ -8,14 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
-import org.jalon.assessment.Update;
+import org.jalon.assessment.workflow.Update;
 import org.jalon.shared.ActRefused;
 
 /**
  * Something that is done to a whole period, behind a line that opens in place: what it means, what it asks for, and one button. It is no
  * dialog, but neither is it a button that is pressed by accident: most of these acts cannot be undone.
  */
-class ReasonedAct extends NativeDetails implements InUse {
+public class ReasonedAct extends NativeDetails implements InUse {
 
     private final Div body = new Div();
     private final TextArea reason = new TextArea();
@@ -28,7 +28,7 @@ class ReasonedAct extends NativeDetails implements InUse {
      * @param meaning what it will do, in a sentence or two
      * @param done what the button says
      */
-    ReasonedAct(String label, String meaning, String done) {
+    public ReasonedAct(String label, String meaning, String done) {
         setClassName("act");
         setSummary(new Span(label));
         button = new NativeButton(done);
@@ -44,12 +44,12 @@ class ReasonedAct extends NativeDetails implements InUse {
     }
 
     /** Puts a field before the reason. */
-    ReasonedAct asking(Component field) {
+    public ReasonedAct asking(Component field) {
         body.addComponentAtIndex(1, field);
         return this;
     }
 
-    ReasonedAct askingWhy() {
+    public ReasonedAct askingWhy() {
         asksWhy = true;
         reason.setLabel(getTranslation("act.reason"));
         reason.setMaxLength(Update.MAX_REASON);
@@ -59,7 +59,7 @@ class ReasonedAct extends NativeDetails implements InUse {
     }
 
     /** @param act is given the reason, empty if none is asked for; if it is refused, the refusal is said here and what was typed stays */
-    ReasonedAct doing(Consumer<String> act) {
+    public ReasonedAct doing(Consumer<String> act) {
         button.addClickListener(click -> {
             message.hide();
             try {

@@ -1,4 +1,4 @@
-/** The panel in which an assessment is brought up to date, and the page of its history. */
+/** What the pages about rows and periods have in common. */
 @NullMarked
 @NamedInterface("ui")
 package org.jalon.assessment.ui;

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.AssessmentVersion;
-import org.jalon.assessment.Deadline;
-import org.jalon.assessment.IndicatorHistory;
 import org.jalon.assessment.Part;
+import org.jalon.assessment.deadline.Deadline;
+import org.jalon.assessment.read.IndicatorHistory;
 import org.jalon.shared.Citation;
 
 /** A version of an assessment, whole, in the history of a framework. */

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jalon.export.Citations;
-import org.jalon.matrix.Change;
-import org.jalon.matrix.Reading;
-import org.jalon.matrix.RowFilter;
-import org.jalon.matrix.Side;
+import org.jalon.export.request.Citations;
 import org.jalon.shared.Lang;
+import org.jalon.table.AsAt;
+import org.jalon.table.Change;
+import org.jalon.table.RowFilter;
+import org.jalon.table.TableRef;
 
 /** How the address of the export page says a {@link DocumentChoice}: one choice has one address, and each address is some choice. */
 final class ChoiceAddress {
@@ -36,8 +36,8 @@ final class ChoiceAddress {
                 || kind == DocumentKind.COMPARISON && NAMES_OF_TWO.stream().anyMatch(query::containsKey);
         return new DocumentChoice(
                 kind,
-                ofTwo ? Side.of(TO, query) : new Side(single(query, PERIOD), Reading.of(query)),
-                Side.of(ofTwo ? FROM : COMPARED, query),
+                ofTwo ? TableRef.of(TO, query) : new TableRef(single(query, PERIOD), AsAt.of(query)),
+                TableRef.of(ofTwo ? FROM : COMPARED, query),
                 single(query, "indicator"),
                 RowFilter.of(query),
                 single(query, "change").stream()

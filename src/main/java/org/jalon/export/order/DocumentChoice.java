@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jalon.export.Citations;
-import org.jalon.matrix.Change;
-import org.jalon.matrix.Reading;
-import org.jalon.matrix.RowFilter;
-import org.jalon.matrix.Side;
+import org.jalon.export.request.Citations;
 import org.jalon.shared.Lang;
+import org.jalon.table.AsAt;
+import org.jalon.table.Change;
+import org.jalon.table.RowFilter;
+import org.jalon.table.TableRef;
 
 /**
  * All that one can choose of a document, as the address of the export page says it. What does not go together is left out, so that every
@@ -31,8 +31,8 @@ import org.jalon.shared.Lang;
  */
 public record DocumentChoice(
         DocumentKind kind,
-        Side shown,
-        Side comparedWith,
+        TableRef shown,
+        TableRef comparedWith,
         Optional<String> indicator,
         RowFilter filter,
         Set<Change> changes,
@@ -63,12 +63,12 @@ public record DocumentChoice(
         switch (kind) {
             case TABLE, COMPARISON -> {}
             case MATRIX -> {
-                shown = shown.read(new Reading.Current());
-                comparedWith = comparedWith.read(new Reading.Current());
+                shown = shown.read(new AsAt.Current());
+                comparedWith = comparedWith.read(new AsAt.Current());
             }
             case HISTORY, MANDATE -> {
-                shown = Side.unnamed();
-                comparedWith = Side.unnamed();
+                shown = TableRef.unnamed();
+                comparedWith = TableRef.unnamed();
             }
         }
         if (kind != DocumentKind.COMPARISON) {
@@ -112,21 +112,21 @@ public record DocumentChoice(
     public DocumentChoice ofKind(DocumentKind other) {
         boolean otherPeriods = kind == DocumentKind.MATRIX || other == DocumentKind.MATRIX;
         return otherPeriods && kind != other
-                ? of(other, Side.unnamed(), Side.unnamed())
+                ? of(other, TableRef.unnamed(), TableRef.unnamed())
                 : of(other, shown, comparedWith);
     }
 
     /** The same of another period or another state of it. */
-    public DocumentChoice showing(Side other) {
+    public DocumentChoice showing(TableRef other) {
         return of(kind, other, comparedWith);
     }
 
     /** The same beside another period or another state of it; beside none if it is unnamed. */
-    public DocumentChoice comparedWith(Side other) {
+    public DocumentChoice comparedWith(TableRef other) {
         return of(kind, shown, other);
     }
 
-    private DocumentChoice of(DocumentKind what, Side table, Side other) {
+    private DocumentChoice of(DocumentKind what, TableRef table, TableRef other) {
         return new DocumentChoice(
                 what,
                 table,
@@ -143,7 +143,7 @@ public record DocumentChoice(
     }
 
     /** What is marked; empty if nothing is. */
-    public Optional<Side> marks() {
+    public Optional<TableRef> marks() {
         return Optional.of(comparedWith).filter(side -> kind == DocumentKind.TABLE && !side.isUnnamed());
     }
 
@@ -193,12 +193,12 @@ public record DocumentChoice(
 
     /** The periods of a matrix from that one on; empty for the earliest. */
     public DocumentChoice since(Optional<String> first) {
-        return comparedWith(first.map(Side::of).orElseGet(Side::unnamed));
+        return comparedWith(first.map(TableRef::of).orElseGet(TableRef::unnamed));
     }
 
     /** The periods of a matrix up to that one; empty for the newest. */
     public DocumentChoice until(Optional<String> last) {
-        return showing(last.map(Side::of).orElseGet(Side::unnamed));
+        return showing(last.map(TableRef::of).orElseGet(TableRef::unnamed));
     }
 
     private DocumentChoice with(String name, Optional<String> value) {

@@ -33,9 +33,9 @@ public class DocumentOrders {
     /** How many documents of one person may wait or be made at the same time. */
     public static final int AT_ONCE = 4;
 
-    private final DocumentShelf shelf;
-    private final DocumentWorkshop workshop;
-    private final DocumentMaking making;
+    private final DocumentStore shelf;
+    private final DocumentJobs workshop;
+    private final DocumentAssembler making;
     private final Mandates mandates;
     private final Frameworks frameworks;
     private final CurrentPerson person;
@@ -43,9 +43,9 @@ public class DocumentOrders {
     private final Clock clock;
 
     DocumentOrders(
-            DocumentShelf shelf,
-            DocumentWorkshop workshop,
-            DocumentMaking making,
+            DocumentStore shelf,
+            DocumentJobs workshop,
+            DocumentAssembler making,
             Mandates mandates,
             Frameworks frameworks,
             CurrentPerson person,
@@ -83,7 +83,7 @@ public class DocumentOrders {
         if (choice.kind() == DocumentKind.HISTORY && choice.indicator().isEmpty()) {
             return new Ordering.Refused("refused.document-no-indicator");
         }
-        if (choice.query().length() > DocumentShelf.LONGEST_CHOICE) {
+        if (choice.query().length() > DocumentStore.LONGEST_CHOICE) {
             return new Ordering.Refused("refused.document-long");
         }
         long unfinished = mine(mandate, framework).stream()

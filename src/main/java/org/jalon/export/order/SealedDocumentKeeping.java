@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jalon.export.DocumentRequests;
 import org.jalon.export.order.SealedDocumentStore.Lacking;
-import org.jalon.matrix.Reading;
-import org.jalon.matrix.Side;
+import org.jalon.export.request.DocumentRequests;
 import org.jalon.security.SystemActor;
 import org.jalon.shared.Lang;
+import org.jalon.table.AsAt;
+import org.jalon.table.TableRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -82,7 +82,7 @@ class SealedDocumentKeeping implements DisposableBean {
                         requests.of(
                                 table.mandate(),
                                 table.framework(),
-                                new Side(Optional.of(table.period()), new Reading.Sealed(table.number())),
+                                new TableRef(Optional.of(table.period()), new AsAt.Sealed(table.number())),
                                 Optional.empty()),
                         language.locale(),
                         format);

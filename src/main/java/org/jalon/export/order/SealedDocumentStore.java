@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jalon.export.printed.Undrawn;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.shared.Rows;
+import org.jalon.shared.JdbcValues;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,7 +109,7 @@ class SealedDocumentStore {
             String digest,
             Undrawn undrawn,
             Instant at) {
-        return Rows.insert(jdbc.sql("""
+        return JdbcValues.insert(jdbc.sql("""
                         insert into sealed_document (seal_id, format, language, media_type, bytes, digest, undrawn, made_at)
                         values (:seal, :format, :language, :type, :bytes, :digest, :undrawn, :at)""")
                 .param("undrawn", undrawn.codes())

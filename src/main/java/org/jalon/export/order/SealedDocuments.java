@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.jalon.assessment.SealedAs;
+import org.jalon.assessment.seal.SealedAs;
 import org.jalon.export.AnnexDocument;
 import org.jalon.export.AnnexDocuments;
-import org.jalon.export.DocumentRequest;
 import org.jalon.export.order.SealedDocumentStore.Kept;
 import org.jalon.export.printed.Undrawn;
-import org.jalon.matrix.AnnexTable;
+import org.jalon.export.request.DocumentRequest;
 import org.jalon.security.Installation;
 import org.jalon.shared.Words;
+import org.jalon.table.AnnexTable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 

@@ -98,7 +98,7 @@ final class Drawing {
     }
 
     /** A filled bar, its middle at {@code y}. */
-    void bar(float x, float y, float width, float thickness, Ink ink) {
+    void bar(float x, float y, float width, float thickness, Colours ink) {
         content.append(ink.operator())
                 .append(' ')
                 .append(number(x))

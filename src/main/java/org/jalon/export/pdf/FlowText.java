@@ -19,7 +19,7 @@ final class FlowText {
     private static final String DASH = "–";
     private static final float INDENT = 8.5f;
 
-    private final Paper paper;
+    private final PageWriter paper;
     private final Typefaces faces;
     private final Tags tags;
     private final Flow flow;
@@ -27,7 +27,7 @@ final class FlowText {
     private final float width;
     private @Nullable COSDictionary list;
 
-    FlowText(Paper paper, Flow flow, COSDictionary parent, float width) {
+    FlowText(PageWriter paper, Flow flow, COSDictionary parent, float width) {
         this.paper = paper;
         this.faces = paper.faces();
         this.tags = paper.tags();
@@ -85,7 +85,8 @@ final class FlowText {
         Tagged body = new Tagged(tags, tags.add("LBody", item), "LBody");
         refer(body, notes);
         Words dash = Words.of(DASH, block.letters(), paragraph.change());
-        Bullet bullet = new Bullet(Setting.lines(faces, List.of(dash), INDENT).getFirst(), label);
+        Bullet bullet =
+                new Bullet(Typesetter.lines(faces, List.of(dash), INDENT).getFirst(), label);
         lines(
                 words.isEmpty() ? List.of(Words.of("", block.letters(), Change.NONE)) : words,
                 block,
@@ -95,7 +96,7 @@ final class FlowText {
     }
 
     void lines(List<Words> words, Block block, float indent, Tagged tagged, Optional<Bullet> bullet) {
-        List<TextLine> lines = Setting.lines(faces, words, width - indent);
+        List<TextLine> lines = Typesetter.lines(faces, words, width - indent);
         for (int n = 0; n < lines.size(); n++) {
             flow.add(new Placed(
                     lines.get(n),

@@ -24,16 +24,16 @@ final class FootNotes {
 
     private static final float ABOVE_RULE = 8;
     private static final float BELOW_RULE = 3;
-    private static final float RULE = 50 * Paper.MILLIMETRE;
+    private static final float RULE = 50 * PageWriter.MILLIMETRE;
     private static final float THIN = 0.5f;
     private static final long ORDER = Long.MAX_VALUE - 2;
 
-    private final Paper paper;
+    private final PageWriter paper;
     private final Set<Flow> pending = new LinkedHashSet<>();
     private final Deque<Flow> waiting = new ArrayDeque<>();
     private int last;
 
-    FootNotes(Paper paper) {
+    FootNotes(PageWriter paper) {
         this.paper = paper;
     }
 
@@ -74,7 +74,7 @@ final class FootNotes {
         if (all) {
             height += height(pending);
         }
-        return Paper.BOTTOM + room(height);
+        return PageWriter.BOTTOM + room(height);
     }
 
     /** Draws what belongs to the page in hand; to be called before it ends. */
@@ -83,14 +83,14 @@ final class FootNotes {
         if (height == 0) {
             return;
         }
-        float y = Paper.BOTTOM + room(height) - ABOVE_RULE;
+        float y = PageWriter.BOTTOM + room(height) - ABOVE_RULE;
         Drawing aside = paper.drawing(Long.MAX_VALUE);
         aside.aside("");
-        aside.bar(Paper.SIDE, y, RULE, THIN, Ink.BLACK);
+        aside.bar(PageWriter.SIDE, y, RULE, THIN, Colours.BLACK);
         y -= BELOW_RULE;
         while (!waiting.isEmpty()) {
             Flow next = waiting.getFirst();
-            y = next.draw(paper.drawing(ORDER), Paper.SIDE, y, Paper.BOTTOM, 0);
+            y = next.draw(paper.drawing(ORDER), PageWriter.SIDE, y, PageWriter.BOTTOM, 0);
             if (!next.isDone()) {
                 return;
             }

@@ -6,7 +6,7 @@ package org.jalon.export.pdf;
  * @param size in points
  * @param rise how far above the line they stand, in points
  */
-record Letters(Cut cut, float size, Ink ink, float rise) {
+record Letters(Cut cut, float size, Colours ink, float rise) {
 
     /** What a line takes, of this size. */
     private static final float LEADING = 1.15f;
@@ -16,15 +16,15 @@ record Letters(Cut cut, float size, Ink ink, float rise) {
     private static final float RAISED_SIZE = 0.68f;
     private static final float RAISED = 0.34f;
 
-    Letters(Cut cut, float size, Ink ink) {
+    Letters(Cut cut, float size, Colours ink) {
         this(cut, size, ink, 0);
     }
 
     static Letters plain(float size) {
-        return new Letters(Cut.REGULAR, size, Ink.BLACK);
+        return new Letters(Cut.REGULAR, size, Colours.BLACK);
     }
 
-    Letters in(Ink other) {
+    Letters in(Colours other) {
         return new Letters(cut, size, other, rise);
     }
 

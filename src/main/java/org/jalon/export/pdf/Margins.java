@@ -11,8 +11,8 @@ import org.jalon.export.printed.PrintedAnnex.Standing;
 /** What stands above and below every page: the document's symbol, or that there is none, and the page. It is no part of what is read. */
 final class Margins {
 
-    private static final float EDGE = 11 * Paper.MILLIMETRE;
-    private static final float TOP = 23 * Paper.MILLIMETRE;
+    private static final float EDGE = 11 * PageWriter.MILLIMETRE;
+    private static final float TOP = 23 * PageWriter.MILLIMETRE;
     private static final float BELOW_HEAD = 8;
     private static final float BOX = 0.75f;
     private static final float LABEL = 0.8f;
@@ -20,14 +20,14 @@ final class Margins {
     private static final String HEADER = "/Type/Pagination/Subtype/Header/Attached[/Top]";
     private static final String FOOTER = "/Type/Pagination/Subtype/Footer/Attached[/Bottom]";
 
-    private final Paper paper;
+    private final PageWriter paper;
     private final Printed annex;
     private final List<TextLine> continued;
     private final List<TextLine> mark;
     private final List<TextLine> corrigendum;
     private final List<TextLine> label;
 
-    Margins(Paper paper, Printed annex) {
+    Margins(PageWriter paper, Printed annex) {
         this.paper = paper;
         this.annex = annex;
         this.continued = lines(annex.head().continued(), Block.CONTINUED, paper.width());
@@ -78,9 +78,9 @@ final class Margins {
         }
         y = text(drawing, corrigendum, y, false);
         if (!mark.isEmpty()) {
-            drawing.bar(Paper.SIDE, y, paper.width(), BOX, Ink.DRAFT);
+            drawing.bar(PageWriter.SIDE, y, paper.width(), BOX, Colours.DRAFT);
             y = text(drawing, mark, y - Block.DRAFT.before(), true) - Block.DRAFT.after();
-            drawing.bar(Paper.SIDE, y, paper.width(), BOX, Ink.DRAFT);
+            drawing.bar(PageWriter.SIDE, y, paper.width(), BOX, Colours.DRAFT);
         }
         drawing.close();
     }
@@ -91,8 +91,8 @@ final class Margins {
         text(drawing, label, y, false);
         Words words = Words.of(page, Block.FOOT.letters(), Change.NONE);
         TextLine line =
-                Setting.lines(paper.faces(), List.of(words), paper.width()).getFirst();
-        float x = Paper.SIDE + paper.width() - line.width();
+                Typesetter.lines(paper.faces(), List.of(words), paper.width()).getFirst();
+        float x = PageWriter.SIDE + paper.width() - line.width();
         line.pieces().forEach(piece -> drawing.words(piece, x, y - line.baseline()));
         drawing.close();
     }
@@ -100,7 +100,7 @@ final class Margins {
     private float text(Drawing drawing, List<TextLine> lines, float top, boolean centred) {
         float y = top;
         for (TextLine line : lines) {
-            float x = Paper.SIDE + (centred ? (paper.width() - line.width()) / 2 : 0);
+            float x = PageWriter.SIDE + (centred ? (paper.width() - line.width()) / 2 : 0);
             for (TextLine.Piece piece : line.pieces()) {
                 drawing.words(piece, x, y - line.baseline());
                 x += piece.width();
@@ -111,7 +111,7 @@ final class Margins {
     }
 
     private List<TextLine> lines(Phrase phrase, Block block, float width) {
-        return Setting.lines(paper.faces(), Words.of(phrase, block.letters()), width);
+        return Typesetter.lines(paper.faces(), Words.of(phrase, block.letters()), width);
     }
 
     private static float height(List<TextLine> lines) {

@@ -33,7 +33,7 @@ public class PdfFormat implements DocumentFormat {
     @Override
     public Undrawn write(Printed annex, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
-                Paper paper = new Paper(
+                PageWriter paper = new PageWriter(
                         document,
                         annex.paper(),
                         annex.columns().getFirst().heading().language())) {
@@ -65,27 +65,27 @@ public class PdfFormat implements DocumentFormat {
                 : 0;
     }
 
-    private static float top(Paper paper, Printed annex, float y) {
+    private static float top(PageWriter paper, Printed annex, float y) {
         COSDictionary document = paper.tags().document();
         float at = y;
         Flow above = new Flow(paper.width(), Flow.Align.START);
         new FlowText(paper, above, document, paper.width())
                 .phrase("H1", annex.head().heading(), Block.HEADING);
-        at = above.draw(paper.drawing(-3), Paper.SIDE, at, ALL, 0);
+        at = above.draw(paper.drawing(-3), PageWriter.SIDE, at, ALL, 0);
         Flow right = new Flow(paper.width(), Flow.Align.END);
         FlowText languages = new FlowText(paper, right, document, paper.width());
         languages.phrase("P", annex.head().original(), Block.ORIGINAL);
         annex.head().untranslated().ifPresent(untranslated -> languages.phrase("P", untranslated, Block.ORIGINAL));
-        at = right.draw(paper.drawing(-2), Paper.SIDE, at, ALL, 0);
+        at = right.draw(paper.drawing(-2), PageWriter.SIDE, at, ALL, 0);
         Flow below = new Flow(paper.width(), Flow.Align.START);
         FlowText text = new FlowText(paper, below, document, paper.width());
         text.phrase("H2", annex.head().title(), Block.TITLE);
         annex.standing().belowTitle().forEach(place -> text.phrase("P", place, Block.PLACE));
         annex.head().compared().ifPresent(compared -> text.phrase("P", compared, Block.COMPARED));
-        return below.draw(paper.drawing(-1), Paper.SIDE, at, ALL, 0);
+        return below.draw(paper.drawing(-1), PageWriter.SIDE, at, ALL, 0);
     }
 
-    private static void seal(Paper paper, Phrase seal, Margins margins, float y) throws IOException {
+    private static void seal(PageWriter paper, Phrase seal, Margins margins, float y) throws IOException {
         Flow flow = new Flow(paper.width(), Flow.Align.START);
         new FlowText(paper, flow, paper.tags().document(), paper.width()).phrase("P", seal, Block.SEAL);
         float at = y;
@@ -94,6 +94,6 @@ public class PdfFormat implements DocumentFormat {
             paper.beginPage();
             at = margins.top(false);
         }
-        flow.draw(paper.drawing(Long.MAX_VALUE - 1), Paper.SIDE, at, ALL, 0);
+        flow.draw(paper.drawing(Long.MAX_VALUE - 1), PageWriter.SIDE, at, ALL, 0);
     }
 }

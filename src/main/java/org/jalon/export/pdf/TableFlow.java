@@ -28,7 +28,7 @@ final class TableFlow {
     private static final float ALL = -1_000_000;
     private static final long CELLS = 64;
 
-    private final Paper paper;
+    private final PageWriter paper;
     private final TableLayout layout;
     private final Margins margins;
     private final List<Begun> begun = new ArrayList<>();
@@ -58,7 +58,7 @@ final class TableFlow {
     record Bookmark(String title, Locale language, PDPage page, float top) {}
 
     /** @param y where it begins, measured from the lower edge of the page */
-    TableFlow(Paper paper, TableLayout layout, Margins margins, float y) {
+    TableFlow(PageWriter paper, TableLayout layout, Margins margins, float y) {
         this.paper = paper;
         this.layout = layout;
         this.margins = margins;
@@ -80,7 +80,7 @@ final class TableFlow {
             }
         }
         place(together);
-        aside().bar(Paper.SIDE, y, paper.width(), STRONG, Ink.BLACK);
+        aside().bar(PageWriter.SIDE, y, paper.width(), STRONG, Colours.BLACK);
         return y;
     }
 
@@ -150,7 +150,7 @@ final class TableFlow {
             }
         }
         if (withinRow) {
-            aside().bar(Paper.SIDE, lowest, paper.width(), THIN, Ink.RULE);
+            aside().bar(PageWriter.SIDE, lowest, paper.width(), THIN, Colours.RULE);
         }
         paper.notes().draw();
         paper.beginPage();
@@ -175,8 +175,8 @@ final class TableFlow {
         }
         asideOfAll.close();
         y = top - headHeight;
-        aside().bar(Paper.SIDE, top, paper.width(), THIN, Ink.BLACK);
-        aside().bar(Paper.SIDE, y, paper.width(), STRONG, Ink.BLACK);
+        aside().bar(PageWriter.SIDE, top, paper.width(), THIN, Colours.BLACK);
+        aside().bar(PageWriter.SIDE, y, paper.width(), STRONG, Colours.BLACK);
     }
 
     private void rule(Cell cell, float at) {
@@ -184,7 +184,7 @@ final class TableFlow {
         for (int n = 0; n < cell.columns(); n++) {
             width += layout.width(cell.column() + n);
         }
-        aside().bar(layout.left(cell.column()), at, width, THIN, Ink.RULE);
+        aside().bar(layout.left(cell.column()), at, width, THIN, Colours.RULE);
     }
 
     private Drawing aside() {

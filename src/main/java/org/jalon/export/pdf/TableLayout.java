@@ -24,13 +24,13 @@ final class TableLayout {
 
     private static final String TABLE = "Table";
 
-    private final Paper paper;
+    private final PageWriter paper;
     private final List<Column> columns;
     private final List<Float> widths;
     private final COSDictionary head;
     private final COSDictionary body;
 
-    TableLayout(Paper paper, Printed document) {
+    TableLayout(PageWriter paper, Printed document) {
         this.paper = paper;
         this.columns = document.columns();
         float all = columns.stream().mapToInt(Column::share).sum();
@@ -63,7 +63,7 @@ final class TableLayout {
     }
 
     float left(int column) {
-        float left = Paper.SIDE;
+        float left = PageWriter.SIDE;
         for (int n = 0; n < column; n++) {
             left += widths.get(n);
         }

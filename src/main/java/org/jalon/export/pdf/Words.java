@@ -19,8 +19,8 @@ record Words(String text, Letters letters, Change change) {
     static Words of(String text, Letters letters, Change change) {
         Letters coloured = switch (change) {
             case Change.None none -> letters;
-            case Change.Added added -> letters.in(Ink.ADDED);
-            case Change.Removed removed -> letters.in(Ink.REMOVED);
+            case Change.Added added -> letters.in(Colours.ADDED);
+            case Change.Removed removed -> letters.in(Colours.REMOVED);
         };
         return new Words(printable(text), coloured, change);
     }

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.export.html.HtmlFormat;
 import org.jalon.export.order.MadeDocument;
-import org.jalon.shared.Outgoing;
 import org.jalon.shared.ProblemWords;
+import org.jalon.shared.ResponseFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -40,11 +40,11 @@ class FileAnswers {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final Outgoing outgoing;
+    private final ResponseFiles outgoing;
     private final Whole whole;
     private final ProblemWords words;
 
-    FileAnswers(Outgoing outgoing, Whole whole, ProblemWords words) {
+    FileAnswers(ResponseFiles outgoing, Whole whole, ProblemWords words) {
         this.whole = whole;
         this.outgoing = outgoing;
         this.words = words;
@@ -80,7 +80,11 @@ class FileAnswers {
      * @param onlyIf the header If-Range; null if there is none
      */
     ResponseEntity<Resource> inParts(
-            String fileName, String mediaType, Outgoing.Content content, @Nullable String onlyIf, WebRequest request) {
+            String fileName,
+            String mediaType,
+            ResponseFiles.Content content,
+            @Nullable String onlyIf,
+            WebRequest request) {
         return inTurn(() -> {
             MessageDigest digest = DigestUtils.getSha256Digest();
             Resource file = outgoing.file(out -> content.write(new DigestOutputStream(out, digest)));

@@ -1,8 +1,8 @@
 package org.jalon.export.rest;
 
 import java.time.Instant;
-import org.jalon.matrix.Reading;
 import org.jalon.shared.ProblemWords;
+import org.jalon.table.AsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -25,14 +25,14 @@ class Moments {
     }
 
     /** @throws ErrorResponseException if both are named: each is a state of its own */
-    Reading of(@Nullable Instant asAt, @Nullable Integer corrigendum) {
+    AsAt of(@Nullable Instant asAt, @Nullable Integer corrigendum) {
         if (asAt != null && corrigendum != null) {
             throw new ErrorResponseException(
                     HttpStatus.BAD_REQUEST, words.of(HttpStatus.BAD_REQUEST, "two-readings"), null);
         }
         if (asAt != null) {
-            return new Reading.At(asAt);
+            return new AsAt.At(asAt);
         }
-        return corrigendum == null ? new Reading.Current() : new Reading.Sealed(corrigendum);
+        return corrigendum == null ? new AsAt.Current() : new AsAt.Sealed(corrigendum);
     }
 }

@@ -4,16 +4,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.jalon.export.ComparisonJson;
-import org.jalon.export.FindingsJson;
-import org.jalon.export.MatrixJson;
-import org.jalon.export.RollUpJson;
-import org.jalon.matrix.AnnexTables;
-import org.jalon.matrix.Comparisons;
-import org.jalon.matrix.Matrices;
-import org.jalon.matrix.Search;
-import org.jalon.matrix.Side;
+import org.jalon.analysis.Comparisons;
+import org.jalon.analysis.Matrices;
+import org.jalon.analysis.Search;
+import org.jalon.export.json.ComparisonJson;
+import org.jalon.export.json.FindingsJson;
+import org.jalon.export.json.MatrixJson;
+import org.jalon.export.json.RollUpJson;
 import org.jalon.shared.Lang;
+import org.jalon.table.AnnexTables;
+import org.jalon.table.TableRef;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,8 +50,8 @@ class ReadingController {
                     "'advanced' and 'regressed' follow the order that the framework's scale declares; where it declares none, and for split rows, a status is 'status-changed'. With the two periods exchanged every change is mirrored.")
     ComparisonJson comparison(
             @PathVariable String mandate, @PathVariable String framework, @ParameterObject TwoSides sides) {
-        Side earlier = sides.earlier(moments);
-        Side later = sides.later(moments);
+        TableRef earlier = sides.earlier(moments);
+        TableRef later = sides.later(moments);
         return ComparisonJson.of(comparisons.of(
                 mandate, framework, earlier.period(), earlier.reading(), later.period(), later.reading()));
     }

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.export.order.DocumentAssembler;
 import org.jalon.export.order.DocumentChoice;
 import org.jalon.export.order.DocumentKind;
-import org.jalon.export.order.DocumentMaking;
-import org.jalon.matrix.Side;
 import org.jalon.shared.Lang;
 import org.jalon.shared.ProblemWords;
+import org.jalon.table.TableRef;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -31,12 +31,12 @@ import org.springframework.web.context.request.WebRequest;
 @Tag(name = "Tables")
 class ReadingFilesController {
 
-    private final DocumentMaking making;
+    private final DocumentAssembler making;
     private final Moments moments;
     private final FileAnswers answers;
     private final ProblemWords words;
 
-    ReadingFilesController(DocumentMaking making, Moments moments, FileAnswers answers, ProblemWords words) {
+    ReadingFilesController(DocumentAssembler making, Moments moments, FileAnswers answers, ProblemWords words) {
         this.making = making;
         this.moments = moments;
         this.answers = answers;
@@ -88,7 +88,7 @@ class ReadingFilesController {
         return file(mandate, framework, DocumentKind.COMPARISON, format, lang, query, request);
     }
 
-    private static void put(Map<String, List<String>> query, String name, Side side) {
+    private static void put(Map<String, List<String>> query, String name, TableRef side) {
         side.parameters(name).forEach((parameter, value) -> query.put(parameter, List.of(value)));
     }
 

@@ -9,16 +9,16 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Optional;
 import org.jalon.export.AnnexDocuments;
-import org.jalon.export.Citations;
-import org.jalon.export.DocumentRequest;
-import org.jalon.export.DocumentRequests;
 import org.jalon.export.Fingerprint;
-import org.jalon.export.TableJson;
+import org.jalon.export.json.TableJson;
 import org.jalon.export.order.SealedDocuments;
-import org.jalon.matrix.RowFilter;
-import org.jalon.matrix.Side;
+import org.jalon.export.request.Citations;
+import org.jalon.export.request.DocumentRequest;
+import org.jalon.export.request.DocumentRequests;
 import org.jalon.shared.Lang;
 import org.jalon.shared.ProblemWords;
+import org.jalon.table.RowFilter;
+import org.jalon.table.TableRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -91,7 +91,7 @@ class TableController {
                 requests.of(
                                 mandate,
                                 framework,
-                                new Side(Optional.of(period), moments.of(asAt, corrigendum)),
+                                new TableRef(Optional.of(period), moments.of(asAt, corrigendum)),
                                 compared(compareWith, compareWithAsAt, compareWithCorrigendum))
                         .only(RowFilter.of(query))
                         .table(),
@@ -149,7 +149,7 @@ class TableController {
                     DocumentRequest table = requests.of(
                                     mandate,
                                     framework,
-                                    new Side(Optional.of(period), moments.of(asAt, corrigendum)),
+                                    new TableRef(Optional.of(period), moments.of(asAt, corrigendum)),
                                     compared(compareWith, compareWithAsAt, compareWithCorrigendum))
                             .only(RowFilter.of(query));
                     table = Optional.ofNullable(query.getFirst("citations"))
@@ -162,8 +162,9 @@ class TableController {
                 request);
     }
 
-    private Optional<Side> compared(Optional<String> period, @Nullable Instant asAt, @Nullable Integer corrigendum) {
-        return Optional.of(new Side(period, moments.of(asAt, corrigendum))).filter(side -> !side.isUnnamed());
+    private Optional<TableRef> compared(
+            Optional<String> period, @Nullable Instant asAt, @Nullable Integer corrigendum) {
+        return Optional.of(new TableRef(period, moments.of(asAt, corrigendum))).filter(side -> !side.isUnnamed());
     }
 
     private static <T> ResponseEntity<T> notModified(String etag) {

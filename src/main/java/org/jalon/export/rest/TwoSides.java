@@ -3,7 +3,7 @@ package org.jalon.export.rest;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.util.Optional;
-import org.jalon.matrix.Side;
+import org.jalon.table.TableRef;
 
 /** The two sides of a comparison as an address names them. */
 record TwoSides(
@@ -28,12 +28,12 @@ record TwoSides(
         Optional<Integer> toCorrigendum) {
 
     /** @throws org.springframework.web.ErrorResponseException if both an instant and a seal are named */
-    Side earlier(Moments moments) {
-        return new Side(from, moments.of(fromAsAt.orElse(null), fromCorrigendum.orElse(null)));
+    TableRef earlier(Moments moments) {
+        return new TableRef(from, moments.of(fromAsAt.orElse(null), fromCorrigendum.orElse(null)));
     }
 
     /** @throws org.springframework.web.ErrorResponseException if both an instant and a seal are named */
-    Side later(Moments moments) {
-        return new Side(to, moments.of(toAsAt.orElse(null), toCorrigendum.orElse(null)));
+    TableRef later(Moments moments) {
+        return new TableRef(to, moments.of(toAsAt.orElse(null), toCorrigendum.orElse(null)));
     }
 }

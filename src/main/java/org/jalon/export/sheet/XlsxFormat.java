@@ -34,7 +34,7 @@ public class XlsxFormat implements DocumentFormat {
 
     @Override
     public Undrawn write(Printed document, OutputStream out) throws IOException {
-        try (SteadyZip steady = new SteadyZip(document.about().changed(), out)) {
+        try (ReproducibleXlsx steady = new ReproducibleXlsx(document.about().changed(), out)) {
             write(document, new Workbook(steady, APPLICATION, null));
             steady.finish();
             return Undrawn.NONE;

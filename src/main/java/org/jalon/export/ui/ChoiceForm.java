@@ -10,14 +10,14 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jalon.export.Citations;
 import org.jalon.export.order.DocumentChoice;
 import org.jalon.export.order.DocumentKind;
+import org.jalon.export.request.Citations;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.matrix.AnnexTable;
 import org.jalon.shared.Choice;
 import org.jalon.shared.Choice.Option;
 import org.jalon.shared.Lang;
+import org.jalon.table.AnnexTable;
 
 /** What, which periods, which rows, which language, which format, and the rest. It offers only what goes together. */
 class ChoiceForm extends Section {

@@ -19,16 +19,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jalon.export.order.DocumentAssembler;
 import org.jalon.export.order.DocumentChoice;
-import org.jalon.export.order.DocumentMaking;
 import org.jalon.export.order.DocumentOrder;
 import org.jalon.export.order.DocumentOrders;
 import org.jalon.export.order.Ordering;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.mandate.ui.LivePeriods;
-import org.jalon.matrix.AnnexTable;
-import org.jalon.matrix.AnnexTables;
-import org.jalon.matrix.SavedViews;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
@@ -36,6 +33,9 @@ import org.jalon.shared.Addresses;
 import org.jalon.shared.Lang;
 import org.jalon.shared.Toast;
 import org.jalon.shared.Words;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.AnnexTables;
+import org.jalon.table.view.SavedViews;
 import org.jspecify.annotations.Nullable;
 
 /** Where one chooses a document, sees it, has it made, and comes back for it. All one chose is in the address. */
@@ -51,7 +51,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient AnnexTables tables;
     private final transient ReportingPeriods periods;
     private final transient DocumentOrders orders;
-    private final transient DocumentMaking making;
+    private final transient DocumentAssembler making;
     private final boolean officer;
 
     private final Div bar = new Div();
@@ -70,7 +70,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             AnnexTables tables,
             ReportingPeriods periods,
             DocumentOrders orders,
-            DocumentMaking making,
+            DocumentAssembler making,
             SavedViews views,
             CurrentPerson person,
             LivePeriods live) {

@@ -11,11 +11,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.matrix.SavedView;
-import org.jalon.matrix.SavedViews;
-import org.jalon.matrix.ViewSaving;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.Toast;
+import org.jalon.table.view.SavedView;
+import org.jalon.table.view.SavedViews;
+import org.jalon.table.view.ViewSaving;
 import org.jspecify.annotations.Nullable;
 
 /** Choices with names: saved views whose address is that of this page. */

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jalon.export.order.DocumentChoice;
 import org.jalon.export.order.DocumentKind;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.matrix.AnnexTable;
-import org.jalon.matrix.Side;
 import org.jalon.shared.Choice;
 import org.jalon.shared.Choice.Option;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.TableRef;
 
 /** Which periods a document is of: a table's and what is marked in it, the two sides of a comparison, the first and the last of a matrix. */
 class PeriodFields extends Div {
@@ -57,7 +57,7 @@ class PeriodFields extends Div {
 
     private static DocumentChoice beside(DocumentChoice choice, String value) {
         return choice.comparedWith(
-                value.isEmpty() ? Side.unnamed() : choice.comparedWith().in(value));
+                value.isEmpty() ? TableRef.unnamed() : choice.comparedWith().in(value));
     }
 
     /** @param line all periods, the newest first */
@@ -72,9 +72,9 @@ class PeriodFields extends Div {
         boolean ofTable = choice.kind() == DocumentKind.TABLE;
         boolean ofTwo = choice.kind() == DocumentKind.COMPARISON;
         period.setVisible(ofTable || ofTwo);
-        Side shown = choice.shown().named(table.period().code());
+        TableRef shown = choice.shown().named(table.period().code());
         String other = choice.comparedWith().period().orElseGet(() -> otherwise(choice, table));
-        Side beside = choice.comparedWith().named(other);
+        TableRef beside = choice.comparedWith().named(other);
         boolean two = ofTwo || choice.marks().isPresent();
         period.options(
                 two

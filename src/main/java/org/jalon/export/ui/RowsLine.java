@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jalon.export.order.DocumentChoice;
-import org.jalon.matrix.AnnexTable;
-import org.jalon.matrix.RowFilter;
 import org.jalon.shared.Addresses;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.RowFilter;
 
 /** Says which rows a document has, with the way to choose others: on the table, where one sees them. */
 class RowsLine extends Div {

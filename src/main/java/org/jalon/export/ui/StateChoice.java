@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.matrix.Reading;
 import org.jalon.shared.Choice;
 import org.jalon.shared.Choice.Option;
 import org.jalon.shared.MomentField;
+import org.jalon.table.AsAt;
 
 /** Which state of a period: as it is now, as it was sealed or corrected, or as it was recorded at a moment that is asked for then. */
 class StateChoice extends Div {
@@ -20,20 +20,19 @@ class StateChoice extends Div {
 
     private final Choice state;
     private final MomentField moment;
-    private final transient Consumer<Reading> chosen;
+    private final transient Consumer<AsAt> chosen;
 
-    StateChoice(String label, Consumer<Reading> chosen) {
+    StateChoice(String label, Consumer<AsAt> chosen) {
         this.chosen = chosen;
         setClassName("state-choice");
         state = new Choice(label);
-        moment =
-                new MomentField(getTranslation("comparison.moment"), instant -> chosen.accept(new Reading.At(instant)));
+        moment = new MomentField(getTranslation("comparison.moment"), instant -> chosen.accept(new AsAt.At(instant)));
         moment.setVisible(false);
         state.onChosen(this::choose);
         add(state, moment);
     }
 
-    void show(ReportingPeriod period, Reading reading) {
+    void show(ReportingPeriod period, AsAt reading) {
         List<Option> options = new ArrayList<>();
         options.add(new Option(NOW, getTranslation("comparison.state.now")));
         for (int number = 0; number <= signed(period); number++) {
@@ -47,13 +46,13 @@ class StateChoice extends Div {
         state.options(
                 options,
                 switch (reading) {
-                    case Reading.Current current -> NOW;
-                    case Reading.Working working -> NOW;
-                    case Reading.Sealed(int number) -> String.valueOf(number);
-                    case Reading.At at -> MOMENT;
+                    case AsAt.Current current -> NOW;
+                    case AsAt.Working working -> NOW;
+                    case AsAt.Sealed(int number) -> String.valueOf(number);
+                    case AsAt.At at -> MOMENT;
                 });
-        moment.setVisible(reading instanceof Reading.At);
-        moment.show(reading instanceof Reading.At(var instant) ? Optional.of(instant) : Optional.empty());
+        moment.setVisible(reading instanceof AsAt.At);
+        moment.show(reading instanceof AsAt.At(var instant) ? Optional.of(instant) : Optional.empty());
     }
 
     /** The last seal; -1 if there is none. */
@@ -66,9 +65,9 @@ class StateChoice extends Div {
 
     private void choose(String value) {
         switch (value) {
-            case NOW -> chosen.accept(new Reading.Current());
+            case NOW -> chosen.accept(new AsAt.Current());
             case MOMENT -> moment.setVisible(true);
-            default -> chosen.accept(new Reading.Sealed(Integer.parseInt(value)));
+            default -> chosen.accept(new AsAt.Sealed(Integer.parseInt(value)));
         }
     }
 }

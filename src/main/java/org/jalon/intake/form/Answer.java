@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.AssessmentContent;
-import org.jalon.assessment.Deadline;
 import org.jalon.assessment.Part;
+import org.jalon.assessment.deadline.Deadline;
 import org.jalon.shared.Citation;
 
 /**

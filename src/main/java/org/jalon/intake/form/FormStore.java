@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.Person;
-import org.jalon.shared.Rows;
+import org.jalon.shared.JdbcValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class FormStore {
     }
 
     long add(String code, String seal, Framework framework, ReportingPeriod period, Person person, Instant at) {
-        return Rows.insert(jdbc.sql("""
+        return JdbcValues.insert(jdbc.sql("""
                         insert into contributor_form (code, seal, framework_id, period_id, made_at, username, person_name)
                         values (:code, :seal, :framework, :period, :at, :username, :name)""")
                 .param("code", code)
@@ -113,7 +113,7 @@ class FormStore {
                         row.getString("code"),
                         row.getString("period"),
                         numbers.getOrDefault(row.getLong("id"), List.of()),
-                        Rows.instant(row, "made_at"),
+                        JdbcValues.instant(row, "made_at"),
                         row.getString("person_name"),
                         row.getInt("returns")))
                 .list();

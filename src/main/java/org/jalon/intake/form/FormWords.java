@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jalon.export.FormField;
+import org.jalon.export.form.FormField;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
 import org.jalon.shared.Words;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jalon.export.FormTag;
+import org.jalon.export.form.FormTag;
 import org.jalon.shared.office.OfficeTable;
 import org.jalon.shared.office.Unread;
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jalon.intake.form.FormReturn.Decision;
 import org.jalon.intake.form.FormReturn.Verdict;
 import org.jalon.security.Person;
-import org.jalon.shared.Rows;
+import org.jalon.shared.JdbcValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,12 +43,12 @@ class ReturnStore {
         return jdbc.sql("select returned_at from form_return where form_id = :form and digest = :digest")
                 .param("form", form)
                 .param("digest", digest)
-                .query((row, n) -> Rows.instant(row, "returned_at"))
+                .query((row, n) -> JdbcValues.instant(row, "returned_at"))
                 .optional();
     }
 
     long add(long form, String fileName, String digest, String contributor, Person person, Instant at) {
-        return Rows.insert(jdbc.sql("""
+        return JdbcValues.insert(jdbc.sql("""
                         insert into form_return (form_id, file_name, digest, contributor, returned_at, username, person_name)
                         values (:form, :file, :digest, :contributor, :at, :username, :name)""")
                 .param("form", form)
@@ -141,7 +141,7 @@ class ReturnStore {
                         row.getString("period"),
                         row.getString("file_name"),
                         row.getString("contributor"),
-                        Rows.instant(row, "returned_at"),
+                        JdbcValues.instant(row, "returned_at"),
                         row.getString("person_name"),
                         rows.getOrDefault(row.getLong("id"), List.of())))
                 .list();
@@ -150,7 +150,7 @@ class ReturnStore {
     private static Decision decision(ResultSet row) throws SQLException {
         return new Decision(
                 Verdict.valueOf(row.getString("verdict")),
-                Rows.instant(row, "decided_at"),
+                JdbcValues.instant(row, "decided_at"),
                 row.getString("person_name"),
                 Optional.ofNullable(row.getObject("version", Integer.class)));
     }

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jalon.export.ContributorForm;
-import org.jalon.export.FormDocx;
-import org.jalon.export.FormXlsx;
+import org.jalon.export.form.ContributorForm;
+import org.jalon.export.form.FormDocx;
+import org.jalon.export.form.FormXlsx;
 import org.jalon.intake.form.ContributorForms;
 import org.jalon.intake.form.ContributorForms.Making;
-import org.jalon.matrix.AnnexTables;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.Lang;
-import org.jalon.shared.Outgoing;
 import org.jalon.shared.ProblemWords;
+import org.jalon.shared.ResponseFiles;
+import org.jalon.table.AnnexTables;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -47,7 +47,7 @@ class FormsController {
     private final AnnexTables tables;
     private final FormDocx docx;
     private final FormXlsx xlsx;
-    private final Outgoing outgoing;
+    private final ResponseFiles outgoing;
     private final ProblemWords words;
 
     FormsController(
@@ -55,7 +55,7 @@ class FormsController {
             AnnexTables tables,
             FormDocx docx,
             FormXlsx xlsx,
-            Outgoing outgoing,
+            ResponseFiles outgoing,
             ProblemWords words) {
         this.forms = forms;
         this.tables = tables;
@@ -143,8 +143,8 @@ class FormsController {
         return file(form, "xlsx", FormXlsx.MEDIA_TYPE, out -> xlsx.write(form, lang.locale(), out));
     }
 
-    private ResponseEntity<Resource> file(ContributorForm form, String ending, String type, Outgoing.Content content)
-            throws IOException {
+    private ResponseEntity<Resource> file(
+            ContributorForm form, String ending, String type, ResponseFiles.Content content) throws IOException {
         Resource file = outgoing.file(content);
         String name = "%s-%s-%s-form-%s.%s"
                 .formatted(

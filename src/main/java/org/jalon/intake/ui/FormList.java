@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.jalon.export.FormTag;
+import org.jalon.export.form.FormTag;
 import org.jalon.intake.form.Form;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.LocalTime;

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jalon.mandate.PeriodState;
-import org.jalon.matrix.AnnexTable;
-import org.jalon.matrix.RowFilter;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.RowFilter;
 
 /** Asks for contributions to chosen rows of an open period. */
 class MakeForm extends Section {

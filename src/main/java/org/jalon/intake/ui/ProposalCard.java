@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.framework.Framework;
 import org.jalon.intake.form.FormReturn;
-import org.jalon.matrix.AnnexTable;
 import org.jalon.shared.Addresses;
+import org.jalon.table.AnnexTable;
 
 /** One proposed row with what it would change, to be accepted or rejected. */
 class ProposalCard extends Article {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jalon.framework.Framework;
 import org.jalon.intake.form.FormReturn;
-import org.jalon.matrix.AnnexTable;
-import org.jalon.matrix.AnnexTables;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.AnnexTables;
 
 /** The forms that came back: those with something to decide first, the others folded up below. */
 class ReturnList extends Div {

@@ -10,12 +10,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.export.FormTag;
+import org.jalon.export.form.FormTag;
 import org.jalon.intake.form.FormReturn;
 import org.jalon.intake.form.FormReturn.Verdict;
 import org.jalon.intake.form.RowReading;
-import org.jalon.matrix.AnnexTable;
 import org.jalon.shared.LocalTime;
+import org.jalon.table.AnnexTable;
 
 /** One form that came back: who sent it, what is proposed, what could not be taken, and what was decided. */
 class ReturnSection extends Section {

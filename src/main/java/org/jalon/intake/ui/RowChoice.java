@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jalon.matrix.AnnexTable;
-import org.jalon.matrix.RowFilter;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.RowFilter;
 
 /** Which rows a form asks for: those that the table's filter showed, to begin with. */
 class RowChoice extends NativeDetails {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
-import org.jalon.security.SignInPage;
+import org.jalon.security.signin.SignInPage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.security.DemoPeople;
 import org.jalon.security.Person;
-import org.jalon.security.SignInPage;
+import org.jalon.security.signin.SignInPage;
 import org.jalon.shared.Words;
 import org.jspecify.annotations.Nullable;
 

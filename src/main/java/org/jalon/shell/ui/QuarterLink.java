@@ -3,7 +3,7 @@ package org.jalon.shell.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.RowsToDo;
+import org.jalon.assessment.read.RowsToDo;
 import org.jalon.assessment.ui.LiveTables;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;

@@ -2,7 +2,7 @@ package org.jalon.shell.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import org.jalon.assessment.ReviewQueue;
+import org.jalon.assessment.read.ReviewQueue;
 import org.jalon.assessment.ui.LiveTables;
 import org.jalon.framework.Framework;
 import org.jalon.shared.Addresses;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jalon.matrix.RowFilter;
-import org.jalon.matrix.Side;
 import org.jalon.shared.Lang;
 import org.jalon.shared.NotFound;
+import org.jalon.table.RowFilter;
+import org.jalon.table.TableRef;
 import org.junit.jupiter.api.Test;
 
 class DocumentChoiceTest {
@@ -69,7 +69,7 @@ class DocumentChoiceTest {
         assertThat(marked.marks()).isPresent();
         assertThat(marked.ofKind(DocumentKind.COMPARISON).query())
                 .isEqualTo("what=comparison&from=2017-Q2&fromCorrigendum=0&to=2017-Q3&in=en&format=docx");
-        assertThat(marked.comparedWith(Side.unnamed()).query())
+        assertThat(marked.comparedWith(TableRef.unnamed()).query())
                 .isEqualTo("what=table&period=2017-Q3&in=en&format=docx");
     }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jalon.assessment.AssessmentAddress;
-import org.jalon.assessment.Conversations;
+import org.jalon.assessment.conversation.Conversations;
 import org.jalon.security.Person;
 import org.jalon.security.Role;
 import org.jalon.shared.Lang;
@@ -39,7 +39,7 @@ class DocumentOrdersTest {
     private DocumentOrders orders;
 
     @Autowired
-    private DocumentShelf shelf;
+    private DocumentStore shelf;
 
     @Autowired
     private Conversations conversations;

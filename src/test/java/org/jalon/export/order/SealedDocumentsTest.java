@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.jalon.export.DocumentRequest;
-import org.jalon.export.DocumentRequests;
+import org.jalon.export.request.DocumentRequest;
+import org.jalon.export.request.DocumentRequests;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.matrix.Reading;
-import org.jalon.matrix.Side;
 import org.jalon.shared.Lang;
+import org.jalon.table.AsAt;
+import org.jalon.table.TableRef;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
@@ -116,7 +116,7 @@ class SealedDocumentsTest {
                                 mandate.mandate().code(),
                                 "table",
                                 "2017-Q2",
-                                new Reading.Current(),
+                                new AsAt.Current(),
                                 Optional.of("2017-Q3"))),
                 "docx",
                 Lang.en);
@@ -156,7 +156,7 @@ class SealedDocumentsTest {
                 () -> requests.of(
                         mandate.mandate().code(),
                         "table",
-                        new Side(Optional.of(period), new Reading.Current()),
+                        new TableRef(Optional.of(period), new AsAt.Current()),
                         Optional.empty()));
     }
 

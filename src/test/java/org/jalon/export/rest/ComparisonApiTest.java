@@ -11,9 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.AssessmentContent;
-import org.jalon.assessment.AssessmentUpdates;
 import org.jalon.assessment.Route;
-import org.jalon.assessment.Update;
+import org.jalon.assessment.update.AssessmentUpdates;
+import org.jalon.assessment.workflow.Update;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;

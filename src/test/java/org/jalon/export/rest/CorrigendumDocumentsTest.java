@@ -20,12 +20,12 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jalon.assessment.AssessmentUpdates;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.PeriodLife;
 import org.jalon.assessment.Route;
-import org.jalon.assessment.Signing;
-import org.jalon.assessment.Update;
+import org.jalon.assessment.period.PeriodWorkflow;
+import org.jalon.assessment.seal.Signing;
+import org.jalon.assessment.update.AssessmentUpdates;
+import org.jalon.assessment.workflow.Update;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.Person;
 import org.jalon.testing.Acting;
@@ -52,7 +52,7 @@ class CorrigendumDocumentsTest {
     private AssessmentUpdates updates;
 
     @Autowired
-    private PeriodLife life;
+    private PeriodWorkflow life;
 
     @Autowired
     private Signing signing;

@@ -16,13 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.assessment.AssessmentUpdates;
-import org.jalon.assessment.Assessments;
-import org.jalon.assessment.Corrigenda;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.PeriodLife;
 import org.jalon.assessment.Route;
-import org.jalon.assessment.Update;
+import org.jalon.assessment.period.Corrigenda;
+import org.jalon.assessment.period.PeriodWorkflow;
+import org.jalon.assessment.read.Assessments;
+import org.jalon.assessment.update.AssessmentUpdates;
+import org.jalon.assessment.workflow.Update;
 import org.jalon.mandate.MandateRules;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
@@ -67,7 +67,7 @@ class SealedForeverTest {
     private Assessments assessments;
 
     @Autowired
-    private PeriodLife life;
+    private PeriodWorkflow life;
 
     @Autowired
     private Corrigenda corrigenda;

@@ -15,7 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jalon.export.OfficeTemplates;
+import org.jalon.export.template.OfficeTemplates;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.OfficeFile;
 import org.junit.jupiter.api.AfterEach;

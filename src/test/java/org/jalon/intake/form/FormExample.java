@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jalon.export.ContributorForm;
-import org.jalon.export.FormField;
 import org.jalon.export.FormFiles;
+import org.jalon.export.form.ContributorForm;
+import org.jalon.export.form.FormField;
 import org.jalon.intake.form.Answer.PartAnswer;
-import org.jalon.matrix.AnnexTable;
 import org.jalon.shared.Words;
 import org.jalon.shared.office.OfficePackage;
 import org.jalon.shared.office.OfficeRefused;
+import org.jalon.table.AnnexTable;
 import org.jalon.testing.OfficeFile;
 import org.jalon.testing.SeedFixture;
 

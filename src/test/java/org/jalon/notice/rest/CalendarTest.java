@@ -20,11 +20,11 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.jalon.assessment.AssessmentUpdates;
-import org.jalon.assessment.Conversations;
-import org.jalon.assessment.PeriodLife;
 import org.jalon.assessment.Route;
-import org.jalon.assessment.Update;
+import org.jalon.assessment.conversation.Conversations;
+import org.jalon.assessment.period.PeriodWorkflow;
+import org.jalon.assessment.update.AssessmentUpdates;
+import org.jalon.assessment.workflow.Update;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.People;
 import org.jalon.security.Role;
@@ -61,7 +61,7 @@ class CalendarTest {
     private Conversations conversations;
 
     @Autowired
-    private PeriodLife life;
+    private PeriodWorkflow life;
 
     @Autowired
     private JdbcClient jdbc;

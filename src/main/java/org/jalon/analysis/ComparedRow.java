@@ -1,0 +1,102 @@
+package org.jalon.analysis;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jalon.framework.Outline.Indicator;
+import org.jalon.framework.Outline.Objective;
+import org.jalon.framework.Outline.Pillar;
+import org.jalon.framework.StatusScale;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.Change;
+
+/** An indicator with what two tables say of it. */
+public sealed interface ComparedRow {
+
+    /** In what the two sides differ; never empty. */
+    Set<Change> changes();
+
+    /** The row of the earlier side; empty if there was none. */
+    Optional<AnnexTable.Row> earlier();
+
+    /** The row of the later side; empty if there is none. */
+    Optional<AnnexTable.Row> later();
+
+    /** The row that gives the place in the table: the later one where there is one. */
+    default AnnexTable.Row shown() {
+        return later().or(this::earlier).orElseThrow();
+    }
+
+    default Pillar pillar() {
+        return shown().pillar();
+    }
+
+    default Objective objective() {
+        return shown().objective();
+    }
+
+    default Indicator indicator() {
+        return shown().indicator();
+    }
+
+    /** A row on both sides. */
+    record Matched(AnnexTable.Row from, AnnexTable.Row to, Set<Change> changes) implements ComparedRow {
+
+        static Matched of(StatusScale scale, AnnexTable.Row from, AnnexTable.Row to) {
+            EnumSet<Change> changes = EnumSet.noneOf(Change.class);
+            changes.addAll(Change.between(scale, from.content(), to.content()));
+            if (!from.indicator().text().equals(to.indicator().text())) {
+                changes.add(Change.REWORDED);
+            }
+            return new Matched(from, to, changes.isEmpty() ? EnumSet.of(Change.UNCHANGED) : changes);
+        }
+
+        @Override
+        public Optional<AnnexTable.Row> earlier() {
+            return Optional.of(from);
+        }
+
+        @Override
+        public Optional<AnnexTable.Row> later() {
+            return Optional.of(to);
+        }
+    }
+
+    /** A row that the earlier side does not have. */
+    record Added(AnnexTable.Row to) implements ComparedRow {
+
+        @Override
+        public Set<Change> changes() {
+            return Set.of(Change.ADDED);
+        }
+
+        @Override
+        public Optional<AnnexTable.Row> earlier() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<AnnexTable.Row> later() {
+            return Optional.of(to);
+        }
+    }
+
+    /** A row that the later side does not have any more. */
+    record Withdrawn(AnnexTable.Row from) implements ComparedRow {
+
+        @Override
+        public Set<Change> changes() {
+            return Set.of(Change.WITHDRAWN);
+        }
+
+        @Override
+        public Optional<AnnexTable.Row> earlier() {
+            return Optional.of(from);
+        }
+
+        @Override
+        public Optional<AnnexTable.Row> later() {
+            return Optional.empty();
+        }
+    }
+}

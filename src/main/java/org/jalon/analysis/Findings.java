@@ -1,0 +1,54 @@
+package org.jalon.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.jalon.framework.ElementKind;
+import org.jalon.framework.Framework;
+import org.jalon.mandate.Mandate;
+import org.jalon.shared.OutlineNumber;
+
+/**
+ * What a search found, by element in the order of the outline.
+ *
+ * @param query as it was typed
+ * @param more whether there are more texts than these; what was said last is here
+ * @param complete whether all texts were looked through; if not, some are still being taken in
+ */
+public record Findings(
+        Mandate mandate,
+        Framework framework,
+        String query,
+        List<FoundElement> elements,
+        boolean more,
+        boolean complete) {
+
+    /**
+     * A pillar, objective or indicator with the texts found of it.
+     *
+     * @param wording its newest words
+     * @param pillar the number of the pillar it belongs to
+     */
+    public record FoundElement(
+            ElementKind kind, OutlineNumber number, String wording, OutlineNumber pillar, List<Hit> hits) {}
+
+    /**
+     * One text, however often it was said.
+     *
+     * @param fromPeriod the code of the first period that said it, and {@code toPeriod} of the last; the same for what was said once
+     * @param current whether the newest version of that last period still says it
+     * @param said which version said it last, and who said it first; empty for a wording
+     */
+    public record Hit(
+            FoundKind kind, Excerpt text, String fromPeriod, String toPeriod, boolean current, Optional<Said> said) {}
+
+    /**
+     * @param version the one of the last period that said it last
+     * @param personName who said it first: whoever carried it forward, confirmed, submitted or approved it since said nothing
+     */
+    public record Said(int version, String personName) {}
+
+    /** How many texts are shown. */
+    public int texts() {
+        return elements.stream().mapToInt(element -> element.hits().size()).sum();
+    }
+}

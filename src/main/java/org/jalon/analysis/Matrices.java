@@ -1,0 +1,155 @@
+package org.jalon.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.assessment.Assessment;
+import org.jalon.assessment.read.Assessments;
+import org.jalon.assessment.read.StatusCodes;
+import org.jalon.framework.ElementKind;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.framework.OutlineEntries;
+import org.jalon.framework.OutlineEntries.Entry;
+import org.jalon.framework.Outlines;
+import org.jalon.framework.Wording;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Reads across all periods of a framework. The number of statements grows neither with the rows nor with the periods. */
+@Service
+@Snapshot
+public class Matrices {
+
+    private final Mandates mandates;
+    private final Frameworks frameworks;
+    private final ReportingPeriods periods;
+    private final Outlines outlines;
+    private final OutlineEntries entries;
+    private final StatusCodes codes;
+    private final Assessments assessments;
+
+    Matrices(
+            Mandates mandates,
+            Frameworks frameworks,
+            ReportingPeriods periods,
+            Outlines outlines,
+            OutlineEntries entries,
+            StatusCodes codes,
+            Assessments assessments) {
+        this.mandates = mandates;
+        this.frameworks = frameworks;
+        this.periods = periods;
+        this.outlines = outlines;
+        this.entries = entries;
+        this.codes = codes;
+        this.assessments = assessments;
+    }
+
+    /**
+     * The whole matrix as codes. A framework without periods has one without columns.
+     *
+     * @throws NotFound that names the first code that means nothing
+     */
+    @PreAuthorize("hasRole('READER')")
+    public Matrix of(String mandateCode, String frameworkCode) {
+        Mandate mandate = mandates.byCode(mandateCode);
+        Framework framework = frameworks.byCode(mandate, frameworkCode);
+        List<ReportingPeriod> line = periods.of(mandate).reversed();
+        Map<Long, Map<Long, Matrix.Cell>> cells = new HashMap<>();
+        for (StatusCodes.Code code : codes.of(framework)) {
+            cells.computeIfAbsent(code.indicatorId(), absent -> new HashMap<>())
+                    .put(
+                            code.periodId(),
+                            new Matrix.Cell(
+                                    code.statuses(),
+                                    code.doubtful(),
+                                    code.deadlineMoved(),
+                                    code.textChanged(),
+                                    code.corrected()));
+        }
+        List<Entry> all = entries.of(framework);
+        Map<Long, List<Entry>> below = all.stream()
+                .filter(entry -> entry.parent().isPresent())
+                .collect(Collectors.groupingBy(entry -> entry.parent().orElseThrow()));
+        return new Matrix(
+                mandate,
+                framework,
+                line,
+                all.stream()
+                        .filter(entry -> entry.kind() == ElementKind.PILLAR)
+                        .map(pillar -> new Matrix.Pillar(
+                                pillar,
+                                below.getOrDefault(pillar.id(), List.of()).stream()
+                                        .map(objective -> new Matrix.Objective(
+                                                objective,
+                                                below.getOrDefault(objective.id(), List.of()).stream()
+                                                        .map(indicator -> indicator(indicator, line, cells))
+                                                        .toList()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Matrix.Indicator indicator(
+            Entry entry, List<ReportingPeriod> line, Map<Long, Map<Long, Matrix.Cell>> cells) {
+        Map<Long, Matrix.Cell> own = cells.getOrDefault(entry.id(), Map.of());
+        List<Optional<Matrix.Cell>> all = new ArrayList<>(line.size());
+        Optional<Matrix.Cell> before = Optional.empty();
+        for (ReportingPeriod period : line) {
+            Optional<Matrix.Cell> then = before;
+            before = Optional.ofNullable(own.get(period.id()));
+            all.add(before.map(cell -> then.map(cell::after).orElse(cell)));
+        }
+        return new Matrix.Indicator(entry, List.copyOf(all));
+    }
+
+    /** The newest words of some pillars, objectives and indicators, by their id. */
+    @PreAuthorize("hasRole('READER')")
+    public Map<Long, String> words(Collection<Entry> some) {
+        return entries.newestWords(some.stream().map(Entry::id).toList());
+    }
+
+    /**
+     * One cell with all its words and those of the period before.
+     *
+     * @throws NotFound if the codes name no period or no indicator; an indicator without a row in the period is no error
+     */
+    @PreAuthorize("hasRole('READER')")
+    public OpenCell cell(String mandateCode, String frameworkCode, String periodCode, String number) {
+        Mandate mandate = mandates.byCode(mandateCode);
+        Framework framework = frameworks.byCode(mandate, frameworkCode);
+        ReportingPeriod period = periods.byCode(mandate, periodCode);
+        long indicator = outlines.indicatorId(framework, number);
+        Optional<ReportingPeriod> before = periods.before(period);
+        Map<Long, Assessment> said = assessments.of(indicator);
+        List<String> until = periods.of(mandate).stream()
+                .filter(other -> !other.from().isAfter(period.from()))
+                .map(ReportingPeriod::code)
+                .toList();
+        String wording = outlines.wordings(indicator).stream()
+                .filter(candidate -> until.contains(candidate.fromPeriod()))
+                .reduce((first, second) -> second)
+                .map(Wording::text)
+                .orElse("");
+        return new OpenCell(
+                mandate,
+                framework,
+                period,
+                number,
+                wording,
+                Optional.ofNullable(said.get(period.id())).map(Assessment::content),
+                before,
+                before.flatMap(earlier -> Optional.ofNullable(said.get(earlier.id())))
+                        .map(Assessment::content));
+    }
+}

@@ -1,0 +1,192 @@
+package org.jalon.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jalon.framework.Framework;
+import org.jalon.framework.OutlineEntries.Entry;
+import org.jalon.framework.StatusLevel;
+import org.jalon.framework.StatusScale;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.shared.NotFound;
+import org.jalon.table.Completion;
+
+/**
+ * Indicators down, periods across, as codes without words.
+ *
+ * @param periods the earliest first
+ * @param pillars every element that the framework ever had, by their numbers
+ */
+public record Matrix(Mandate mandate, Framework framework, List<ReportingPeriod> periods, List<Pillar> pillars) {
+
+    public record Pillar(Entry entry, List<Objective> objectives) {
+
+        public Stream<Indicator> indicators() {
+            return objectives.stream().flatMap(objective -> objective.indicators().stream());
+        }
+
+        private Pillar between(int first, int end) {
+            return new Pillar(
+                    entry,
+                    objectives.stream()
+                            .map(objective -> objective.between(first, end))
+                            .toList());
+        }
+    }
+
+    public record Objective(Entry entry, List<Indicator> indicators) {
+
+        private Objective between(int first, int end) {
+            return new Objective(
+                    entry,
+                    indicators.stream()
+                            .map(one -> new Indicator(one.entry(), one.cells().subList(first, end)))
+                            .toList());
+        }
+    }
+
+    /** @param cells one for each period; empty where the indicator had no row, which is not 'not stated' */
+    public record Indicator(Entry entry, List<Optional<Cell>> cells) {}
+
+    /**
+     * @param statuses the codes of its parts; empty where the cell is blank
+     * @param deadlineMoved against the period before, as are changed texts
+     * @param corrected a signed corrigendum changed what had been sealed
+     */
+    public record Cell(
+            List<Optional<String>> statuses,
+            boolean doubtful,
+            boolean deadlineMoved,
+            boolean textChanged,
+            boolean corrected) {
+
+        /** A cell that no corrigendum has changed. */
+        public Cell(List<Optional<String>> statuses, boolean doubtful, boolean deadlineMoved, boolean textChanged) {
+            this(statuses, doubtful, deadlineMoved, textChanged, false);
+        }
+
+        /** This cell in a row whose period before said {@code before}: a part more or less is a changed text. */
+        Cell after(Cell before) {
+            boolean changed = textChanged || statuses.size() != before.statuses.size();
+            return new Cell(statuses, doubtful, deadlineMoved, changed, corrected);
+        }
+
+        public boolean isSplit() {
+            return statuses.size() > 1;
+        }
+
+        public boolean isNotStated() {
+            return !isSplit() && statuses.getFirst().isEmpty();
+        }
+
+        /** What is to be said of it beside its statuses: codes, in the order in which people are told. */
+        public List<String> marks() {
+            List<String> marks = new ArrayList<>();
+            if (doubtful) {
+                marks.add("doubtful");
+            }
+            if (deadlineMoved) {
+                marks.add("deadline-moved");
+            }
+            if (textChanged) {
+                marks.add("text-changed");
+            }
+            if (corrected) {
+                marks.add("corrected");
+            }
+            return List.copyOf(marks);
+        }
+
+        /** Whether all of it is done by the framework's own scale. */
+        public boolean isDone(StatusScale scale) {
+            return Completion.ofParts(statuses.stream()
+                            .map(status -> status.flatMap(scale::level)
+                                    .map(level -> level.done() ? Completion.DONE : Completion.NOT_DONE)
+                                    .orElse(Completion.NOT_STATED))
+                            .toList())
+                    == Completion.DONE;
+        }
+    }
+
+    /**
+     * Some indicators in one period. {@code levels}, {@code split} and {@code notStated} sum to {@code rows}, and with {@code absent} to
+     * the number of the indicators.
+     *
+     * @param rows how many of them had a row in the period: the denominator
+     * @param done how many of them are done, split ones included if all their parts are
+     * @param levels by code in the order of the scale, zeros included
+     */
+    public record Count(int rows, int done, Map<String, Integer> levels, int split, int notStated, int absent) {}
+
+    public Stream<Indicator> indicators() {
+        return pillars.stream().flatMap(Pillar::indicators);
+    }
+
+    /**
+     * The same with some of its periods: from the one to the other, both included, in whichever order they are named.
+     *
+     * @param from a period's code; empty for the earliest
+     * @param to a period's code; empty for the latest
+     * @throws NotFound that names the first code that is no period's
+     */
+    public Matrix between(Optional<String> from, Optional<String> to) {
+        if (from.isEmpty() && to.isEmpty()) {
+            return this;
+        }
+        int one = from.map(this::place).orElse(0);
+        int other = to.map(this::place).orElse(periods.size() - 1);
+        int first = Math.min(one, other);
+        int end = Math.max(one, other) + 1;
+        return new Matrix(
+                mandate,
+                framework,
+                periods.subList(first, end),
+                pillars.stream().map(pillar -> pillar.between(first, end)).toList());
+    }
+
+    private int place(String code) {
+        int place = periods.stream().map(ReportingPeriod::code).toList().indexOf(code);
+        if (place < 0) {
+            throw new NotFound(NotFound.Kind.PERIOD, code);
+        }
+        return place;
+    }
+
+    /** The counts of some of this matrix's indicators, one for each period. */
+    public List<Count> counts(List<Indicator> some) {
+        return Stream.iterate(0, i -> i < periods.size(), i -> i + 1)
+                .map(period -> count(some, period))
+                .toList();
+    }
+
+    private Count count(List<Indicator> some, int period) {
+        StatusScale scale = framework.scale();
+        Map<String, Integer> levels = new LinkedHashMap<>();
+        scale.levels().stream().map(StatusLevel::code).forEach(code -> levels.put(code, 0));
+        int rows = 0;
+        int done = 0;
+        int split = 0;
+        int notStated = 0;
+        for (Indicator indicator : some) {
+            Optional<Cell> found = indicator.cells().get(period);
+            if (found.isEmpty()) {
+                continue;
+            }
+            Cell cell = found.get();
+            rows++;
+            done += cell.isDone(scale) ? 1 : 0;
+            if (cell.isSplit()) {
+                split++;
+            } else if (cell.isNotStated()) {
+                notStated++;
+            } else {
+                levels.merge(cell.statuses().getFirst().orElseThrow(), 1, Integer::sum);
+            }
+        }
+        return new Count(rows, done, levels, split, notStated, some.size() - rows);
+    }
+}

@@ -1,0 +1,220 @@
+package org.jalon.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jalon.analysis.Findings.FoundElement;
+import org.jalon.analysis.Findings.Hit;
+import org.jalon.analysis.Findings.Said;
+import org.jalon.framework.ElementKind;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.shared.JdbcValues;
+import org.jalon.shared.NotFound;
+import org.jalon.shared.OutlineNumber;
+import org.jalon.shared.Snapshots;
+import org.jalon.table.SearchTerms;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Finds words in all that was ever said in a framework: wordings, comments, deadlines, sources, doubts and reasons, of every version of
+ * every period. The number of statements grows neither with the texts nor with the hits.
+ */
+@Service
+public class Search {
+
+    /** Texts that an answer holds at most. */
+    public static final int MOST = 100;
+
+    private final Mandates mandates;
+    private final Frameworks frameworks;
+    private final ReportingPeriods periods;
+    private final SearchIndex index;
+    private final SearchKeeping keeping;
+    private final Snapshots snapshots;
+    private final JdbcClient jdbc;
+
+    Search(
+            Mandates mandates,
+            Frameworks frameworks,
+            ReportingPeriods periods,
+            SearchIndex index,
+            SearchKeeping keeping,
+            Snapshots snapshots,
+            JdbcClient jdbc) {
+        this.mandates = mandates;
+        this.frameworks = frameworks;
+        this.periods = periods;
+        this.index = index;
+        this.keeping = keeping;
+        this.snapshots = snapshots;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The texts that hold all words of {@code query}; words in quotation marks must stand together. What one does
+     * not see does not count ({@link org.jalon.shared.Folding}), and a part of a word is enough. At most {@link #MOST} texts: wordings and what was said last come first in choice. Nobody
+     * waits for more than a few texts to be taken in; the answer says whether all are.
+     *
+     * @return nothing for a query of blanks
+     * @throws NotFound that names the first code that means nothing
+     */
+    @PreAuthorize("hasRole('READER')")
+    public Findings find(String mandateCode, String frameworkCode, String query) {
+        List<String> terms = SearchTerms.of(query);
+        boolean complete = terms.isEmpty() || index.catchUpQuickly();
+        if (!complete) {
+            keeping.soon();
+        }
+        // Only now, so that what was just taken in belongs to the moment that is read.
+        return snapshots.read(() -> find(mandateCode, frameworkCode, query, terms, complete));
+    }
+
+    private Findings find(
+            String mandateCode, String frameworkCode, String query, List<String> terms, boolean complete) {
+        Mandate mandate = mandates.byCode(mandateCode);
+        Framework framework = frameworks.byCode(mandate, frameworkCode);
+        if (terms.isEmpty()) {
+            return new Findings(mandate, framework, query, List.of(), false, true);
+        }
+        List<Text> texts = texts(framework, terms);
+        List<Text> shown = texts.subList(0, Math.min(MOST, texts.size()));
+        return new Findings(mandate, framework, query, elements(mandate, shown, terms), texts.size() > MOST, complete);
+    }
+
+    private record Text(
+            long element,
+            String sortKey,
+            FoundKind kind,
+            String text,
+            LocalDate first,
+            LocalDate last,
+            Optional<Long> saidBy,
+            Optional<Long> version) {}
+
+    private List<Text> texts(Framework framework, List<String> terms) {
+        String all = IntStream.range(0, terms.size())
+                .mapToObj(i -> " and folded like :term" + i + " escape '!'")
+                .collect(Collectors.joining());
+        JdbcClient.StatementSpec statement = jdbc.sql(
+                        "select element_id, sort_key, kind, text, first_day, last_day, first_version_id, last_version_id from found_text"
+                                + " where framework_id = :framework" + all
+                                + " order by case when kind in ('WORDING', 'STATEMENT') then 0 else 1 end, last_day desc, sort_key, id"
+                                + " fetch first " + (MOST + 1) + " rows only")
+                .param("framework", framework.id());
+        for (int i = 0; i < terms.size(); i++) {
+            statement = statement.param("term" + i, "%" + terms.get(i).replaceAll("[!%_]", "!$0") + "%");
+        }
+        return statement
+                .query((row, n) -> new Text(
+                        row.getLong("element_id"),
+                        row.getString("sort_key"),
+                        FoundKind.valueOf(row.getString("kind")),
+                        row.getString("text"),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class),
+                        Optional.ofNullable(row.getObject("first_version_id", Long.class)),
+                        Optional.ofNullable(row.getObject("last_version_id", Long.class))))
+                .list();
+    }
+
+    private List<FoundElement> elements(Mandate mandate, List<Text> texts, List<String> terms) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        Map<LocalDate, String> codes = periods.of(mandate).stream()
+                .collect(Collectors.toMap(ReportingPeriod::from, ReportingPeriod::code, (one, other) -> one));
+        Map<Long, Saying> sayings = sayings(texts.stream()
+                .flatMap(text -> Stream.concat(text.saidBy().stream(), text.version().stream()))
+                .distinct()
+                .toList());
+        Map<Long, List<Text>> byElement = texts.stream()
+                .sorted(Comparator.comparing(Text::sortKey))
+                .collect(Collectors.groupingBy(Text::element, LinkedHashMap::new, Collectors.toList()));
+        Map<Long, Element> elements = named(byElement.keySet());
+        List<FoundElement> found = new ArrayList<>();
+        byElement.forEach((id, said) -> {
+            Element element = Optional.ofNullable(elements.get(id)).orElseThrow();
+            found.add(new FoundElement(
+                    element.kind(),
+                    element.number(),
+                    element.wording(),
+                    element.pillar(),
+                    said.stream().map(text -> hit(text, terms, codes, sayings)).toList()));
+        });
+        return found;
+    }
+
+    private static Hit hit(Text text, List<String> terms, Map<LocalDate, String> codes, Map<Long, Saying> sayings) {
+        Optional<Saying> saying = text.version().map(sayings::get);
+        Optional<Saying> first = text.saidBy().map(sayings::get).or(() -> saying);
+        return new Hit(
+                text.kind(),
+                Excerpt.of(text.text(), terms),
+                codes.getOrDefault(text.first(), ""),
+                codes.getOrDefault(text.last(), ""),
+                saying.map(Saying::current).orElse(true),
+                saying.map(last ->
+                        new Said(last.number(), first.map(Saying::personName).orElse(last.personName()))));
+    }
+
+    private record Saying(int number, String personName, boolean current) {}
+
+    /** What brought a row back when a corrigendum was abandoned says what had been sealed. */
+    private Map<Long, Saying> sayings(Collection<Long> versions) {
+        Map<Long, Saying> sayings = new HashMap<>();
+        if (!versions.isEmpty()) {
+            jdbc.sql("""
+                            select v.id, v.number, v.person_name,
+                                   case when c.act = 'ABANDONED' then c.based_on else c.number end as said_now
+                            from assessment_version v
+                            join assessment a on a.id = v.assessment_id
+                            join assessment_version c on c.id = a.current_id where v.id in (:ids)""").param("ids", versions).query(row -> {
+                long id = row.getLong("id");
+                sayings.put(
+                        id,
+                        new Saying(
+                                row.getInt("number"),
+                                row.getString("person_name"),
+                                row.getInt("said_now") == row.getInt("number")));
+            });
+        }
+        return sayings;
+    }
+
+    private record Element(ElementKind kind, OutlineNumber number, String wording, OutlineNumber pillar) {}
+
+    private Map<Long, Element> named(Collection<Long> ids) {
+        Map<Long, Element> elements = new HashMap<>();
+        jdbc.sql("""
+                        select e.id, e.kind, e.number, w.text, coalesce(t.number, m.number, e.number) as pillar from element e
+                        left join element m on m.id = e.parent_id left join element t on t.id = m.parent_id
+                        join wording w on w.element_id = e.id join reporting_period p on p.id = w.from_period_id
+                        where e.id in (:ids) order by p.first_day, w.id""").param("ids", ids).query(row -> {
+            // The last one stays.
+            elements.put(
+                    row.getLong("id"),
+                    new Element(
+                            ElementKind.valueOf(row.getString("kind")),
+                            new OutlineNumber(row.getString("number")),
+                            JdbcValues.text(row, "text").orElse(""),
+                            new OutlineNumber(row.getString("pillar"))));
+        });
+        return elements;
+    }
+}

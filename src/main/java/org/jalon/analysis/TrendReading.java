@@ -1,0 +1,89 @@
+package org.jalon.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.analysis.Trends.Printed;
+import org.jalon.analysis.Trends.Stated;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.framework.Outline;
+import org.jalon.framework.Outlines;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.shared.JdbcValues;
+import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
+import org.jalon.table.RowFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Reads a framework across all its periods, codes and days only: one compact line a row. A constant number of statements. */
+@Service
+@Snapshot
+public class TrendReading {
+
+    private final Mandates mandates;
+    private final Frameworks frameworks;
+    private final ReportingPeriods periods;
+    private final Outlines outlines;
+    private final JdbcClient jdbc;
+
+    TrendReading(
+            Mandates mandates, Frameworks frameworks, ReportingPeriods periods, Outlines outlines, JdbcClient jdbc) {
+        this.mandates = mandates;
+        this.frameworks = frameworks;
+        this.periods = periods;
+        this.outlines = outlines;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * How the framework went through its periods; nothing in it if there is none.
+     *
+     * @throws NotFound that names the first code that means nothing
+     */
+    @PreAuthorize("hasRole('READER')")
+    public Trends of(String mandateCode, String frameworkCode) {
+        Mandate mandate = mandates.byCode(mandateCode);
+        Framework framework = frameworks.byCode(mandate, frameworkCode);
+        List<ReportingPeriod> all = periods.of(mandate).reversed();
+        Outline outline = all.isEmpty() ? new Outline(List.of()) : outlines.in(framework, all.getLast());
+        List<Stated> stated = stated(framework);
+        List<Printed> printed = printed(framework);
+        return Trends.of(mandate, framework, all, outline, stated, printed);
+    }
+
+    private List<Stated> stated(Framework framework) {
+        List<Stated> stated = new ArrayList<>();
+        jdbc.sql("""
+                        select a.period_id, a.indicator_id, count(*) as parts, min(p.status) as status
+                        from assessment a join element e on e.id = a.indicator_id
+                        join assessment_part p on p.version_id = a.current_id
+                        where e.framework_id = :framework group by a.period_id, a.indicator_id""").param("framework", framework.id()).query(row -> {
+            String state = row.getInt("parts") > 1
+                    ? RowFilter.SPLIT
+                    : JdbcValues.text(row, "status").orElse(RowFilter.NOT_STATED);
+            stated.add(new Stated(row.getLong("period_id"), row.getLong("indicator_id"), state));
+        });
+        return stated;
+    }
+
+    private List<Printed> printed(Framework framework) {
+        return jdbc.sql("""
+                        select a.period_id, a.indicator_id, v.deadline_words, v.deadline_to
+                        from assessment a join element e on e.id = a.indicator_id
+                        join assessment_version v on v.id = a.current_id
+                        where e.framework_id = :framework and v.deadline_words is not null""")
+                .param("framework", framework.id())
+                .query((row, n) -> new Printed(
+                        row.getLong("period_id"),
+                        row.getLong("indicator_id"),
+                        Optional.ofNullable(row.getString("deadline_words")).orElseThrow(),
+                        JdbcValues.day(row, "deadline_to")))
+                .list();
+    }
+}

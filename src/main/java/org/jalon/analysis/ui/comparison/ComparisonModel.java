@@ -1,0 +1,155 @@
+package org.jalon.analysis.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jalon.analysis.ComparedRow;
+import org.jalon.analysis.Comparison;
+import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.Part;
+import org.jalon.shared.Addresses;
+import org.jalon.shared.Words;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.Change;
+import org.jalon.table.ui.ContentDifference;
+import org.jalon.table.ui.TableModel.Mark;
+import org.jalon.table.ui.TableModel.SymbolModel;
+
+/** A comparison as {@code comparison-table.ts} draws it, every word in the reader's language. Free of components. */
+final class ComparisonModel {
+
+    record Model(
+            String caption,
+            Columns columns,
+            String textLanguage,
+            String headingsTitle,
+            List<HeadingModel> headings,
+            List<BandModel> bands) {}
+
+    record Columns(String indicator, String change, String status, String deadline, String comments, String sources) {}
+
+    record HeadingModel(String number, List<ContentDifference.Segment> words) {}
+
+    record BandModel(String number, String title, List<BlockModel> blocks) {}
+
+    record BlockModel(String number, String text, List<RowModel> rows) {}
+
+    /**
+     * @param before the statuses of the earlier side; empty if they are those of {@code after}, or if it has no row
+     * @param sources empty unless they differ
+     */
+    record RowModel(
+            String number,
+            String href,
+            String open,
+            List<ContentDifference.Segment> wording,
+            List<Mark> changes,
+            List<SymbolModel> before,
+            List<SymbolModel> after,
+            List<ContentDifference.Segment> deadline,
+            List<List<ContentDifference.Segment>> comments,
+            List<ContentDifference.Segment> sources) {}
+
+    private final Words words;
+    private final Locale locale;
+    private final ContentDifference difference;
+
+    ComparisonModel(Words words, Locale locale) {
+        this.words = words;
+        this.locale = locale;
+        this.difference = new ContentDifference(words, locale);
+    }
+
+    /** @param shown the comparison with only the rows to be shown */
+    Model of(Comparison shown) {
+        return new Model(
+                say(
+                        "comparison.caption",
+                        shown.earlierPeriod().code(),
+                        shown.laterPeriod().code()),
+                new Columns(
+                        say("table.indicators"),
+                        say("comparison.change"),
+                        say("table.status"),
+                        say("table.deadline"),
+                        say("table.comments"),
+                        say("panel.citations")),
+                shown.to().framework().language().toLanguageTag(),
+                say("comparison.headings"),
+                shown.headings().stream()
+                        .map(heading -> new HeadingModel(
+                                heading.number().printed(),
+                                ContentDifference.segments(heading.before(), heading.after())))
+                        .toList(),
+                bands(shown));
+    }
+
+    private List<BandModel> bands(Comparison shown) {
+        List<BandModel> bands = new ArrayList<>();
+        List<BlockModel> blocks = List.of();
+        List<RowModel> rows = List.of();
+        long pillar = -1;
+        long objective = -1;
+        for (ComparedRow row : shown.rows()) {
+            if (row.pillar().id() != pillar) {
+                pillar = row.pillar().id();
+                objective = -1;
+                blocks = new ArrayList<>();
+                bands.add(new BandModel(
+                        row.pillar().number().printed(), row.pillar().title(), blocks));
+            }
+            if (row.objective().id() != objective) {
+                objective = row.objective().id();
+                rows = new ArrayList<>();
+                blocks.add(new BlockModel(
+                        row.objective().number().printed(), row.objective().text(), rows));
+            }
+            rows.add(row(shown, row));
+        }
+        return bands;
+    }
+
+    private RowModel row(Comparison shown, ComparedRow row) {
+        String number = row.indicator().number().printed();
+        Optional<AssessmentContent> before = row.earlier().map(AnnexTable.Row::content);
+        Optional<AssessmentContent> after = row.later().map(AnnexTable.Row::content);
+        List<SymbolModel> old = difference.statuses(shown.from().framework().scale(), before);
+        List<SymbolModel> now = difference.statuses(shown.to().framework().scale(), after);
+        // A status that is only called otherwise is the same one.
+        boolean same = codes(before).equals(codes(after));
+        return new RowModel(
+                number,
+                Addresses.indicator(
+                        shown.to().mandate().code(), shown.to().framework().code(), number),
+                say("comparison.history", number),
+                ContentDifference.segments(wording(row.earlier()), wording(row.later())),
+                row.changes().stream().sorted().map(this::mark).toList(),
+                same ? List.of() : old,
+                now,
+                ContentDifference.segments(ContentDifference.deadline(before), ContentDifference.deadline(after)),
+                ContentDifference.comments(before, after),
+                row.changes().contains(Change.SOURCES_CHANGED)
+                        ? ContentDifference.segments(
+                                ContentDifference.sources(before), ContentDifference.sources(after))
+                        : List.of());
+    }
+
+    private Mark mark(Change change) {
+        return new Mark("change-" + change.code(), say("change." + change.code()), "");
+    }
+
+    private static List<Optional<String>> codes(Optional<AssessmentContent> content) {
+        return content.map(AssessmentContent::parts).orElse(List.of()).stream()
+                .map(Part::status)
+                .toList();
+    }
+
+    private static String wording(Optional<AnnexTable.Row> row) {
+        return row.map(of -> of.indicator().text()).orElse("");
+    }
+
+    private String say(String key, Object... parameters) {
+        return words.get(locale, key, parameters);
+    }
+}

@@ -1,0 +1,5 @@
+/** The page that compares two periods. */
+@NullMarked
+package org.jalon.analysis.ui.comparison;
+
+import org.jspecify.annotations.NullMarked;

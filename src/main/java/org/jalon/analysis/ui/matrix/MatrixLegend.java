@@ -1,0 +1,42 @@
+package org.jalon.analysis.ui.matrix;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.jalon.framework.StatusLevel;
+import org.jalon.framework.StatusScale;
+import org.jalon.shared.StatusMark;
+import org.jalon.table.ui.TableModel;
+
+/** What the symbols and marks mean, taken from the framework's own scale. */
+class MatrixLegend extends UnorderedList {
+
+    MatrixLegend() {
+        setClassName("legend");
+        getElement().setAttribute("aria-label", getTranslation("matrix.legend"));
+    }
+
+    void show(StatusScale scale) {
+        removeAll();
+        for (StatusLevel level : scale.levels()) {
+            add(new ListItem(new StatusMark(level.label().in(getLocale()), level.symbol(), level.colour())));
+        }
+        add(new ListItem(new StatusMark(getTranslation("matrix.legend.split"), "split", TableModel.QUIET)));
+        add(new ListItem(new StatusMark(getTranslation("status.notStated"), "none", TableModel.QUIET)));
+        add(mark("absent", getTranslation("matrix.absent")));
+        add(mark("doubtful", getTranslation("mark.doubtful")));
+        add(mark("moved", getTranslation("change.deadline-moved")));
+        add(mark("text", getTranslation("change.text-changed")));
+        add(mark("corrected", getTranslation("matrix.corrected")));
+        ListItem done = new ListItem(getTranslation("matrix.done"));
+        done.setClassName("quiet");
+        add(done);
+    }
+
+    private static ListItem mark(String kind, String words) {
+        Span sign = new Span();
+        sign.setClassName("sign sign-" + kind);
+        sign.getElement().setAttribute("aria-hidden", "true");
+        return new ListItem(sign, new Span(words));
+    }
+}

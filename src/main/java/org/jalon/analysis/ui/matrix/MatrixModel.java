@@ -1,0 +1,164 @@
+package org.jalon.analysis.ui.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jalon.analysis.Matrix;
+import org.jalon.framework.OutlineEntries.Entry;
+import org.jalon.framework.StatusLevel;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.shared.Addresses;
+import org.jalon.shared.Words;
+import org.jalon.table.ui.TableModel.SymbolModel;
+
+/**
+ * The matrix as {@code matrix-grid.ts} draws it. A row's cells are one text of two characters a period: which of {@code codes} it is, and
+ * its marks. The words of rows come by need. Free of components.
+ */
+final class MatrixModel {
+
+    record Model(
+            String caption,
+            String textLanguage,
+            Labels labels,
+            List<PeriodModel> periods,
+            List<SymbolModel> codes,
+            List<RowModel> rows) {}
+
+    /** @param marks in the order of their bits */
+    record Labels(String indicator, String absent, String done, String fold, String unfold, List<String> marks) {}
+
+    record PeriodModel(String code, String state, String href) {}
+
+    /**
+     * @param kind {@code pillar}, {@code objective}, {@code indicator}, {@code counts} (the head of some counts) or {@code count}
+     * @param number the element's; for counts that of their pillar, empty for all
+     * @param above the numbers of the rows it folds away with, the outermost first
+     * @param label its words, where they are Jalon's own; empty for an element
+     * @param cells of an indicator: two characters a period; of all others: one text a period, spaces between them
+     */
+    record RowModel(String kind, String number, List<String> above, String label, String cells) {}
+
+    private final Words words;
+    private final Locale locale;
+
+    MatrixModel(Words words, Locale locale) {
+        this.words = words;
+        this.locale = locale;
+    }
+
+    Model of(Matrix matrix) {
+        MatrixCodes codes = new MatrixCodes(matrix, words, locale);
+        List<RowModel> rows = new ArrayList<>();
+        for (Matrix.Pillar pillar : matrix.pillars()) {
+            String top = number(pillar.entry());
+            List<Matrix.Indicator> inPillar = pillar.indicators().toList();
+            rows.add(new RowModel("pillar", top, List.of(), "", done(matrix, inPillar)));
+            for (Matrix.Objective objective : pillar.objectives()) {
+                String middle = number(objective.entry());
+                rows.add(new RowModel("objective", middle, List.of(top), "", done(matrix, objective.indicators())));
+                for (Matrix.Indicator indicator : objective.indicators()) {
+                    rows.add(new RowModel(
+                            "indicator",
+                            number(indicator.entry()),
+                            List.of(top, middle),
+                            "",
+                            codes.of(indicator.cells())));
+                }
+            }
+        }
+        rows.addAll(
+                counts(matrix, "", say("matrix.counts.all"), matrix.indicators().toList()));
+        for (Matrix.Pillar pillar : matrix.pillars()) {
+            String top = number(pillar.entry());
+            rows.addAll(counts(
+                    matrix,
+                    top,
+                    say("matrix.counts.pillar", top),
+                    pillar.indicators().toList()));
+        }
+        return new Model(
+                say("matrix.caption", matrix.framework().title().in(locale)),
+                matrix.framework().language().toLanguageTag(),
+                new Labels(
+                        say("table.indicators"),
+                        say("matrix.absent"),
+                        say("matrix.done"),
+                        say("matrix.fold"),
+                        say("matrix.unfold"),
+                        List.of(
+                                say("mark.doubtful"),
+                                say("change.deadline-moved"),
+                                say("change.text-changed"),
+                                say("matrix.corrected"))),
+                matrix.periods().stream().map(period -> period(matrix, period)).toList(),
+                codes.symbols(),
+                rows);
+    }
+
+    /** The elements of the rows in their order, for the words that come by need. */
+    static List<Entry> entries(Matrix matrix) {
+        List<Entry> entries = new ArrayList<>();
+        for (Matrix.Pillar pillar : matrix.pillars()) {
+            entries.add(pillar.entry());
+            for (Matrix.Objective objective : pillar.objectives()) {
+                entries.add(objective.entry());
+                objective.indicators().forEach(indicator -> entries.add(indicator.entry()));
+            }
+        }
+        return entries;
+    }
+
+    private PeriodModel period(Matrix matrix, ReportingPeriod period) {
+        String state = say("period.state." + period.state().code());
+        return new PeriodModel(
+                period.code(),
+                period.reportSymbol()
+                        .map(symbol -> say("period.sealedAs", state, symbol))
+                        .orElse(state),
+                Addresses.table(matrix.mandate().code(), matrix.framework().code(), period.code()));
+    }
+
+    /** '2/6' for each period: done of all rows there were. */
+    private static String done(Matrix matrix, List<Matrix.Indicator> some) {
+        return matrix.counts(some).stream()
+                .map(count -> count.rows() == 0 ? "–" : count.done() + "/" + count.rows())
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<RowModel> counts(Matrix matrix, String pillar, String title, List<Matrix.Indicator> some) {
+        List<Matrix.Count> counts = matrix.counts(some);
+        List<String> above = pillar.isEmpty() ? List.of() : List.of("counts " + pillar);
+        List<RowModel> rows = new ArrayList<>();
+        rows.add(new RowModel("counts", pillar, List.of(), title, numbers(counts, Matrix.Count::rows)));
+        for (StatusLevel level : matrix.framework().scale().levels()) {
+            rows.add(new RowModel(
+                    "count",
+                    pillar,
+                    above,
+                    level.label().in(locale),
+                    numbers(counts, count -> count.levels().getOrDefault(level.code(), 0))));
+        }
+        rows.add(new RowModel("count", pillar, above, say("count.split"), numbers(counts, Matrix.Count::split)));
+        rows.add(new RowModel(
+                "count", pillar, above, say("status.notStated"), numbers(counts, Matrix.Count::notStated)));
+        if (counts.stream().anyMatch(count -> count.absent() > 0)) {
+            rows.add(new RowModel("count", pillar, above, say("matrix.absent"), numbers(counts, Matrix.Count::absent)));
+        }
+        return rows;
+    }
+
+    private static String numbers(List<Matrix.Count> counts, Function<Matrix.Count, Integer> what) {
+        return counts.stream().map(count -> what.apply(count).toString()).collect(Collectors.joining(" "));
+    }
+
+    private static String number(Entry entry) {
+        return entry.number().printed();
+    }
+
+    private String say(String key, Object... parameters) {
+        return words.get(locale, key, parameters);
+    }
+}

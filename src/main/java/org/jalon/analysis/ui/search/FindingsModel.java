@@ -1,0 +1,118 @@
+package org.jalon.analysis.ui.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jalon.analysis.Excerpt;
+import org.jalon.analysis.Findings;
+import org.jalon.analysis.Findings.FoundElement;
+import org.jalon.analysis.Findings.Hit;
+import org.jalon.framework.ElementKind;
+import org.jalon.shared.Addresses;
+import org.jalon.shared.Words;
+import org.jalon.table.RowFilter;
+import org.jalon.table.ui.TableAddress;
+
+/** What a search found as {@code findings-list.ts} draws it, every word in the reader's language. Free of components. */
+final class FindingsModel {
+
+    record Model(String textLanguage, List<FoundModel> elements) {}
+
+    record FoundModel(String number, String href, String wording, List<HitModel> hits) {}
+
+    /** @param who empty for a wording */
+    record HitModel(String kind, String href, String when, String who, List<PieceModel> pieces) {}
+
+    record PieceModel(String text, boolean hit) {}
+
+    private static final String CUT = "…";
+
+    private final Words words;
+    private final Locale locale;
+    private final Findings findings;
+
+    FindingsModel(Words words, Locale locale, Findings findings) {
+        this.words = words;
+        this.locale = locale;
+        this.findings = findings;
+    }
+
+    Model model() {
+        return new Model(
+                findings.framework().language().toLanguageTag(),
+                findings.elements().stream().map(this::found).toList());
+    }
+
+    private FoundModel found(FoundElement element) {
+        return new FoundModel(
+                element.number().printed(),
+                place(element),
+                element.wording(),
+                element.hits().stream().map(hit -> hit(element, hit)).toList());
+    }
+
+    /** When it was said, by whom first, and the way to it. */
+    private HitModel hit(FoundElement element, Hit hit) {
+        String who = hit.said()
+                .map(version -> hit.current()
+                        ? version.personName()
+                        : say("find.history", version.version(), version.personName()))
+                .orElse("");
+        return new HitModel(
+                say("find.kind." + hit.kind().code()), address(element, hit), when(hit), who, pieces(hit.text()));
+    }
+
+    private String when(Hit hit) {
+        if (hit.said().isEmpty()) {
+            return say("find.from", hit.fromPeriod());
+        }
+        return hit.fromPeriod().equals(hit.toPeriod())
+                ? hit.toPeriod()
+                : say("find.fromTo", hit.fromPeriod(), hit.toPeriod());
+    }
+
+    private static List<PieceModel> pieces(Excerpt excerpt) {
+        List<PieceModel> pieces = new ArrayList<>();
+        if (excerpt.cutBefore()) {
+            pieces.add(new PieceModel(CUT + " ", false));
+        }
+        excerpt.pieces().forEach(piece -> pieces.add(new PieceModel(piece.text(), piece.hit())));
+        if (excerpt.cutAfter()) {
+            pieces.add(new PieceModel(" " + CUT, false));
+        }
+        return pieces;
+    }
+
+    /** Into the period that still says it, or into the history. */
+    private String address(FoundElement element, Hit hit) {
+        return element.kind() == ElementKind.INDICATOR && hit.said().isPresent() && hit.current()
+                ? Addresses.row(
+                        mandate(), framework(), hit.toPeriod(), element.number().printed())
+                : place(element);
+    }
+
+    private String place(FoundElement element) {
+        return element.kind() == ElementKind.INDICATOR
+                ? Addresses.indicator(mandate(), framework(), element.number().printed())
+                : new TableAddress(
+                                mandate(),
+                                framework(),
+                                Optional.empty(),
+                                RowFilter.ALL.togglePillar(element.pillar().printed()),
+                                Optional.empty())
+                        .href();
+    }
+
+    private String mandate() {
+        return findings.mandate().code();
+    }
+
+    private String framework() {
+        return findings.framework().code();
+    }
+
+    private String say(String key, Object... parameters) {
+        return words.get(locale, key, parameters);
+    }
+}

@@ -1,0 +1,207 @@
+package org.jalon.assessment.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.Place;
+import org.jalon.framework.Outline;
+import org.jalon.framework.Outlines;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.People;
+import org.jalon.security.Person;
+import org.jalon.security.Role;
+import org.jalon.shared.ActRefused;
+import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which officer is to bring which row up to date. It helps to share the work out, and forbids nobody anything. */
+@Service
+@Transactional
+public class Assignments {
+
+    private final JdbcClient jdbc;
+    private final Place.Finder places;
+    private final Outlines outlines;
+    private final People people;
+    private final CurrentPerson person;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Assignments(
+            JdbcClient jdbc,
+            Place.Finder places,
+            Outlines outlines,
+            People people,
+            CurrentPerson person,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.places = places;
+        this.outlines = outlines;
+        this.people = people;
+        this.person = person;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Usernames by the id of the indicator whose row they have; rows that nobody has are not in it. */
+    @PreAuthorize("hasRole('READER')")
+    @Snapshot
+    public Map<Long, String> in(ReportingPeriod period) {
+        Map<Long, String> assigned = new HashMap<>();
+        jdbc.sql("select indicator_id, username from assignment where period_id = :period")
+                .param("period", period.id())
+                .query(row -> {
+                    assigned.put(row.getLong("indicator_id"), row.getString("username"));
+                });
+        return assigned;
+    }
+
+    /** Usernames by the number of the indicator whose row they have, in the order of the table. */
+    @PreAuthorize("hasRole('READER')")
+    @Snapshot
+    public Map<String, String> at(PeriodAddress address) {
+        Place.OfTable table = places.find(address);
+        Map<Long, String> assigned = in(table.period());
+        Map<String, String> byNumber = new LinkedHashMap<>();
+        outlines.in(table.framework(), table.period())
+                .indicators()
+                .filter(indicator -> assigned.containsKey(indicator.id()))
+                .forEach(indicator ->
+                        byNumber.put(indicator.number().printed(), String.valueOf(assigned.get(indicator.id()))));
+        return byNumber;
+    }
+
+    /**
+     * Gives all rows below pillars, objectives or indicators of these numbers to an officer, in place of whoever had them. The officer is told
+     * of those that they did not have already.
+     *
+     * @return the numbers of the rows, in the order of the table
+     * @throws NotFound if a number means nothing
+     * @throws ActRefused if there is no such person or they cannot update rows, or the period is sealed
+     */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public List<String> assign(PeriodAddress address, List<String> numbers, String username) {
+        Place.OfTable table = table(address);
+        Person officer = people.find(username)
+                .filter(found -> found.role().includes(Role.OFFICER))
+                .orElseThrow(() -> new ActRefused("refused.no-officer", username));
+        List<Outline.Indicator> rows = rows(table, numbers);
+        Map<Long, String> before = in(table.period());
+        List<Outline.Indicator> others = rows.stream()
+                .filter(row -> !officer.username().equals(before.get(row.id())))
+                .toList();
+        if (!others.isEmpty()) {
+            give(table, others, officer);
+        }
+        return printed(rows);
+    }
+
+    private void give(Place.OfTable table, List<Outline.Indicator> rows, Person officer) {
+        Instant now = clock.instant();
+        remove(table, rows);
+        jdbc.sql("""
+                        insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at)
+                        select cast(:period as bigint), e.id, cast(:username as varchar(64)), cast(:by as varchar(64)), :at
+                        from element e where e.id in (:indicators)""")
+                .param("period", table.period().id())
+                .param("indicators", ids(rows))
+                .param("username", officer.username())
+                .param("by", person.get().username())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .update();
+        List<String> given = printed(rows);
+        String by = person.get().username();
+        events.publishEvent(new RowsShared(table.address(), given, by));
+        events.publishEvent(
+                new RowsAssigned(table.period(), table.framework().code(), officer.username(), by, given, now));
+    }
+
+    /** Takes rows back, so that nobody has them. Numbers and errors are those of {@link #assign}. */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public List<String> release(PeriodAddress address, List<String> numbers) {
+        Place.OfTable table = table(address);
+        List<Outline.Indicator> rows = rows(table, numbers);
+        if (!rows.isEmpty()) {
+            remove(table, rows);
+            events.publishEvent(
+                    new RowsShared(table.address(), printed(rows), person.get().username()));
+        }
+        return printed(rows);
+    }
+
+    /** Gives the rows of a new period to those who had them in the one before. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void carryForward(ReportingPeriod from, ReportingPeriod to) {
+        jdbc.sql("""
+                        insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at)
+                        select n.period_id, n.indicator_id, o.username, o.assigned_by, :at
+                        from assignment o
+                        join assessment n on n.indicator_id = o.indicator_id and n.period_id = :to
+                        join person p on p.username = o.username and p.enabled = true
+                        where o.period_id = :from""")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("from", from.id())
+                .param("to", to.id())
+                .update();
+    }
+
+    private Place.OfTable table(PeriodAddress address) {
+        Place.OfTable table = places.find(address);
+        if (table.period().isSealed()) {
+            throw new ActRefused(
+                    "refused.period-state." + table.period().state().code(),
+                    table.period().code());
+        }
+        return table;
+    }
+
+    private void remove(Place.OfTable table, List<Outline.Indicator> rows) {
+        jdbc.sql("delete from assignment where period_id = :period and indicator_id in (:indicators)")
+                .param("period", table.period().id())
+                .param("indicators", ids(rows))
+                .update();
+    }
+
+    private static List<Long> ids(List<Outline.Indicator> rows) {
+        return rows.stream().map(Outline.Indicator::id).toList();
+    }
+
+    private List<Outline.Indicator> rows(Place.OfTable table, List<String> numbers) {
+        Outline outline = outlines.in(table.framework(), table.period());
+        List<Outline.Indicator> all = numbers.stream()
+                .flatMap(number -> below(outline, number))
+                .distinct()
+                .toList();
+        return outline.indicators().filter(all::contains).toList();
+    }
+
+    private static Stream<Outline.Indicator> below(Outline outline, String number) {
+        List<Outline.Indicator> found = outline.pillars().stream()
+                .flatMap(pillar -> pillar.objectives().stream()
+                        .flatMap(objective -> objective.indicators().stream()
+                                .filter(indicator -> Stream.of(pillar.number(), objective.number(), indicator.number())
+                                        .anyMatch(step -> step.printed().equals(number)))))
+                .toList();
+        if (found.isEmpty()) {
+            throw new NotFound(NotFound.Kind.INDICATOR, number);
+        }
+        return found.stream();
+    }
+
+    private static List<String> printed(List<Outline.Indicator> rows) {
+        return rows.stream().map(row -> row.number().printed()).toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.jalon.assessment.deadline;
+
+import static org.jalon.assessment.deadline.CalendarWords.YEAR;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jalon.assessment.deadline.CalendarSpan.Unit;
+
+/**
+ * A stretch of time: one calendar unit, a part of one, or from one to another. What one side of a range leaves out it
+ * borrows from the other ('27 March to 2 April 2017', 'March 27–30, 2017'). A range that runs backwards is none.
+ */
+final class SpanRange {
+
+    private static final Pattern OPENING = Pattern.compile("^(?:from|between|entre)\\b ?");
+    private static final Pattern OPENING_OF_PAIR = Pattern.compile("^(?:between|entre)\\b.*");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            " (?:(?:to|through|until|till|a|au|aux|jusqu'(?:a|au|en)|(?<pair>and|et|&)) |jusqu'a(?=l')) ?| ?[-/] ?");
+    private static final Pattern SHORT_YEARS = Pattern.compile(YEAR + " ?[-/] ?(?<end>\\d\\d)");
+
+    private SpanRange() {}
+
+    static Optional<CalendarSpan> read(String plain) {
+        return SpanPart.read(CalendarForms.core(plain))
+                .or(() -> shortYears(plain))
+                .or(() -> range(OPENING.matcher(plain).replaceFirst(""), isOpeningOfPair(plain)));
+    }
+
+    private static boolean isOpeningOfPair(String plain) {
+        return OPENING_OF_PAIR.matcher(plain).matches();
+    }
+
+    private static Optional<CalendarSpan> range(String plain, boolean openedAsPair) {
+        Matcher separator = SEPARATOR.matcher(plain);
+        while (separator.find()) {
+            String left = CalendarForms.core(plain.substring(0, separator.start()));
+            String right = CalendarForms.core(plain.substring(separator.end()));
+            if (left.length() > SpanPart.LONGEST || right.length() > SpanPart.LONGEST) {
+                continue;
+            }
+            boolean mustTouch = separator.group("pair") != null && !openedAsPair;
+            Optional<CalendarSpan> range = between(left, right)
+                    .filter(ends -> !mustTouch || ends.touch())
+                    .map(Ends::span);
+            if (range.isPresent()) {
+                return range;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Ends> between(String left, String right) {
+        for (String last : withBeginningOf(left, right)) {
+            Optional<CalendarSpan> to = SpanPart.read(last);
+            if (to.isPresent()) {
+                return withEndOf(last, left).stream()
+                        .flatMap(first -> SpanPart.read(first).stream())
+                        .findFirst()
+                        .map(from -> new Ends(from, to.get()))
+                        .filter(Ends::runForward);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words, and the words behind the first words of the others: '30, 2017' as 'march 30 2017'. */
+    private static List<String> withBeginningOf(String others, String words) {
+        List<String> candidates = new ArrayList<>(List.of(words));
+        for (int end = others.lastIndexOf(' '); end > 0; end = others.lastIndexOf(' ', end - 1)) {
+            candidates.add(others.substring(0, end) + " " + words);
+        }
+        return candidates;
+    }
+
+    /** The words, and the words before the last words of the others: '27' as '27 april 2017'. */
+    private static List<String> withEndOf(String others, String words) {
+        List<String> candidates = new ArrayList<>(List.of(words));
+        for (int start = others.lastIndexOf(' '); start > 0; start = others.lastIndexOf(' ', start - 1)) {
+            candidates.add(words + others.substring(start));
+        }
+        return candidates;
+    }
+
+    /** '2017/18' and '2017-18': the years as written in budgets and plans. */
+    private static Optional<CalendarSpan> shortYears(String plain) {
+        Matcher years = SHORT_YEARS.matcher(plain);
+        if (!years.matches()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(years.group("year"));
+        int last = first / 100 * 100 + Integer.parseInt(years.group("end"));
+        // Up to 12 the figures behind a dash may be a month, which CalendarForms refused to choose.
+        boolean mayBeMonth = last % 100 <= 12 && plain.contains("-");
+        return last <= first || mayBeMonth
+                ? Optional.empty()
+                : Optional.of(new Ends(CalendarSpan.year(first), CalendarSpan.year(last)).span());
+    }
+
+    private record Ends(CalendarSpan first, CalendarSpan last) {
+
+        boolean runForward() {
+            return !first.from().isAfter(last.from()) && !first.to().isAfter(last.to());
+        }
+
+        /** 'March and June 2017' are two times; 'March and April 2017' are one stretch. */
+        boolean touch() {
+            return first.to().plusDays(1).equals(last.from());
+        }
+
+        CalendarSpan span() {
+            return new CalendarSpan(Unit.RANGE, first.from(), last.to());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.jalon.assessment.read;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import org.jalon.assessment.AssessmentVersion;
+import org.jalon.assessment.read.IndicatorHistory.PeriodHistory;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.framework.Outlines;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.shared.Snapshot;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Reads the whole history of an indicator. The number of statements grows neither with its versions nor with its periods. */
+@Service
+@Snapshot
+public class IndicatorHistories {
+
+    private final Mandates mandates;
+    private final Frameworks frameworks;
+    private final ReportingPeriods periods;
+    private final Outlines outlines;
+    private final Assessments assessments;
+
+    IndicatorHistories(
+            Mandates mandates,
+            Frameworks frameworks,
+            ReportingPeriods periods,
+            Outlines outlines,
+            Assessments assessments) {
+        this.mandates = mandates;
+        this.frameworks = frameworks;
+        this.periods = periods;
+        this.outlines = outlines;
+        this.assessments = assessments;
+    }
+
+    /**
+     * The history for who asks: those who may write rows see what a corrigendum prepares, and what an abandoned one had prepared.
+     *
+     * @throws org.jalon.shared.NotFound that names the first code that means nothing
+     */
+    @PreAuthorize("hasRole('READER')")
+    public IndicatorHistory of(String mandateCode, String frameworkCode, String number) {
+        return of(mandateCode, frameworkCode, number, assessments::history);
+    }
+
+    /**
+     * The history that everybody may read, whoever asks: for what leaves the house.
+     *
+     * @throws org.jalon.shared.NotFound that names the first code that means nothing
+     */
+    @PreAuthorize("hasRole('READER')")
+    public IndicatorHistory forEverybody(String mandateCode, String frameworkCode, String number) {
+        return of(mandateCode, frameworkCode, number, assessments::openHistory);
+    }
+
+    private IndicatorHistory of(
+            String mandateCode,
+            String frameworkCode,
+            String number,
+            LongFunction<Map<Long, List<AssessmentVersion>>> reading) {
+        Mandate mandate = mandates.byCode(mandateCode);
+        Framework framework = frameworks.byCode(mandate, frameworkCode);
+        long indicator = outlines.indicatorId(framework, number);
+        Map<Long, List<AssessmentVersion>> versions = reading.apply(indicator);
+        List<ReportingPeriod> all = periods.of(mandate);
+        Map<Long, Framework> named = frameworks.in(framework, all);
+        List<PeriodHistory> inPeriods = all.stream()
+                .filter(period -> versions.containsKey(period.id()))
+                .map(period -> new PeriodHistory(
+                        period,
+                        named.getOrDefault(period.id(), framework),
+                        versions.getOrDefault(period.id(), List.of()).stream()
+                                .sorted(Comparator.comparingInt(AssessmentVersion::number)
+                                        .reversed())
+                                .toList()))
+                .toList();
+        return new IndicatorHistory(mandate, framework, number, outlines.wordings(indicator), inPeriods);
+    }
+}

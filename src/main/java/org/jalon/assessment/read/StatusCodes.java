@@ -1,0 +1,126 @@
+package org.jalon.assessment.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jalon.framework.Framework;
+import org.jalon.shared.Snapshot;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The statuses of all rows of all periods in one go, without any of their words. */
+@Service
+@Snapshot
+public class StatusCodes {
+
+    /** Rows that a signed corrigendum says otherwise than what was sealed first. A row that was only looked at again is none of them. */
+    private static final String CORRECTED = """
+            select distinct a.period_id, a.indicator_id
+            from seal s
+            join seal z on z.period_id = s.period_id and z.framework_id = s.framework_id and z.number = 0
+            join seal_row r on r.seal_id = s.id
+            join seal_row o on o.seal_id = z.id and o.assessment_id = r.assessment_id and o.version_id <> r.version_id
+            join assessment a on a.id = r.assessment_id
+            join assessment_version v on v.id = r.version_id
+            join assessment_version w on w.id = o.version_id
+            where s.framework_id = :framework and s.number > 0
+              and (coalesce(v.deadline_words, '') <> coalesce(w.deadline_words, '')
+                   or coalesce(v.doubt, '') <> coalesce(w.doubt, '')""" + " or " + onlyIn("v", "w") + " or " + onlyIn("w", "v") + ")";
+
+    private final JdbcClient jdbc;
+    private final CodedVersions versions;
+
+    StatusCodes(JdbcClient jdbc, CodedVersions versions) {
+        this.jdbc = jdbc;
+        this.versions = versions;
+    }
+
+    /**
+     * What a period says of an indicator, as codes.
+     *
+     * @param statuses the codes of its parts in their order; empty where the cell is blank
+     * @param deadlineMoved the deadline's words are not those of the period before
+     * @param textChanged the comments are not, part by part, those of the period before
+     * @param corrected a signed corrigendum says something else than what was sealed first
+     */
+    public record Code(
+            long periodId,
+            long indicatorId,
+            List<Optional<String>> statuses,
+            boolean doubtful,
+            boolean deadlineMoved,
+            boolean textChanged,
+            boolean corrected) {}
+
+    private record Key(long periodId, long indicatorId) {}
+
+    /**
+     * What everybody may see of every row of a framework in all periods, in no order. Three statements, however many rows, and a fourth if
+     * some of the versions have not been read before.
+     */
+    @PreAuthorize("hasRole('READER')")
+    public List<Code> of(Framework framework) {
+        Map<Long, Long> before = periodsBefore(framework);
+        Set<Key> corrected = corrected(framework);
+        Map<Key, CodedVersion> rows = versions.newest(framework).entrySet().stream()
+                .collect(Collectors.toMap(
+                        row -> new Key(row.getKey().periodId(), row.getKey().indicatorId()), Map.Entry::getValue));
+        List<Code> codes = new ArrayList<>(rows.size());
+        rows.forEach((key, version) -> {
+            CodedVersion then = Optional.ofNullable(before.get(key.periodId()))
+                    .map(period -> rows.get(new Key(period, key.indicatorId())))
+                    .orElse(version);
+            codes.add(new Code(
+                    key.periodId(),
+                    key.indicatorId(),
+                    version.statuses(),
+                    version.doubtful(),
+                    version.deadline() != then.deadline(),
+                    version.comments() != then.comments(),
+                    corrected.contains(key)));
+        });
+        return codes;
+    }
+
+    /** The period before each, by its id; the first one has none. */
+    private Map<Long, Long> periodsBefore(Framework framework) {
+        List<Long> line = jdbc.sql("""
+                        select id from reporting_period
+                        where mandate_id = :mandate and state <> 'PLANNED' order by first_day, id""")
+                .param("mandate", framework.mandateId())
+                .query((row, n) -> row.getLong("id"))
+                .list();
+        Map<Long, Long> before = new HashMap<>();
+        for (int n = 1; n < line.size(); n++) {
+            before.put(line.get(n), line.get(n - 1));
+        }
+        return before;
+    }
+
+    private Set<Key> corrected(Framework framework) {
+        Set<Key> corrected = new HashSet<>();
+        jdbc.sql(CORRECTED).param("framework", framework.id()).query(row -> {
+            corrected.add(new Key(row.getLong(1), row.getLong(2)));
+        });
+        return corrected;
+    }
+
+    /** That one version has a part or a citation which the other has not. */
+    private static String onlyIn(String one, String other) {
+        return """
+                exists (select 1 from assessment_part p where p.version_id = %1$s.id and not exists (
+                    select 1 from assessment_part q where q.version_id = %2$s.id and q.position = p.position
+                    and q.comment = p.comment and coalesce(q.status, '') = coalesce(p.status, '')))
+                or exists (select 1 from assessment_citation p where p.version_id = %1$s.id and not exists (
+                    select 1 from assessment_citation q where q.version_id = %2$s.id and q.symbol = p.symbol
+                    and coalesce(q.locator, '') = coalesce(p.locator, '')
+                    and coalesce(q.quote, '') = coalesce(p.quote, '')))
+                """.formatted(one, other);
+    }
+}

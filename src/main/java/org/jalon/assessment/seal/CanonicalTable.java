@@ -1,0 +1,204 @@
+package org.jalon.assessment.seal;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.AssessmentVersion;
+import org.jalon.assessment.Part;
+import org.jalon.assessment.Place;
+import org.jalon.assessment.deadline.Deadline;
+import org.jalon.assessment.deadline.DeadlineReading;
+import org.jalon.assessment.deadline.ReadingKind;
+import org.jalon.assessment.store.VersionReading;
+import org.jalon.framework.Outline;
+import org.jalon.framework.StatusLevel;
+import org.jalon.shared.CanonicalJson;
+import org.jalon.shared.Citation;
+import org.jalon.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The canonical form of a table: what is signed. It is described in docs/canonical-form.md, member by member; whoever changes it gives it
+ * another name in {@code form}, so that old digests can still be verified.
+ */
+final class CanonicalTable {
+
+    static final String FORM = "jalon-table-1";
+
+    /**
+     * What a table is published as.
+     *
+     * @param number 0 for the period itself, else that of the corrigendum
+     * @param reason why it is corrected; empty for the period itself
+     */
+    record Report(int number, String symbol, Optional<LocalDate> date, Optional<String> reason) {}
+
+    private CanonicalTable() {}
+
+    static String of(Place.OfTable table, Outline outline, List<VersionReading.Found> rows, Report report) {
+        Map<Long, AssessmentVersion> versions = rows.stream()
+                .collect(Collectors.toMap(VersionReading.Found::indicatorId, VersionReading.Found::version));
+        Map<String, Object> form = object();
+        form.put("form", FORM);
+        form.put("mandate", table.mandate().code());
+        form.put("framework", framework(table));
+        form.put("period", period(table));
+        form.put("report", report(report));
+        form.put(
+                "pillars",
+                outline.pillars().stream()
+                        .map(pillar -> pillar(pillar, versions))
+                        .filter(CanonicalTable::hasRows)
+                        .toList());
+        return CanonicalJson.of(form);
+    }
+
+    private static Map<String, Object> framework(Place.OfTable table) {
+        Map<String, Object> framework = object();
+        framework.put("code", table.framework().code());
+        framework.put("title", localized(table.framework().title()));
+        framework.put("language", table.framework().language().toLanguageTag());
+        framework.put("originalLanguage", table.framework().originalLanguage().toLanguageTag());
+        framework.put("annex", table.framework().annex());
+        framework.put(
+                "scale",
+                table.framework().scale().levels().stream()
+                        .map(CanonicalTable::level)
+                        .toList());
+        return framework;
+    }
+
+    private static Map<String, Object> level(StatusLevel level) {
+        Map<String, Object> form = object();
+        form.put("code", level.code());
+        form.put("label", localized(level.label()));
+        form.put("rank", level.rank());
+        form.put("done", level.done());
+        return form;
+    }
+
+    private static Map<String, Object> period(Place.OfTable table) {
+        Map<String, Object> period = object();
+        period.put("code", table.period().code());
+        period.put("from", table.period().from().toString());
+        period.put("to", table.period().to().toString());
+        return period;
+    }
+
+    private static Map<String, Object> report(Report report) {
+        Map<String, Object> form = object();
+        form.put("corrigendum", report.number());
+        form.put("symbol", report.symbol());
+        form.put("date", report.date().map(LocalDate::toString));
+        form.put("reason", report.reason());
+        return form;
+    }
+
+    private static Map<String, Object> pillar(Outline.Pillar pillar, Map<Long, AssessmentVersion> versions) {
+        Map<String, Object> form = object();
+        form.put("number", pillar.number().printed());
+        form.put("title", pillar.title());
+        form.put("statement", pillar.statement());
+        form.put(
+                OBJECTIVES,
+                pillar.objectives().stream()
+                        .map(objective -> objective(objective, versions))
+                        .filter(CanonicalTable::hasRows)
+                        .toList());
+        return form;
+    }
+
+    private static Map<String, Object> objective(Outline.Objective objective, Map<Long, AssessmentVersion> versions) {
+        Map<String, Object> form = object();
+        form.put("number", objective.number().printed());
+        form.put("text", objective.text());
+        form.put(
+                INDICATORS,
+                objective.indicators().stream()
+                        .filter(indicator -> versions.containsKey(indicator.id()))
+                        .map(indicator -> indicator(
+                                indicator,
+                                Optional.ofNullable(versions.get(indicator.id()))
+                                        .orElseThrow()))
+                        .toList());
+        return form;
+    }
+
+    private static Map<String, Object> indicator(Outline.Indicator indicator, AssessmentVersion version) {
+        AssessmentContent content = version.content();
+        Map<String, Object> form = object();
+        form.put("number", indicator.number().printed());
+        form.put("text", indicator.text());
+        form.put("version", version.number());
+        form.put("parts", list(content.parts(), CanonicalTable::part));
+        form.put("deadline", content.deadline().map(CanonicalTable::deadline));
+        form.put("citations", list(content.citations(), CanonicalTable::citation));
+        form.put("doubt", content.doubt());
+        return form;
+    }
+
+    private static Map<String, Object> part(Part part) {
+        Map<String, Object> form = object();
+        form.put("status", part.status());
+        form.put("comment", part.comment());
+        return form;
+    }
+
+    private static Map<String, Object> deadline(Deadline deadline) {
+        Map<String, Object> form = object();
+        form.put("words", deadline.words());
+        form.put("kind", ReadingKind.of(deadline.reading()).code());
+        form.put("corrected", deadline.corrected());
+        switch (deadline.reading()) {
+            case DeadlineReading.Interval(var from, var to) -> {
+                form.put("from", day(from));
+                form.put("to", day(to));
+            }
+            case DeadlineReading.Recurring(var cadence) ->
+                form.put("cadence", cadence.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case DeadlineReading.Condition(), DeadlineReading.Unclear() -> {}
+        }
+        return form;
+    }
+
+    private static Map<String, Object> citation(Citation citation) {
+        Map<String, Object> form = object();
+        form.put("symbol", citation.symbol());
+        form.put("locator", citation.locator());
+        form.put("quote", citation.quote());
+        return form;
+    }
+
+    private static Map<String, Object> localized(LocalizedText text) {
+        Map<String, Object> form = object();
+        form.put("en", text.en());
+        form.put("fr", text.fr());
+        return form;
+    }
+
+    private static Optional<String> day(@Nullable LocalDate day) {
+        return Optional.ofNullable(day).map(LocalDate::toString);
+    }
+
+    private static <T> List<Map<String, Object>> list(List<T> values, Function<T, Map<String, Object>> form) {
+        return values.stream().map(form).toList();
+    }
+
+    /** What is above no row is not printed, and not signed. */
+    private static boolean hasRows(Map<String, Object> form) {
+        return !List.of().equals(form.get(OBJECTIVES)) && !List.of().equals(form.get(INDICATORS));
+    }
+
+    private static Map<String, Object> object() {
+        return new LinkedHashMap<>();
+    }
+
+    private static final String OBJECTIVES = "objectives";
+    private static final String INDICATORS = "indicators";
+}

@@ -1,0 +1,238 @@
+package org.jalon.assessment.seal;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.Place;
+import org.jalon.assessment.seal.CanonicalTable.Report;
+import org.jalon.assessment.store.VersionReading;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.PeriodActs;
+import org.jalon.mandate.PeriodChanged;
+import org.jalon.mandate.PeriodState;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.signin.OwnPassword;
+import org.jalon.shared.ActRefused;
+import org.jalon.shared.Snapshot;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Signs periods and corrigenda. A period is signed as a whole, each of its frameworks with a digest of its own; it is frozen as soon as as
+ * many people as its mandate asks for have signed the same digests. A signature is for a digest: when a row changes, those given before do
+ * not count any more.
+ */
+@Service
+public class Signing {
+
+    /**
+     * What a signer says.
+     *
+     * @param digest that of {@link ToSign}, which they had before their eyes
+     */
+    public record Signed(String reportSymbol, Optional<LocalDate> reportDate, String digest, String password) {
+
+        /** Without the password, so that no log ever holds one. */
+        @Override
+        public String toString() {
+            return "Signed[" + reportSymbol + ", " + digest + "]";
+        }
+    }
+
+    private record Form(Framework framework, String digest) {}
+
+    private final Place.Finder places;
+    private final Frameworks frameworks;
+    private final TablesToSign tables;
+    private final SealStore store;
+    private final PeriodActs acts;
+    private final ReportingPeriods periods;
+    private final EntityManager entities;
+    private final OwnPassword passwords;
+    private final CurrentPerson person;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Signing(
+            Place.Finder places,
+            Frameworks frameworks,
+            TablesToSign tables,
+            SealStore store,
+            PeriodActs acts,
+            ReportingPeriods periods,
+            EntityManager entities,
+            OwnPassword passwords,
+            CurrentPerson person,
+            ApplicationEventPublisher events,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.places = places;
+        this.frameworks = frameworks;
+        this.tables = tables;
+        this.store = store;
+        this.acts = acts;
+        this.periods = periods;
+        this.entities = entities;
+        this.passwords = passwords;
+        this.person = person;
+        this.events = events;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * What there is to sign at an address.
+     *
+     * @param symbol and {@code date} of the report; without a symbol, those of the newest signature stand for them
+     */
+    @PreAuthorize("hasRole('REVIEWER')")
+    @Snapshot
+    public ToSign prepare(PeriodAddress address, Optional<String> symbol, Optional<LocalDate> date) {
+        Place.OfTable table = places.find(address);
+        int number = TablesToSign.number(table.period());
+        Optional<Report> report = symbol.filter(typed -> !typed.isBlank())
+                .map(typed -> tables.report(table.period(), typed, date))
+                .or(() -> store.lastSigned(table.framework(), table.period(), number)
+                        .map(last -> tables.report(table.period(), last.symbol(), last.date())));
+        List<VersionReading.Found> rows = tables.rows(table);
+        Optional<String> digest = report.map(what -> tables.digest(table, rows, what));
+        return new ToSign(
+                table.period(),
+                number,
+                rows.size(),
+                tables.notApproved(table, rows),
+                tables.correctsNothing(table.mandate(), table.period()),
+                report.map(Report::symbol),
+                report.flatMap(Report::date),
+                digest,
+                digest.map(of -> store.signatures(table.framework(), table.period(), number, of))
+                        .orElse(List.of()),
+                places.rules(table.mandate()).signatures());
+    }
+
+    /**
+     * Signs a period in review, or the corrigendum that is being prepared, and freezes it if that was the last signature needed.
+     *
+     * @return the period as it stands then
+     * @throws ActRefused if the period cannot be signed as it stands, a row is not approved, the table is not the one the signer saw, they have
+     *     signed it before, a corrigendum says what was sealed before, or their password is wrong or came too soon after too many wrong ones
+     */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public ReportingPeriod sign(PeriodAddress address, Signed signed) {
+        switch (passwords.check(signed.password())) {
+            case OwnPassword.Answer.Right right -> {}
+            case OwnPassword.Answer.Wrong wrong -> throw new ActRefused("refused.wrong-password");
+            case OwnPassword.Answer.Wait(long seconds) -> throw new ActRefused("refused.too-many-passwords", seconds);
+        }
+        try {
+            return transaction.execute(status -> signNow(address, signed));
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            throw new ActRefused("refused.at-the-same-moment", address.period());
+        }
+    }
+
+    private ReportingPeriod signNow(PeriodAddress address, Signed signed) {
+        Place.OfTable table = places.find(address);
+        // From here to the end nobody writes a row of this period: what is signed is what was looked at.
+        PeriodState state = acts.hold(table.period());
+        if (state != PeriodState.IN_REVIEW && state != PeriodState.CORRECTING) {
+            throw new ActRefused("refused.period-state." + state.code(), address.period());
+        }
+        Report report = tables.report(table.period(), signed.reportSymbol(), signed.reportDate());
+        List<Form> signing = new ArrayList<>();
+        for (Framework framework : frameworks.of(table.mandate())) {
+            signing.add(form(new Place.OfTable(table.mandate(), framework, table.period()), report));
+        }
+        if (tables.correctsNothing(table.mandate(), table.period())) {
+            throw new ActRefused("refused.corrects-nothing", table.period().corrigendum(), address.period());
+        }
+        boolean seen = signing.stream()
+                .anyMatch(form -> form.framework().id() == table.framework().id()
+                        && form.digest().equals(signed.digest()));
+        if (!seen) {
+            throw new ActRefused("refused.table-changed", address.period());
+        }
+        Instant now = clock.instant();
+        for (Form form : signing) {
+            if (isSignedByMe(form, table.period(), report)) {
+                throw new ActRefused("refused.signed-before", address.period());
+            }
+            store.sign(form.framework(), table.period(), report, form.digest(), person.get(), now);
+        }
+        if (isComplete(signing, table, report)) {
+            return seal(signing, table.period(), report, now);
+        }
+        events.publishEvent(new PeriodChanged(table.period()));
+        return table.period();
+    }
+
+    private Form form(Place.OfTable table, Report report) {
+        List<VersionReading.Found> rows = tables.rows(table);
+        List<String> open = tables.notApproved(table, rows);
+        if (!open.isEmpty()) {
+            throw new ActRefused(
+                    "refused.not-approved", open.size(), String.join(", ", open.subList(0, Math.min(open.size(), 10))));
+        }
+        return new Form(table.framework(), tables.digest(table, rows, report));
+    }
+
+    private boolean isSignedByMe(Form form, ReportingPeriod period, Report report) {
+        return store.signatures(form.framework(), period, report.number(), form.digest()).stream()
+                .anyMatch(signature -> signature.username().equals(person.get().username()));
+    }
+
+    private boolean isComplete(List<Form> signing, Place.OfTable table, Report report) {
+        int needed = places.rules(table.mandate()).signatures();
+        return signing.stream()
+                .allMatch(form -> store.signatures(form.framework(), table.period(), report.number(), form.digest())
+                                .size()
+                        >= needed);
+    }
+
+    private ReportingPeriod seal(List<Form> signing, ReportingPeriod period, Report report, Instant now) {
+        Optional<ReportingPeriod> before = periods.before(period);
+        signing.forEach(
+                form -> store.seal(form.framework(), period, before, report, form.digest(), Seal.Origin.SIGNED, now));
+        ReportingPeriod sealed = acts.seal(period, report.symbol(), report.date());
+        events.publishEvent(new PeriodSealed(sealed, report.number(), now));
+        return sealed;
+    }
+
+    /**
+     * Freezes a period as the report {@code symbol} published it: nobody signs it here, and its seal says so.
+     *
+     * @throws IllegalStateException if it is sealed already
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public ReportingPeriod asPublished(
+            Mandate mandate, ReportingPeriod period, String symbol, Optional<LocalDate> date) {
+        return transaction.execute(status -> {
+            ReportingPeriod published = periods.publish(period, symbol, date);
+            // What was entered in this same transaction is still in memory; the reading below asks the database.
+            entities.flush();
+            Report report = new Report(0, symbol, date, Optional.empty());
+            Optional<ReportingPeriod> before = periods.before(published);
+            for (Framework framework : frameworks.of(mandate)) {
+                Place.OfTable table = new Place.OfTable(mandate, framework, published);
+                String digest = tables.digest(table, tables.rows(table), report);
+                store.seal(framework, published, before, report, digest, Seal.Origin.PUBLISHED, clock.instant());
+            }
+            return published;
+        });
+    }
+}

@@ -1,0 +1,187 @@
+package org.jalon.assessment.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentVersion;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads many versions at once, without entities: one statement whatever the number of rows. A selection is the text after
+ * {@code from}, with the version as {@code v} and its assessment as {@code a}.
+ */
+@Component
+public class VersionReading {
+
+    /** Every row with each of its versions. */
+    private static final String EVERY = "assessment a join assessment_version v on v.assessment_id = a.id";
+
+    /** Every row with its newest version, be it of a corrigendum that nobody has signed: for those who work on it. */
+    private static final String NEWEST = "assessment a join assessment_version v on v.id = a.newest_id";
+
+    /** Every row with the version that everybody may see (docs/decisions/0053). */
+    private static final String CURRENT = "assessment a join assessment_version v on v.id = a.current_id";
+
+    /** Where the framework of the row, {@code e.framework_id}, is asked for. */
+    private static final String OF_FRAMEWORK = " join element e on e.id = a.indicator_id";
+
+    /** A version together with the row it belongs to. */
+    public record Found(
+            long id,
+            long assessmentId,
+            long periodId,
+            long indicatorId,
+            Optional<String> bulk,
+            AssessmentVersion version) {
+
+        public Assessment assessment() {
+            return new Assessment(assessmentId, indicatorId, version);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    VersionReading(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest version of every row of a framework in a period. */
+    public List<Found> newest(long frameworkId, long periodId) {
+        return read(
+                NEWEST + OF_FRAMEWORK,
+                "a.period_id = :period and e.framework_id = :framework",
+                Map.of("period", periodId, "framework", frameworkId));
+    }
+
+    /** What everybody may see of every row of a framework in a period. */
+    public List<Found> current(long frameworkId, long periodId) {
+        return read(
+                CURRENT + OF_FRAMEWORK,
+                "a.period_id = :period and e.framework_id = :framework",
+                Map.of("period", periodId, "framework", frameworkId));
+    }
+
+    /** What everybody may see of a row in all periods. */
+    public List<Found> current(long indicatorId) {
+        return read(CURRENT, "a.indicator_id = :indicator", Map.of("indicator", indicatorId));
+    }
+
+    /** What everybody may see of a framework's rows in several periods. */
+    public List<Found> current(long frameworkId, Collection<Long> periodIds) {
+        return periodIds.isEmpty()
+                ? List.of()
+                : read(
+                        CURRENT + OF_FRAMEWORK,
+                        "a.period_id in (:periods) and e.framework_id = :framework",
+                        Map.of("periods", periodIds, "framework", frameworkId));
+    }
+
+    /** Every version of every row of a framework that everybody may read. */
+    public List<Found> everything(long frameworkId) {
+        return read(
+                EVERY + OF_FRAMEWORK,
+                "e.framework_id = :framework and " + OpenHistory.CONDITION,
+                Map.of("framework", frameworkId));
+    }
+
+    /** Every version of some rows of a framework that everybody may read, by the ids of their indicators. */
+    public List<Found> everything(long frameworkId, Collection<Long> indicatorIds) {
+        return indicatorIds.isEmpty()
+                ? List.of()
+                : read(
+                        EVERY + OF_FRAMEWORK,
+                        "a.indicator_id in (:indicators) and e.framework_id = :framework and " + OpenHistory.CONDITION,
+                        Map.of("indicators", indicatorIds, "framework", frameworkId));
+    }
+
+    /** The versions that were sealed as number {@code number} of a period; none if it was not. */
+    public List<Found> sealed(long frameworkId, long periodId, int number) {
+        return ofSeal("seal_row", frameworkId, periodId, number);
+    }
+
+    /** What number {@code number} of a period was compared with when it was sealed: versions of the period that was before it then. */
+    public List<Found> compared(long frameworkId, long periodId, int number) {
+        return ofSeal("seal_compared", frameworkId, periodId, number);
+    }
+
+    private List<Found> ofSeal(String rows, long frameworkId, long periodId, int number) {
+        return read(
+                "seal s join " + rows + """
+                 r on r.seal_id = s.id
+                join assessment a on a.id = r.assessment_id
+                join assessment_version v on v.id = r.version_id""",
+                "s.period_id = :period and s.framework_id = :framework and s.number = :number",
+                Map.of("period", periodId, "framework", frameworkId, "number", number));
+    }
+
+    /**
+     * What everybody could see of each row at {@code at}: what had been sealed last by then, or of a period that had not been sealed what had been recorded
+     * last. Times never go back within a row.
+     */
+    public List<Found> at(long frameworkId, long periodId, Instant at) {
+        return read(
+                EVERY + OF_FRAMEWORK,
+                """
+                a.period_id = :period and e.framework_id = :framework
+                and v.id = coalesce(
+                    (select r.version_id from seal s join seal_row r on r.seal_id = s.id and r.assessment_id = a.id
+                     where s.period_id = a.period_id and s.framework_id = e.framework_id and s.sealed_at <= :at
+                     order by s.number desc fetch first 1 rows only),
+                    (select w.id from assessment_version w where w.assessment_id = a.id and w.recorded_at <= :at
+                     order by w.number desc fetch first 1 rows only))""",
+                Map.of("period", periodId, "framework", frameworkId, "at", at.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** The version before each of those that one act for several rows brought about, by the row's id. */
+    public Map<Long, Found> before(String bulk) {
+        return byRow(read("""
+                assessment_version b
+                join assessment_version v on v.assessment_id = b.assessment_id and v.number = b.number - 1
+                join assessment a on a.id = b.assessment_id""", "b.bulk_id = :bulk", Map.of("bulk", bulk)));
+    }
+
+    /** One version of a row by its number. */
+    public Optional<AssessmentVersion> numbered(long assessmentId, int number) {
+        return read(EVERY, "a.id = :row and v.number = :number", Map.of("row", assessmentId, "number", number)).stream()
+                .map(Found::version)
+                .findFirst();
+    }
+
+    private static Map<Long, Found> byRow(List<Found> found) {
+        return found.stream().collect(Collectors.toMap(Found::assessmentId, Function.identity()));
+    }
+
+    /** The newest version of one row. */
+    public Optional<Found> newestOf(long periodId, long indicatorId) {
+        return read(
+                        NEWEST,
+                        "a.period_id = :period and a.indicator_id = :indicator",
+                        Map.of("period", periodId, "indicator", indicatorId))
+                .stream()
+                .findFirst();
+    }
+
+    /** All versions of an indicator in all periods. */
+    public List<Found> all(long indicatorId) {
+        return read(EVERY, "a.indicator_id = :indicator", Map.of("indicator", indicatorId));
+    }
+
+    /** All versions of an indicator in all periods that everybody may read. */
+    public List<Found> open(long indicatorId) {
+        return read(
+                EVERY, "a.indicator_id = :indicator and " + OpenHistory.CONDITION, Map.of("indicator", indicatorId));
+    }
+
+    private List<Found> read(String from, String where, Map<String, ?> parameters) {
+        VersionRows rows = new VersionRows();
+        jdbc.sql(VersionRows.statement(from, where)).params(parameters).query(rows);
+        return rows.found();
+    }
+}

@@ -1,0 +1,167 @@
+package org.jalon.assessment.ui.history;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.AssessmentVersion;
+import org.jalon.assessment.Part;
+import org.jalon.assessment.read.IndicatorHistories;
+import org.jalon.assessment.read.IndicatorHistory;
+import org.jalon.assessment.ui.ContentText;
+import org.jalon.assessment.update.AssessmentUpdates;
+import org.jalon.assessment.workflow.Outcome;
+import org.jalon.assessment.workflow.Update;
+import org.jalon.framework.Wording;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
+import org.jalon.shared.Addresses;
+import org.jalon.shared.Toast;
+import org.jspecify.annotations.Nullable;
+
+/** All that was ever said of one indicator: its wordings, the line of its periods, every version of every period. */
+@Route(":mandate/:framework/indicators/:indicator")
+@PermitAll
+@CssImport("./styles/history.css")
+class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient IndicatorHistories histories;
+    private final transient AssessmentUpdates updates;
+    private final transient CurrentPerson person;
+    private final Div bar = new Div();
+    private final Div page = new Div();
+    private final Toast toast = new Toast();
+    private @Nullable IndicatorHistory history;
+
+    IndicatorView(IndicatorHistories histories, AssessmentUpdates updates, CurrentPerson person) {
+        this.histories = histories;
+        this.updates = updates;
+        this.person = person;
+        bar.setClassName("bar");
+        page.setClassName("page history");
+        add(bar, page, toast);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(
+                event.getRouteParameters().get("mandate").orElseThrow(),
+                event.getRouteParameters().get("framework").orElseThrow(),
+                event.getRouteParameters().get("indicator").orElseThrow());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return history == null
+                ? getTranslation("shell.product")
+                : getTranslation("history.pageTitle", history.number());
+    }
+
+    private void show(String mandate, String framework, String indicator) {
+        IndicatorHistory now = histories.of(mandate, framework, indicator);
+        history = now;
+        bar.removeAll();
+        Anchor back = new Anchor(Addresses.table(mandate, framework), getTranslation("history.back"));
+        Anchor export = new Anchor(
+                Addresses.export(mandate, framework, "what=history&indicator=" + indicator),
+                getTranslation("history.export"));
+        export.setClassName("button");
+        bar.add(new H1(getTranslation("history.title", indicator)), back, export);
+        back.addClassName("push");
+        page.removeAll();
+        page.add(wordings(now), line(now));
+        for (IndicatorHistory.PeriodHistory period : now.periods()) {
+            page.add(period(now, period));
+        }
+    }
+
+    private Div wordings(IndicatorHistory now) {
+        Div wordings = new Div();
+        wordings.setClassName("wordings");
+        for (Wording wording : now.wordings()) {
+            Paragraph text = new Paragraph(wording.text());
+            text.setClassName("lead");
+            text.getElement().setAttribute("lang", now.framework().language().toLanguageTag());
+            Span from = new Span(getTranslation("history.wording.from", wording.fromPeriod()));
+            from.setClassName("quiet");
+            wordings.add(text, from);
+        }
+        return wordings;
+    }
+
+    private OrderedList line(IndicatorHistory now) {
+        OrderedList line = new OrderedList();
+        line.setClassName("period-line");
+        line.getElement().setAttribute("aria-label", getTranslation("history.line"));
+        for (IndicatorHistory.PeriodHistory period : now.periods().reversed()) {
+            Anchor link = new Anchor(
+                    Addresses.row(
+                            now.mandate().code(),
+                            now.framework().code(),
+                            period.period().code(),
+                            now.number()),
+                    period.period().code());
+            Div states = new Div();
+            for (Part part : period.versions().getFirst().content().parts()) {
+                states.add(new Div(ContentText.status(period.framework(), part, getLocale())));
+            }
+            line.add(new ListItem(link, states));
+        }
+        return line;
+    }
+
+    private Section period(IndicatorHistory now, IndicatorHistory.PeriodHistory history) {
+        ReportingPeriod period = history.period();
+        String state = getTranslation("period.state." + period.state().code());
+        H2 heading = new H2(period.reportSymbol()
+                .map(symbol -> getTranslation("history.period.report", period.code(), state, symbol))
+                .orElseGet(() -> getTranslation("history.period", period.code(), state)));
+        Section section = new Section(heading);
+        boolean mayRestore = !period.isSealed() && person.get().role().includes(Role.OFFICER);
+        for (int i = 0; i < history.versions().size(); i++) {
+            AssessmentVersion version = history.versions().get(i);
+            AssessmentVersion before =
+                    i + 1 < history.versions().size() ? history.versions().get(i + 1) : null;
+            VersionEntry entry = new VersionEntry(history.framework(), version, before);
+            if (mayRestore && i > 0) {
+                entry.offerRestore(() -> restore(now, history, version));
+            }
+            section.add(entry);
+        }
+        return section;
+    }
+
+    private void restore(IndicatorHistory now, IndicatorHistory.PeriodHistory history, AssessmentVersion version) {
+        AssessmentAddress address = new AssessmentAddress(
+                now.mandate().code(), now.framework().code(), history.period().code(), now.number());
+        Outcome outcome = updates.update(
+                address,
+                history.versions().getFirst().number(),
+                new Update.Restore(version.number(), Optional.empty()),
+                org.jalon.assessment.Route.PAGE);
+        show(address.mandate(), address.framework(), address.indicator());
+        toast.say(
+                switch (outcome) {
+                    case Outcome.Accepted(var after) ->
+                        getTranslation("history.restored", version.number(), after.version());
+                    case Outcome.Unchanged unchanged -> getTranslation("panel.unchanged");
+                    case Outcome.Stale(var after) ->
+                        getTranslation("history.stale", after.newest().personName());
+                    case Outcome.Rejected(var refusal) -> getTranslation(refusal.key(), refusal.parameters());
+                });
+    }
+}

@@ -1,0 +1,171 @@
+package org.jalon.assessment.ui.panel;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.AssessmentVersion;
+import org.jalon.assessment.AssessmentsChanged;
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.read.Assessments;
+import org.jalon.assessment.read.Returns;
+import org.jalon.assessment.ui.ContentText;
+import org.jalon.assessment.workflow.Action;
+import org.jalon.assessment.workflow.Transitions;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** One row, opened beside the table: to be brought up to date, or to be read where it cannot be changed. Never a dialog. */
+@org.springframework.stereotype.Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@CssImport("./styles/panel.css")
+public class AssessmentPanel extends Aside {
+
+    /** What the panel needs of the rest of Jalon. */
+    @org.springframework.stereotype.Component
+    record Services(
+            Assessments assessments,
+            Returns returns,
+            CurrentPerson person,
+            OpenRows open,
+            Editing.Services editing,
+            ConversationBox.Services conversations) {}
+
+    /** The row that is open, and where its fields or words are. */
+    private record Opened(PanelSubject subject, PanelHost host, Standing standing, Div remarks, Div place) {
+
+        boolean isAmong(AssessmentsChanged changes) {
+            AssessmentAddress row = subject.address();
+            return new PeriodAddress(row.mandate(), row.framework(), row.period()).isOf(changes)
+                    && changes.indicators().contains(row.indicator());
+        }
+    }
+
+    private final transient Services services;
+    private transient @Nullable Opened opened;
+    private @Nullable Editing form;
+
+    AssessmentPanel(Services services) {
+        this.services = services;
+        setClassName("panel");
+        getElement().setAttribute("aria-label", getTranslation("panel.label"));
+        setVisible(false);
+    }
+
+    /** Shows a row; what stood in the panel before is gone from the screen, but kept as a draft if it was not saved. */
+    public void open(PanelSubject subject, PanelHost host) {
+        removeAll();
+        Div place = new Div();
+        place.setClassName("panel-place");
+        opened = new Opened(subject, host, new Standing(), new Div(), place);
+        add(new PanelHead(subject, host));
+        if (isOfficer()) {
+            add(new OthersHere(
+                    services.open(), subject.address(), services.person().get()));
+            add(new ConversationBox(services.conversations(), subject.address()));
+        }
+        add(place);
+        show(opened, true);
+        setVisible(true);
+    }
+
+    /** Empties the panel. */
+    public void close() {
+        removeAll();
+        opened = null;
+        form = null;
+        setVisible(false);
+    }
+
+    /** Shows what was saved elsewhere if it is this row, and leaves alone what is being typed here. */
+    public void savedElsewhere(List<AssessmentsChanged> changes) {
+        Opened shown = opened;
+        if (shown == null || changes.stream().noneMatch(shown::isAmong)) {
+            return;
+        }
+        Editing typed = form;
+        if (typed == null) {
+            show(shown, false);
+        } else {
+            typed.savedElsewhere(now(shown.subject()), focused -> show(shown, focused));
+        }
+    }
+
+    /** The period of the row stands otherwise: what can be done to the row follows, and what is being typed here stays. */
+    public void periodChanged(PanelSubject subject) {
+        Opened shown = opened;
+        if (shown == null || !shown.subject().address().equals(subject.address())) {
+            return;
+        }
+        Opened anew = new Opened(subject, shown.host(), shown.standing(), shown.remarks(), shown.place());
+        opened = anew;
+        Editing typed = form;
+        if (typed == null) {
+            show(anew, false);
+        } else {
+            stand(anew, now(subject));
+            typed.unlessTyped(focused -> show(anew, focused));
+        }
+    }
+
+    /** Asks the page anew what it has to say of the row; what is being typed stays. */
+    public void remarksChanged() {
+        Optional.ofNullable(opened).ifPresent(AssessmentPanel::remark);
+    }
+
+    private static void remark(Opened row) {
+        row.remarks().removeAll();
+        row.host().remarks(row.subject()).ifPresent(row.remarks()::add);
+    }
+
+    private void show(Opened row, boolean takeKeyboard) {
+        PanelSubject subject = row.subject();
+        Assessment now = now(subject);
+        stand(row, now);
+        row.place().removeAll();
+        row.place().add(row.standing(), row.remarks());
+        remark(row);
+        if (mayEdit(subject, now)) {
+            Editing made = new Editing(services.editing(), subject, now, row.host(), newest -> stand(row, newest));
+            form = made;
+            row.place().add(made);
+            made.begin(takeKeyboard);
+        } else {
+            form = null;
+            Div body = new Div(new ContentText(subject.framework(), now.content()));
+            body.setClassName("panel-body");
+            row.place().add(body);
+        }
+    }
+
+    private void stand(Opened row, Assessment now) {
+        PanelSubject subject = row.subject();
+        Optional<AssessmentVersion> returned =
+                services.returns().open(subject.period(), subject.indicator().id());
+        row.standing().show(subject, now, returned, isOfficer(), mayEdit(subject, now));
+    }
+
+    private Assessment now(PanelSubject subject) {
+        return services.assessments()
+                .in(subject.period(), subject.indicator().id())
+                .orElseThrow();
+    }
+
+    private boolean isOfficer() {
+        return services.person().get().role().includes(Role.OFFICER);
+    }
+
+    private boolean mayEdit(PanelSubject subject, Assessment now) {
+        return Transitions.open(
+                        subject.period().state(),
+                        now.state(),
+                        services.person().get().role())
+                .contains(Action.EDIT);
+    }
+}

@@ -1,0 +1,118 @@
+package org.jalon.assessment.ui.period;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.seal.Seals;
+import org.jalon.assessment.ui.LiveTables;
+import org.jalon.assessment.ui.MandatePage;
+import org.jalon.assessment.ui.PeriodText;
+import org.jalon.assessment.ui.seal.SealsSection;
+import org.jalon.assessment.ui.seal.SigningSection;
+import org.jalon.framework.Framework;
+import org.jalon.mandate.PeriodActs;
+import org.jalon.mandate.PeriodState;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
+import org.jalon.shared.Addresses;
+import org.jalon.shared.Days;
+
+/** The life of one period: what can be done to it now, what keeps it from being signed, its seals, and all that was done to it. */
+@Route(":mandate/:framework/periods/:period")
+@PermitAll
+@CssImport("./styles/periods.css")
+class PeriodView extends MandatePage {
+
+    private final transient ReportingPeriods periods;
+    private final transient PeriodActs acts;
+    private final transient Seals seals;
+    private final transient LifeSection.Services life;
+    private final transient SigningSection.Services signing;
+    private final transient CurrentPerson person;
+
+    PeriodView(
+            Services services,
+            ReportingPeriods periods,
+            PeriodActs acts,
+            Seals seals,
+            LifeSection.Services life,
+            SigningSection.Services signing,
+            LiveTables rows,
+            CurrentPerson person) {
+        super(services);
+        this.periods = periods;
+        this.acts = acts;
+        this.seals = seals;
+        this.life = life;
+        this.signing = signing;
+        this.person = person;
+        if (isFor(Role.REVIEWER)) {
+            // How many rows keep it from being signed.
+            rows.followAll(this, this::savedElsewhere);
+        }
+    }
+
+    @Override
+    protected String title(Named what) {
+        return getTranslation("period.pageTitle", what.period().orElseThrow());
+    }
+
+    @Override
+    protected void draw(Named what, Div above, Div below) {
+        Framework framework = what.framework();
+        ReportingPeriod period = periods.byCode(what.mandate(), what.period().orElseThrow());
+        PeriodAddress at = new PeriodAddress(what.mandate().code(), framework.code(), period.code());
+        fill(above, at, period);
+        below.add(facts(period), new LifeSection(life, at, period, person.get().role(), this::done));
+        if (isToBeSigned(period)) {
+            below.add(new SigningSection(signing, at, this::done));
+        }
+        below.add(new SealsSection(at, seals.of(framework, period)), new ActsSection(acts.of(period)));
+    }
+
+    private boolean isToBeSigned(ReportingPeriod period) {
+        return isFor(Role.REVIEWER)
+                && switch (period.state()) {
+                    case OPEN, IN_REVIEW, CORRECTING -> true;
+                    case PLANNED, SEALED -> false;
+                };
+    }
+
+    private void fill(Div bar, PeriodAddress at, ReportingPeriod period) {
+        Span state = new Span(getTranslation("period.state." + period.state().code()));
+        state.setClassName("mark");
+        bar.add(new H1(getTranslation("period.title", period.code())), state);
+        if (period.state() != PeriodState.PLANNED) {
+            if (isFor(Role.REVIEWER) && !period.isSealed()) {
+                Anchor review = new Anchor(
+                        Addresses.review(at.mandate(), at.framework(), at.period()), getTranslation("period.toReview"));
+                review.setClassName("button push");
+                bar.add(review);
+            }
+            Anchor table = new Anchor(
+                    Addresses.table(at.mandate(), at.framework(), at.period()), getTranslation("history.back"));
+            table.setClassName(bar.getComponentCount() == 2 ? "button push" : "button");
+            bar.add(table);
+        }
+    }
+
+    private Div facts(ReportingPeriod period) {
+        Div facts = PeriodText.line(
+                new Span(PeriodText.days(period, getLocale())),
+                PeriodText.quiet(getTranslation("periods.due", Days.inWords(period.due(), getLocale()))));
+        period.reportSymbol().ifPresent(symbol -> facts.add(new Span(symbol)));
+        if (period.enteredLater()) {
+            Span later = new Span(getTranslation("periods.enteredLater"));
+            later.setClassName("mark");
+            facts.add(later);
+        }
+        return facts;
+    }
+}

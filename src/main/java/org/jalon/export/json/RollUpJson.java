@@ -1,0 +1,106 @@
+package org.jalon.export.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jalon.export.json.TableJson.PeriodJson;
+import org.jalon.framework.StatusScale;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.EditingProgress;
+import org.jalon.table.RollUp;
+
+/** The counts of a period as JSON: the numbers of the page, each with its denominator. No percentage, no computed status. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(name = "RollUp")
+public record RollUpJson(
+        PeriodJson period,
+
+        @Schema(description = "The day at which lateness is told")
+        LocalDate judgedAt,
+
+        CountsJson all,
+        List<PillarJson> pillars) {
+
+    @Schema(name = "RollUpPillar")
+    public record PillarJson(
+            @Schema(example = "1") String number, String title, CountsJson counts, List<ObjectiveJson> objectives) {}
+
+    @Schema(name = "RollUpObjective")
+    public record ObjectiveJson(@Schema(example = "1.1") String number, String text, CountsJson counts) {}
+
+    @Schema(name = "Counts")
+    public record CountsJson(
+            @Schema(description = "Indicators with a row: the denominator of all counts below")
+            int total,
+
+            @Schema(description = "By level code, zeros included; with split and notStated they sum to total")
+            Map<String, Integer> levels,
+
+            @Schema(description = "Rows with several parts; they are counted here and under no level")
+            int split,
+
+            @Schema(description = "Rows whose status is blank; they are not 'not implemented'")
+            int notStated,
+
+            @Schema(description = "By lateness, zeros included; they sum to total")
+            Map<String, Integer> lateness,
+
+            @Schema(
+                    description =
+                            "How far the writing has come, by state, zeros included; it says nothing of implementation. They sum to total")
+            Map<String, Integer> editing,
+
+            @Schema(description = "Rows that differ in print from the period before")
+            int changed,
+
+            @Schema(description = "Rows that are doubtful in their source")
+            int doubtful) {
+
+        static CountsJson of(Collection<AnnexTable.Row> rows, StatusScale scale) {
+            RollUp counts = RollUp.of(rows, scale);
+            Map<String, Integer> lateness = new LinkedHashMap<>();
+            counts.lateness().forEach((value, count) -> lateness.put(value.code(), count));
+            Map<String, Integer> editing = new LinkedHashMap<>();
+            EditingProgress.of(rows).states().forEach((state, count) -> editing.put(state.code(), count));
+            return new CountsJson(
+                    counts.total(),
+                    counts.levels(),
+                    counts.split(),
+                    counts.notStated(),
+                    lateness,
+                    editing,
+                    counts.changed(),
+                    counts.doubtful());
+        }
+    }
+
+    public static RollUpJson of(AnnexTable table) {
+        StatusScale scale = table.framework().scale();
+        return new RollUpJson(
+                PeriodJson.of(table.period()),
+                table.judgedAt(),
+                CountsJson.of(table.rows().toList(), scale),
+                table.bands().stream().map(band -> pillar(band, scale)).toList());
+    }
+
+    private static PillarJson pillar(AnnexTable.Band band, StatusScale scale) {
+        return new PillarJson(
+                band.pillar().number().printed(),
+                band.pillar().title(),
+                CountsJson.of(
+                        band.blocks().stream()
+                                .flatMap(block -> block.rows().stream())
+                                .toList(),
+                        scale),
+                band.blocks().stream()
+                        .map(block -> new ObjectiveJson(
+                                block.objective().number().printed(),
+                                block.objective().text(),
+                                CountsJson.of(block.rows(), scale)))
+                        .toList());
+    }
+}

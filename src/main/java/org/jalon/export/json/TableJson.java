@@ -1,0 +1,269 @@
+package org.jalon.export.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.assessment.seal.SealedAs;
+import org.jalon.framework.Framework;
+import org.jalon.framework.StatusLevel;
+import org.jalon.framework.StatusScale;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.AsAt;
+import org.jalon.table.RollUp;
+
+/**
+ * The annex of one period as JSON. The words are those of the record, to the letter; a blank cell is null or an empty text, never a
+ * level.
+ *
+ * @param publication under what it was published; empty unless this is what was signed or published
+ * @param comparedWith the period that {@code changed} compares with; null for the first one
+ * @param judgedAt the day at which lateness is told
+ * @param scale the framework's own levels, the most advanced first
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(name = "Table")
+public record TableJson(
+        MandateJson mandate,
+        FrameworkJson framework,
+        PeriodJson period,
+        ReadingJson reading,
+
+        @Schema(
+                description = "Under what it was published; null unless this is what was signed or published",
+                types = {"object", "null"})
+        Optional<PublicationJson> publication,
+
+        @Schema(
+                description =
+                        "The period that 'changed' compares with; null for the first one. A sealed table is compared with what stood when it was sealed",
+                types = {"string", "null"},
+                example = "2017-Q2")
+        Optional<String> comparedWith,
+
+        @Schema(
+                description =
+                        "The day at which lateness is told: today within an open period, its last day for a past one")
+        LocalDate judgedAt,
+
+        @Schema(description = "The framework's own levels, the most advanced first")
+        List<LevelJson> scale,
+
+        CountsJson counts,
+        List<PillarJson> pillars) {
+
+    @Schema(name = "TableMandate")
+    public record MandateJson(@Schema(example = "mali") String code, String title) {}
+
+    @Schema(name = "TableFramework")
+    public record FrameworkJson(
+            @Schema(example = "agreement") String code,
+            String title,
+
+            @Schema(description = "The language its texts are kept in", example = "en")
+            String language,
+
+            @Schema(description = "The language it was written in", example = "fr")
+            String originalLanguage,
+
+            @Schema(example = "Annex I") String annex) {
+
+        static FrameworkJson of(Framework framework, Locale language) {
+            return new FrameworkJson(
+                    framework.code(),
+                    framework.title().in(language),
+                    framework.language().toLanguageTag(),
+                    framework.originalLanguage().toLanguageTag(),
+                    framework.annex());
+        }
+    }
+
+    @Schema(name = "TablePeriod")
+    public record PeriodJson(
+            @Schema(example = "2017-Q2") String code,
+            LocalDate from,
+            @Schema(description = "Its last day, included") LocalDate to,
+            LocalDate due,
+
+            @Schema(allowableValues = {"planned", "open", "in-review", "sealed", "correcting"})
+            String state,
+
+            @Schema(
+                    description = "The report that published it",
+                    types = {"string", "null"},
+                    example = "S/2017/478")
+            Optional<String> report) {
+
+        static PeriodJson of(ReportingPeriod period) {
+            return new PeriodJson(
+                    period.code(),
+                    period.from(),
+                    period.to(),
+                    period.due(),
+                    period.state().code(),
+                    period.reportSymbol());
+        }
+    }
+
+    /** Which state of the table this is, so that nobody takes the past for the present. */
+    @Schema(name = "TableReading")
+    public record ReadingJson(
+            @Schema(
+                    description =
+                            "current: as it is for everybody; working: as those see it who prepare it; sealed: as it was signed; as-at: as it was recorded at an instant",
+                    allowableValues = {"current", "working", "sealed", "as-at"})
+            String kind,
+
+            @Schema(description = "Whether this is what was signed or published")
+            boolean sealed,
+
+            @Schema(
+                    description = "Only of 'as-at' (UTC)",
+                    types = {"string", "null"},
+                    format = "date-time")
+            Optional<Instant> asAt,
+
+            @Schema(
+                    description = "Only of 'sealed': 0 for the period itself, else the corrigendum's number",
+                    types = {"integer", "null"})
+            Optional<Integer> corrigendum) {
+
+        static ReadingJson of(AnnexTable table) {
+            return switch (table.reading()) {
+                case AsAt.Current current -> plain("current", table);
+                case AsAt.Working working -> plain("working", table);
+                case AsAt.Sealed(int number) -> new ReadingJson("sealed", true, Optional.empty(), Optional.of(number));
+                case AsAt.At(Instant instant) ->
+                    new ReadingJson("as-at", false, Optional.of(instant), Optional.empty());
+            };
+        }
+
+        private static ReadingJson plain(String kind, AnnexTable table) {
+            return new ReadingJson(kind, table.isSealed(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    @Schema(name = "TablePublication")
+    public record PublicationJson(
+            @Schema(description = "0 for the period itself, else the corrigendum's number")
+            int corrigendum,
+
+            @Schema(description = "The report, or the corrigendum to it", example = "S/2017/811/Corr.1")
+            String symbol,
+
+            @Schema(
+                    types = {"string", "null"},
+                    format = "date")
+            Optional<LocalDate> date,
+
+            @Schema(
+                    description = "Why it was corrected; null for the period itself",
+                    types = {"string", "null"})
+            Optional<String> reason,
+
+            @Schema(description = "When it was sealed (UTC)")
+            Instant sealedAt) {
+
+        static PublicationJson of(SealedAs as) {
+            return new PublicationJson(as.number(), as.symbol(), as.date(), as.reason(), as.sealedAt());
+        }
+    }
+
+    @Schema(name = "Level")
+    public record LevelJson(
+            @Schema(example = "ongoing") String code,
+            @Schema(example = "Ongoing") String label,
+            @Schema(example = "half") String symbol,
+            @Schema(example = "#1F5FA8") String colour,
+
+            @Schema(description = "Whether it counts as done, so that no deadline can be missed any more")
+            boolean done) {
+
+        static LevelJson of(StatusLevel level, Locale language) {
+            return new LevelJson(
+                    level.code(), level.label().in(language), level.symbol(), level.colour(), level.done());
+        }
+    }
+
+    /**
+     * Counts of rows. Each row is in exactly one of {@code levels}, {@code split} and {@code notStated}, and in exactly one of {@code
+     * lateness}; {@code total} is the denominator of them all.
+     */
+    @Schema(
+            name = "Counts",
+            description =
+                    "Each row is in exactly one of levels, split and notStated, which sum to total. There are no percentages, and no computed status")
+    public record CountsJson(
+            int total,
+            Map<String, Integer> levels,
+            int split,
+            int notStated,
+            Map<String, Integer> lateness,
+            int carriedForward,
+            int changed,
+            int doubtful) {
+
+        static CountsJson of(AnnexTable table, StatusScale scale) {
+            RollUp counts = RollUp.of(table.rows().toList(), scale);
+            Map<String, Integer> lateness = new LinkedHashMap<>();
+            counts.lateness().forEach((value, number) -> lateness.put(value.code(), number));
+            return new CountsJson(
+                    counts.total(),
+                    counts.levels(),
+                    counts.split(),
+                    counts.notStated(),
+                    lateness,
+                    counts.carriedForward(),
+                    counts.changed(),
+                    counts.doubtful());
+        }
+    }
+
+    @Schema(name = "Pillar")
+    public record PillarJson(
+            @Schema(example = "1") String number, String title, String statement, List<ObjectiveJson> objectives) {
+
+        static PillarJson of(AnnexTable.Band band) {
+            return new PillarJson(
+                    band.pillar().number().printed(),
+                    band.pillar().title(),
+                    band.pillar().statement(),
+                    band.blocks().stream().map(ObjectiveJson::of).toList());
+        }
+    }
+
+    @Schema(name = "Objective")
+    public record ObjectiveJson(@Schema(example = "1.1") String number, String text, List<RowJson> rows) {
+
+        static ObjectiveJson of(AnnexTable.Block block) {
+            return new ObjectiveJson(
+                    block.objective().number().printed(),
+                    block.objective().text(),
+                    block.rows().stream().map(RowJson::of).toList());
+        }
+    }
+
+    /** The table as JSON, its titles and labels in {@code language}. */
+    public static TableJson of(AnnexTable table, Locale language) {
+        StatusScale scale = table.framework().scale();
+        return new TableJson(
+                new MandateJson(table.mandate().code(), table.mandate().title().in(language)),
+                FrameworkJson.of(table.framework(), language),
+                PeriodJson.of(table.period()),
+                ReadingJson.of(table),
+                table.sealedAs().map(PublicationJson::of),
+                table.before().map(ReportingPeriod::code),
+                table.judgedAt(),
+                scale.levels().stream()
+                        .map(level -> LevelJson.of(level, language))
+                        .toList(),
+                CountsJson.of(table, scale),
+                table.bands().stream().map(PillarJson::of).toList());
+    }
+}

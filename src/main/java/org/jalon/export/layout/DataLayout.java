@@ -1,0 +1,207 @@
+package org.jalon.export.layout;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.Part;
+import org.jalon.assessment.deadline.Deadline;
+import org.jalon.assessment.deadline.DeadlineReading;
+import org.jalon.assessment.deadline.ReadingKind;
+import org.jalon.assessment.seal.SealedAs;
+import org.jalon.export.printed.DataSheet;
+import org.jalon.export.printed.DataSheet.DataLine;
+import org.jalon.export.printed.DataSheet.Fact;
+import org.jalon.export.printed.DataSheet.Level;
+import org.jalon.export.printed.DataSheet.SheetWords;
+import org.jalon.export.request.DocumentRequest;
+import org.jalon.framework.StatusLevel;
+import org.jalon.framework.StatusScale;
+import org.jalon.mandate.PeriodState;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.shared.Citation;
+import org.jalon.shared.Words;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.AnnexTable.Row;
+import org.jalon.table.RollUp;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays a table out as data: a line a part, in the order of the numbers, the readings beside the printed words. */
+@Component
+public class DataLayout {
+
+    private static final List<String> TABLE = List.of(
+            "pillar",
+            "objective",
+            "number",
+            "indicator",
+            "part",
+            "status",
+            "deadline",
+            "comments",
+            "from",
+            "to",
+            "lateness",
+            "state",
+            "citations",
+            "doubt");
+
+    private static final List<String> CHANGES = List.of("number", "field", "before", "after", "who", "recorded");
+
+    private final Words words;
+
+    public DataLayout(Words words) {
+        this.words = words;
+    }
+
+    DataSheet of(DocumentRequest request, Locale language) {
+        AnnexTable table = request.table();
+        StatusScale scale = table.framework().scale();
+        return new DataSheet(
+                scale.levels().stream().map(level -> level(level, language)).toList(),
+                table.rows()
+                        .sorted(Comparator.comparing(row -> row.indicator().number()))
+                        .flatMap(row -> lines(row, scale, language))
+                        .toList(),
+                new ChangeLayout(words, scale, language).of(request),
+                about(request, language),
+                new SheetWords(
+                        Stream.of("table", "changes", "about")
+                                .map(sheet -> words.get(language, "export.sheet." + sheet))
+                                .toList(),
+                        TABLE.stream()
+                                .map(column -> words.get(language, "export.data." + column))
+                                .toList(),
+                        CHANGES.stream()
+                                .map(column -> words.get(language, "export.change." + column))
+                                .toList(),
+                        words.get(language, "export.change.none"),
+                        List.of(words.get(language, "export.choice.title"), words.get(language, "export.choice.text"))),
+                request.options().merged(),
+                request.options().sheets());
+    }
+
+    static Level level(StatusLevel level, Locale language) {
+        String symbol = switch (level.symbol()) {
+            case "tick" -> "✓";
+            case "half" -> "◐";
+            case "cross" -> "✗";
+            case "quarter" -> "◔";
+            case "three-quarters" -> "◕";
+            case "ring" -> "○";
+            default -> "●";
+        };
+        return new Level(level.label().in(language), symbol, level.colour());
+    }
+
+    private Stream<DataLine> lines(Row row, StatusScale scale, Locale language) {
+        List<Part> parts = row.content().parts();
+        return IntStream.range(0, parts.size()).mapToObj(n -> line(row, n + 1, parts.get(n), scale, language));
+    }
+
+    private DataLine line(Row row, int number, Part part, StatusScale scale, Locale language) {
+        AssessmentContent content = row.content();
+        Optional<DeadlineReading> reading = content.deadline().map(Deadline::reading);
+        String lateness = row.judgement().lateness().code();
+        return new DataLine(
+                row.pillar().number().printed(),
+                row.pillar().title(),
+                row.pillar().statement(),
+                row.objective().number().printed(),
+                row.objective().text(),
+                row.indicator().number().printed(),
+                row.indicator().text(),
+                number,
+                part.status().flatMap(scale::level).map(level -> scale.levels().indexOf(level)),
+                ChangeLayout.status(part.status(), scale, language),
+                content.deadline().map(Deadline::words).orElse(""),
+                part.comment(),
+                reading.map(ReadingKind::of).map(ReadingKind::code).orElse(""),
+                day(reading, true),
+                day(reading, false),
+                lateness,
+                words.get(
+                        language, "export.lateness." + lateness, row.judgement().daysOverdue()),
+                row.assessment().state().code(),
+                words.get(language, "export.state." + row.assessment().state().code()),
+                content.citations().stream().map(Citation::place).collect(Collectors.joining("; ")),
+                content.doubt().orElse(""));
+    }
+
+    private static Optional<LocalDate> day(Optional<DeadlineReading> reading, boolean first) {
+        return reading.orElse(null)
+                        instanceof DeadlineReading.Interval(@Nullable LocalDate from, @Nullable LocalDate to)
+                ? Optional.ofNullable(first ? from : to)
+                : Optional.empty();
+    }
+
+    private List<Fact> about(DocumentRequest request, Locale language) {
+        AnnexTable table = request.table();
+        ReportingPeriod period = table.period();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact(language, "mandate", table.mandate().title().in(language)));
+        facts.add(fact(language, "table", table.framework().title().in(language)));
+        facts.add(fact(language, "period", period.code() + " (" + period.from() + " – " + period.to() + ")"));
+        facts.add(fact(
+                language,
+                "state",
+                // A sealed table is so whatever is being prepared for its period.
+                words.get(
+                        language, "period.state." + (table.isSealed() ? PeriodState.SEALED : period.state()).code())));
+        facts.add(
+                fact(language, "report", table.symbol().or(period::reportSymbol).orElse("–")));
+        table.sealedAs().filter(SealedAs::isCorrigendum).ifPresent(corrigendum -> {
+            facts.add(fact(language, "corrigendum", String.valueOf(corrigendum.number())));
+            facts.add(fact(language, "corrects", period.reportSymbol().orElse(period.code())));
+            facts.add(fact(
+                    language,
+                    "dated",
+                    corrigendum
+                            .date()
+                            .orElseGet(() -> LocalDate.ofInstant(corrigendum.sealedAt(), ZoneOffset.UTC))
+                            .toString()));
+            corrigendum.reason().ifPresent(reason -> facts.add(fact(language, "reason", reason)));
+        });
+        PrintedWords said = new PrintedWords(words, table.framework(), language);
+        facts.add(fact(
+                language,
+                "compared",
+                request.comparedWith()
+                        .map(said::side)
+                        .or(() -> table.before().map(ReportingPeriod::code))
+                        .orElse("–")));
+        facts.add(fact(language, "judged", table.judgedAt().toString()));
+        request.options()
+                .ofRows()
+                .ifPresent(all -> facts.add(fact(
+                        language,
+                        "extract",
+                        counted(language, Math.toIntExact(table.rows().count()), all))));
+        RollUp counts = RollUp.of(table.rows().toList(), table.framework().scale());
+        for (StatusLevel level : table.framework().scale().levels()) {
+            facts.add(new Fact(
+                    level.label().in(language),
+                    counted(language, counts.levels().getOrDefault(level.code(), 0), counts.total())));
+        }
+        facts.add(fact(language, "split", counted(language, counts.split(), counts.total())));
+        facts.add(fact(language, "notStated", counted(language, counts.notStated(), counts.total())));
+        request.digest().ifPresent(digest -> facts.add(fact(language, "digest", digest)));
+        return facts;
+    }
+
+    private String counted(Locale language, int number, int total) {
+        return words.get(language, "export.about.of", number, total);
+    }
+
+    private Fact fact(Locale language, String key, String value) {
+        return new Fact(words.get(language, "export.about." + key), value);
+    }
+}

@@ -1,0 +1,5 @@
+/** What somebody wants as a document. */
+@NullMarked
+package org.jalon.export.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** An office's own Word templates. */
+@NullMarked
+package org.jalon.export.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package org.jalon.intake.seed;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.Part;
+import org.jalon.assessment.Route;
+import org.jalon.assessment.deadline.Deadline;
+import org.jalon.assessment.store.FirstVersions;
+import org.jalon.framework.ElementKind;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.framework.Outlines;
+import org.jalon.intake.tabular.SeedRow;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.shared.Citation;
+import org.jalon.shared.LocalizedText;
+import org.jalon.shared.OutlineNumber;
+import org.springframework.stereotype.Component;
+
+/** Stores what a seed folder says of one framework, a period at a time. */
+@Component
+class FrameworkImport {
+
+    private final Frameworks frameworks;
+    private final Outlines outlines;
+    private final FirstVersions versions;
+    private final ReportingPeriods periods;
+
+    FrameworkImport(Frameworks frameworks, Outlines outlines, FirstVersions versions, ReportingPeriods periods) {
+        this.frameworks = frameworks;
+        this.outlines = outlines;
+        this.versions = versions;
+        this.periods = periods;
+    }
+
+    OfOne of(SeedPackage seed, Framework framework) {
+        return new OfOne(seed, framework);
+    }
+
+    /** One framework, with the elements that it has so far. */
+    class OfOne {
+
+        private final SeedPackage seed;
+        private final Framework framework;
+        private final Map<ElementKind, Map<String, Long>> ids = new EnumMap<>(ElementKind.class);
+
+        private OfOne(SeedPackage seed, Framework framework) {
+            this.seed = seed;
+            this.framework = framework;
+        }
+
+        /** Stores the labels and wordings that begin with {@code period}, and what it says of the indicators. */
+        void store(ReportingPeriod period, boolean published) {
+            seed.labels(framework.code()).stream()
+                    .filter(row -> row.need("valid_from").equals(period.code()))
+                    .forEach(row -> Storing.run(
+                            row,
+                            () -> frameworks.rename(
+                                    framework,
+                                    LabelRule.thing(row),
+                                    period,
+                                    new LocalizedText(row.need("label_en"), row.need("label_fr")))));
+            Level.ALL.forEach(storey -> seed.wordings(storey, framework.code()).stream()
+                    .filter(row -> row.need("valid_from").equals(period.code()))
+                    .forEach(row -> Storing.run(row, () -> store(row, storey, period))));
+            Map<String, List<SeedRow>> lines = seed.assessments(framework.code(), period.code());
+            if (lines.isEmpty() && !published) {
+                versions.carryForward(framework, periods.before(period), period);
+            }
+            lines.forEach((indicator, parts) -> Storing.run(
+                    parts.getFirst(),
+                    () -> versions.publish(
+                            framework, period, id(ElementKind.INDICATOR, indicator), content(parts), Route.SEED)));
+        }
+
+        private void store(SeedRow row, Level storey, ReportingPeriod period) {
+            String number = row.need("number");
+            String text = row.need(storey.text());
+            String statement = storey.statement().map(row::text).orElse("");
+            Map<String, Long> known = ids.computeIfAbsent(storey.kind(), kind -> new HashMap<>());
+            Long id = known.get(number);
+            if (id != null) {
+                outlines.reword(id, period, text, statement);
+                return;
+            }
+            Long parent = storey.above()
+                    .map(above -> id(above.kind(), row.need(storey.parent().orElseThrow())))
+                    .orElse(null);
+            known.put(
+                    number,
+                    outlines.add(framework, parent, storey.kind(), new OutlineNumber(number), period, text, statement));
+        }
+
+        private long id(ElementKind kind, String number) {
+            return Optional.ofNullable(ids.getOrDefault(kind, Map.of()).get(number))
+                    .orElseThrow();
+        }
+    }
+
+    private static AssessmentContent content(List<SeedRow> lines) {
+        List<Part> parts = lines.stream()
+                .map(line -> new Part(line.optional("status"), line.text("comments")))
+                .toList();
+        List<Citation> citations = lines.stream()
+                .map(line -> new Citation(
+                        line.need(SeedRow.CITED), line.text("citation_locator"), line.text("citation_quote")))
+                .distinct()
+                .toList();
+        String doubts = lines.stream()
+                .flatMap(line -> line.optional("doubt").stream())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return new AssessmentContent(
+                parts,
+                lines.getFirst().optional("deadline").map(Deadline::printed),
+                citations,
+                Optional.of(doubts).filter(doubt -> !doubt.isEmpty()));
+    }
+}

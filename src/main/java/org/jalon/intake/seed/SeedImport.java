@@ -1,0 +1,139 @@
+package org.jalon.intake.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jalon.assessment.seal.Signing;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.framework.StatusLevel;
+import org.jalon.framework.StatusScale;
+import org.jalon.intake.tabular.SeedRefused;
+import org.jalon.intake.tabular.SeedRow;
+import org.jalon.mandate.Decision;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.mandate.Rhythm;
+import org.jalon.shared.Citation;
+import org.jalon.shared.LocalizedText;
+import org.jalon.source.Documents;
+import org.jalon.source.SourceDocument;
+import org.springframework.stereotype.Component;
+
+/** Stores a checked seed folder through the services that everybody else uses, too, in a transaction of the caller's. */
+@Component
+class SeedImport {
+
+    private final Mandates mandates;
+    private final Documents documents;
+    private final Frameworks frameworks;
+    private final ReportingPeriods periods;
+    private final FrameworkImport contents;
+    private final Signing signing;
+
+    SeedImport(
+            Mandates mandates,
+            Documents documents,
+            Frameworks frameworks,
+            ReportingPeriods periods,
+            FrameworkImport contents,
+            Signing signing) {
+        this.mandates = mandates;
+        this.documents = documents;
+        this.frameworks = frameworks;
+        this.periods = periods;
+        this.contents = contents;
+        this.signing = signing;
+    }
+
+    /** @throws SeedRefused if a line cannot be stored, although it keeps all rules that can be told beforehand */
+    void store(SeedPackage seed) {
+        SeedRow line = seed.mandates().getFirst();
+        long id = Storing.answer(
+                line,
+                () -> mandates.create(
+                        line.need("code"),
+                        localized(line, "title"),
+                        language(line, "original_language"),
+                        Rhythm.valueOf(line.need("rhythm").replace('-', '_').toUpperCase(Locale.ROOT))));
+        seed.documents().forEach(row -> Storing.run(row, () -> documents.add(id, document(row))));
+        seed.decisions().forEach(row -> Storing.run(row, () -> mandates.add(id, decision(row))));
+        Mandate mandate = mandates.byCode(line.need("code"));
+        List<FrameworkImport.OfOne> open = new ArrayList<>();
+        for (SeedRow row : seed.frameworks()) {
+            Storing.answer(row, () -> frameworks.create(framework(id, row, seed.levels(row.need("code")))));
+            open.add(contents.of(seed, frameworks.byCode(mandate, row.need("code"))));
+        }
+        for (SeedRow row : seed.periods()) {
+            store(mandate, row, open);
+        }
+    }
+
+    /** A period is open while its lines come in; then it is sealed if it is to be. */
+    private void store(Mandate mandate, SeedRow row, List<FrameworkImport.OfOne> contents) {
+        ReportingPeriod period = Storing.answer(
+                row,
+                () -> periods.open(
+                        mandate.id(), row.need("code"), row.needDate("from"), row.needDate("to"), row.needDate("due")));
+        boolean sealed = row.need("state").equals(PeriodRule.SEALED);
+        contents.forEach(framework -> framework.store(period, sealed));
+        if (sealed) {
+            Storing.answer(
+                    row,
+                    () -> signing.asPublished(mandate, period, row.need("report_symbol"), row.date("report_date")));
+        }
+    }
+
+    private static SourceDocument document(SeedRow row) {
+        return new SourceDocument(
+                row.need("key"), row.optional("symbol"), row.need("title"), row.date("published"), row.text("note"));
+    }
+
+    private static Decision decision(SeedRow row) {
+        return new Decision(
+                row.need("symbol"),
+                row.date("adopted"),
+                localized(row, "summary"),
+                row.date("until"),
+                new Citation(row.need(SeedRow.CITED), row.text("citation_locator"), row.text("citation_quote")));
+    }
+
+    private static Framework framework(long mandateId, SeedRow row, List<SeedRow> levels) {
+        return new Framework(
+                0,
+                mandateId,
+                row.need("code"),
+                localized(row, "title"),
+                language(row, "language"),
+                language(row, "original_language"),
+                row.text("annex"),
+                Citation.of(row.need(SeedRow.CITED), row.text("citation_locator")),
+                new StatusScale(levels.stream().map(SeedImport::level).toList()));
+    }
+
+    private static StatusLevel level(SeedRow row) {
+        return new StatusLevel(
+                row.need("code"),
+                row.needInteger("position"),
+                localized(row, "label"),
+                row.need("symbol"),
+                row.need("colour"),
+                row.truth("done"),
+                isOrdered(row));
+    }
+
+    /** Packages that say nothing of it mean a scale in which each level has its place. */
+    private static boolean isOrdered(SeedRow row) {
+        return row.resource().field("ordered").isEmpty() || row.raw("ordered").isEmpty() || row.truth("ordered");
+    }
+
+    private static LocalizedText localized(SeedRow row, String column) {
+        return new LocalizedText(row.need(column + "_en"), row.need(column + "_fr"));
+    }
+
+    private static Locale language(SeedRow row, String column) {
+        return Locale.forLanguageTag(row.need(column));
+    }
+}

@@ -1,0 +1,133 @@
+package org.jalon.intake.seed;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.SeedFolder;
+import org.jalon.intake.tabular.SeedPlace;
+import org.jalon.intake.tabular.SeedRefused;
+import org.jalon.intake.tabular.SeedRow;
+import org.jalon.intake.tabular.Table;
+import org.jalon.intake.tabular.TabularPackage;
+
+/** A mandate's folder, read and checked: what is left to do is to store it. The tables are those of {@code seed/README.md}. */
+final class SeedPackage {
+
+    private final TabularPackage tables;
+
+    private SeedPackage(TabularPackage tables) {
+        this.tables = tables;
+    }
+
+    /** @throws SeedRefused with all that is wrong, as far as it can be told at once */
+    static SeedPackage read(SeedFolder folder) {
+        Problems problems = new Problems();
+        SeedPackage seed = new SeedPackage(TabularPackage.read(folder, problems));
+        // Before the references: where both see a fault, a rule has the better words for it.
+        SeedRule.ALL.forEach(rule -> rule.check(seed, problems));
+        seed.tables.checkReferences(problems);
+        problems.refuseIfAny();
+        return seed;
+    }
+
+    SeedFolder folder() {
+        return tables.folder();
+    }
+
+    Iterable<Table> tables() {
+        return tables.tables();
+    }
+
+    List<SeedRow> mandates() {
+        return rows("mandate");
+    }
+
+    List<SeedRow> documents() {
+        return rows("documents");
+    }
+
+    List<SeedRow> decisions() {
+        return rows("decisions");
+    }
+
+    List<SeedRow> frameworks() {
+        return rows("frameworks");
+    }
+
+    /** The periods that have a first day, the earliest first. */
+    List<SeedRow> periods() {
+        return rows("periods").stream()
+                .filter(row -> row.date("from").isPresent())
+                .sorted(Comparator.comparing(row -> row.needDate("from")))
+                .toList();
+    }
+
+    /** The first day of a period; empty if there is no such period or it has none. */
+    Optional<LocalDate> firstDay(String period) {
+        return periods().stream()
+                .filter(row -> row.text("code").equals(period))
+                .findFirst()
+                .flatMap(row -> row.date("from"));
+    }
+
+    /** A framework's levels, the most advanced first, as everywhere in Jalon. */
+    List<SeedRow> levels(String framework) {
+        return of(framework, "status-levels")
+                .sorted(Comparator.comparing(
+                                (SeedRow row) -> row.integer("position").orElse(0))
+                        .reversed())
+                .toList();
+    }
+
+    /** What a framework is called otherwise from a period on; packages need not have such a table. */
+    List<SeedRow> labels(String framework) {
+        return tables.find("labels").map(Table::rows).orElse(List.of()).stream()
+                .filter(row -> row.text("framework").equals(framework))
+                .toList();
+    }
+
+    List<SeedRow> assessments() {
+        return rows("assessments");
+    }
+
+    /** A framework's lines on a period, by the number of their indicator, each list in the order of the parts. */
+    Map<String, List<SeedRow>> assessments(String framework, String period) {
+        return of(framework, "assessments")
+                .filter(row -> row.text("period").equals(period))
+                .sorted(Comparator.comparing(row -> row.integer("part").orElse(0)))
+                .collect(Collectors.groupingBy(row -> row.text("indicator"), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The wordings of one storey of a framework. */
+    List<SeedRow> wordings(Level storey, String framework) {
+        return of(framework, storey.table()).toList();
+    }
+
+    /** By number: the line of the wording that holds from the earliest period. Lines of unknown periods are left out. */
+    Map<String, SeedRow> firstWordings(Level storey, String framework) {
+        return wordings(storey, framework).stream()
+                .filter(row -> firstDay(row.text("valid_from")).isPresent())
+                .sorted(Comparator.comparing(
+                        row -> firstDay(row.text("valid_from")).orElseThrow()))
+                .collect(Collectors.toMap(row -> row.text("number"), Function.identity(), (first, later) -> first));
+    }
+
+    private Stream<SeedRow> of(String framework, String table) {
+        return rows(table).stream().filter(row -> row.text("framework").equals(framework));
+    }
+
+    private List<SeedRow> rows(String table) {
+        return tables.table(table).rows();
+    }
+
+    SeedPlace place(String table) {
+        return tables.table(table).place();
+    }
+}

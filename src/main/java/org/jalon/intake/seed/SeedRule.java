@@ -1,0 +1,73 @@
+package org.jalon.intake.seed;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.SeedRow;
+import org.jalon.intake.tabular.Table;
+
+/** What a descriptor cannot say of a seed folder and must hold all the same. A rule leaves out what it cannot judge. */
+interface SeedRule {
+
+    List<SeedRule> ALL = List.of(
+            SeedRule::oneMandateNamedAsItsFolder,
+            SeedRule::statusesAreOfTheFrameworksScale,
+            SeedRule::citedDocumentsAreThere,
+            new PeriodRule(),
+            new LevelRule(),
+            new WordingRule(),
+            new LabelRule(),
+            new PartRule(),
+            new CompletenessRule());
+
+    void check(SeedPackage seed, Problems problems);
+
+    private static void oneMandateNamedAsItsFolder(SeedPackage seed, Problems problems) {
+        List<SeedRow> mandates = seed.mandates();
+        if (mandates.size() != 1) {
+            problems.add(seed.place("mandate"), "seed.mandate.lines", Integer.toString(mandates.size()));
+            return;
+        }
+        SeedRow mandate = mandates.getFirst();
+        String folder = seed.folder().name();
+        if (!mandate.text("code").equals(folder)) {
+            problems.add(mandate.place("code"), "seed.mandate.code", mandate.text("code"), folder);
+        }
+    }
+
+    private static void statusesAreOfTheFrameworksScale(SeedPackage seed, Problems problems) {
+        for (SeedRow framework : seed.frameworks()) {
+            List<String> levels = seed.levels(framework.text("code")).stream()
+                    .map(level -> level.text("code"))
+                    .toList();
+            if (levels.isEmpty()) {
+                problems.add(framework.place("code"), "seed.scale.empty", framework.text("code"));
+                continue;
+            }
+            seed.assessments().stream()
+                    .filter(row -> row.text("framework").equals(framework.text("code")))
+                    .filter(row -> row.optional("status")
+                            .filter(status -> !levels.contains(status))
+                            .isPresent())
+                    .forEach(row -> problems.add(
+                            row.place("status"), "seed.status", row.text("status"), String.join(", ", levels)));
+        }
+    }
+
+    private static void citedDocumentsAreThere(SeedPackage seed, Problems problems) {
+        Set<String> known = new HashSet<>();
+        seed.documents().forEach(document -> known.add(document.text("title")));
+        seed.documents().forEach(document -> document.optional("symbol").ifPresent(known::add));
+        for (Table table : seed.tables()) {
+            if (table.resource().field(SeedRow.CITED).isPresent()) {
+                table.rows().stream()
+                        .filter(row -> row.optional(SeedRow.CITED)
+                                .filter(cited -> !known.contains(cited))
+                                .isPresent())
+                        .forEach(row ->
+                                problems.add(row.place(SeedRow.CITED), "seed.citation", row.text(SeedRow.CITED)));
+            }
+        }
+    }
+}

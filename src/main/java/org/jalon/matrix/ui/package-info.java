@@ -1,5 +1,0 @@
-/** The page of the table. */
-@NullMarked
-package org.jalon.matrix.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package org.jalon.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.seal.SealedAs;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Outline.Indicator;
+import org.jalon.framework.Outline.Objective;
+import org.jalon.framework.Outline.Pillar;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.ReportingPeriod;
+
+/**
+ * The annex of one period, ready to be shown or printed: bands of pillars, objectives that span their indicators, one row an
+ * indicator. It knows nothing of how it is drawn.
+ *
+ * @param before the period that 'changed' compares with; empty for the first period. A sealed table is compared with what was before it when it
+ *     was sealed
+ * @param judgedAt the day at which lateness is told: today within an open period, its last day for a past one
+ * @param reading which state of the table this is
+ * @param sealedAs under what it was sealed; empty unless it is what was signed or published
+ */
+public record AnnexTable(
+        Mandate mandate,
+        Framework framework,
+        ReportingPeriod period,
+        Optional<ReportingPeriod> before,
+        LocalDate judgedAt,
+        List<Band> bands,
+        AsAt reading,
+        Optional<SealedAs> sealedAs) {
+
+    /** A table that has no seal. */
+    public AnnexTable(
+            Mandate mandate,
+            Framework framework,
+            ReportingPeriod period,
+            Optional<ReportingPeriod> before,
+            LocalDate judgedAt,
+            List<Band> bands,
+            AsAt reading) {
+        this(mandate, framework, period, before, judgedAt, bands, reading, Optional.empty());
+    }
+
+    /** The table as it is for everybody, without a seal. */
+    public AnnexTable(
+            Mandate mandate,
+            Framework framework,
+            ReportingPeriod period,
+            Optional<ReportingPeriod> before,
+            LocalDate judgedAt,
+            List<Band> bands) {
+        this(mandate, framework, period, before, judgedAt, bands, new AsAt.Current());
+    }
+
+    /** Whether this is what was signed or published, and not what somebody is still preparing. */
+    public boolean isSealed() {
+        return switch (reading) {
+            case AsAt.Current current -> period.wasSealed();
+            case AsAt.Working working -> period.isSealed();
+            case AsAt.Sealed sealed -> true;
+            case AsAt.At at -> false;
+        };
+    }
+
+    /** Under what it was published: the symbol of its report, or of its corrigendum; empty unless it is what was signed or published. */
+    public Optional<String> symbol() {
+        return isSealed() ? sealedAs.map(SealedAs::symbol).or(period::reportSymbol) : Optional.empty();
+    }
+
+    /** A pillar across the whole width and the objectives below it. */
+    public record Band(Pillar pillar, List<Block> blocks) {}
+
+    /** An objective and the rows it spans, at least one. */
+    public record Block(Objective objective, List<Row> rows) {}
+
+    /**
+     * An indicator with what the period says of it.
+     *
+     * @param changed what differs in print from the period before; empty if nothing does, or if there is nothing to compare with
+     * @param before what the period before said; empty if it had no such row
+     */
+    public record Row(
+            Pillar pillar,
+            Objective objective,
+            Indicator indicator,
+            Assessment assessment,
+            Judgement judgement,
+            Set<Difference> changed,
+            Optional<AssessmentContent> before) {
+
+        public AssessmentContent content() {
+            return assessment.content();
+        }
+
+        Row against(Optional<AssessmentContent> other) {
+            Set<Difference> differences =
+                    other.map(then -> Difference.between(then, content())).orElse(Set.of());
+            return new Row(pillar, objective, indicator, assessment, judgement, differences, other);
+        }
+    }
+
+    /** All rows from top to bottom. */
+    public Stream<Row> rows() {
+        return bands.stream().flatMap(band -> band.blocks().stream()).flatMap(block -> block.rows().stream());
+    }
+
+    public Optional<Row> row(String indicatorNumber) {
+        return rows().filter(row -> row.indicator().number().printed().equals(indicatorNumber))
+                .findFirst();
+    }
+
+    /** The same table, 'changed' and 'before' told against {@code other} and not against the period before. */
+    public AnnexTable against(AnnexTable other) {
+        Map<Long, AssessmentContent> then =
+                other.rows().collect(Collectors.toMap(row -> row.indicator().id(), Row::content));
+        List<Band> compared = bands.stream()
+                .map(band -> new Band(
+                        band.pillar(),
+                        band.blocks().stream()
+                                .map(block -> new Block(
+                                        block.objective(),
+                                        block.rows().stream()
+                                                .map(row -> row.against(Optional.ofNullable(
+                                                        then.get(row.indicator().id()))))
+                                                .toList()))
+                                .toList()))
+                .toList();
+        return new AnnexTable(
+                mandate, framework, period, Optional.of(other.period()), judgedAt, compared, reading, sealedAs);
+    }
+
+    /** The same table with only the rows that {@code filter} lets through; objectives and pillars without any are left out. */
+    public AnnexTable only(RowFilter filter) {
+        return only(filter::lets);
+    }
+
+    /** The same table with only the rows that are {@code wanted}; objectives and pillars without any are left out. */
+    public AnnexTable only(Predicate<Row> wanted) {
+        List<Band> kept = bands.stream()
+                .map(band -> new Band(
+                        band.pillar(),
+                        band.blocks().stream()
+                                .map(block -> new Block(
+                                        block.objective(),
+                                        block.rows().stream().filter(wanted).toList()))
+                                .filter(block -> !block.rows().isEmpty())
+                                .toList()))
+                .filter(band -> !band.blocks().isEmpty())
+                .toList();
+        return new AnnexTable(mandate, framework, period, before, judgedAt, kept, reading, sealedAs);
+    }
+}

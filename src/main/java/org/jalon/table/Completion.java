@@ -1,0 +1,23 @@
+package org.jalon.table;
+
+import java.util.Collection;
+
+/** Whether an indicator, or one part of a split one, is done by the framework's own status scale. */
+public enum Completion {
+    DONE,
+    NOT_DONE,
+
+    /** The status is blank in the source (S/2017/478, Annex I, 2.3.3). It is not 'not done'. */
+    NOT_STATED;
+
+    /**
+     * The whole of a row: done when every part is; not done as soon as one part is not, whatever the others are (4.2.1);
+     * not stated when a part is blank and none is undone, or when there is no part.
+     */
+    public static Completion ofParts(Collection<Completion> parts) {
+        if (parts.contains(NOT_DONE)) {
+            return NOT_DONE;
+        }
+        return parts.isEmpty() || parts.contains(NOT_STATED) ? NOT_STATED : DONE;
+    }
+}

@@ -1,0 +1,40 @@
+package org.jalon.table.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.function.Consumer;
+
+/** The table as the browser draws it, see {@code annex-table.ts}. */
+@Tag("jalon-annex-table")
+@JsModule("./annex-table.ts")
+class AnnexTableElement extends HtmlComponent {
+
+    /** @param open is given the number of the row that a person wants to open */
+    AnnexTableElement(Consumer<String> open) {
+        getElement()
+                .addEventListener(
+                        "row-open",
+                        event -> open.accept(
+                                event.getEventData().path("event.detail.number").asString("")))
+                .addEventData("event.detail.number");
+    }
+
+    void show(TableModel.Model model) {
+        getElement().setPropertyBean("model", model);
+    }
+
+    /** Marks a row as the open one and brings it into sight. */
+    void select(String number) {
+        getElement().setProperty("selected", number);
+        getElement().callJsFunction("reveal");
+    }
+
+    void selectNone() {
+        getElement().setProperty("selected", "");
+    }
+
+    void focusRow(String number) {
+        getElement().callJsFunction("focusRow", number);
+    }
+}

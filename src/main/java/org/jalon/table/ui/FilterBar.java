@@ -1,0 +1,101 @@
+package org.jalon.table.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jalon.assessment.EditingState;
+import org.jalon.framework.StatusLevel;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.Facets;
+import org.jalon.table.Lateness;
+import org.jalon.table.RowFilter;
+
+/** The filters of a table: each counts within what the others and the search let through. */
+public class FilterBar extends Chips {
+
+    private static final Set<Lateness> ALWAYS =
+            EnumSet.of(Lateness.OVERDUE, Lateness.DUE_THIS_PERIOD, Lateness.CANNOT_BE_JUDGED);
+
+    /** The most pressing first. */
+    public static final List<Lateness> IN_ORDER = List.of(
+            Lateness.OVERDUE,
+            Lateness.DUE_THIS_PERIOD,
+            Lateness.NOT_DUE,
+            Lateness.CANNOT_BE_JUDGED,
+            Lateness.NO_DEADLINE,
+            Lateness.DONE);
+
+    FilterBar() {
+        super("filter.label");
+    }
+
+    /** @param table the whole table, before any filter */
+    void show(AnnexTable table, TableAddress address) {
+        empty();
+        Facets facets = Facets.of(table, address.filter());
+        RowFilter now = facets.asked();
+        say(
+                facets.shown(),
+                facets.total(),
+                !address.filter().isAll(),
+                address.with(RowFilter.ALL).href());
+        if (!table.period().isSealed()) {
+            chip(facets, address, getTranslation("filter.unconfirmed"), now.toggleUnconfirmed(), now.unconfirmed());
+        }
+        if (table.before().isPresent()) {
+            chip(facets, address, getTranslation("filter.changed"), now.toggleChanged(), now.changed());
+        }
+        for (Lateness lateness : IN_ORDER) {
+            boolean asked = now.lateness().equals(Optional.of(lateness.code()));
+            if (ALWAYS.contains(lateness) || asked) {
+                chip(
+                        facets,
+                        address,
+                        getTranslation("lateness." + lateness.code()),
+                        now.toggleLateness(lateness.code()),
+                        asked);
+            }
+        }
+        // Other pages lead here with a state of editing; it is shown as long as it is asked for, so that it can be let
+        // go.
+        now.state()
+                .flatMap(EditingState::ofCode)
+                .ifPresent(state -> chip(
+                        facets,
+                        address,
+                        getTranslation("editing.state." + state.code()),
+                        now.toggleState(state.code()),
+                        true));
+        for (StatusLevel level : table.framework().scale().levels()) {
+            status(facets, address, level.code(), level.label().in(getLocale()));
+        }
+        status(facets, address, RowFilter.SPLIT, getTranslation("count.split"));
+        status(facets, address, RowFilter.NOT_STATED, getTranslation("status.notStated"));
+        for (AnnexTable.Band band : table.bands()) {
+            String number = band.pillar().number().printed();
+            chip(
+                            facets,
+                            address,
+                            getTranslation("filter.pillar", number),
+                            now.togglePillar(number),
+                            now.pillar().equals(Optional.of(number)))
+                    .setTitle(band.pillar().title());
+        }
+    }
+
+    private void status(Facets facets, TableAddress address, String code, String label) {
+        RowFilter now = facets.asked();
+        chip(facets, address, label, now.toggleStatus(code), now.status().equals(Optional.of(code)));
+    }
+
+    /** One that is asked for counts what is shown with it; the way it leads shows more. */
+    private Anchor chip(Facets facets, TableAddress address, String label, RowFilter toggled, boolean current) {
+        return chip(
+                label,
+                facets.count(current ? facets.asked() : toggled),
+                address.with(toggled.withText(address.filter().text())).href(),
+                current);
+    }
+}

@@ -1,0 +1,25 @@
+package org.jalon.table.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.jalon.table.RowFilter;
+
+/** What stands in the table's place when it has no row to show: why, and the way back to all rows. */
+class NoRows extends Div {
+
+    NoRows() {
+        setClassName("empty");
+    }
+
+    void show(TableAddress address) {
+        removeAll();
+        if (address.filter().isAll()) {
+            add(new Paragraph(getTranslation("table.noRows")));
+        } else {
+            add(
+                    new Paragraph(getTranslation("table.noHits")),
+                    new Anchor(address.with(RowFilter.ALL).href(), getTranslation("table.showAll")));
+        }
+    }
+}

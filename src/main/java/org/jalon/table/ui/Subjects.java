@@ -1,0 +1,25 @@
+package org.jalon.table.ui;
+
+import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.ui.panel.PanelSubject;
+import org.jalon.table.AnnexTable;
+
+/** What a panel is to know of a row of a table. */
+public final class Subjects {
+
+    private Subjects() {}
+
+    public static PanelSubject of(AnnexTable table, AnnexTable.Row row) {
+        return new PanelSubject(
+                new AssessmentAddress(
+                        table.mandate().code(),
+                        table.framework().code(),
+                        table.period().code(),
+                        row.indicator().number().printed()),
+                table.framework(),
+                table.period(),
+                row.indicator(),
+                table.before(),
+                row.before());
+    }
+}

@@ -1,0 +1,181 @@
+package org.jalon.table.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.EditingState;
+import org.jalon.assessment.deadline.Deadline;
+import org.jalon.framework.StatusScale;
+import org.jalon.shared.Addresses;
+import org.jalon.shared.CommentText;
+import org.jalon.shared.Words;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.Difference;
+import org.jalon.table.Lateness;
+
+/** The table as {@code annex-table.ts} draws it, every word in the reader's language. Free of components, made with {@code new}. */
+public final class TableModel {
+
+    public record Model(String caption, Columns columns, String textLanguage, List<BandModel> bands) {}
+
+    record Columns(String objectives, String indicators, String status, String deadline, String comments) {}
+
+    public record BandModel(String number, String title, String statement, List<BlockModel> blocks) {}
+
+    public record BlockModel(String number, String text, List<RowModel> rows) {}
+
+    public record RowModel(
+            String number,
+            String text,
+            String href,
+            String open,
+            String deadline,
+            List<Mark> statusMarks,
+            List<Mark> deadlineMarks,
+            List<Mark> commentMarks,
+            List<PartModel> parts) {}
+
+    record PartModel(SymbolModel status, List<Line> lines) {}
+
+    public record SymbolModel(String label, String symbol, String colour) {}
+
+    record Line(boolean bullet, String text) {}
+
+    /** @param why a sentence shown beside the mark; empty if there is nothing to explain */
+    public record Mark(String kind, String text, String why) {}
+
+    public static final String QUIET = "#546470";
+
+    private final Words words;
+    private final Locale locale;
+
+    public TableModel(Words words, Locale locale) {
+        this.words = words;
+        this.locale = locale;
+    }
+
+    Model of(AnnexTable table) {
+        return of(table, Set.of());
+    }
+
+    /** @param typed the indicators at whose rows the reader has typed something that is not saved, by their ids */
+    public Model of(AnnexTable table, Set<Long> typed) {
+        Columns columns = new Columns(
+                say("table.objectives"),
+                say("table.indicators"),
+                say("table.status"),
+                say("table.deadline"),
+                say("table.comments"));
+        String caption = say(
+                "table.caption",
+                table.framework().title().in(locale),
+                table.period().code());
+        return new Model(
+                caption,
+                columns,
+                table.framework().language().toLanguageTag(),
+                table.bands().stream().map(band -> band(table, band, typed)).toList());
+    }
+
+    private BandModel band(AnnexTable table, AnnexTable.Band band, Set<Long> typed) {
+        List<BlockModel> blocks = band.blocks().stream()
+                .map(block -> new BlockModel(
+                        block.objective().number().printed(),
+                        block.objective().text(),
+                        block.rows().stream()
+                                .map(row -> row(
+                                        table,
+                                        row,
+                                        typed.contains(row.indicator().id())))
+                                .toList()))
+                .toList();
+        return new BandModel(
+                band.pillar().number().printed(),
+                band.pillar().title(),
+                band.pillar().statement(),
+                blocks);
+    }
+
+    private RowModel row(AnnexTable table, AnnexTable.Row row, boolean typed) {
+        AssessmentContent content = row.content();
+        String number = row.indicator().number().printed();
+        StatusScale scale = table.framework().scale();
+        return new RowModel(
+                number,
+                row.indicator().text(),
+                Addresses.row(
+                        table.mandate().code(),
+                        table.framework().code(),
+                        table.period().code(),
+                        number),
+                say("table.open", number),
+                content.deadline().map(Deadline::words).orElse(""),
+                statusMarks(table, row),
+                deadlineMarks(row),
+                commentMarks(content, typed),
+                content.parts().stream()
+                        .map(part -> new PartModel(
+                                part.status()
+                                        .flatMap(scale::level)
+                                        .map(level -> new SymbolModel(
+                                                level.label().in(locale), level.symbol(), level.colour()))
+                                        .orElseGet(() -> new SymbolModel(say("status.notStated"), "none", QUIET)),
+                                lines(part.comment())))
+                        .toList());
+    }
+
+    private List<Mark> commentMarks(AssessmentContent content, boolean typed) {
+        List<Mark> marks = new ArrayList<>();
+        if (typed) {
+            marks.add(new Mark("typed", say("mark.typed"), ""));
+        }
+        content.doubt().ifPresent(why -> marks.add(new Mark("doubtful", say("mark.doubtful"), why)));
+        return List.copyOf(marks);
+    }
+
+    private List<Mark> statusMarks(AnnexTable table, AnnexTable.Row row) {
+        List<Mark> marks = new ArrayList<>();
+        if (row.content().isSplit()) {
+            marks.add(new Mark("split", say("mark.split"), ""));
+        }
+        if (row.assessment().state() == EditingState.CARRIED_FORWARD) {
+            marks.add(new Mark("carried", say("mark.carried"), ""));
+        }
+        if (!row.changed().isEmpty() && table.before().isPresent()) {
+            marks.add(new Mark(
+                    "changed", say("mark.changed", table.before().get().code(), differences(row.changed())), ""));
+        }
+        return marks;
+    }
+
+    private String differences(Set<Difference> changed) {
+        return changed.stream()
+                .map(difference -> say("difference." + difference.code()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Mark> deadlineMarks(AnnexTable.Row row) {
+        Lateness lateness = row.judgement().lateness();
+        return switch (lateness) {
+            case OVERDUE ->
+                List.of(new Mark("overdue", say("mark.overdue", row.judgement().daysOverdue()), ""));
+            case DUE_THIS_PERIOD -> List.of(new Mark("due", say("lateness.due-this-period"), ""));
+            case CANNOT_BE_JUDGED -> List.of(new Mark("unclear", say("lateness.cannot-be-judged"), ""));
+            case DONE, NOT_DUE, NO_DEADLINE -> List.of();
+        };
+    }
+
+    private static List<Line> lines(String comment) {
+        return new CommentText(comment)
+                .blocks().stream()
+                        .map(block -> new Line(block instanceof CommentText.Block.Bullet, block.text()))
+                        .toList();
+    }
+
+    private String say(String key, Object... parameters) {
+        return words.get(locale, key, parameters);
+    }
+}

@@ -1,0 +1,73 @@
+package org.jalon.table.ui;
+
+import java.util.List;
+import java.util.Set;
+import org.jalon.assessment.draft.Drafts;
+import org.jalon.mandate.PeriodState;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
+import org.jalon.shared.Snapshot;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.AnnexTables;
+import org.jalon.table.AsAt;
+import org.jalon.table.Hint;
+import org.jalon.table.Hints;
+import org.springframework.stereotype.Component;
+
+/** Reads the table that an address of the table page asks for. */
+@Component
+class TableReading {
+
+    private final AnnexTables tables;
+    private final Hints hints;
+    private final Drafts drafts;
+    private final CurrentPerson person;
+
+    TableReading(AnnexTables tables, Hints hints, Drafts drafts, CurrentPerson person) {
+        this.tables = tables;
+        this.hints = hints;
+        this.drafts = drafts;
+        this.person = person;
+    }
+
+    /**
+     * While a corrigendum is being prepared, those who prepare it see its newest text, and readers what was sealed last.
+     *
+     * @throws org.jalon.shared.NotFound that names the first code that means nothing
+     */
+    @Snapshot
+    AnnexTable of(TableAddress address) {
+        AnnexTable table = read(address, address.reading());
+        boolean preparing = table.period().state() == PeriodState.CORRECTING
+                && person.get().role().includes(Role.OFFICER)
+                && address.reading() instanceof AsAt.Current;
+        return preparing ? read(address, new AsAt.Working()) : table;
+    }
+
+    /** What may be worth a second look at a row; nothing for whoever cannot do anything about it. */
+    @Snapshot
+    List<Hint> hints(AnnexTable table, AnnexTable.Row row) {
+        boolean open = !table.period().isSealed() && !isOfThePast(table);
+        return open && person.get().role().includes(Role.OFFICER) ? hints.at(table, row) : List.of();
+    }
+
+    /** The indicators at whose rows this person has typed something that is not saved; none in a table that only shows. */
+    Set<Long> typed(AnnexTable table) {
+        boolean mayType = person.get().role().includes(Role.OFFICER) && !isOfThePast(table);
+        return mayType ? drafts.in(table.period()) : Set.of();
+    }
+
+    /** Whether its rows are not the ones that can be written: as sealed, as recorded, or a reader's view of a corrected period. */
+    boolean isOfThePast(AnnexTable table) {
+        return switch (table.reading()) {
+            case AsAt.Working working -> false;
+            case AsAt.Current current -> table.period().state() == PeriodState.CORRECTING;
+            case AsAt.Sealed sealed -> true;
+            case AsAt.At at -> true;
+        };
+    }
+
+    private AnnexTable read(TableAddress address, AsAt reading) {
+        return tables.of(address.mandate(), address.framework(), address.period(), reading);
+    }
+}

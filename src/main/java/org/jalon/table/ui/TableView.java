@@ -1,0 +1,199 @@
+package org.jalon.table.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.assessment.AssessmentsChanged;
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.ui.LiveTables;
+import org.jalon.assessment.ui.panel.AssessmentPanel;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.mandate.ui.LivePeriods;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
+import org.jalon.shared.Toast;
+import org.jalon.shared.Words;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.RollUp;
+import org.jalon.table.view.SavedViews;
+import org.jspecify.annotations.Nullable;
+
+/** The annex as a living table, with one row open beside it. All it shows is in its address. */
+@Route(":mandate/:framework/:period?")
+@PermitAll
+@CssImport("./styles/table.css")
+class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, TableRow.Page {
+
+    private static final int PERIODS_AT_HAND = 8;
+
+    private final transient TableReading tables;
+    private final transient ReportingPeriods periods;
+    private final transient TableModel model;
+    private final Role role;
+    private final boolean mayWrite;
+
+    private final TableBar bar = new TableBar(this::search);
+    private final CountsBar counts = new CountsBar();
+    private final FilterBar filters = new FilterBar();
+    private final AnnexTableElement element = new AnnexTableElement(this::open);
+    private final NoRows empty = new NoRows();
+    private final PastNotice notice = new PastNotice();
+    private final PinnedLine pinned;
+    private final H1 printed = new H1();
+    private final RowDesk desk;
+    private final transient TableRow row;
+
+    private @Nullable TableAddress address;
+    private @Nullable AnnexTable table;
+
+    TableView(
+            TableReading tables,
+            ReportingPeriods periods,
+            TableRow.Services opening,
+            SavedViews views,
+            AssessmentPanel panel,
+            LiveTables live,
+            LivePeriods livePeriods,
+            CurrentPerson person,
+            Words words) {
+        this.tables = tables;
+        this.periods = periods;
+        this.role = person.get().role();
+        this.mayWrite = role.includes(Role.OFFICER);
+        this.model = new TableModel(words, getLocale());
+        this.pinned = new PinnedLine(views);
+        setClassName("annex-page");
+        printed.setClassName("print-title");
+        Div head = new Div(printed, counts, filters);
+        head.setClassName("table-head");
+        desk = new RowDesk(new Div(notice, head, element, empty), element, panel);
+        Toast toast = new Toast();
+        row = new TableRow(opening, this, element, desk, toast);
+        add(bar, pinned, desk, toast);
+        live.follow(this, this::savedElsewhere);
+        livePeriods.follow(this, this::periodsChanged);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address =
+                TableAddress.of(event.getRouteParameters(), event.getLocation().getQueryParameters());
+        reload();
+        if (isFirstPage()) {
+            pinned.show(address().mandate(), address().framework());
+        }
+        row.showAddressed();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "table.pageTitle",
+                table().period().code(),
+                table().framework().title().in(getLocale()));
+    }
+
+    /** Of those who have no page of their own that comes before it. */
+    private boolean isFirstPage() {
+        return switch (role) {
+            case ADMINISTRATOR -> true;
+            case OFFICER -> periods.current(table().mandate()).isEmpty();
+            case REVIEWER, READER -> false;
+        };
+    }
+
+    private void savedElsewhere(List<AssessmentsChanged> changes) {
+        PeriodAddress here = new PeriodAddress(
+                address().mandate(), address().framework(), table().period().code());
+        if (changes.stream().anyMatch(here::isOf)) {
+            refresh();
+            desk.savedElsewhere(changes);
+        }
+    }
+
+    private void periodsChanged(long mandate) {
+        if (table().mandate().id() == mandate) {
+            read();
+            bar.showPeriods(table(), atHand(), address(), mayWrite);
+            show();
+            row.periodChanged();
+        }
+    }
+
+    private List<ReportingPeriod> atHand() {
+        return periods.newest(table().mandate(), PERIODS_AT_HAND);
+    }
+
+    @Override
+    public void reload() {
+        read();
+        bar.show(table(), atHand(), address(), mayWrite);
+        show();
+    }
+
+    /** Leaves the search alone, in which somebody may be typing. */
+    @Override
+    public void refresh() {
+        read();
+        show();
+    }
+
+    private void read() {
+        table = tables.of(address());
+    }
+
+    private void show() {
+        RollUp rollUp = RollUp.of(table().rows().toList(), table().framework().scale());
+        printed.setText(getPageTitle());
+        notice.show(table(), address());
+        counts.show(table(), rollUp);
+        filters.show(table(), address());
+        AnnexTable shown = table().only(address().filter());
+        boolean any = shown.rows().findAny().isPresent();
+        element.setVisible(any);
+        empty.setVisible(!any);
+        if (any) {
+            element.show(model.of(shown, tables.typed(shown)));
+        } else {
+            empty.show(address());
+        }
+    }
+
+    private void search(String text) {
+        go(address().with(address().filter().withText(text.strip())));
+        reload();
+    }
+
+    private void open(String number) {
+        row.open(number);
+    }
+
+    /** The address follows what is shown without a reload; the way back leads to the page before. */
+    @Override
+    public void go(TableAddress to) {
+        address = to;
+        UI.getCurrent().getPage().getHistory().replaceState(null, to.location());
+        if (table != null) {
+            filters.show(table, to);
+        }
+    }
+
+    @Override
+    public TableAddress address() {
+        return Optional.ofNullable(address).orElseThrow();
+    }
+
+    @Override
+    public AnnexTable table() {
+        return Optional.ofNullable(table).orElseThrow();
+    }
+}

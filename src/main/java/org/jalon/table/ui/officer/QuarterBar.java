@@ -1,0 +1,36 @@
+package org.jalon.table.ui.officer;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.shared.Addresses;
+import org.jalon.shared.Days;
+import org.jalon.table.AnnexTable;
+
+/** Above 'My quarter': which period it is, until when, and the way to its table. */
+class QuarterBar extends Div {
+
+    private final Span period = new Span();
+    private final Anchor table = new Anchor();
+
+    QuarterBar() {
+        setClassName("bar");
+        period.setClassName("quiet");
+        table.setText(getTranslation("quarter.toTable"));
+        table.setClassName("push");
+        add(new H1(getTranslation("quarter.title")), period, table);
+    }
+
+    void show(AnnexTable shown) {
+        ReportingPeriod now = shown.period();
+        String state = getTranslation("period.state." + now.state().code());
+        period.setText(
+                now.isSealed()
+                        ? getTranslation("quarter.sealed", now.code())
+                        : now.code() + " · "
+                                + getTranslation("period.due", state, Days.inWords(now.due(), getLocale())));
+        table.setHref(Addresses.table(shown.mandate().code(), shown.framework().code(), now.code()));
+    }
+}

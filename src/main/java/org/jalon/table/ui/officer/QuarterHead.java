@@ -1,0 +1,133 @@
+package org.jalon.table.ui.officer;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.table.ui.Chips;
+import org.jalon.table.ui.officer.OfficerRows.Stage;
+
+/** Above the list: how far the rows have come, of how many; which is next; and the counts as ways to those rows alone. */
+class QuarterHead extends Div {
+
+    /** The ways on that the head offers. */
+    interface Ways {
+
+        void next(String number);
+
+        void selectReady();
+    }
+
+    /** Those that are always shown, zero or not; the others only if there are such rows, or if they are asked for. */
+    private static final List<Stage> ALWAYS =
+            List.of(Stage.TO_DO, Stage.UNTOUCHED, Stage.RETURNED, Stage.EDITED, Stage.CONFIRMED);
+
+    private static final List<Stage> SOMETIMES = List.of(Stage.SUBMITTED, Stage.APPROVED, Stage.TYPED);
+
+    private final Ways ways;
+
+    QuarterHead(Ways ways) {
+        this.ways = ways;
+        setClassName("table-head quarter-head");
+    }
+
+    /** @param names of people, by username */
+    void show(OfficerRows desk, QuarterAddress address, Map<String, String> names) {
+        removeAll();
+        add(progress(desk), stages(desk, address));
+        if (!desk.shares().isEmpty()) {
+            add(shares(desk, address, names));
+        }
+    }
+
+    private Div progress(OfficerRows desk) {
+        int total = desk.total();
+        int toDo = desk.count(Stage.TO_DO);
+        Element bar = new Element("progress");
+        bar.setAttribute("max", String.valueOf(Math.max(1, total)));
+        bar.setAttribute("value", String.valueOf(total - toDo));
+        bar.setAttribute("aria-label", getTranslation("quarter.progress"));
+        Span done = new Span(getTranslation("quarter.done", total - toDo, total));
+        done.setClassName("quarter-done");
+        Div line = new Div();
+        line.setClassName("quarter-progress");
+        line.getElement().appendChild(bar);
+        line.add(done);
+        desk.nextToDo(Optional.empty())
+                .ifPresentOrElse(
+                        next -> line.add(
+                                strong(getTranslation("quarter.next", next), "quarter-next", () -> ways.next(next))),
+                        () -> line.add(
+                                new Span(getTranslation(total == 0 ? "quarter.noRows" : "quarter.nothingToDo"))));
+        int ready = desk.count(Stage.READY);
+        if (ready > 0) {
+            NativeButton select =
+                    new NativeButton(getTranslation("quarter.selectReady", ready), click -> ways.selectReady());
+            line.add(select);
+        }
+        return line;
+    }
+
+    private static NativeButton strong(String text, String className, Runnable action) {
+        NativeButton button = new NativeButton(text, click -> action.run());
+        button.setClassName("strong " + className);
+        return button;
+    }
+
+    private Chips stages(OfficerRows desk, QuarterAddress address) {
+        Chips chips = new Chips("quarter.stages");
+        chips.say(
+                desk.rows().size(),
+                desk.table().rows().count(),
+                desk.isFiltered(),
+                href(address.withState(Optional.empty()).withWhose(QuarterAddress.ALL)));
+        chips.chip(
+                getTranslation("filter.all"),
+                desk.total(),
+                href(address.withState(Optional.empty())),
+                desk.stage().isEmpty());
+        ALWAYS.forEach(stage -> stage(chips, desk, address, stage));
+        SOMETIMES.stream().filter(stage -> desk.count(stage) > 0).forEach(stage -> stage(chips, desk, address, stage));
+        desk.stage()
+                .filter(stage -> !ALWAYS.contains(stage) && !(SOMETIMES.contains(stage) && desk.count(stage) > 0))
+                .ifPresent(stage -> stage(chips, desk, address, stage));
+        return chips;
+    }
+
+    private void stage(Chips chips, OfficerRows desk, QuarterAddress address, Stage stage) {
+        boolean current = desk.stage().equals(Optional.of(stage));
+        chips.chip(
+                getTranslation("quarter.filter." + stage.code()),
+                desk.count(stage),
+                href(address.withState(current ? Optional.empty() : Optional.of(stage.code()))),
+                current);
+    }
+
+    private Chips shares(OfficerRows desk, QuarterAddress address, Map<String, String> names) {
+        Chips chips = new Chips("quarter.whose");
+        whose(chips, desk, address, QuarterAddress.ALL, getTranslation("quarter.whose.all"));
+        desk.shares()
+                .keySet()
+                .forEach(who -> whose(
+                        chips,
+                        desk,
+                        address,
+                        who,
+                        who.equals(desk.self()) ? getTranslation("quarter.whose.mine") : names.getOrDefault(who, who)));
+        if (desk.whose(QuarterAddress.NOBODY) > 0) {
+            whose(chips, desk, address, QuarterAddress.NOBODY, getTranslation("quarter.whose.nobody"));
+        }
+        return chips;
+    }
+
+    private static void whose(Chips chips, OfficerRows desk, QuarterAddress address, String who, String label) {
+        chips.chip(label, desk.shownOf(who), href(address.withWhose(who)), who.equals(desk.shownWhose()));
+    }
+
+    private static String href(QuarterAddress target) {
+        return target.withRow(Optional.empty()).href();
+    }
+}

@@ -1,0 +1,87 @@
+package org.jalon.table.ui.officer;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jalon.assessment.assignment.Assignments;
+import org.jalon.assessment.draft.Drafts;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.People;
+import org.jalon.security.Person;
+import org.jalon.security.Role;
+import org.jalon.shared.Snapshot;
+import org.jalon.shared.Words;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.AnnexTables;
+import org.jalon.table.AsAt;
+import org.jalon.table.Hints;
+import org.springframework.stereotype.Component;
+
+/** Brings together what 'My quarter' shows. The number of statements does not grow with the rows. */
+@Component
+class QuarterReading {
+
+    private final Mandates mandates;
+    private final ReportingPeriods periods;
+    private final AnnexTables tables;
+    private final Assignments assignments;
+    private final Hints hints;
+    private final Drafts drafts;
+    private final People people;
+    private final CurrentPerson person;
+    private final Words words;
+
+    QuarterReading(
+            Mandates mandates,
+            ReportingPeriods periods,
+            AnnexTables tables,
+            Assignments assignments,
+            Hints hints,
+            Drafts drafts,
+            People people,
+            CurrentPerson person,
+            Words words) {
+        this.mandates = mandates;
+        this.periods = periods;
+        this.tables = tables;
+        this.assignments = assignments;
+        this.hints = hints;
+        this.drafts = drafts;
+        this.people = people;
+        this.person = person;
+        this.words = words;
+    }
+
+    /** @param names of those who can be given rows, by username */
+    record Read(OfficerRows desk, Map<String, String> names) {}
+
+    /**
+     * @throws org.jalon.shared.NotFound that names the first code that means nothing
+     * @throws org.springframework.security.access.AccessDeniedException for readers, who have no quarter
+     */
+    @Snapshot
+    Read read(QuarterAddress address) {
+        Optional<String> code = address.period()
+                .or(() -> periods.current(mandates.byCode(address.mandate())).map(ReportingPeriod::code));
+        AnnexTable table = tables.of(address.mandate(), address.framework(), code, new AsAt.Working());
+        Map<String, String> names =
+                people.atLeast(Role.OFFICER).stream().collect(Collectors.toMap(Person::username, Person::displayName));
+        OfficerRows desk = new OfficerRows(
+                table,
+                assignments.in(table.period()),
+                hints.of(table),
+                drafts.in(table.period()),
+                person.get().username(),
+                address.whose(),
+                address.state().flatMap(OfficerRows.Stage::ofCode));
+        return new Read(desk, names);
+    }
+
+    QuarterModel.Model model(Locale locale, Read read, QuarterAddress address) {
+        return new QuarterModel(words, locale, read.names()).of(read.desk(), address);
+    }
+}

@@ -1,0 +1,52 @@
+package org.jalon.table.ui.officer;
+
+import java.util.List;
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.ui.bulk.BulkBar;
+import org.jalon.assessment.update.BulkUpdates;
+
+/** The rows that are selected in 'My quarter', with the bar that does something to all of them at once. */
+final class QuarterSelection implements BulkBar.Host {
+
+    private final QuarterPage page;
+    private final QuarterRowsElement element;
+    private final BulkBar bar;
+    private final Runnable changed;
+    private List<String> numbers = List.of();
+
+    /** @param changed is called when rows were changed, and none is selected any more */
+    QuarterSelection(QuarterPage page, QuarterRowsElement element, BulkBar bar, Runnable changed) {
+        this.page = page;
+        this.element = element;
+        this.bar = bar;
+        this.changed = changed;
+        bar.serve(this);
+    }
+
+    /** The person selected these rows, in place of those before. */
+    void select(List<String> selected) {
+        numbers = selected;
+        bar.select(selected.size());
+    }
+
+    void selectNone() {
+        element.selectNone();
+        select(List.of());
+    }
+
+    @Override
+    public PeriodAddress table() {
+        return page.table();
+    }
+
+    @Override
+    public List<BulkUpdates.RowVersion> selected() {
+        return page.desk().versions(numbers);
+    }
+
+    @Override
+    public void changed() {
+        selectNone();
+        changed.run();
+    }
+}

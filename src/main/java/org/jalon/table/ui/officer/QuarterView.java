@@ -1,0 +1,230 @@
+package org.jalon.table.ui.officer;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentsChanged;
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.assignment.RowsShared;
+import org.jalon.assessment.ui.LiveTables;
+import org.jalon.assessment.ui.bulk.BulkBar;
+import org.jalon.assessment.ui.panel.AssessmentPanel;
+import org.jalon.assessment.workflow.Update;
+import org.jalon.mandate.ui.LivePeriods;
+import org.jalon.shared.Toast;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.ui.HintRemarks;
+import org.jalon.table.ui.PinnedLine;
+import org.jalon.table.view.SavedViews;
+import org.jspecify.annotations.Nullable;
+
+/** An officer's first page: what is left to do in the period, row by row from the keyboard or many at once. */
+@Route(":mandate/:framework/quarter/:period?")
+@PermitAll
+@CssImport("./styles/quarter.css")
+class QuarterView extends Div
+        implements BeforeEnterObserver, HasDynamicTitle, QuarterPage, QuarterRowsElement.Acts, RowActions.Page {
+
+    private final transient QuarterReading reading;
+    private final transient RowActions hand;
+    private final transient QuarterRow row;
+    private final transient QuarterSelection selection;
+    private final QuarterBar bar = new QuarterBar();
+    private final PinnedLine pinned;
+    private final QuarterHead head;
+    private final QuarterRowsElement element = new QuarterRowsElement(this);
+    private final Div empty = new Div();
+
+    private @Nullable QuarterAddress address;
+    private transient @Nullable OfficerRows shown;
+
+    QuarterView(
+            QuarterReading reading,
+            QuarterActs acts,
+            HintRemarks remarks,
+            SavedViews views,
+            AssessmentPanel panel,
+            BulkBar bulk,
+            LiveTables live,
+            LivePeriods periods) {
+        this.reading = reading;
+        this.pinned = new PinnedLine(views);
+        head = new QuarterHead(new QuarterHead.Ways() {
+            @Override
+            public void next(String number) {
+                if (!desk().shows(number)) {
+                    show(Optional.empty());
+                }
+                element.focusRow(number);
+            }
+
+            @Override
+            public void selectReady() {
+                if (!desk().showsAll(OfficerRows.Stage.READY)) {
+                    show(Optional.of(OfficerRows.Stage.READY));
+                }
+                element.selectReady();
+            }
+        });
+        empty.setClassName("empty");
+        empty.setText(getTranslation("quarter.noneShown"));
+        Div list = new Div(head, element, empty, bulk);
+        list.setClassName("quarter-list");
+        Div place = new Div(list, panel);
+        place.setClassName("desk");
+        Toast toast = new Toast();
+        add(bar, pinned, place, toast);
+        hand = new RowActions(acts, this, toast);
+        row = new QuarterRow(this, element, place, panel, hand, remarks, toast);
+        selection = new QuarterSelection(this, element, bulk, this::changedAtOnce);
+        live.follow(this, this::savedElsewhere);
+        live.followSharing(this, this::sharedElsewhere);
+        periods.follow(this, this::periodsChanged);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = QuarterAddress.of(
+                event.getRouteParameters(), event.getLocation().getQueryParameters());
+        selection.selectNone();
+        pinned.show(address().mandate(), address().framework());
+        reload();
+        if (address().row().isPresent()) {
+            row.showAddressed();
+        } else {
+            row.close();
+            desk().nextToDo(Optional.empty()).ifPresent(element::offerFocus);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("quarter.pageTitle", desk().table().period().code());
+    }
+
+    @Override
+    public void reload() {
+        QuarterReading.Read read = reading.read(address());
+        shown = read.desk();
+        bar.show(read.desk().table());
+        head.show(read.desk(), address(), read.names());
+        boolean any = !read.desk().rows().isEmpty();
+        element.setVisible(any);
+        empty.setVisible(!any);
+        element.show(reading.model(getLocale(), read, address()));
+    }
+
+    /** What one is led to has to be in sight, whatever was shown before. */
+    private void show(Optional<OfficerRows.Stage> stage) {
+        go(address().withState(stage.map(OfficerRows.Stage::code)));
+        reload();
+    }
+
+    private void savedElsewhere(List<AssessmentsChanged> changes) {
+        PeriodAddress here = table();
+        if (changes.stream().anyMatch(here::isOf)) {
+            reload();
+            row.savedElsewhere(changes);
+        }
+    }
+
+    private void periodsChanged(long mandate) {
+        if (desk().table().mandate().id() == mandate) {
+            reload();
+            row.periodChanged();
+        }
+    }
+
+    private void sharedElsewhere(List<RowsShared> changes) {
+        if (changes.stream().anyMatch(change -> change.address().equals(table()))) {
+            reload();
+        }
+    }
+
+    // ---- From the list
+
+    @Override
+    public void edit(String number) {
+        row.open(number);
+    }
+
+    @Override
+    public void confirm(String number) {
+        hand.act(number, new Update.ConfirmNoChange(), "panel.confirmed");
+    }
+
+    @Override
+    public void submit(String number) {
+        hand.act(number, new Update.Submit(), "panel.submitted");
+    }
+
+    @Override
+    public void undo() {
+        hand.undo();
+    }
+
+    @Override
+    public void select(List<String> numbers) {
+        selection.select(numbers);
+    }
+
+    @Override
+    public Optional<Assessment> standing(String number) {
+        return desk().table().row(number).map(AnnexTable.Row::assessment);
+    }
+
+    @Override
+    public void done(String number) {
+        reload();
+        if (row.isOpen(number)) {
+            row.showAddressed();
+        }
+    }
+
+    @Override
+    public void takenBack(String number) {
+        done(number);
+        if (!row.isOpen(number)) {
+            element.focusRow(number);
+        }
+    }
+
+    private void changedAtOnce() {
+        hand.forget();
+        reload();
+        row.showAddressed();
+    }
+
+    @Override
+    public PeriodAddress table() {
+        return new PeriodAddress(
+                address().mandate(),
+                address().framework(),
+                desk().table().period().code());
+    }
+
+    /** The address follows what is shown without a reload; the way back leads to the page before. */
+    @Override
+    public void go(QuarterAddress to) {
+        address = to;
+        UI.getCurrent().getPage().getHistory().replaceState(null, to.location());
+    }
+
+    @Override
+    public QuarterAddress address() {
+        return Optional.ofNullable(address).orElseThrow();
+    }
+
+    @Override
+    public OfficerRows desk() {
+        return Optional.ofNullable(shown).orElseThrow();
+    }
+}

@@ -1,0 +1,21 @@
+package org.jalon.table.ui.reviewer;
+
+import org.jalon.assessment.PeriodAddress;
+
+/** The review page for what it consists of. */
+interface ReviewPage {
+
+    /** The rows as the reviewer has them before their eyes. */
+    ReviewerRows desk();
+
+    PeriodAddress period();
+
+    /** Whether it shows what is approved, in place of what is submitted. */
+    boolean isOfSettled();
+
+    /** Shows the rows as they stand now. */
+    void reload();
+
+    /** Says how many rows wait now. */
+    void count();
+}

@@ -1,0 +1,56 @@
+package org.jalon.table.ui.reviewer;
+
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.read.ReviewQueue;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.shared.NotFound;
+import org.jalon.shared.Snapshot;
+import org.jalon.table.Review;
+import org.jalon.table.Worklists;
+import org.springframework.stereotype.Component;
+
+/** Reads what an address of the review page asks for. */
+@Component
+class ReviewReading {
+
+    /** @param ownAllowed whether the mandate lets people approve what they wrote */
+    record Read(Review review, boolean ownAllowed) {}
+
+    private final Mandates mandates;
+    private final Frameworks frameworks;
+    private final ReportingPeriods periods;
+    private final ReviewQueue queue;
+    private final Worklists quarters;
+
+    ReviewReading(
+            Mandates mandates, Frameworks frameworks, ReportingPeriods periods, ReviewQueue queue, Worklists quarters) {
+        this.mandates = mandates;
+        this.frameworks = frameworks;
+        this.periods = periods;
+        this.queue = queue;
+        this.quarters = quarters;
+    }
+
+    /** @throws NotFound that names the first code that means nothing */
+    @Snapshot
+    Read of(ReviewAddress address) {
+        Mandate mandate = mandates.byCode(address.mandate());
+        Framework framework = frameworks.byCode(mandate, address.framework());
+        String period = address.period().orElseGet(() -> next(mandate, framework));
+        PeriodAddress at = new PeriodAddress(address.mandate(), address.framework(), period);
+        Review review = address.settled() ? quarters.settled(at) : quarters.review(at);
+        return new Read(review, mandates.rules(mandate).ownApproval());
+    }
+
+    private String next(Mandate mandate, Framework framework) {
+        return queue.next(framework)
+                .map(ReviewQueue.Waiting::period)
+                .or(() -> periods.newest(mandate).map(ReportingPeriod::code))
+                .orElseThrow(() -> new NotFound(NotFound.Kind.FIRST_PERIOD, mandate.code()));
+    }
+}

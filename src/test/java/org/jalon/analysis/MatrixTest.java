@@ -1,0 +1,112 @@
+package org.jalon.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jalon.framework.ElementKind;
+import org.jalon.framework.OutlineEntries.Entry;
+import org.jalon.mandate.PeriodState;
+import org.jalon.shared.OutlineNumber;
+import org.jalon.testing.Examples;
+import org.junit.jupiter.api.Test;
+
+/** Counting across periods, without any database. */
+class MatrixTest {
+
+    private static final List<Optional<String>> SOME = List.of(
+            Optional.of("implemented"), Optional.of("ongoing"), Optional.of("not-implemented"), Optional.empty());
+
+    @Test
+    void each_row_is_counted_once() {
+        Matrix matrix = matrix(List.of(
+                cell("implemented"),
+                cell("ongoing"),
+                notStated(),
+                split("implemented", "ongoing"),
+                split("implemented", "implemented"),
+                Optional.empty()));
+
+        Matrix.Count count = matrix.counts(matrix.indicators().toList()).getFirst();
+
+        assertThat(count.levels())
+                .containsEntry("implemented", 1)
+                .containsEntry("ongoing", 1)
+                .containsEntry("not-implemented", 0);
+        assertThat(count.split()).isEqualTo(2);
+        assertThat(count.notStated()).isEqualTo(1);
+        assertThat(count.absent()).isEqualTo(1);
+        assertThat(count.rows()).isEqualTo(5);
+        assertThat(count.done())
+                .as("the one done and the split one of which all is done")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void counts_always_sum_to_the_number_of_indicators() {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            int size = random.nextInt(40);
+            Matrix matrix =
+                    matrix(IntStream.range(0, size).mapToObj(n -> any(random)).toList());
+
+            Matrix.Count count = matrix.counts(matrix.indicators().toList()).getFirst();
+            int levels =
+                    count.levels().values().stream().mapToInt(Integer::intValue).sum();
+            assertThat(levels + count.split() + count.notStated()).isEqualTo(count.rows());
+            assertThat(count.rows() + count.absent()).isEqualTo(size);
+            assertThat(count.done()).isLessThanOrEqualTo(count.rows());
+        }
+    }
+
+    @Test
+    void a_framework_without_a_period_has_nothing_to_count() {
+        Matrix matrix = new Matrix(Examples.MANDATE, Examples.FRAMEWORK, List.of(), List.of());
+
+        assertThat(matrix.counts(List.of())).isEmpty();
+    }
+
+    private static Optional<Matrix.Cell> any(Random random) {
+        if (random.nextInt(3) == 0) {
+            return Optional.empty();
+        }
+        List<Optional<String>> statuses = new ArrayList<>();
+        for (int part = random.nextInt(3); part >= 0; part--) {
+            statuses.add(SOME.get(random.nextInt(SOME.size())));
+        }
+        return Optional.of(new Matrix.Cell(List.copyOf(statuses), false, false, false));
+    }
+
+    private static Matrix matrix(List<Optional<Matrix.Cell>> cells) {
+        List<Matrix.Indicator> indicators = IntStream.range(0, cells.size())
+                .mapToObj(n ->
+                        new Matrix.Indicator(entry(ElementKind.INDICATOR, "1.1." + (n + 1)), List.of(cells.get(n))))
+                .toList();
+        return new Matrix(
+                Examples.MANDATE,
+                Examples.FRAMEWORK,
+                List.of(Examples.quarter("2017-Q2", PeriodState.SEALED)),
+                List.of(new Matrix.Pillar(
+                        entry(ElementKind.PILLAR, "1"),
+                        List.of(new Matrix.Objective(entry(ElementKind.OBJECTIVE, "1.1"), indicators)))));
+    }
+
+    private static Entry entry(ElementKind kind, String number) {
+        return new Entry(number.hashCode(), Optional.empty(), kind, new OutlineNumber(number));
+    }
+
+    private static Optional<Matrix.Cell> cell(String status) {
+        return Optional.of(new Matrix.Cell(List.of(Optional.of(status)), false, false, false));
+    }
+
+    private static Optional<Matrix.Cell> notStated() {
+        return Optional.of(new Matrix.Cell(List.of(Optional.empty()), false, false, false));
+    }
+
+    private static Optional<Matrix.Cell> split(String one, String other) {
+        return Optional.of(new Matrix.Cell(List.of(Optional.of(one), Optional.of(other)), false, false, false));
+    }
+}

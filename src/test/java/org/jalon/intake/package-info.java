@@ -1,4 +1,0 @@
-@NullMarked
-package org.jalon.intake;
-
-import org.jspecify.annotations.NullMarked;

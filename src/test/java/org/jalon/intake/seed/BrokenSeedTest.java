@@ -1,0 +1,278 @@
+package org.jalon.intake.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jalon.intake.tabular.SeedFolder;
+import org.jalon.intake.tabular.SeedRefused;
+import org.jalon.testing.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** A seed folder with a fault is refused whole, with words that lead to the fault; on a database without any mandate. */
+@DatabaseTest
+@TestPropertySource(properties = "jalon.seed=")
+class BrokenSeedTest {
+
+    private static final String ASSESSMENTS = "assessments.csv";
+    private static final String INDICATORS = "indicators.csv";
+    private static final String PERIODS = "periods.csv";
+
+    private final Seeds seeds;
+    private final JdbcClient jdbc;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path parent;
+
+    @Autowired
+    BrokenSeedTest(Seeds seeds, JdbcClient jdbc) {
+        this.seeds = seeds;
+        this.jdbc = jdbc;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void is_refused_and_nothing_is_stored(String fault, UnaryOperator<DraftFolder> spoil, List<String> expected) {
+        DraftFolder draft = spoil.apply(DraftFolder.copyOfMali(parent, "spoilt"));
+
+        Map<String, Long> before = DatabaseContent.rows(jdbc);
+
+        SeedRefused refused = catchThrowableOfType(SeedRefused.class, () -> seeds.loadMissing(List.of(draft.folder())));
+
+        assertThat(refused).as("nothing was refused").isNotNull();
+        assertThat(draft.said(refused)).containsExactlyElementsOf(expected);
+        assertThat(DatabaseContent.rows(jdbc)).isEqualTo(before).containsEntry("mandate", 0L);
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault(
+                        "missing column",
+                        seed -> seed.replace("pillars.csv", "title,statement", "title,remark"),
+                        "FOLDER/pillars.csv, line 1, column 4 'remark': datapackage.json describes no such column; expected"
+                                + " framework, number, title, statement, valid_from",
+                        "FOLDER/pillars.csv, line 1: 'statement' is missing; expected the columns framework, number, title,"
+                                + " statement, valid_from"),
+                fault(
+                        "duplicate number",
+                        seed -> seed.append(INDICATORS, "agreement,1.1,1.1.1,Twice,2017-Q2"),
+                        "FOLDER/indicators.csv, line 33, columns 1 'framework', 3 'number', 5 'valid_from': 'agreement, 1.1.1,"
+                                + " 2017-Q2' stands on line 2 already; expected it once"),
+                fault(
+                        "bad date",
+                        seed -> seed.replace(PERIODS, "2017-07-01", "1 July 2017"),
+                        "FOLDER/periods.csv, line 3, column 2 'from': '1 July 2017' is not a date from 1900 to 2200; expected one such as"
+                                + " 2017-06-30"),
+                fault(
+                        "Latin-1 bytes",
+                        seed -> seed.write("frameworks.csv", StandardCharsets.ISO_8859_1, seed.read("frameworks.csv")),
+                        "FOLDER/frameworks.csv, line 2, byte 202 of the file: the byte 0xE8 is not UTF-8; expected the file"
+                                + " to be saved as UTF-8"),
+                fault(
+                        "status that is not of the scale",
+                        seed -> seed.replace(ASSESSMENTS, "2.3.2,1,ongoing", "2.3.2,1,Finished"),
+                        "FOLDER/assessments.csv, line 14, column 5 'status': 'Finished' is not a level of the framework's scale;"
+                                + " expected one of implemented, ongoing, not-implemented or blank"),
+                fault(
+                        "status of another framework's scale",
+                        seed -> seed.append("frameworks.csv", "other,Other,Autre,en,en,Annex II,S/2017/478,Annex II")
+                                .append("status-levels.csv", "other,delayed,1,Delayed,En retard,cross,#A63D1E,false")
+                                .replace(ASSESSMENTS, "2.3.2,1,ongoing", "2.3.2,1,delayed"),
+                        "FOLDER/assessments.csv, line 14, column 5 'status': 'delayed' is not a level of the framework's scale;"
+                                + " expected one of implemented, ongoing, not-implemented or blank"),
+                fault(
+                        "framework without a scale",
+                        seed -> seed.append("frameworks.csv", "other,Other,Autre,en,en,Annex II,S/2017/478,Annex II"),
+                        "FOLDER/frameworks.csv, line 3, column 1 'code': 'other' has no level in status-levels.csv; expected at"
+                                + " least one"),
+                fault(
+                        "gap between parts",
+                        seed -> seed.replace(ASSESSMENTS, "4.2.1,2,", "4.2.1,3,"),
+                        "FOLDER/assessments.csv, line 35, column 4 'part': '3' is not the next part of 4.2.1; expected 2"),
+                fault(
+                        "first part missing",
+                        seed -> seed.replace(ASSESSMENTS, "1.1.1,1,ongoing", "1.1.1,2,ongoing"),
+                        "FOLDER/assessments.csv, line 2, column 4 'part': '2' is not the next part of 1.1.1; expected 1"),
+                fault(
+                        "deadline of a later part",
+                        seed -> seed.replace(ASSESSMENTS, "4.2.1,2,ongoing,", "4.2.1,2,ongoing,2018"),
+                        "FOLDER/assessments.csv, line 35, column 6 'deadline': '2018' on the line of a later part; expected the"
+                                + " deadline on line 33, that of the first part"),
+                fault(
+                        "unknown objective",
+                        seed -> seed.replace(INDICATORS, "4.2,4.2.2", "4.9,4.2.2"),
+                        "FOLDER/indicators.csv, line 26, column 2 'objective': '4.9' is not in objectives.csv, column 'number';"
+                                + " expected one of 1.1, 1.2, 2.1, 2.2, 2.3, 3.1, 3.2, 4.1, 4.2, 4.3"),
+                fault(
+                        "unknown indicator",
+                        seed -> seed.replace(ASSESSMENTS, "2017-Q2,4.2.2", "2017-Q2,4.2.9"),
+                        "FOLDER/assessments.csv, line 36, column 3 'indicator': '4.2.9' is not in indicators.csv, column"
+                                + " 'number'; expected a value that stands there",
+                        "FOLDER/indicators.csv, line 26, column 3 'number': '4.2.2' has no line in assessments.csv for the period"
+                                + " 2017-Q2; expected one, with a blank status if the source states none"),
+                fault(
+                        "assessment before the indicator",
+                        seed -> seed.replace(INDICATORS, "is established,2017-Q2", "is established,2017-Q3"),
+                        "FOLDER/assessments.csv, line 42, column 2 'period': '2017-Q2' is earlier than the first wording of"
+                                + " 4.3.6; expected 2017-Q3 or later"),
+                fault(
+                        "indicator before its objective",
+                        seed -> seed.replace(
+                                "objectives.csv", "on the underlying causes of the conflict,2017-Q2", ",2017-Q3"),
+                        "FOLDER/indicators.csv, line 23, column 5 'valid_from': '2017-Q2' is earlier than the first wording of"
+                                + " 4.1 above it; expected 2017-Q3 or later",
+                        "FOLDER/indicators.csv, line 24, column 5 'valid_from': '2017-Q2' is earlier than the first wording of"
+                                + " 4.1 above it; expected 2017-Q3 or later"),
+                fault(
+                        "wording that moves to another objective",
+                        seed -> seed.append(INDICATORS, "agreement,1.2,1.1.1,Moved,2017-Q3"),
+                        "FOLDER/indicators.csv, line 33, column 2 'objective': '1.2' here and '1.1' on line 2; expected all"
+                                + " wordings of a number to stand below the same one"),
+                fault(
+                        "fourth storey in a column",
+                        seed -> withAColumnMore(seed),
+                        "FOLDER/indicators.csv: Jalon does not read the column 'sub_indicator'; expected framework, objective,"
+                                + " number, text, valid_from. A framework has three storeys: what lies deeper stands among the"
+                                + " indicators, numbered such as 4.2.1.3, and what is above it among the objectives"),
+                fault(
+                        "fourth storey in a table",
+                        seed -> withATableMore(seed),
+                        "FOLDER/steps.csv: the table 'steps' lies below one of the three storeys pillars, objectives and"
+                                + " indicators, and a framework has no fourth; expected its rows among the indicators, numbered"
+                                + " such as 4.2.1.3, and what is above them among the objectives"),
+                fault(
+                        "broken descriptor",
+                        seed -> seed.replace(SeedFolder.DESCRIPTOR, "\"name\": \"mali\",", "\"name\": \"mali\""),
+                        "FOLDER/datapackage.json, line 3, character 3: not JSON from here on; expected JSON as RFC 8259 defines"
+                                + " it, each name once in its object"),
+                fault(
+                        "descriptor without a table that is needed",
+                        seed -> seed.replace(SeedFolder.DESCRIPTOR, "\"name\": \"decisions\"", "\"name\": \"votes\""),
+                        "FOLDER/datapackage.json: the table 'decisions' is not described; expected it, since Jalon reads it"),
+                fault(
+                        "descriptor without a column that is needed",
+                        seed -> seed.write(
+                                        SeedFolder.DESCRIPTOR,
+                                        seed.read(SeedFolder.DESCRIPTOR)
+                                                .replace("\"name\": \"due\"", "\"name\": \"deadline\""))
+                                .replace(PERIODS, ",due,", ",deadline,"),
+                        "FOLDER/datapackage.json, at /resources/5: the column 'due' is not described; expected it with the type"
+                                + " date, since Jalon reads it"),
+                fault(
+                        "missing file",
+                        seed -> seed.delete("documents.csv"),
+                        "FOLDER/documents.csv: the file is missing; expected it, since datapackage.json names it as the table"
+                                + " 'documents'"),
+                fault(
+                        "truncated quote",
+                        seed -> seed.write(
+                                ASSESSMENTS,
+                                seed.read(ASSESSMENTS)
+                                        .substring(
+                                                0, seed.read(ASSESSMENTS).indexOf("with the support of the Office"))),
+                        "FOLDER/assessments.csv, line 16: the quotation marks do not fit; expected a cell that begins with one to"
+                                + " end with one, right before a comma or the end of the line, and those inside it to be doubled"),
+                fault(
+                        "unknown document",
+                        seed -> seed.replace("decisions.csv", "2017-06-30,S/2017/478", "2017-06-30,S/2017/479"),
+                        "FOLDER/decisions.csv, line 3, column 6 'citation_symbol': 'S/2017/479' is neither a symbol nor a title"
+                                + " in documents.csv; expected a document that stands there"),
+                fault(
+                        "mandate of another name",
+                        seed -> seed.replace("mandate.csv", "spoilt,", "spoiled,"),
+                        "FOLDER/mandate.csv, line 2, column 1 'code': 'spoiled' is not the name of the folder; expected spoilt"),
+                fault(
+                        "two mandates",
+                        seed -> seed.append("mandate.csv", "second,Second,Deuxième,en,quarter"),
+                        "FOLDER/mandate.csv: 2 mandates; expected exactly one"),
+                fault(
+                        "periods that overlap, end early, or have no report or one too many",
+                        seed -> seed.write(
+                                PERIODS,
+                                "code,from,to,due,state,report_symbol,report_date",
+                                "2017-Q2,2017-04-01,2017-07-30,2017-06-30,sealed,,",
+                                "2017-Q3,2017-07-01,2017-06-30,2017-09-30,open,S/2017/811,2017-09-28"),
+                        "FOLDER/periods.csv, line 2, column 6 'report_symbol': blank; expected the symbol of the report, since"
+                                + " the period is sealed",
+                        "FOLDER/periods.csv, line 3, column 3 'to': '2017-06-30' is before the first day; expected 2017-07-01 or"
+                                + " later",
+                        "FOLDER/periods.csv, line 3, column 6 'report_symbol': 'S/2017/811' in a period that is open; expected"
+                                + " blank until it is sealed",
+                        "FOLDER/periods.csv, line 3, column 7 'report_date': '2017-09-28' in a period that is open; expected"
+                                + " blank until it is sealed",
+                        "FOLDER/periods.csv, line 3, column 2 'from': '2017-07-01' lies in the period 2017-Q2; expected a day"
+                                + " after 2017-07-30"),
+                fault(
+                        "several faults in several files",
+                        seed -> seed.replace(ASSESSMENTS, "2.3.2,1,ongoing", "2.3.2,1,Finished")
+                                .replace(PERIODS, ",2017-06-30,sealed", ",30/06/2017,sealed")
+                                .replace("decisions.csv", "para. 3,", ","),
+                        "FOLDER/assessments.csv, line 14, column 5 'status': 'Finished' is not a level of the framework's scale;"
+                                + " expected one of implemented, ongoing, not-implemented or blank",
+                        "FOLDER/decisions.csv, line 2, column 7 'citation_locator': blank; expected a value",
+                        "FOLDER/periods.csv, line 2, column 4 'due': '30/06/2017' is not a date from 1900 to 2200; expected one such as"
+                                + " 2017-06-30"),
+                fault(
+                        "text that the database has no room for, found when much is stored already",
+                        seed -> seed.append(INDICATORS, "agreement,1.2,1.2.4," + "x".repeat(8_001) + ",2017-Q3"),
+                        "FOLDER/indicators.csv, line 33: the line cannot be stored; expected shorter texts (the longest is"
+                                + " 'text' with 8001 characters) and values that fit together"),
+                fault(
+                        "comment that no assessment may have",
+                        seed -> seed.replace(ASSESSMENTS, "All the commissions are operational", "x".repeat(32_768)),
+                        "FOLDER/assessments.csv, line 9: the line cannot be stored; expected shorter texts (the longest is"
+                                + " 'comments' with 32768 characters) and values that fit together"));
+    }
+
+    /** The frame of the table above: without a fault the same folder loads, so that it is the fault that is refused. */
+    @Test
+    void without_a_fault_it_loads() {
+        DraftFolder draft = DraftFolder.copyOfMali(parent, "spoilt");
+
+        assertThatNoException().isThrownBy(() -> SeedPackage.read(draft.folder()));
+    }
+
+    private static DraftFolder withAColumnMore(DraftFolder seed) {
+        return seed.write(INDICATORS, eachLine(seed.read(INDICATORS)))
+                .replace(
+                        SeedFolder.DESCRIPTOR,
+                        "{\"name\": \"objective\", \"type\": \"string\"",
+                        "{\"name\": \"sub_indicator\", \"type\": \"string\"},\n          {\"name\": \"objective\", \"type\": \"string\"");
+    }
+
+    /** A column more at the end of the head and, blank, of each line; no cell of the seed goes over several lines. */
+    private static String eachLine(String csv) {
+        return csv.lines()
+                .map(line -> line + (line.startsWith("framework,") ? ",sub_indicator" : ","))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static DraftFolder withATableMore(DraftFolder seed) {
+        return seed.write("steps.csv", "framework,indicator,number,text", "agreement,4.2.1,4.2.1.3,A step")
+                .replace(SeedFolder.DESCRIPTOR, "\"resources\": [", """
+                        "resources": [
+                            {"name": "steps", "path": "steps.csv", "schema": {
+                              "fields": [{"name": "framework"}, {"name": "indicator"}, {"name": "number"}, {"name": "text"}],
+                              "foreignKeys": [{"fields": ["framework", "indicator"],
+                                "reference": {"resource": "indicators", "fields": ["framework", "number"]}}]}},""");
+    }
+
+    private static Arguments fault(String name, UnaryOperator<DraftFolder> spoil, String... expected) {
+        return Arguments.of(name, spoil, List.of(expected));
+    }
+}

@@ -1,0 +1,277 @@
+package org.jalon.intake.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.Part;
+import org.jalon.assessment.read.Assessments;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
+import org.jalon.framework.Outline;
+import org.jalon.framework.Outlines;
+import org.jalon.framework.Wording;
+import org.jalon.intake.tabular.SeedFolder;
+import org.jalon.intake.tabular.SeedRefused;
+import org.jalon.mandate.Mandate;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.security.SystemActor;
+import org.jalon.shared.Citation;
+import org.jalon.testing.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** Seed folders with more in them than that of Mali has, and folders that come a second time. */
+@DatabaseTest
+@TestPropertySource(properties = "jalon.seed=")
+@DirtiesContext
+@SuppressWarnings("NullAway.Init")
+class SeedsTest {
+
+    @Autowired
+    private Seeds seeds;
+
+    @Autowired
+    private SystemActor system;
+
+    @Autowired
+    private Mandates mandates;
+
+    @Autowired
+    private Frameworks frameworks;
+
+    @Autowired
+    private ReportingPeriods periods;
+
+    @Autowired
+    private Outlines outlines;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @TempDir
+    private Path parent;
+
+    @Test
+    void without_folders_there_is_nothing_to_load() {
+        assertThat(seeds.loadMissing()).isEmpty();
+    }
+
+    @Test
+    void a_package_may_give_other_labels_from_a_period_on() {
+        DraftFolder draft = labelled("labelled", "agreement,status,ongoing,2017-Q3,Under way,En train");
+        seeds.loadMissing(List.of(draft.folder()));
+
+        system.run("test", () -> {
+            Mandate mandate = mandates.byCode("labelled");
+            Framework framework = frameworks.byCode(mandate, "agreement");
+            assertThat(label(frameworks.in(framework, periods.byCode(mandate, "2017-Q2"))))
+                    .isEqualTo("Ongoing");
+            assertThat(label(frameworks.in(framework, periods.byCode(mandate, "2017-Q3"))))
+                    .isEqualTo("Under way");
+        });
+    }
+
+    @Test
+    void a_label_of_nothing_is_refused_with_its_place() {
+        DraftFolder draft = labelled("mislabelled", "agreement,status,under-way,2017-Q3,Under way,En train");
+        assertThatExceptionOfType(SeedRefused.class)
+                .isThrownBy(() -> seeds.loadMissing(List.of(draft.folder())))
+                .satisfies(refused -> assertThat(draft.said(refused))
+                        .containsExactly("FOLDER/labels.csv, line 2, column 3 'code': 'under-way' is not a level of the"
+                                + " framework's scale; expected one of implemented, ongoing, not-implemented"));
+    }
+
+    private DraftFolder labelled(String code, String line) {
+        DraftFolder draft = DraftFolder.copyOfMali(parent, code)
+                .write("labels.csv", "framework,subject,code,valid_from,label_en,label_fr", line, "");
+        String fields = Stream.of("framework", "subject", "code", "valid_from", "label_en", "label_fr")
+                .map(name -> "{\"name\": \"" + name + "\", \"type\": \"string\"}")
+                .collect(Collectors.joining(", "));
+        return draft.replace(
+                SeedFolder.DESCRIPTOR,
+                "  \"resources\": [\n",
+                "  \"resources\": [\n{\"name\": \"labels\", \"path\": \"labels.csv\", \"schema\": {\"fields\": ["
+                        + fields + "]}},\n");
+    }
+
+    private static String label(Framework framework) {
+        return framework.scale().level("ongoing").orElseThrow().label().en();
+    }
+
+    @Test
+    void a_folder_whose_mandate_is_there_changes_nothing_and_is_not_even_read() {
+        DraftFolder draft = DraftFolder.copyOfMali(parent, "twice");
+        assertThat(seeds.loadMissing(List.of(draft.folder()))).containsExactly("twice");
+        Map<String, Long> before = DatabaseContent.rows(jdbc);
+        assertThat(before.get("assessment")).isGreaterThanOrEqualTo(62);
+        draft.delete(SeedFolder.DESCRIPTOR);
+
+        assertThat(seeds.loadMissing(List.of(draft.folder()))).isEmpty();
+
+        assertThat(DatabaseContent.rows(jdbc)).isEqualTo(before);
+    }
+
+    @Test
+    void a_later_wording_leaves_the_earlier_one_to_the_earlier_period() {
+        load(DraftFolder.copyOfMali(parent, "reworded")
+                .append("pillars.csv", "agreement,1,Politics,New statement,2017-Q3")
+                .append("indicators.csv", "agreement,1.1,1.1.1,New words,2017-Q3"));
+
+        system.run("test", () -> {
+            Framework agreement = agreement("reworded");
+            Outline june = outlines.in(agreement, period(agreement, "2017-Q2"));
+            Outline september = outlines.in(agreement, period(agreement, "2017-Q3"));
+            assertThat(june.indicator("1.1.1").orElseThrow().text()).startsWith("The interim authorities");
+            assertThat(september.indicator("1.1.1").orElseThrow().text()).isEqualTo("New words");
+            assertThat(june.pillars().getFirst().title()).isEqualTo("Political and institutional matters");
+            assertThat(september.pillars().getFirst().statement()).isEqualTo("New statement");
+            assertThat(outlines.wordings(outlines.indicatorId(agreement, "1.1.1")))
+                    .extracting(Wording::fromPeriod)
+                    .containsExactly("2017-Q2", "2017-Q3");
+        });
+    }
+
+    @Test
+    void numbers_of_four_parts_are_carried_and_sorted_step_by_step() {
+        DraftFolder draft = DraftFolder.copyOfMali(parent, "deep");
+        draft.write(
+                        SeedFolder.DESCRIPTOR,
+                        draft.read(SeedFolder.DESCRIPTOR)
+                                .replace("\\\\d+\\\\.\\\\d+\\\\.\\\\d+", "\\\\d+(\\\\.\\\\d+)+"))
+                .replace("indicators.csv", "4.2,4.2.2,", "4.2,4.2.1.3,")
+                .replace("assessments.csv", "2017-Q2,4.2.2,", "2017-Q2,4.2.1.3,");
+        load(draft);
+
+        system.run("test", () -> {
+            Framework agreement = agreement("deep");
+            Outline june = outlines.in(agreement, period(agreement, "2017-Q2"));
+            assertThat(june.indicators()
+                            .map(indicator -> indicator.number().printed())
+                            .filter(number -> number.startsWith("4.")))
+                    .startsWith("4.1.1", "4.1.2", "4.2.1", "4.2.1.3", "4.3.1");
+            assertThat(assessments.in(agreement, period(agreement, "2017-Q2")))
+                    .containsKey(outlines.indicatorId(agreement, "4.2.1.3"));
+        });
+    }
+
+    @Test
+    void an_indicator_that_begins_later_has_no_row_before_and_begins_as_not_stated() {
+        load(DraftFolder.copyOfMali(parent, "grown").append("indicators.csv", "agreement,1.2,1.2.10,New,2017-Q3"));
+
+        system.run("test", () -> {
+            Framework agreement = agreement("grown");
+            assertThat(assessments.in(agreement, period(agreement, "2017-Q2"))).hasSize(31);
+            Map<Long, Assessment> september = assessments.in(agreement, period(agreement, "2017-Q3"));
+            assertThat(september).hasSize(32);
+            Assessment begun = Optional.ofNullable(september.get(outlines.indicatorId(agreement, "1.2.10")))
+                    .orElseThrow();
+            assertThat(begun.content()).isEqualTo(AssessmentContent.notStated());
+        });
+    }
+
+    @Test
+    void each_open_period_says_what_the_one_before_it_said() {
+        load(DraftFolder.copyOfMali(parent, "longer")
+                .append("periods.csv", "2017-Q4,2017-10-01,2017-12-31,2017-12-31,open,,")
+                .append("periods.csv", "2018-Q1,2018-01-01,2018-03-31,2018-03-31,open,,"));
+
+        system.run("test", () -> {
+            Framework agreement = agreement("longer");
+            Map<Long, AssessmentContent> june = contents(agreement, "2017-Q2");
+            assertThat(june).hasSize(31);
+            assertThat(contents(agreement, "2017-Q4")).isEqualTo(june);
+            assertThat(contents(agreement, "2018-Q1")).isEqualTo(june);
+        });
+    }
+
+    @Test
+    void parts_count_by_their_number_wherever_their_lines_stand_and_citations_are_gathered_once() {
+        DraftFolder draft = DraftFolder.copyOfMali(parent, "shuffled")
+                .replace("assessments.csv", "1.2.1,1,implemented,,,,S", "1.2.1,3,implemented,,third,,S")
+                .append("assessments.csv", "agreement,2017-Q2,1.2.1,2,ongoing,,second,,S/2017/478,para. 9,words")
+                .append(
+                        "assessments.csv",
+                        "agreement,2017-Q2,1.2.1,1,,2018,\"first  \r\n– item\",Why?,S/2017/478,\"Annex I, 1.2.1\",");
+        load(draft);
+
+        system.run("test", () -> {
+            Framework agreement = agreement("shuffled");
+            AssessmentContent content = assessments
+                    .in(period(agreement, "2017-Q2"), outlines.indicatorId(agreement, "1.2.1"))
+                    .orElseThrow()
+                    .content();
+            assertThat(content.parts())
+                    .containsExactly(
+                            new Part(Optional.empty(), "first\n– item"),
+                            new Part(Optional.of("ongoing"), "second"),
+                            new Part(Optional.of("implemented"), "third"));
+            assertThat(content.citations())
+                    .containsExactly(
+                            Citation.of("S/2017/478", "Annex I, 1.2.1"),
+                            new Citation("S/2017/478", "para. 9", "words"));
+            assertThat(content.deadline().orElseThrow().words()).isEqualTo("2018");
+            assertThat(content.doubt()).contains("Why?");
+        });
+    }
+
+    @Test
+    void a_second_framework_has_its_own_scale_and_the_same_numbers() {
+        load(DraftFolder.copyOfMali(parent, "two")
+                .append("frameworks.csv", "other,Other,Autre,en,en,Annex II,S/2017/478,Annex II")
+                .append("status-levels.csv", "other,delayed,1,Delayed,En retard,cross,#A63D1E,false")
+                .append("pillars.csv", "other,1,Another pillar,,2017-Q2")
+                .append("objectives.csv", "other,1,1.1,Another objective,2017-Q2")
+                .append("indicators.csv", "other,1.1,1.1.1,Another indicator,2017-Q2")
+                .append("assessments.csv", "other,2017-Q2,1.1.1,1,delayed,,,,S/2017/478,Annex II,"));
+
+        system.run("test", () -> {
+            Framework other = frameworks.byCode(mandates.byCode("two"), "other");
+            Framework agreement = agreement("two");
+            for (String period : List.of("2017-Q2", "2017-Q3")) {
+                assertThat(assessments.in(other, period(other, period)).values())
+                        .singleElement()
+                        .satisfies(row -> assertThat(row.content().parts())
+                                .containsExactly(new Part(Optional.of("delayed"), "")));
+                assertThat(assessments.in(agreement, period(agreement, period))).hasSize(31);
+            }
+        });
+    }
+
+    private void load(DraftFolder draft) {
+        assertThat(seeds.loadMissing(List.of(draft.folder()))).hasSize(1);
+    }
+
+    private Map<Long, AssessmentContent> contents(Framework framework, String period) {
+        return assessments.in(framework, period(framework, period)).values().stream()
+                .collect(Collectors.toMap(Assessment::indicatorId, Assessment::content));
+    }
+
+    private Framework agreement(String mandate) {
+        return frameworks.byCode(mandates.byCode(mandate), "agreement");
+    }
+
+    private ReportingPeriod period(Framework framework, String code) {
+        Mandate mandate = mandates.all().stream()
+                .filter(candidate -> candidate.id() == framework.mandateId())
+                .findFirst()
+                .orElseThrow();
+        return periods.byCode(mandate, code);
+    }
+}

@@ -1,0 +1,139 @@
+package org.jalon.table.ui.officer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jalon.table.ExampleRow.row;
+import static org.jalon.table.ExampleRow.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jalon.assessment.EditingState;
+import org.jalon.assessment.update.BulkUpdates.RowVersion;
+import org.jalon.table.AnnexTable;
+import org.jalon.table.ui.officer.OfficerRows.Stage;
+import org.junit.jupiter.api.Test;
+
+class OfficerRowsTest {
+
+    private final AnnexTable.Row untouched =
+            row("1.1.1").in(EditingState.CARRIED_FORWARD).made();
+    private final AnnexTable.Row edited = row("1.1.2").in(EditingState.EDITED).made();
+    private final AnnexTable.Row returned =
+            row("1.2.1").in(EditingState.RETURNED).made();
+    private final AnnexTable.Row confirmed =
+            row("2.1.1").in(EditingState.CONFIRMED).made();
+    private final AnnexTable.Row submitted =
+            row("2.1.2").in(EditingState.SUBMITTED).made();
+    private final AnnexTable table = table(untouched, edited, returned, confirmed, submitted);
+
+    @Test
+    void counts_of_the_stages_that_exclude_each_other_sum_to_the_total() {
+        OfficerRows desk = desk(Map.of(), Optional.empty(), Optional.empty());
+
+        assertThat(desk.total()).isEqualTo(5);
+        assertThat(List.of(
+                                Stage.UNTOUCHED,
+                                Stage.RETURNED,
+                                Stage.EDITED,
+                                Stage.CONFIRMED,
+                                Stage.SUBMITTED,
+                                Stage.APPROVED)
+                        .stream()
+                        .mapToInt(desk::count)
+                        .sum())
+                .isEqualTo(5);
+        assertThat(desk.count(Stage.TO_DO)).isEqualTo(2);
+        assertThat(desk.count(Stage.READY)).isEqualTo(2);
+    }
+
+    @Test
+    void rows_with_words_that_are_not_saved_are_found_however_far_they_have_come() {
+        OfficerRows desk = new OfficerRows(
+                table,
+                Map.of(),
+                Map.of(),
+                Set.of(untouched.indicator().id(), submitted.indicator().id()),
+                "me",
+                Optional.empty(),
+                Optional.of(Stage.TYPED));
+
+        assertThat(desk.rows()).containsExactly(untouched, submitted);
+        assertThat(desk.count(Stage.TYPED)).isEqualTo(2);
+        assertThat(desk.count(Stage.UNTOUCHED)).isEqualTo(1);
+        assertThat(Stage.ofCode("typed")).contains(Stage.TYPED);
+    }
+
+    @Test
+    void the_next_row_to_do_goes_round_and_is_never_the_one_at_hand() {
+        OfficerRows desk = desk(Map.of(), Optional.empty(), Optional.empty());
+
+        assertThat(desk.nextToDo(Optional.empty())).contains("1.1.1");
+        assertThat(desk.nextToDo(Optional.of("1.1.1"))).contains("1.2.1");
+        assertThat(desk.nextToDo(Optional.of("2.1.2"))).contains("1.1.1");
+        assertThat(desk.nextToDo(Optional.of("1.2.1"))).contains("1.1.1");
+    }
+
+    @Test
+    void whoever_was_given_rows_sees_those_first_and_whoever_was_not_sees_all() {
+        Map<Long, String> officers =
+                Map.of(edited.indicator().id(), "me", returned.indicator().id(), "somebody");
+
+        assertThat(numbers(desk(officers, Optional.empty(), Optional.empty()))).containsExactly("1.1.2");
+        assertThat(numbers(desk(officers, Optional.of(QuarterAddress.ALL), Optional.empty())))
+                .hasSize(5);
+        assertThat(numbers(desk(officers, Optional.of(QuarterAddress.NOBODY), Optional.empty())))
+                .containsExactly("1.1.1", "2.1.1", "2.1.2");
+        assertThat(numbers(desk(Map.of(returned.indicator().id(), "somebody"), Optional.empty(), Optional.empty())))
+                .hasSize(5);
+    }
+
+    @Test
+    void what_is_shown_is_the_table_without_bands_that_have_nothing_to_show() {
+        OfficerRows desk = desk(Map.of(), Optional.empty(), Optional.of(Stage.READY));
+
+        assertThat(numbers(desk)).containsExactly("1.1.2", "2.1.1");
+        assertThat(desk.shown().bands()).hasSize(2);
+        assertThat(desk.total()).as("the denominator").isEqualTo(5);
+        assertThat(desk.nextToDo(Optional.empty())).as("whatever is shown").contains("1.1.1");
+    }
+
+    @Test
+    void whose_rows_are_counted_at_the_stage_that_is_shown() {
+        Map<Long, String> officers =
+                Map.of(edited.indicator().id(), "me", returned.indicator().id(), "somebody");
+        OfficerRows desk = desk(officers, Optional.of(QuarterAddress.ALL), Optional.of(Stage.READY));
+
+        assertThat(desk.shownOf(QuarterAddress.ALL)).isEqualTo(2);
+        assertThat(desk.shownOf("me")).isEqualTo(1);
+        assertThat(desk.shownOf("somebody")).isZero();
+        assertThat(desk.shownOf(QuarterAddress.NOBODY)).isEqualTo(1);
+        assertThat(desk.whose("somebody")).as("somebody has rows all the same").isEqualTo(1);
+    }
+
+    @Test
+    void it_is_known_whether_rows_that_are_ready_are_out_of_sight() {
+        assertThat(desk(Map.of(), Optional.empty(), Optional.empty()).showsAll(Stage.READY))
+                .isTrue();
+        assertThat(desk(Map.of(), Optional.empty(), Optional.of(Stage.EDITED)).showsAll(Stage.READY))
+                .isFalse();
+        assertThat(desk(Map.of(), Optional.empty(), Optional.of(Stage.READY)).isFiltered())
+                .isTrue();
+        assertThat(desk(Map.of(), Optional.empty(), Optional.empty()).isFiltered())
+                .isFalse();
+    }
+
+    @Test
+    void versions_come_in_the_order_of_the_table_and_of_known_rows_alone() {
+        assertThat(desk(Map.of(), Optional.empty(), Optional.empty()).versions(List.of("2.1.1", "9.9.9", "1.1.1")))
+                .containsExactly(new RowVersion("1.1.1", 1), new RowVersion("2.1.1", 1));
+    }
+
+    private static List<String> numbers(OfficerRows desk) {
+        return desk.rows().stream().map(OfficerRows::number).toList();
+    }
+
+    private OfficerRows desk(Map<Long, String> officers, Optional<String> whose, Optional<Stage> stage) {
+        return new OfficerRows(table, officers, Map.of(), Set.of(), "me", whose, stage);
+    }
+}
