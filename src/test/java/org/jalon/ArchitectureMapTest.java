@@ -1,0 +1,132 @@
+package org.jalon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** {@code docs/architecture.md} shows the modules and rooms that there are, and names no class that there is not. */
+class ArchitectureMapTest {
+
+    private static final Path PAGE = Path.of("docs/architecture.md");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final String BEGIN = "<!-- map -->\n";
+    private static final String END = "<!-- end of map -->";
+    private static final String BASE = "org.jalon.";
+
+    private static final Pattern SAID = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("`([A-Z][a-z]\\w*)`");
+
+    private final ApplicationModules modules = ApplicationModules.of(Jalon.class);
+    private final JavaClasses classes =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.jalon");
+
+    @Test
+    void the_map_is_true() throws IOException {
+        String page = Files.readString(PAGE);
+        String now = map();
+        if (Boolean.getBoolean("jalon.map.write")) {
+            int from = page.indexOf(BEGIN) + BEGIN.length();
+            Files.writeString(PAGE, page.substring(0, from) + now + page.substring(page.indexOf(END)));
+            return;
+        }
+
+        assertThat(page)
+                .as("made anew by bin/test -Dtest=ArchitectureMapTest -Djalon.map.write=true")
+                .contains(BEGIN + now + END);
+    }
+
+    @Test
+    void the_ways_name_classes_that_there_are() throws IOException {
+        Set<String> known = classes.stream()
+                .flatMap(type -> Stream.of(type.getSimpleName()))
+                .collect(Collectors.toSet());
+
+        assertThat(CODE.matcher(Files.readString(PAGE)).results().map(name -> name.group(1)))
+                .hasSizeGreaterThan(50)
+                .filteredOn(name -> !Set.of("ArchitectureMapTest").contains(name))
+                .isSubsetOf(known);
+    }
+
+    @Test
+    void every_room_says_what_it_is_for() throws IOException {
+        for (Map.Entry<String, Long> room : rooms().entrySet()) {
+            assertThat(said(room.getKey())).as(room.getKey()).isNotBlank();
+        }
+    }
+
+    private String map() throws IOException {
+        StringBuilder map = new StringBuilder("```mermaid\nflowchart BT\n");
+        List<ApplicationModule> all = new ArrayList<>(modules.stream().toList());
+        all.sort(Comparator.comparing(ArchitectureMapTest::name));
+        for (ApplicationModule module : all) {
+            for (String known : direct(module)) {
+                map.append("    ").append(name(module)).append(" --> ").append(known).append('\n');
+            }
+        }
+        map.append("```\n\nAn arrow leads to what is known; what is known by way of another module has none of its own.\n\n");
+        map.append("| room | classes | what it is for |\n|---|--:|---|\n");
+        for (Map.Entry<String, Long> room : rooms().entrySet()) {
+            map.append("| `%s` | %d | %s |\n"
+                    .formatted(room.getKey().substring(BASE.length()), room.getValue(), said(room.getKey())));
+        }
+        return map.toString();
+    }
+
+    /** The modules that one knows and that no other one it knows leads to. */
+    private List<String> direct(ApplicationModule module) {
+        Set<String> known = known(module);
+        Set<String> led = new HashSet<>();
+        modules.stream().filter(other -> known.contains(name(other))).forEach(other -> led.addAll(known(other)));
+        return known.stream().filter(other -> !led.contains(other)).sorted().toList();
+    }
+
+    private Set<String> known(ApplicationModule module) {
+        Set<String> known = new HashSet<>();
+        module.getDirectDependencies(modules).uniqueModules().forEach(other -> {
+            known.add(name(other));
+            known.addAll(known(other));
+        });
+        return known;
+    }
+
+    private Map<String, Long> rooms() {
+        return classes.stream()
+                .filter(type -> type.isTopLevelClass()
+                        && !type.getSimpleName().equals("package-info")
+                        && type.getPackageName().startsWith(BASE)
+                        && !type.getSimpleName().contains("__"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+    }
+
+    private static String said(String room) throws IOException {
+        String source = Files.readString(SOURCES.resolve(room.replace('.', '/')).resolve("package-info.java"));
+        return Optional.of(SAID.matcher(source))
+                .filter(found -> found.find())
+                .map(found -> found.group(1).replaceAll("\\s*\\n \\*\\s*", " ").strip())
+                .orElse("");
+    }
+
+    private static String name(ApplicationModule module) {
+        return module.getIdentifier().toString();
+    }
+}
