@@ -37,8 +37,9 @@ class ArchitectureMapTest {
     private static final Pattern CODE = Pattern.compile("`([A-Z][a-z]\\w*)`");
 
     private final ApplicationModules modules = ApplicationModules.of(Jalon.class);
-    private final JavaClasses classes =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.jalon");
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.jalon");
 
     @Test
     void the_map_is_true() throws IOException {
@@ -80,10 +81,15 @@ class ArchitectureMapTest {
         all.sort(Comparator.comparing(ArchitectureMapTest::name));
         for (ApplicationModule module : all) {
             for (String known : direct(module)) {
-                map.append("    ").append(name(module)).append(" --> ").append(known).append('\n');
+                map.append("    ")
+                        .append(name(module))
+                        .append(" --> ")
+                        .append(known)
+                        .append('\n');
             }
         }
-        map.append("```\n\nAn arrow leads to what is known; what is known by way of another module has none of its own.\n\n");
+        map.append(
+                "```\n\nAn arrow leads to what is known; what is known by way of another module has none of its own.\n\n");
         map.append("| room | classes | what it is for |\n|---|--:|---|\n");
         for (Map.Entry<String, Long> room : rooms().entrySet()) {
             map.append("| `%s` | %d | %s |\n"

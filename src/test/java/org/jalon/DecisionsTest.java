@@ -26,7 +26,8 @@ class DecisionsTest {
                         .toList());
         for (String name : names) {
             String number = name.substring(0, 4);
-            String title = Files.readString(FOLDER.resolve(name)).lines().findFirst().orElseThrow();
+            String title =
+                    Files.readString(FOLDER.resolve(name)).lines().findFirst().orElseThrow();
             assertThat(title).as(name).startsWith("# " + number + " ");
             assertThat(index).contains("- [" + number + "](" + name + ") " + title.substring(7));
         }
