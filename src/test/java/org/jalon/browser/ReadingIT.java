@@ -85,7 +85,7 @@ class ReadingIT {
         browser.until("the box has the keyboard", () -> browser.focusedName().equals("Find in everything"));
         browser.keys("REGIONS timbuktu", Keys.ENTER);
 
-        browser.untilSaid("1 text says");
+        browser.untilSaid("1 text contains");
         assertThat(browser.all(".hit-text mark")).map(WebElement::getText).containsExactly("regions", "Timbuktu");
         browser.the(Role.LINK, "2017-Q2 to 2017-Q3").click();
         AssessmentPanel.shown(browser, "3.2.4");
@@ -170,7 +170,7 @@ class ReadingIT {
         assertThat(browser.all(".score-number")).isEmpty();
 
         browser.the(Role.LINK, "Peace Accords Matrix (PAM), stated values").click();
-        browser.untilSaid("Say first what every level is worth");
+        browser.untilSaid("State what every level is worth first");
         WebElement ongoing = browser.the(Role.NAVIGATION, "Value of Ongoing");
         browser.the(() -> ongoing, Role.LINK, "1 minimum").click();
 
