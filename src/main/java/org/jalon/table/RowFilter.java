@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.analysis.Search;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Part;
@@ -22,7 +21,7 @@ import org.jalon.shared.Folding;
  * @param changed only rows that differ from the period before
  * @param unconfirmed only rows that nobody has confirmed yet
  * @param state the code of an {@link EditingState}
- * @param text what must be in the row's number or its texts, read as {@link Search} reads it: all words, and those in
+ * @param text what must be in the row's number or its texts, read as the search reads it ({@link SearchTerms}): all words, and those in
  *     quotation marks together
  */
 public record RowFilter(

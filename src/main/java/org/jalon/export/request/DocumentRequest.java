@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.assessment.conversation.ConversationComment;
 import org.jalon.assessment.read.Writers.Writer;
-import org.jalon.export.AnnexDocuments;
 import org.jalon.export.printed.DataTable;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.RowFilter;
@@ -107,7 +106,7 @@ public record DocumentRequest(
         return with(new Options(options.ofRows(), options.citations(), true, options.sheets(), options.conversation()));
     }
 
-    /** With further sheets where a spreadsheet is asked for, such as those of {@link AnnexDocuments#sheets}. */
+    /** With further sheets where a spreadsheet is asked for, such as those of {@code AnnexDocuments}. */
     public DocumentRequest withSheets(List<DataTable> sheets) {
         return with(
                 new Options(options.ofRows(), options.citations(), options.merged(), sheets, options.conversation()));
