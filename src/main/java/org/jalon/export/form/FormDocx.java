@@ -49,7 +49,7 @@ public class FormDocx {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (String name : FIXED_PARTS) {
             begin(zip, name);
-            try (InputStream part = FormDocx.class.getResourceAsStream("form/" + name)) {
+            try (InputStream part = FormDocx.class.getResourceAsStream(name)) {
                 if (part == null) {
                     throw new IllegalStateException("The file form/" + name + " is missing beside " + FormDocx.class);
                 }
