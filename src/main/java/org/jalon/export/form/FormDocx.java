@@ -51,7 +51,7 @@ public class FormDocx {
             begin(zip, name);
             try (InputStream part = FormDocx.class.getResourceAsStream(name)) {
                 if (part == null) {
-                    throw new IllegalStateException("The file form/" + name + " is missing beside " + FormDocx.class);
+                    throw new IllegalStateException("The file " + name + " is missing beside " + FormDocx.class);
                 }
                 part.transferTo(zip);
             }
