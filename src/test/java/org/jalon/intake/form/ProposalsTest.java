@@ -208,12 +208,14 @@ class ProposalsTest {
         assertThat(reads(take(more))).isEqualTo(few);
     }
 
+    /** But for numbers taken from a sequence, which come by the fifty and so only now and then. */
     private long reads(FormReturn taken) {
         return Acting.as(
                 Acting.OFFICER,
                 () -> Statements.of(() -> acceptAll(taken)).stream()
                         .filter(statement ->
                                 statement.strip().toLowerCase(Locale.ROOT).startsWith("select"))
+                        .filter(statement -> !statement.contains("_seq"))
                         .count());
     }
 
