@@ -4,6 +4,7 @@
         displayName = "Export",
         allowedDependencies = {
             "shared",
+            "shared :: office",
             "security",
             "mandate",
             "mandate :: ui",

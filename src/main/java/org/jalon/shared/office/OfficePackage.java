@@ -1,23 +1,12 @@
 package org.jalon.shared.office;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.jalon.shared.office.OfficeRefused.Why;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The XML parts of a Word or Excel file from outside, read into memory within limits. What could do something by itself, or call on
@@ -31,11 +20,12 @@ public final class OfficePackage {
     /** Of all XML parts together, unpacked. A form of 1,000 long rows takes some 10 MB. */
     public static final int MOST_BYTES = 48 * 1024 * 1024;
 
+    /** However well they pack: rows of empty cells pack better than any text. */
+    private static final OfficeZip.Limits LIMITS = new OfficeZip.Limits(MOST_PARTS, MOST_BYTES, Integer.MAX_VALUE);
+
     private static final List<String> ACTIVE =
             List.of("vbaproject", "activex", "macrosheets", "oleobject", ".exe", ".js");
     private static final List<String> LINKED = List.of("externallinks/", "querytables/", "connections.xml");
-
-    private static final Logger LOG = LoggerFactory.getLogger(OfficePackage.class);
 
     private final Map<String, byte[]> parts;
 
@@ -45,58 +35,30 @@ public final class OfficePackage {
 
     /** @throws OfficeRefused if it is no such file, is broken, or could do harm */
     public static OfficePackage read(byte[] file) throws OfficeRefused {
-        refuseOtherKinds(file);
         OfficePackage read = new OfficePackage(unpacked(file));
         read.refuseUnsafe();
         return read;
     }
 
-    /** By the directory at the end of the zip, for which the file has to lie on a disk: not every program writes what a stream needs. */
     private static Map<String, byte[]> unpacked(byte[] file) throws OfficeRefused {
-        Path path = null;
-        try {
-            path = Files.createTempFile("jalon-office-", ".zip");
-            Files.write(path, file);
-            try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
-                return unpacked(zip);
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            throw new OfficeRefused(Why.BROKEN);
-        } finally {
-            delete(path);
-        }
-    }
-
-    private static Map<String, byte[]> unpacked(ZipFile zip) throws IOException, OfficeRefused {
-        if (zip.size() > MOST_PARTS) {
-            throw new OfficeRefused(Why.BOMB);
-        }
         Map<String, byte[]> parts = new HashMap<>();
-        int left = MOST_BYTES;
-        for (ZipEntry entry : Collections.list(zip.entries())) {
-            String name = entry.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
+        Map<String, byte[]> all = OfficeZip.unpacked(file, LIMITS, name -> isRead(plain(name)));
+        for (Map.Entry<String, byte[]> part : all.entrySet()) {
+            String name = plain(part.getKey());
             refuseDangerous(name);
-            byte[] content;
-            try (InputStream in = zip.getInputStream(entry)) {
-                content = unpacked(in, left);
-            }
-            left -= content.length;
-            boolean needed = name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype");
-            if (needed && parts.put(name, content) != null) {
+            if (isRead(name) && parts.put(name, part.getValue()) != null) {
                 throw new OfficeRefused(Why.BROKEN);
             }
         }
         return parts;
     }
 
-    private static void delete(@Nullable Path path) {
-        try {
-            if (path != null) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            LOG.warn("The temporary file {} could not be deleted", path);
-        }
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('\\', '/');
+    }
+
+    private static boolean isRead(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype");
     }
 
     /** The XML part of that name, whatever the case of its letters. */
@@ -133,36 +95,6 @@ public final class OfficePackage {
                 .filter(name -> name.startsWith(beginning) && name.endsWith(end))
                 .sorted()
                 .toList();
-    }
-
-    private static byte[] unpacked(InputStream zip, int most) throws IOException, OfficeRefused {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        byte[] buffer = new byte[16 * 1024];
-        for (int got = zip.read(buffer); got >= 0; got = zip.read(buffer)) {
-            if (content.size() + got > most) {
-                throw new OfficeRefused(Why.BOMB);
-            }
-            content.write(buffer, 0, got);
-        }
-        return content.toByteArray();
-    }
-
-    private static void refuseOtherKinds(byte[] file) throws OfficeRefused {
-        if (begins(file, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new OfficeRefused(Why.LOCKED_OR_OLD);
-        }
-        if (!begins(file, 'P', 'K', 3, 4)) {
-            throw new OfficeRefused(Why.NOT_OFFICE);
-        }
-    }
-
-    private static boolean begins(byte[] file, int... signature) {
-        for (int i = 0; i < signature.length; i++) {
-            if (i >= file.length || file[i] != (byte) signature[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void refuseDangerous(String name) throws OfficeRefused {
