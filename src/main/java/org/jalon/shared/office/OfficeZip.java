@@ -45,7 +45,8 @@ public final class OfficeZip {
     public static Map<String, byte[]> unpacked(byte[] file, Limits limits, Predicate<String> wanted)
             throws OfficeRefused {
         refuseOtherKinds(file);
-        // By the directory at the end of the zip, for which the file has to lie on a disk: not every program writes what a stream needs.
+        // By the directory at the end of the zip, for which the file has to lie on a disk: not every program writes
+        // what a stream needs.
         Path path = null;
         try {
             path = Files.createTempFile("jalon-office-", ".zip");
