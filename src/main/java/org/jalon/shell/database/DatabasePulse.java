@@ -33,7 +33,10 @@ public class DatabasePulse implements DisposableBean {
     private record Beat(long begun, CompletableFuture<Boolean> answer, CompletableFuture<Long> ended) {}
 
     private final JdbcClient jdbc;
-    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    /** A thread of the system: documents in the making may have all those that virtual threads run on. */
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("jalon-database-pulse").factory());
+
     private @Nullable Beat last;
     private boolean up = true;
 

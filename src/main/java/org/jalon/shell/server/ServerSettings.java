@@ -22,6 +22,7 @@ class ServerSettings {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> threadsThatNobodyHolds() {
         return factory -> {
+            factory.setProtocol(SteadyProtocol.class.getName());
             factory.addProtocolHandlerCustomizers(
                     protocol -> protocol.setExecutor(new VirtualThreadExecutor("jalon-http-")));
             factory.addEngineValves(new SteadyBodies());
