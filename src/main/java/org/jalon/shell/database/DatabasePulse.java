@@ -1,5 +1,8 @@
 package org.jalon.shell.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -8,12 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
 import org.jalon.shared.DatabaseFailure;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +35,7 @@ public class DatabasePulse implements DisposableBean {
 
     private record Beat(long begun, CompletableFuture<Boolean> answer, CompletableFuture<Long> ended) {}
 
-    private final JdbcClient jdbc;
+    private final DataSource dataSource;
     /** A thread of the system: documents in the making may have all those that virtual threads run on. */
     private final ExecutorService executor = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("jalon-database-pulse").factory());
@@ -40,8 +43,8 @@ public class DatabasePulse implements DisposableBean {
     private @Nullable Beat last;
     private boolean up = true;
 
-    DatabasePulse(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DatabasePulse(DataSource dataSource) {
+        this.dataSource = dataSource;
     }
 
     /** Whether it does, or did a moment ago. Answers within {@link #LONGEST_WAIT}. */
@@ -73,12 +76,15 @@ public class DatabasePulse implements DisposableBean {
     }
 
     private boolean write() {
-        try {
-            jdbc.sql("update person set role = role where id = (select min(id) from person)")
-                    .update();
+        try (Connection connection = dataSource.getConnection()) {
+            // The pool gives it back its own; without this, a server that hangs would be waited for long after it is back elsewhere.
+            connection.setNetworkTimeout(executor, (int) LONGEST_WAIT.toMillis());
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("update person set role = role where id = (select min(id) from person)");
+            }
             told(true, null);
             return true;
-        } catch (RuntimeException e) {
+        } catch (SQLException e) {
             // Somebody else has the line at this moment: then the database is there.
             boolean there = DatabaseFailure.of(e).equals(Optional.of(DatabaseFailure.LOST_RACE));
             told(there, e);
