@@ -40,7 +40,8 @@ final class InstallationDefaults implements EnvironmentPostProcessor {
             // long.
             defaults.put(DRIVER + "socketTimeout", "120");
             defaults.put(DRIVER + "tcpKeepAlive", "true");
-            // Each connection is tried before it is used, not only one that has rested: a server that hangs now answered a moment ago.
+            // Each connection is tried before it is used, not only one that has rested: a server that hangs now
+            // answered a moment ago.
             System.setProperty(TRIED_UNLESS_RESTED_LESS, System.getProperty(TRIED_UNLESS_RESTED_LESS, "0"));
         }
         environment.getPropertySources().addLast(new MapPropertySource("Jalon's defaults", defaults));

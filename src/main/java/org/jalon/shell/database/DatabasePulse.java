@@ -77,7 +77,8 @@ public class DatabasePulse implements DisposableBean {
 
     private boolean write() {
         try (Connection connection = dataSource.getConnection()) {
-            // The pool gives it back its own; without this, a server that hangs would be waited for long after it is back elsewhere.
+            // The pool gives it back its own; without this, a server that hangs would be waited for long after it is
+            // back elsewhere.
             connection.setNetworkTimeout(executor, (int) LONGEST_WAIT.toMillis());
             try (Statement statement = connection.createStatement()) {
                 statement.executeUpdate("update person set role = role where id = (select min(id) from person)");

@@ -36,6 +36,7 @@ class PostgresOutageTest {
 
     /** Two seconds by Jalon's promise; the rest is for a computer that does other things as well. */
     private static final Duration SOON = Duration.ofMillis(2_500);
+
     private static final Duration BACK = Duration.ofSeconds(30);
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
@@ -108,7 +109,9 @@ class PostgresOutageTest {
                 .toList();
         for (CompletableFuture<HttpResponse<String>> one : answers) {
             HttpResponse<String> answer = one.join();
-            assertThat(answer.statusCode()).as("%s: %s", answer.uri(), answer.body()).isEqualTo(status);
+            assertThat(answer.statusCode())
+                    .as("%s: %s", answer.uri(), answer.body())
+                    .isEqualTo(status);
             if (status == UNAVAILABLE && !answer.uri().getPath().equals(HEALTH)) {
                 assertThat(answer.headers().firstValue("Retry-After"))
                         .as("of " + answer.uri())
@@ -136,6 +139,7 @@ class PostgresOutageTest {
                     "Basic " + Base64.getEncoder().encodeToString(who.getBytes(StandardCharsets.UTF_8)));
         }
         return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
-                .exceptionallyCompose(e -> CompletableFuture.failedFuture(new AssertionError("No answer in time: " + path, e)));
+                .exceptionallyCompose(
+                        e -> CompletableFuture.failedFuture(new AssertionError("No answer in time: " + path, e)));
     }
 }

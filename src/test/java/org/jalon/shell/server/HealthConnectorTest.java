@@ -70,8 +70,7 @@ class HealthConnectorTest {
         assertThat(health.body()).contains("UP");
 
         close();
-        await().untilAsserted(
-                        () -> assertThat(Wire.ask(port, HEALTH).status()).isEqualTo(200));
+        await().untilAsserted(() -> assertThat(Wire.ask(port, HEALTH).status()).isEqualTo(200));
     }
 
     @Test
@@ -88,8 +87,8 @@ class HealthConnectorTest {
     void no_head_is_waited_for_for_ever_on_either_way() {
         assertThat(connectors())
                 .hasSize(2)
-                .allSatisfy(connector -> assertThat(connector.getProtocolHandler())
-                        .isInstanceOf(SteadyProtocol.class));
+                .allSatisfy(
+                        connector -> assertThat(connector.getProtocolHandler()).isInstanceOf(SteadyProtocol.class));
     }
 
     private Socket hold(String beginning) throws IOException {
