@@ -37,6 +37,7 @@ import org.jalon.mandate.PeriodAct;
 import org.jalon.mandate.PeriodState;
 import org.jalon.security.Role;
 import org.jalon.shared.NotFound;
+import org.jalon.shared.Words;
 import org.jalon.table.Change;
 import org.jalon.table.Difference;
 import org.jalon.table.HintKind;
@@ -55,6 +56,10 @@ class WordsTest {
     private static final Pattern VALIDATION = Pattern.compile("\\{([a-z][\\w.-]*\\.[\\w.-]+)}");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern GAP = Pattern.compile("\\{\\s*(\\w+)");
+
+    private static final Pattern BREAKING = Pattern.compile(" [:;?!»]|« ");
+    private static final Pattern WITHOUT_BLANK = Pattern.compile("[\\p{L}\\d}][;?!»]|\\p{L}:(\\s|$)|«[\\p{L}\\d{]");
+    private static final Pattern TYPED = Pattern.compile("[\\u00a0\\u202f][:;?!»]|«[\\u00a0\\u202f]");
 
     /** Keys that are put together, with what comes in for the star. */
     private static final Map<String, Set<String>> PUT_TOGETHER = Map.ofEntries(
@@ -349,6 +354,30 @@ class WordsTest {
                         .filter(english -> english.getValue().equals(FRENCH.get(english.getKey())))
                         .map(Map.Entry::getKey))
                 .containsExactlyInAnyOrderElementsOf(SAME_IN_BOTH);
+    }
+
+    /** A line would begin with the sign that follows, or end with the one before. */
+    @Test
+    void no_line_of_french_ends_before_a_high_sign() {
+        Words words = new Words();
+        assertThat(FRENCH.keySet())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(words.pattern(Locale.FRENCH, key))
+                        .as(key)
+                        .doesNotContainPattern(BREAKING)
+                        .doesNotContainPattern(WITHOUT_BLANK));
+        assertThat(words.get(Locale.FRENCH, "conversation.call")).isEqualTo("Mentionner\u00a0:");
+        assertThat(words.get(Locale.FRENCH, "find.more", 3, "eau"))
+                .isEqualTo("Plus de 3 textes contiennent «\u202feau\u202f»\u202f; les plus récents sont affichés. Un mot de plus"
+                        + " restreindrait la recherche.");
+        assertThat(words.get(Locale.ENGLISH, "matrix.done")).contains("2/6: ");
+    }
+
+    /** A file has either kind of blank in one place: who searches for words finds them. */
+    @Test
+    void french_words_are_written_with_plain_blanks() {
+        assertThat(FRENCH)
+                .allSatisfy((key, words) -> assertThat(words).as(key).doesNotContainPattern(TYPED));
     }
 
     /** English has one form for all numbers here; French has one for none and one, and often another for more. */

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every word that Jalon itself says, in English and French: one pair of files a module under {@code words/}, {@code table.title=…},
- * patterns of {@link MessageFormat}. A key that is in no file shows itself in brackets and is logged; a test keeps that from happening.
+ * patterns of {@link MessageFormat}. French ones are written with plain blanks and said with those of {@link FrenchBlanks}. A key that is in no file shows itself in brackets and is logged; a test keeps that from happening.
  */
 @Component
 public class Words implements I18NProvider {
@@ -82,7 +82,8 @@ public class Words implements I18NProvider {
                     properties.load(reader);
                 }
                 for (String key : properties.stringPropertyNames()) {
-                    if (words.put(key, properties.getProperty(key)) != null) {
+                    String said = properties.getProperty(key);
+                    if (words.put(key, french ? FrenchBlanks.in(said) : said) != null) {
                         throw new IllegalStateException("The key " + key + " of " + name + " is in another file, too");
                     }
                 }

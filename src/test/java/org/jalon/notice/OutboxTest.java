@@ -130,7 +130,7 @@ class OutboxTest {
                     .contains("Reason: Where &lt;b&gt;is&lt;/b&gt; &amp; said?", "href=\"" + link, "lang=\"en\"")
                     .doesNotContain("<b>is");
             MimeMessage french = only(post, reviewer, "période");
-            assertThat(french.getSubject()).startsWith("Jalon : La période 2017-Q3 est ouverte");
+            assertThat(french.getSubject()).startsWith("Jalon\u00a0: La période 2017-Q3 est ouverte");
             assertThat(part(french, "text/html")).contains("lang=\"fr\"", "Voir dans Jalon");
             assertThat(told.to(officer)).extracting(Notice::mail).containsOnly(MailState.SENT);
         } finally {

@@ -25,7 +25,7 @@ class DeadlineAloudTest {
         assertThat(aloud(Locale.ENGLISH, new Interval(FIRST, LAST)))
                 .isEqualTo("read as: 15 January 2017 – 30 June 2017");
         assertThat(aloud(Locale.FRENCH, new Interval(FIRST, LAST)))
-                .isEqualTo("lue comme : 15 janvier 2017 – 30 juin 2017");
+                .isEqualTo("lue comme\u00a0: 15 janvier 2017 – 30 juin 2017");
     }
 
     @Test

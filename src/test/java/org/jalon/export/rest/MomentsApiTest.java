@@ -104,7 +104,7 @@ class MomentsApiTest {
         ask(framework + "/comparison.html?from=2017-Q2&to=2017-Q3")
                 .andExpect(content().string(containsString("read as: 1 January 2018 – 31 December 2018")));
         ask(framework + "/comparison.html?from=2017-Q2&to=2017-Q3&lang=fr")
-                .andExpect(content().string(containsString("lue comme : 1er janvier 2018 – 31 décembre 2018")));
+                .andExpect(content().string(containsString("lue comme\u00a0: 1er janvier 2018 – 31 décembre 2018")));
     }
 
     @Test

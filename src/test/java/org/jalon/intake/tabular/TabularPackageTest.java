@@ -295,7 +295,7 @@ class TabularPackageTest {
 
         assertThat(refused.in(new Words(), Locale.FRENCH))
                 .endsWith(
-                        "/works.csv, ligne 2, colonne 4 'day' : « 30.6.2017 » n’est pas une date de 1900 à 2200 ; attendu : une date telle que"
+                        "/works.csv, ligne 2, colonne 4 'day'\u00a0: «\u202f30.6.2017\u202f» n’est pas une date de 1900 à 2200\u202f; attendu\u00a0: une date telle que"
                                 + " 2017-06-30");
     }
 

@@ -83,7 +83,7 @@ class ProblemsTest {
                 .andExpect(status().isNotFound())
                 .andExpect(header().string("Content-Language", "fr"))
                 .andExpect(jsonPath("$.title").value("Introuvable"))
-                .andExpect(jsonPath("$.detail").value(containsString("« nowhere »")));
+                .andExpect(jsonPath("$.detail").value(containsString("«\u202fnowhere\u202f»")));
     }
 
     @Test

@@ -139,7 +139,7 @@ class TableModelTest {
         assertThat(only(english, table).statusMarks())
                 .containsExactly(new Mark("changed", "changed since 2017-Q2: state, comments", ""));
         assertThat(only(french, table).statusMarks())
-                .containsExactly(new Mark("changed", "modifié depuis 2017-Q2 : état, observations", ""));
+                .containsExactly(new Mark("changed", "modifié depuis 2017-Q2\u00a0: état, observations", ""));
     }
 
     @Test

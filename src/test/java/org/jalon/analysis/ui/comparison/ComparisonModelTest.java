@@ -62,8 +62,8 @@ class ComparisonModelTest {
                         "Of 3 indicators in both periods: 1 advanced, 0 went back, 0 deadlines moved, 2 texts changed, "
                                 + "1 unchanged, 1 newly stated; 1 added, 0 withdrawn, 0 reworded.");
         assertThat(new Headline(words, Locale.FRENCH).of(comparison))
-                .startsWith("Sur 3 indicateurs figurant dans les deux périodes : 1 en progrès, 0 en recul")
-                .endsWith(" ; 1 ajouté, 0 retiré, 0 reformulé.");
+                .startsWith("Sur 3 indicateurs figurant dans les deux périodes\u00a0: 1 en progrès, 0 en recul")
+                .endsWith("\u202f; 1 ajouté, 0 retiré, 0 reformulé.");
     }
 
     @Test
@@ -207,7 +207,7 @@ class ComparisonModelTest {
 
         assertThat(new Headline(words, Locale.ENGLISH).of(moments)).startsWith("Of 4 indicators at both moments: 0 ad");
         assertThat(new Headline(words, Locale.FRENCH).of(moments))
-                .startsWith("Sur 4 indicateurs figurant aux deux moments : 0 en");
+                .startsWith("Sur 4 indicateurs figurant aux deux moments\u00a0: 0 en");
     }
 
     private static ComparisonAddress read(String href) {
