@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { reveal } from './reveal';
 import { isCombination, isForRow, rowLink, rowLinks, rowOf } from './row-events';
 import { head, lines, marks, numbered, numberLink, type Row, symbol } from './row-parts';
+import { TypedHere, type TypedHost } from './typed-here';
 
 /** The shapes below are made by org.jalon.table.ui.TableModel; every word in them is already in the reader's language. */
 interface Block {
@@ -30,15 +31,25 @@ interface Model {
  * Keys on a row's number: arrows or J/K move, Home/End jump, Enter opens (it is a link), E opens, too. Anywhere outside a field, `/` goes
  * to the search above the table.
  */
-class AnnexTable extends LitElement {
-  static properties = { model: { attribute: false }, selected: { attribute: false } };
+class AnnexTable extends LitElement implements TypedHost {
+  static properties = {
+    model: { attribute: false },
+    selected: { attribute: false },
+    typedAs: { attribute: false },
+    typedMark: { attribute: false },
+  };
 
   declare model: Model | undefined;
   declare selected: string;
+  declare typedAs: string;
+  declare typedMark: string;
+  private readonly typed = new TypedHere(this);
 
   constructor() {
     super();
     this.selected = '';
+    this.typedAs = '';
+    this.typedMark = '';
   }
 
   private readonly onSlash = (event: KeyboardEvent) => {
@@ -123,7 +134,7 @@ class AnnexTable extends LitElement {
               : nothing}
             <td class="comments" data-label=${model.columns.comments}>
               <div lang=${model.textLanguage}>${lines(part.lines)}</div>
-              ${partIndex === span - 1 ? marks(row.commentMarks, model.textLanguage) : nothing}
+              ${partIndex === span - 1 ? marks(this.typed.marks(row.number, row.commentMarks), model.textLanguage) : nothing}
             </td>
           </tr>
         `;

@@ -1,6 +1,4 @@
-function keyOf(name: string): string {
-  return `jalon-typed:${name}`;
-}
+import { forgetTyped, keepTyped, readTyped } from './typed-words';
 
 function hashCode(text: string): number {
   let hash = 0;
@@ -22,7 +20,7 @@ class DraftMirror extends HTMLElement {
     this.form?.addEventListener('input', this.listener);
     // A moment later, so that what the server says to forget in the same answer is forgotten first.
     setTimeout(() => {
-      const kept = this.isConnected ? this.read() : null;
+      const kept = this.isConnected ? readTyped(this.name) : null;
       if (kept) {
         this.dispatchEvent(new CustomEvent('mirror-found', { detail: { values: kept } }));
       }
@@ -35,19 +33,11 @@ class DraftMirror extends HTMLElement {
 
   /** Whether something was typed that the server has not told to forget. */
   holdsText(): boolean {
-    return this.read() !== null;
+    return readTyped(this.name) !== null;
   }
 
-  private get key(): string {
-    return keyOf(this.getAttribute('name') ?? '');
-  }
-
-  private read(): string | null {
-    try {
-      return localStorage.getItem(this.key);
-    } catch {
-      return null;
-    }
+  private get name(): string {
+    return this.getAttribute('name') ?? '';
   }
 
   /**
@@ -76,22 +66,14 @@ class DraftMirror extends HTMLElement {
 
   private copy(): void {
     this.mark(true);
-    try {
-      localStorage.setItem(this.key, JSON.stringify(this.values()));
-    } catch {
-      // Full or switched off: the server's copy remains.
-    }
+    keepTyped(this.name, JSON.stringify(this.values()));
   }
 }
 
 /** Forgets the copy; the server calls this when the text is saved or thrown away on purpose. */
 function forget(name: string): void {
   document.querySelectorAll<DraftMirror>(`jalon-draft-mirror[name='${CSS.escape(name)}']`).forEach((mirror) => mirror.mark(false));
-  try {
-    localStorage.removeItem(keyOf(name));
-  } catch {
-    // Storage may be switched off; then there is nothing to forget.
-  }
+  forgetTyped(name);
 }
 
 Object.assign(window, { jalonForgetTyped: forget });

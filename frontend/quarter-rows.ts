@@ -9,6 +9,7 @@ import { reveal } from './reveal';
 import { isCombination, isForRow, isInField, rowOf } from './row-events';
 import { head } from './row-parts';
 import { Slices } from './slices';
+import { TypedHere, type TypedHost } from './typed-here';
 
 /**
  * The rows an officer works through. It draws what it is given and says what a person wants done to a row (event `row-act`, detail
@@ -17,19 +18,24 @@ import { Slices } from './slices';
  * It answers the keys of `quarter-keys.ts` while the keyboard is in it and not in a field. After N and S the keyboard goes on at once, so
  * that a fast hand needs not wait for the server.
  */
-class QuarterRows extends LitElement implements Keyed {
+class QuarterRows extends LitElement implements Keyed, TypedHost {
   static properties = {
     model: { attribute: false },
     opened: { attribute: false },
+    typedAs: { attribute: false },
+    typedMark: { attribute: false },
     keysShown: { state: true },
   };
 
   declare model: Model | undefined;
   declare opened: string;
+  declare typedAs: string;
+  declare typedMark: string;
   private declare keysShown: boolean;
   private readonly slices = new Slices(this, () => this.performUpdate());
   private readonly keyboard = new QuarterKeyboard(this, (number) => this.drawnTo(number));
   private readonly selection = new RowSelection(this, (numbers) => this.tell('rows-selected', { numbers: numbers.join(' ') }));
+  private readonly typed = new TypedHere(this);
   private order = new RowOrder(undefined);
   /** Rows that were acted on and that the server has not answered for yet. */
   private readonly asked = new Set<string>();
@@ -37,6 +43,8 @@ class QuarterRows extends LitElement implements Keyed {
   constructor() {
     super();
     this.opened = '';
+    this.typedAs = '';
+    this.typedMark = '';
     this.keysShown = false;
   }
 
@@ -75,6 +83,7 @@ class QuarterRows extends LitElement implements Keyed {
         ${bands({
           model,
           selection: this.selection,
+          typed: this.typed,
           opened: this.opened,
           tabStop: this.keyboard.tabStop(this.order),
           isDrawn: (row) => this.isDrawn(row),
@@ -164,7 +173,7 @@ class QuarterRows extends LitElement implements Keyed {
   actAndGoOn(number: string, act: 'confirm' | 'submit'): void {
     const row = this.order.row(number);
     this.act(number, act);
-    if (!row?.typed && (act === 'confirm' ? row?.toDo : row?.ready)) {
+    if (!row?.typed && !this.typed.has(number) && (act === 'confirm' ? row?.toDo : row?.ready)) {
       this.asked.add(number);
       this.goOn(number);
     }

@@ -3,11 +3,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import { type Band, type Block, type Model, numbersOf, type Row } from './quarter-model';
 import type { RowSelection } from './quarter-selection';
 import { lines, marks, numbered, numberLink, symbol } from './row-parts';
+import type { TypedHere } from './typed-here';
 
 /** The list as it is at the moment. Rows go by their numbers. */
 export interface View {
   model: Model;
   selection: RowSelection;
+  typed: TypedHere;
   opened: string;
   tabStop: string;
   isDrawn(row: Row | undefined): boolean;
@@ -55,7 +57,7 @@ function objective(block: Block, view: View): TemplateResult {
   `;
 }
 
-function indicator(row: Row, { model, selection, opened, tabStop }: View): TemplateResult {
+function indicator(row: Row, { model, selection, typed, opened, tabStop }: View): TemplateResult {
   const { said } = row;
   const { number } = said;
   const { columns, textLanguage } = model;
@@ -80,7 +82,7 @@ function indicator(row: Row, { model, selection, opened, tabStop }: View): Templ
     </td>
     <td class="comments" data-label=${columns.comments}>
       ${said.parts.map((part) => html`<div class="part" lang=${textLanguage}>${lines(part.lines)}</div>`)}
-      ${marks(said.commentMarks, textLanguage)}
+      ${marks(typed.marks(number, said.commentMarks), textLanguage)}
     </td>
     <td class="stage" data-label=${columns.stage}>${stage(row)}</td>
   </tr>`;

@@ -5,6 +5,7 @@ import { ReturnForm } from './review-return';
 import { reviewRow } from './review-row';
 import { head } from './row-parts';
 import { Slices } from './slices';
+import { TypedHere, type TypedHost } from './typed-here';
 
 /** As many rows as are laid out at once when they come near. */
 const PIECE = 25;
@@ -14,16 +15,21 @@ const PIECE = 25;
  * `reason`), `row-undo`, `group-approve`; it decides nothing. Light DOM, an ordinary table. Keys: see `review-keyboard.ts` and
  * `review-return.ts`.
  */
-class ReviewList extends LitElement implements Keyed, Acts {
+class ReviewList extends LitElement implements Keyed, Acts, TypedHost {
   static properties = {
     model: { attribute: false },
+    typedAs: { attribute: false },
+    typedMark: { attribute: false },
     fates: { state: true },
   };
 
   declare model: Model | undefined;
+  declare typedAs: string;
+  declare typedMark: string;
   private declare fates: Record<string, Fate>;
   private readonly slices = new Slices(this, () => this.performUpdate());
   private readonly keyboard = new ReviewKeyboard(this);
+  private readonly typed = new TypedHere(this);
   private readonly returning = new ReturnForm(
     this,
     () => this.model?.keeper ?? '',
@@ -33,6 +39,8 @@ class ReviewList extends LitElement implements Keyed, Acts {
   constructor() {
     super();
     this.fates = {};
+    this.typedAs = '';
+    this.typedMark = '';
   }
 
   protected createRenderRoot(): HTMLElement {
@@ -102,7 +110,7 @@ class ReviewList extends LitElement implements Keyed, Acts {
   private row(row: Row, model: Model, isUnchanged: boolean): TemplateResult {
     const isReturning = this.returning.isOpenAt(row.number);
     return html`
-      ${reviewRow(row, model, { isUnchanged, isReturning, fate: this.fates[row.number] }, this)}
+      ${reviewRow(row, model, { isUnchanged, isReturning, fate: this.fates[row.number], marks: this.typed.marks(row.number, row.marks) }, this)}
       ${isReturning && this.waits(row.number) ? this.returning.draw(row.number, model.labels) : nothing}
     `;
   }

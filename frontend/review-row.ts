@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import './local-time.ts';
 import { difference, sources } from './differences';
 import type { Acts, Fate, Labels, Model, Row } from './review-model';
-import { numberLink, symbol } from './row-parts';
+import { type Mark, numberLink, symbol } from './row-parts';
 
 /** How the row stands in the list at the moment. */
 export interface Standing {
@@ -11,6 +11,7 @@ export interface Standing {
   /** Whether the field for the reason is open below it. */
   isReturning: boolean;
   fate: Fate | undefined;
+  marks: Mark[];
 }
 
 /** A row as a reviewer looks at it: what was said before and what is said now, and what to do about it. */
@@ -23,7 +24,7 @@ export function reviewRow(row: Row, model: Model, standing: Standing, acts: Acts
       <span class="wording" lang=${textLanguage} dir="auto">${row.text}</span>
       <span class="by">${row.by} <jalon-time datetime=${row.at}></jalon-time></span>
     </th>
-    <td class="status" data-label=${labels.state}>${step(row, textLanguage)}</td>
+    <td class="status" data-label=${labels.state}>${step(row, standing.marks, textLanguage)}</td>
     <td class="changed" data-label=${labels.changed}>${changes(row, model, standing.isUnchanged)}</td>
     <td class="acts">
       ${fate ? html`<p class=${fate.done ? `fate ${fate.state}` : 'fate refused'}>${fate.text}</p>` : nothing}
@@ -37,7 +38,7 @@ export function reviewRow(row: Row, model: Model, standing: Standing, acts: Acts
 }
 
 /** From which status to which, by when, and what is remarkable about it. */
-function step(row: Row, textLanguage: string): TemplateResult {
+function step(row: Row, marks: Mark[], textLanguage: string): TemplateResult {
   return html`
     <div class="step">
       ${row.before.map((status) => symbol(status))}
@@ -45,7 +46,7 @@ function step(row: Row, textLanguage: string): TemplateResult {
       ${row.after.map((status) => symbol(status))}
     </div>
     ${row.deadline.length > 0 ? difference(row.deadline, textLanguage, 'deadline') : nothing}
-    ${row.marks.map((mark) => html`<span class="mark mark-${mark.kind}">${mark.text}</span> `)}
+    ${marks.map((mark) => html`<span class="mark mark-${mark.kind}">${mark.text}</span> `)}
   `;
 }
 

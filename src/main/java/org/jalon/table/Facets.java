@@ -1,6 +1,7 @@
 package org.jalon.table;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What each filter of a table would show besides those that are asked for. The texts are looked through once, however many filters there are.
@@ -15,6 +16,11 @@ public record Facets(List<AnnexTable.Row> found, RowFilter asked, int total) {
         RowFilter words = RowFilter.ALL.withText(filter.text());
         List<AnnexTable.Row> rows = table.rows().toList();
         return new Facets(rows.stream().filter(words::lets).toList(), filter.withText(""), rows.size());
+    }
+
+    /** The same, of these rows alone. */
+    public Facets only(Predicate<AnnexTable.Row> wanted) {
+        return new Facets(found.stream().filter(wanted).toList(), asked, total);
     }
 
     /** How many rows are shown. */

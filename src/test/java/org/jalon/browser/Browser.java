@@ -195,7 +195,7 @@ final class Browser implements AutoCloseable {
 
     /** All the page's visible words; a space that breaks no line is a space to whoever reads. */
     String said() {
-        return text("return document.body.innerText").replace('\u00a0', ' ');
+        return text("return document.body.innerText").replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     /** Clicks in the middle of the window, where nothing that sticks to an edge is in the way, as soon as the page stands still. */

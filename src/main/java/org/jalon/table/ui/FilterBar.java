@@ -31,16 +31,28 @@ public class FilterBar extends Chips {
         super("filter.label");
     }
 
-    /** @param table the whole table, before any filter */
-    void show(AnnexTable table, TableAddress address) {
+    /**
+     * @param table the whole table, before any filter
+     * @param typed the indicators at whose rows the reader has typed something that is not saved, by their ids
+     */
+    void show(AnnexTable table, TableAddress address, Set<Long> typed) {
         empty();
-        Facets facets = Facets.of(table, address.filter());
+        Facets all = Facets.of(table, address.filter());
+        Facets ofTyped = all.only(row -> typed.contains(row.indicator().id()));
+        Facets facets = address.typed() ? ofTyped : all;
         RowFilter now = facets.asked();
         say(
                 facets.shown(),
                 facets.total(),
-                !address.filter().isAll(),
-                address.with(RowFilter.ALL).href());
+                address.isFiltered(),
+                address.withoutFilter().href());
+        if (address.typed() || ofTyped.shown() > 0) {
+            chip(
+                    getTranslation("quarter.filter.typed"),
+                    ofTyped.shown(),
+                    address.withTyped(!address.typed()).href(),
+                    address.typed());
+        }
         if (!table.period().isSealed()) {
             chip(facets, address, getTranslation("filter.unconfirmed"), now.toggleUnconfirmed(), now.unconfirmed());
         }

@@ -1,6 +1,6 @@
 package org.jalon.table.ui;
 
-import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.panel.PanelSubject;
 import org.jalon.table.AnnexTable;
 
@@ -9,13 +9,17 @@ public final class Subjects {
 
     private Subjects() {}
 
+    /** Where a table is found. */
+    public static PeriodAddress address(AnnexTable table) {
+        return new PeriodAddress(
+                table.mandate().code(),
+                table.framework().code(),
+                table.period().code());
+    }
+
     public static PanelSubject of(AnnexTable table, AnnexTable.Row row) {
         return new PanelSubject(
-                new AssessmentAddress(
-                        table.mandate().code(),
-                        table.framework().code(),
-                        table.period().code(),
-                        row.indicator().number().printed()),
+                address(table).row(row.indicator().number().printed()),
                 table.framework(),
                 table.period(),
                 row.indicator(),

@@ -20,6 +20,7 @@ import org.jalon.table.RowFilter;
  * keeps no state beside it.
  *
  * @param period empty for the newest one
+ * @param typed only rows at which the reader has typed something that is not saved
  * @param row the indicator that is open beside the table
  * @param reading the table as it is, as it was sealed ({@code ?corrigendum=0}) or as it was recorded ({@code ?asAt=2017-09-30})
  */
@@ -28,13 +29,17 @@ public record TableAddress(
         String framework,
         Optional<String> period,
         RowFilter filter,
+        boolean typed,
         Optional<String> row,
         AsAt reading) {
+
+    /** The query that asks for rows at which one has typed something that is not saved: the only filter that differs from person to person. */
+    private static final String TYPED = "typed";
 
     /** The table as it is. */
     public TableAddress(
             String mandate, String framework, Optional<String> period, RowFilter filter, Optional<String> row) {
-        this(mandate, framework, period, filter, row, new AsAt.Current());
+        this(mandate, framework, period, filter, false, row, new AsAt.Current());
     }
 
     static TableAddress of(RouteParameters route, QueryParameters query) {
@@ -44,6 +49,7 @@ public record TableAddress(
                 route.get("framework").orElseThrow(),
                 route.get("period"),
                 filter,
+                query.getParameters().containsKey(TYPED),
                 single(query, "row"),
                 AsAt.of(query.getParameters()));
     }
@@ -59,19 +65,33 @@ public record TableAddress(
     }
 
     TableAddress with(RowFilter other) {
-        return new TableAddress(mandate, framework, period, other, row, reading);
+        return new TableAddress(mandate, framework, period, other, typed, row, reading);
+    }
+
+    /** Whether it asks for some rows alone. */
+    boolean isFiltered() {
+        return typed || !filter.isAll();
+    }
+
+    /** All rows of the same table. */
+    TableAddress withoutFilter() {
+        return with(RowFilter.ALL).withTyped(false);
+    }
+
+    TableAddress withTyped(boolean asked) {
+        return new TableAddress(mandate, framework, period, filter, asked, row, reading);
     }
 
     TableAddress withRow(Optional<String> other) {
-        return new TableAddress(mandate, framework, period, filter, other, reading);
+        return new TableAddress(mandate, framework, period, filter, typed, other, reading);
     }
 
     TableAddress withPeriod(String other) {
-        return new TableAddress(mandate, framework, Optional.of(other), filter, row, sameMoment());
+        return new TableAddress(mandate, framework, Optional.of(other), filter, typed, row, sameMoment());
     }
 
     TableAddress withReading(AsAt other) {
-        return new TableAddress(mandate, framework, period, filter, row, other);
+        return new TableAddress(mandate, framework, period, filter, typed, row, other);
     }
 
     /** Another period has seals of its own; a moment is the same for all. */
@@ -90,6 +110,7 @@ public record TableAddress(
     String formsHref(String shownPeriod) {
         Map<String, String> query = query();
         query.remove("row");
+        query.remove(TYPED);
         query.put("period", shownPeriod);
         return with(Addresses.forms(mandate, framework), query);
     }
@@ -101,6 +122,7 @@ public record TableAddress(
         query.put("period", shownPeriod);
         query.putAll(query());
         query.remove("row");
+        query.remove(TYPED);
         return with(Addresses.export(mandate, framework), query);
     }
 
@@ -120,6 +142,9 @@ public record TableAddress(
     /** Always in the same order, so that one view has one address. */
     private Map<String, String> query() {
         Map<String, String> parameters = filter.parameters();
+        if (typed) {
+            parameters.put(TYPED, "");
+        }
         row.ifPresent(value -> parameters.put("row", value));
         parameters.putAll(reading.parameters());
         return parameters;

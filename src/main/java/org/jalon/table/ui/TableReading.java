@@ -2,7 +2,7 @@ package org.jalon.table.ui;
 
 import java.util.List;
 import java.util.Set;
-import org.jalon.assessment.draft.Drafts;
+import org.jalon.assessment.ui.TypedHere;
 import org.jalon.mandate.PeriodState;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
@@ -20,13 +20,13 @@ class TableReading {
 
     private final AnnexTables tables;
     private final Hints hints;
-    private final Drafts drafts;
+    private final TypedRows typed;
     private final CurrentPerson person;
 
-    TableReading(AnnexTables tables, Hints hints, Drafts drafts, CurrentPerson person) {
+    TableReading(AnnexTables tables, Hints hints, TypedRows typed, CurrentPerson person) {
         this.tables = tables;
         this.hints = hints;
-        this.drafts = drafts;
+        this.typed = typed;
         this.person = person;
     }
 
@@ -52,9 +52,13 @@ class TableReading {
     }
 
     /** The indicators at whose rows this person has typed something that is not saved; none in a table that only shows. */
-    Set<Long> typed(AnnexTable table) {
+    Set<Long> typed(AnnexTable table, TypedHere here) {
         boolean mayType = person.get().role().includes(Role.OFFICER) && !isOfThePast(table);
-        return mayType ? drafts.in(table.period()) : Set.of();
+        if (mayType) {
+            return typed.of(table.period(), table.rows(), here.in(Subjects.address(table)));
+        }
+        here.inNone();
+        return Set.of();
     }
 
     /** Whether its rows are not the ones that can be written: as sealed, as recorded, or a reader's view of a corrected period. */

@@ -24,6 +24,12 @@ final class TableRow implements PanelHost, HintRemarks.Page {
         /** The table as it is shown, before any filter. */
         AnnexTable table();
 
+        /** Whether the filters of the page let a row through. */
+        boolean lets(AnnexTable.Row row);
+
+        /** What was typed at that row is among the drafts, or saved, or discarded. */
+        void forgetTyped(String number);
+
         /** The address follows what is shown. */
         void go(TableAddress to);
 
@@ -79,6 +85,7 @@ final class TableRow implements PanelHost, HintRemarks.Page {
 
     @Override
     public void changed(PanelSubject subject, Assessment now, String message) {
+        page.forgetTyped(subject.address().indicator());
         page.reload();
         toast.say(message, toast.getTranslation("panel.undo"), () -> undo(subject, now));
     }
@@ -92,6 +99,7 @@ final class TableRow implements PanelHost, HintRemarks.Page {
 
     @Override
     public void typed(PanelSubject subject) {
+        page.forgetTyped(subject.address().indicator());
         page.refresh();
     }
 
@@ -99,7 +107,7 @@ final class TableRow implements PanelHost, HintRemarks.Page {
     public void move(PanelSubject from, int by) {
         List<String> numbers = page.table()
                 .rows()
-                .filter(row -> page.address().filter().lets(row)
+                .filter(row -> page.lets(row)
                         || row.indicator().id() == from.indicator().id())
                 .map(row -> row.indicator().number().printed())
                 .toList();

@@ -11,9 +11,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.LiveTables;
+import org.jalon.assessment.ui.TypedHere;
 import org.jalon.assessment.ui.panel.AssessmentPanel;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
@@ -51,9 +53,11 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
     private final H1 printed = new H1();
     private final RowDesk desk;
     private final transient TableRow row;
+    private final transient TypedHere typedHere;
 
     private @Nullable TableAddress address;
     private @Nullable AnnexTable table;
+    private Set<Long> typed = Set.of();
 
     TableView(
             TableReading tables,
@@ -77,6 +81,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         head.setClassName("table-head");
         desk = new RowDesk(new Div(notice, head, element, empty), element, panel);
         Toast toast = new Toast();
+        typedHere = new TypedHere(element, person.get().username(), getTranslation("mark.typed"), this::refresh);
         row = new TableRow(opening, this, element, desk, toast);
         add(bar, pinned, desk, toast);
         live.follow(this, this::savedElsewhere);
@@ -148,7 +153,9 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
     }
 
     private void read() {
-        table = tables.of(address());
+        AnnexTable read = tables.of(address());
+        table = read;
+        typed = tables.typed(read, typedHere);
     }
 
     private void show() {
@@ -156,16 +163,27 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         printed.setText(getPageTitle());
         notice.show(table(), address());
         counts.show(table(), rollUp);
-        filters.show(table(), address());
-        AnnexTable shown = table().only(address().filter());
+        filters.show(table(), address(), typed);
+        AnnexTable shown = table().only(this::lets);
         boolean any = shown.rows().findAny().isPresent();
         element.setVisible(any);
         empty.setVisible(!any);
         if (any) {
-            element.show(model.of(shown, tables.typed(shown)));
+            element.show(model.of(shown, typed));
         } else {
             empty.show(address());
         }
+    }
+
+    @Override
+    public boolean lets(AnnexTable.Row row) {
+        return address().filter().lets(row)
+                && (!address().typed() || typed.contains(row.indicator().id()));
+    }
+
+    @Override
+    public void forgetTyped(String number) {
+        typedHere.forget(number);
     }
 
     private void search(String text) {
@@ -183,7 +201,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         address = to;
         UI.getCurrent().getPage().getHistory().replaceState(null, to.location());
         if (table != null) {
-            filters.show(table, to);
+            filters.show(table, to, typed);
         }
     }
 

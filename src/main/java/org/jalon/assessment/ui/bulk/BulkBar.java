@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jalon.assessment.PeriodAddress;
@@ -37,6 +38,9 @@ public class BulkBar extends Div {
 
         /** The selected rows, in the order of the table, with the versions that are shown. */
         List<BulkUpdates.RowVersion> selected();
+
+        /** The numbers of the rows at which this person has typed something that is not saved. */
+        Set<String> typed();
 
         /** Rows were changed: shows them as they stand, and selects none. */
         void changed();
@@ -111,19 +115,23 @@ public class BulkBar extends Div {
     private void act(Update update, String doneKey) {
         Host page = host.orElseThrow();
         PeriodAddress table = page.table();
-        List<BulkUpdates.RowVersion> rows = page.selected();
+        ChosenRows chosen = ChosenRows.of(page.selected(), page.typed());
         Optional<String> why = Optional.of(reason.getValue()).filter(words -> !words.isBlank());
+        if (chosen.rows().isEmpty()) {
+            end(table, new BulkOutcome(Optional.empty(), List.of()), chosen.typed(), doneKey, true);
+            return;
+        }
         run(
-                rows.size(),
-                reached -> services.updates().act(table, rows, update, why, Route.PAGE, reached),
-                outcome -> end(table, outcome, doneKey, true));
+                chosen.rows().size(),
+                reached -> services.updates().act(table, chosen.rows(), update, why, Route.PAGE, reached),
+                outcome -> end(table, outcome, chosen.typed(), doneKey, true));
     }
 
     private void undo(PeriodAddress table, String id) {
         run(
                 0,
                 reached -> services.updates().undo(table, id, Route.PAGE, reached),
-                outcome -> end(table, outcome, "bulk.done.undone", false));
+                outcome -> end(table, outcome, List.of(), "bulk.done.undone", false));
     }
 
     private void run(int rows, BulkRun.Act act, Consumer<BulkOutcome> done) {
@@ -132,11 +140,12 @@ public class BulkBar extends Div {
         services.run().start(progress, rows, act, done, () -> acts.setEnabled(true));
     }
 
-    private void end(PeriodAddress table, BulkOutcome outcome, String doneKey, boolean undoable) {
+    private void end(
+            PeriodAddress table, BulkOutcome outcome, List<String> typed, String doneKey, boolean undoable) {
         acts.setEnabled(true);
         reason.clear();
         deadline.empty();
-        report.show(table, outcome, doneKey, undoable ? Optional.of(id -> undo(table, id)) : Optional.empty());
+        report.show(table, outcome, typed, doneKey, undoable ? Optional.of(id -> undo(table, id)) : Optional.empty());
         host.orElseThrow().changed();
     }
 

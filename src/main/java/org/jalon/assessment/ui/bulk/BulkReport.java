@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jalon.assessment.PeriodAddress;
@@ -24,15 +25,24 @@ class BulkReport extends Div {
         setVisible(false);
     }
 
-    /** @param doneKey words with gaps for how many rows took the act, of how many; {@code undo} is offered if some did */
-    void show(PeriodAddress table, BulkOutcome outcome, String doneKey, Optional<Consumer<String>> undo) {
-        say(getTranslation(doneKey, outcome.accepted(), outcome.rows().size()));
+    /**
+     * @param typed the numbers of rows that were passed over
+     * @param doneKey words with gaps for how many rows took the act, of how many; {@code undo} is offered if some did
+     */
+    void show(
+            PeriodAddress table,
+            BulkOutcome outcome,
+            List<String> typed,
+            String doneKey,
+            Optional<Consumer<String>> undo) {
+        say(getTranslation(
+                doneKey, outcome.accepted(), outcome.rows().size() + typed.size()));
         undo.ifPresent(take -> outcome.id().ifPresent(id -> {
             NativeButton button = new NativeButton(getTranslation("bulk.undo"), click -> take.accept(id));
             addComponentAtIndex(1, button);
         }));
         RefusedList refused = new RefusedList(
-                outcome, row -> Addresses.quarterRow(table.mandate(), table.framework(), table.period(), row));
+                outcome, typed, row -> Addresses.quarterRow(table.mandate(), table.framework(), table.period(), row));
         if (refused.rows() > 0) {
             add(new Paragraph(getTranslation("bulk.notDone", refused.rows())), refused);
         }

@@ -19,10 +19,16 @@ public class RefusedList extends UnorderedList {
 
     private int rows;
 
-    /** @param href leads to a row, which goes by its number */
-    public RefusedList(BulkOutcome outcome, UnaryOperator<String> href) {
+    /**
+     * @param typed the numbers of rows that were passed over
+     * @param href leads to a row, which goes by its number
+     */
+    public RefusedList(BulkOutcome outcome, List<String> typed, UnaryOperator<String> href) {
         setClassName("refused-list");
         Map<String, List<String>> byReason = new LinkedHashMap<>();
+        if (!typed.isEmpty()) {
+            byReason.put(getTranslation("bulk.typed"), typed);
+        }
         outcome.rows()
                 .forEach(row -> why(row.outcome())
                         .ifPresent(why -> byReason.computeIfAbsent(why, reason -> new ArrayList<>())

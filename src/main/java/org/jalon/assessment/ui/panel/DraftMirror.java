@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.ui.TypedHere;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,8 +30,7 @@ class DraftMirror extends HtmlComponent {
 
     /** @param part which of several forms at the row this is beside; each keeps a copy of its own */
     DraftMirror(String username, AssessmentAddress address, String part, Consumer<Map<String, String>> found) {
-        name = String.join("/", username, address.mandate(), address.framework(), address.period(), address.indicator())
-                + part;
+        name = TypedHere.name(username, address) + part;
         getElement().setAttribute("name", name);
         getElement()
                 .addEventListener("mirror-found", event -> {

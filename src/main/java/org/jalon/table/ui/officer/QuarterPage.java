@@ -1,5 +1,6 @@
 package org.jalon.table.ui.officer;
 
+import java.util.Set;
 import org.jalon.assessment.PeriodAddress;
 
 /** The page 'My quarter' for what it consists of. */
@@ -11,6 +12,12 @@ interface QuarterPage {
     OfficerRows desk();
 
     PeriodAddress table();
+
+    /** The numbers of the rows at which this person has typed something that is not saved, as that is now. */
+    Set<String> typed();
+
+    /** What was typed at that row is among the drafts, or saved, or discarded. */
+    void forgetTyped(String number);
 
     /** The address follows what is shown. */
     void go(QuarterAddress to);

@@ -3,9 +3,11 @@ package org.jalon.table.ui.officer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.assignment.Assignments;
-import org.jalon.assessment.draft.Drafts;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
@@ -19,6 +21,8 @@ import org.jalon.table.AnnexTable;
 import org.jalon.table.AnnexTables;
 import org.jalon.table.AsAt;
 import org.jalon.table.Hints;
+import org.jalon.table.ui.Subjects;
+import org.jalon.table.ui.TypedRows;
 import org.springframework.stereotype.Component;
 
 /** Brings together what 'My quarter' shows. The number of statements does not grow with the rows. */
@@ -30,7 +34,7 @@ class QuarterReading {
     private final AnnexTables tables;
     private final Assignments assignments;
     private final Hints hints;
-    private final Drafts drafts;
+    private final TypedRows typed;
     private final People people;
     private final CurrentPerson person;
     private final Words words;
@@ -41,7 +45,7 @@ class QuarterReading {
             AnnexTables tables,
             Assignments assignments,
             Hints hints,
-            Drafts drafts,
+            TypedRows typed,
             People people,
             CurrentPerson person,
             Words words) {
@@ -50,7 +54,7 @@ class QuarterReading {
         this.tables = tables;
         this.assignments = assignments;
         this.hints = hints;
-        this.drafts = drafts;
+        this.typed = typed;
         this.people = people;
         this.person = person;
         this.words = words;
@@ -60,11 +64,12 @@ class QuarterReading {
     record Read(OfficerRows desk, Map<String, String> names) {}
 
     /**
+     * @param here says at which rows of a table the browser has words that are not saved
      * @throws org.jalon.shared.NotFound that names the first code that means nothing
      * @throws org.springframework.security.access.AccessDeniedException for readers, who have no quarter
      */
     @Snapshot
-    Read read(QuarterAddress address) {
+    Read read(QuarterAddress address, Function<PeriodAddress, Set<String>> here) {
         Optional<String> code = address.period()
                 .or(() -> periods.current(mandates.byCode(address.mandate())).map(ReportingPeriod::code));
         AnnexTable table = tables.of(address.mandate(), address.framework(), code, new AsAt.Working());
@@ -74,11 +79,21 @@ class QuarterReading {
                 table,
                 assignments.in(table.period()),
                 hints.of(table),
-                drafts.in(table.period()),
+                typed.of(table.period(), table.rows(), here.apply(Subjects.address(table))),
                 person.get().username(),
                 address.whose(),
                 address.state().flatMap(OfficerRows.Stage::ofCode));
         return new Read(desk, names);
+    }
+
+    /** Who looks at it. */
+    String self() {
+        return person.get().username();
+    }
+
+    /** The numbers of the rows at which this person has typed something that is not saved, as that is now. */
+    Set<String> typed(AnnexTable table, Set<String> here) {
+        return typed.numbers(table.period(), table.rows().toList(), here);
     }
 
     QuarterModel.Model model(Locale locale, Read read, QuarterAddress address) {

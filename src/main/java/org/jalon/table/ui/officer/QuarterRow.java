@@ -92,12 +92,14 @@ final class QuarterRow implements PanelHost, HintRemarks.Page {
 
     @Override
     public void changed(PanelSubject subject, Assessment now, String message) {
+        page.forgetTyped(subject.address().indicator());
         page.reload();
         hand.offerUndo(subject.address(), now, message);
     }
 
     @Override
     public void typed(PanelSubject subject) {
+        page.forgetTyped(subject.address().indicator());
         page.reload();
     }
 

@@ -1,6 +1,7 @@
 package org.jalon.table.ui.officer;
 
 import java.util.List;
+import java.util.Set;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.bulk.BulkBar;
 import org.jalon.assessment.update.BulkUpdates;
@@ -42,6 +43,11 @@ final class QuarterSelection implements BulkBar.Host {
     @Override
     public List<BulkUpdates.RowVersion> selected() {
         return page.desk().versions(numbers);
+    }
+
+    @Override
+    public Set<String> typed() {
+        return page.typed();
     }
 
     @Override

@@ -10,11 +10,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.assignment.RowsShared;
 import org.jalon.assessment.ui.LiveTables;
+import org.jalon.assessment.ui.TypedHere;
 import org.jalon.assessment.ui.bulk.BulkBar;
 import org.jalon.assessment.ui.panel.AssessmentPanel;
 import org.jalon.assessment.workflow.Update;
@@ -41,6 +43,7 @@ class QuarterView extends Div
     private final PinnedLine pinned;
     private final QuarterHead head;
     private final QuarterRowsElement element = new QuarterRowsElement(this);
+    private final transient TypedHere typedHere;
     private final Div empty = new Div();
 
     private @Nullable QuarterAddress address;
@@ -82,6 +85,7 @@ class QuarterView extends Div
         place.setClassName("desk");
         Toast toast = new Toast();
         add(bar, pinned, place, toast);
+        typedHere = new TypedHere(element, reading.self(), getTranslation("mark.typed"), this::reload);
         hand = new RowActions(acts, this, toast);
         row = new QuarterRow(this, element, place, panel, hand, remarks, toast);
         selection = new QuarterSelection(this, element, bulk, this::changedAtOnce);
@@ -112,7 +116,7 @@ class QuarterView extends Div
 
     @Override
     public void reload() {
-        QuarterReading.Read read = reading.read(address());
+        QuarterReading.Read read = reading.read(address(), typedHere::in);
         shown = read.desk();
         bar.show(read.desk().table());
         head.show(read.desk(), address(), read.names());
@@ -195,6 +199,21 @@ class QuarterView extends Div
         if (!row.isOpen(number)) {
             element.focusRow(number);
         }
+    }
+
+    @Override
+    public boolean holdsTyped(String number) {
+        return typedHere.holds(number);
+    }
+
+    @Override
+    public Set<String> typed() {
+        return reading.typed(desk().table(), typedHere.in(table()));
+    }
+
+    @Override
+    public void forgetTyped(String number) {
+        typedHere.forget(number);
     }
 
     private void changedAtOnce() {

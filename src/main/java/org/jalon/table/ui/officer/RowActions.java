@@ -19,6 +19,9 @@ final class RowActions {
         /** A row as it is shown; empty if it is not in the table. */
         Optional<Assessment> standing(String number);
 
+        /** Whether the browser has words there that are not saved. */
+        boolean holdsTyped(String number);
+
         /** Something was done to the row, or was not: shows how it stands. */
         void done(String number);
 
@@ -38,6 +41,10 @@ final class RowActions {
     }
 
     void act(String number, Update update, String doneKey) {
+        if (page.holdsTyped(number)) {
+            refuse(number, "quarter.typed", List.of());
+            return;
+        }
         page.standing(number).ifPresent(shown -> {
             AssessmentAddress row = page.table().row(number);
             QuarterActs.Done done = acts.act(row, shown, update);

@@ -6,6 +6,7 @@ import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.ui.bulk.BulkProgress;
 import org.jalon.assessment.ui.bulk.BulkRun;
+import org.jalon.assessment.ui.bulk.ChosenRows;
 import org.jalon.assessment.update.BulkUpdates;
 import org.jalon.assessment.workflow.BulkOutcome;
 import org.jalon.assessment.workflow.Update;
@@ -36,8 +37,12 @@ final class ManyApprovals {
 
     /** Approves what waits and can be approved by this person; only rows that moved so, if that is asked. */
     void approve(Optional<Movement> only) {
-        List<BulkUpdates.RowVersion> rows = page.desk().approvable(only);
+        ChosenRows chosen = ChosenRows.of(page.desk().approvable(only), page.typed());
+        List<BulkUpdates.RowVersion> rows = chosen.rows();
         if (rows.isEmpty()) {
+            if (!chosen.typed().isEmpty()) {
+                approved(new BulkOutcome(Optional.empty(), List.of()), chosen.typed());
+            }
             return;
         }
         PeriodAddress table = page.period();
@@ -47,12 +52,12 @@ final class ManyApprovals {
                         rows.size(),
                         reached -> services.updates()
                                 .act(table, rows, new Update.Approve(), Optional.empty(), Route.PAGE, reached),
-                        this::approved,
+                        outcome -> approved(outcome, chosen.typed()),
                         () -> {});
     }
 
-    private void approved(BulkOutcome outcome) {
-        String said = told(outcome, "review.approved.many");
+    private void approved(BulkOutcome outcome, List<String> typed) {
+        String said = told(outcome, typed, "review.approved.many");
         outcome.id()
                 .ifPresentOrElse(
                         id -> toast.say(said, toast.getTranslation("panel.undo"), () -> undo(id)),
@@ -66,13 +71,14 @@ final class ManyApprovals {
                         progress,
                         0,
                         reached -> services.updates().undo(table, id, Route.PAGE, reached),
-                        outcome -> toast.say(told(outcome, "review.undone.many")),
+                        outcome -> toast.say(told(outcome, List.of(), "review.undone.many")),
                         () -> {});
     }
 
-    private String told(BulkOutcome outcome, String key) {
+    private String told(BulkOutcome outcome, List<String> typed, String key) {
         page.reload();
-        report.show(page.period(), outcome);
-        return toast.getTranslation(key, outcome.accepted(), outcome.rows().size());
+        report.show(page.period(), outcome, typed);
+        return toast.getTranslation(
+                key, outcome.accepted(), outcome.rows().size() + typed.size());
     }
 }

@@ -2,6 +2,7 @@ package org.jalon.table.ui.reviewer;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.bulk.RefusedList;
 import org.jalon.assessment.workflow.BulkOutcome;
@@ -20,10 +21,12 @@ class RefusedRows extends Div {
         setVisible(false);
     }
 
-    void show(PeriodAddress table, BulkOutcome outcome) {
+    /** @param typed the numbers of rows that were passed over */
+    void show(PeriodAddress table, BulkOutcome outcome, List<String> typed) {
         removeAll();
         RefusedList refused =
-                new RefusedList(outcome, row -> Addresses.row(table.mandate(), table.framework(), table.period(), row));
+                new RefusedList(
+                outcome, typed, row -> Addresses.row(table.mandate(), table.framework(), table.period(), row));
         setVisible(refused.rows() > 0);
         add(new Paragraph(getTranslation("review.refused", refused.rows())), refused);
     }

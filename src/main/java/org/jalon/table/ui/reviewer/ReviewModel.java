@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentVersion;
@@ -79,8 +80,9 @@ final class ReviewModel {
      * @param only the group to be shown; empty for all
      * @param ownAllowed whether the mandate lets people approve what they wrote
      * @param keeper under which name the browser keeps reasons that are typed and not sent
+     * @param typed the numbers of rows at which the reviewer has typed something that is not saved
      */
-    Model of(Review review, Optional<Movement> only, boolean ownAllowed, String keeper) {
+    Model of(Review review, Optional<Movement> only, boolean ownAllowed, String keeper, Set<String> typed) {
         return new Model(
                 say("review.caption", review.period().code()),
                 labels(review),
@@ -88,7 +90,7 @@ final class ReviewModel {
                 keeper,
                 review.groups().stream()
                         .filter(group -> only.map(group.movement()::equals).orElse(true))
-                        .map(group -> group(review, group, ownAllowed))
+                        .map(group -> group(review, group, ownAllowed, typed))
                         .toList());
     }
 
@@ -111,9 +113,11 @@ final class ReviewModel {
                 say("panel.citations"));
     }
 
-    private GroupModel group(Review review, Review.Group group, boolean ownAllowed) {
+    private GroupModel group(Review review, Review.Group group, boolean ownAllowed, Set<String> typed) {
         List<RowModel> rows =
-                group.rows().stream().map(row -> row(review, row, ownAllowed)).toList();
+                group.rows().stream()
+                        .map(row -> row(review, row, ownAllowed, typed.contains(row.number())))
+                        .toList();
         return new GroupModel(
                 group.movement().code(),
                 say("movement." + group.movement().code()),
@@ -121,7 +125,7 @@ final class ReviewModel {
                 rows);
     }
 
-    private RowModel row(Review review, Review.Row row, boolean ownAllowed) {
+    private RowModel row(Review review, Review.Row row, boolean ownAllowed, boolean typed) {
         Optional<AssessmentContent> then = row.then();
         Optional<AssessmentContent> now = Optional.of(row.row().content());
         StatusScale scale = review.framework().scale();
@@ -142,7 +146,7 @@ final class ReviewModel {
                 old.equals(said) ? List.of() : old,
                 said,
                 ContentDifference.segments(ContentDifference.deadline(then), ContentDifference.deadline(now)),
-                marks(row),
+                marks(row, typed),
                 ContentDifference.comments(then, now),
                 sourcesThen.equals(sourcesNow) ? List.of() : ContentDifference.segments(sourcesThen, sourcesNow),
                 mine ? say("review.own") : row.own() && submitted ? say("review.ownAllowed") : "",
@@ -158,8 +162,11 @@ final class ReviewModel {
                 row.number());
     }
 
-    private List<Mark> marks(Review.Row row) {
+    private List<Mark> marks(Review.Row row, boolean typed) {
         List<Mark> marks = new ArrayList<>();
+        if (typed) {
+            marks.add(new Mark("typed", say("mark.typed"), ""));
+        }
         Lateness lateness = row.row().judgement().lateness();
         if (lateness == Lateness.OVERDUE) {
             marks.add(new Mark(

@@ -1,5 +1,7 @@
 package org.jalon.table.ui.reviewer;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.read.ReviewQueue;
 import org.jalon.framework.Framework;
@@ -10,8 +12,10 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
+import org.jalon.table.AnnexTable;
 import org.jalon.table.Review;
 import org.jalon.table.Worklists;
+import org.jalon.table.ui.TypedRows;
 import org.springframework.stereotype.Component;
 
 /** Reads what an address of the review page asks for. */
@@ -26,14 +30,21 @@ class ReviewReading {
     private final ReportingPeriods periods;
     private final ReviewQueue queue;
     private final Worklists quarters;
+    private final TypedRows typed;
 
     ReviewReading(
-            Mandates mandates, Frameworks frameworks, ReportingPeriods periods, ReviewQueue queue, Worklists quarters) {
+            Mandates mandates,
+            Frameworks frameworks,
+            ReportingPeriods periods,
+            ReviewQueue queue,
+            Worklists quarters,
+            TypedRows typed) {
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.periods = periods;
         this.queue = queue;
         this.quarters = quarters;
+        this.typed = typed;
     }
 
     /** @throws NotFound that names the first code that means nothing */
@@ -45,6 +56,18 @@ class ReviewReading {
         PeriodAddress at = new PeriodAddress(address.mandate(), address.framework(), period);
         Review review = address.settled() ? quarters.settled(at) : quarters.review(at);
         return new Read(review, mandates.rules(mandate).ownApproval());
+    }
+
+    /**
+     * The numbers of the rows at which this person has typed something that is not saved, as that is now.
+     *
+     * @param here those of which the browser says so
+     */
+    Set<String> typed(Review review, Set<String> here) {
+        Stream<AnnexTable.Row> rows = review.groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .map(Review.Row::row);
+        return typed.numbers(review.period(), rows.toList(), here);
     }
 
     private String next(Mandate mandate, Framework framework) {

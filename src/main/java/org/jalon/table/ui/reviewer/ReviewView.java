@@ -10,9 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.LiveTables;
+import org.jalon.assessment.ui.TypedHere;
 import org.jalon.assessment.ui.bulk.BulkProgress;
 import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.security.CurrentPerson;
@@ -37,6 +39,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
     private final transient ReviewModel model;
     private final transient ReviewActions hand;
     private final transient ManyApprovals many;
+    private final transient TypedHere typedHere;
 
     private final PinnedLine pinned;
     private final ReviewBar bar = new ReviewBar(this::approveShown);
@@ -71,6 +74,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
         keys.setClassName("quiet review-keys");
         BulkProgress progress = new BulkProgress();
         Toast toast = new Toast();
+        typedHere = new TypedHere(element, person.get().username(), getTranslation("mark.typed"), () -> {});
         hand = new ReviewActions(acts, this, element, toast);
         many = new ManyApprovals(manyActs, this, progress, report, toast);
         add(bar, pinned, filters, notice, elsewhere, progress, report, end, keys, element, toast);
@@ -120,7 +124,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
                 at.group(),
                 read.ownAllowed(),
                 person.get().username() + ":" + at.mandate() + ":" + at.framework() + ":"
-                        + now.period().code());
+                        + now.period().code(),
+                typed());
         shown = drawn.groups().stream().mapToInt(group -> group.rows().size()).sum();
         element.setVisible(shown > 0);
         keys.setVisible(shown > 0);
@@ -166,6 +171,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
     @Override
     public boolean isOfSettled() {
         return address().settled();
+    }
+
+    @Override
+    public Set<String> typed() {
+        return reading.typed(review(), typedHere.in(period()));
     }
 
     @Override

@@ -172,7 +172,7 @@ class ReviewModelTest {
     }
 
     private ReviewModel.Model model(ReviewModel model, Optional<Movement> only, boolean ownAllowed) {
-        return model.of(review, only, ownAllowed, "reviewer");
+        return model.of(review, only, ownAllowed, "reviewer", Set.of());
     }
 
     private static Review.Row submitted(String number, AssessmentContent now, boolean own) {

@@ -1,0 +1,39 @@
+package org.jalon.table.ui;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jalon.assessment.draft.Drafts;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.table.AnnexTable;
+import org.springframework.stereotype.Component;
+
+/** At which rows the person who is signed in has typed something that is not saved: kept as a draft, or so far in their browser alone. */
+@Component
+public record TypedRows(Drafts drafts) {
+
+    /**
+     * The indicators of such rows, by their ids.
+     *
+     * @param here the numbers of rows of which the browser says so
+     */
+    public Set<Long> of(ReportingPeriod period, Stream<AnnexTable.Row> rows, Set<String> here) {
+        Set<Long> kept = drafts.in(period);
+        return rows.map(AnnexTable.Row::indicator)
+                .filter(indicator -> kept.contains(indicator.id())
+                        || here.contains(indicator.number().printed()))
+                .map(indicator -> indicator.id())
+                .collect(Collectors.toSet());
+    }
+
+    /** The same rows, by their numbers. */
+    public Set<String> numbers(ReportingPeriod period, List<AnnexTable.Row> rows, Set<String> here) {
+        Set<Long> typed = of(period, rows.stream(), here);
+        return rows.stream()
+                .map(AnnexTable.Row::indicator)
+                .filter(indicator -> typed.contains(indicator.id()))
+                .map(indicator -> indicator.number().printed())
+                .collect(Collectors.toSet());
+    }
+}
