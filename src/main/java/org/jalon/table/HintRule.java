@@ -1,7 +1,6 @@
 package org.jalon.table;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,6 +10,7 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
+import org.jalon.shared.Folding;
 
 /**
  * One thing that may be worth a second look. A hint is never a verdict: it blocks nothing, changes nothing, and can be dismissed. Rules know
@@ -57,21 +57,23 @@ public interface HintRule {
             rule(HintKind.SPLIT_WITHOUT_COMMENT, HintRule::splitWithoutComment),
             rule(HintKind.UNCHANGED, HintRule::unchanged));
 
-    /** Whole phrases only, in the languages that frameworks are written in; 'completed' alone says nothing of all of it. */
+    /**
+     * Whole phrases only, in the languages that frameworks are written in, folded as {@link Folding} does; 'completed' alone says nothing of
+     * all of it.
+     */
     Pattern ALL_DONE = Pattern.compile(
             "\\b(all (?:\\w+ ){0,4}(?:been |are |is )?(?:completed|implemented|done|finished|achieved)"
                     + "|fully (?:completed|implemented|achieved)|has been completed|have been completed"
-                    + "|entièrement (?:achevée?s?|mise?s? en œuvre|réalisée?s?)|tou(?:s|tes) (?:\\w+ ){0,4}(?:achevée?s|réalisée?s)"
-                    + "|a été achevée?|ont été achevée?s)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                    + "|entierement (?:achevee?s?|mise?s? en oeuvre|realisee?s?)|tou(?:s|tes) (?:\\w+ ){0,4}(?:achevee?s|realisee?s)"
+                    + "|a ete achevee?|ont ete achevee?s)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     Pattern NOT_DONE = Pattern.compile(
             "\\b(not|never|yet to|remains?|partly|partially|pas|jamais|reste|partiellement)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     Pattern ON_TIME = Pattern.compile(
-            "(deadline|delay|postpon|overdue|late\\b|extended|resched|échéance|retard|report[ée]|prolong|délai)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(deadline|delay|postpon|overdue|late\\b|extended|resched|echeance|retard|reporte|prolong|delai)");
 
     private static HintRule rule(HintKind kind, Predicate<Case> applies) {
         return new HintRule() {
@@ -94,6 +96,7 @@ public interface HintRule {
                         .map(level -> !level.done())
                         .orElse(false))
                 .flatMap(part -> part.comment().lines().flatMap(line -> List.of(line.split("(?<=[.;!?])\\s")).stream()))
+                .map(Folding::of)
                 .anyMatch(sentence -> ALL_DONE.matcher(sentence).find()
                         && !NOT_DONE.matcher(sentence).find());
     }
@@ -101,7 +104,7 @@ public interface HintRule {
     private static boolean passedWithoutAWord(Case asked) {
         return asked.row().judgement().lateness() == Lateness.OVERDUE
                 && asked.content().parts().stream()
-                        .noneMatch(part -> ON_TIME.matcher(part.comment()).find());
+                        .noneMatch(part -> ON_TIME.matcher(Folding.of(part.comment())).find());
     }
 
     private static boolean doneWithoutSource(Case asked) {
@@ -144,6 +147,6 @@ public interface HintRule {
     }
 
     private static Optional<String> words(AssessmentContent content) {
-        return content.deadline().map(Deadline::words).map(words -> words.toLowerCase(Locale.ROOT));
+        return content.deadline().map(Deadline::words).map(words -> Folding.of(words).strip());
     }
 }

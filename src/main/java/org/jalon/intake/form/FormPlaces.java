@@ -1,5 +1,6 @@
 package org.jalon.intake.form;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.jalon.export.form.FormField;
 import org.jalon.export.form.FormTag;
 import org.jalon.intake.form.FoundTable.Cell;
 import org.jalon.intake.form.FoundTable.Line;
+import org.jalon.shared.NormalForm;
 import org.jalon.shared.office.Unread;
 
 /**
@@ -35,6 +37,8 @@ final class FormPlaces {
             FormField field,
             String text,
             Optional<Unread> unread) {}
+
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
     /** A cell may hold a whole page of figures and stops: the loop must not go deeper with each of them. */
     private static final Pattern NUMBER =
@@ -135,7 +139,8 @@ final class FormPlaces {
     }
 
     private static Optional<Matcher> number(String text) {
-        Matcher matcher = NUMBER.matcher(text.replace('\u00a0', ' ').strip());
+        Matcher matcher = NUMBER.matcher(
+                UNSEEN.matcher(NormalForm.of(text, Normalizer.Form.NFKC)).replaceAll("").strip());
         return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ import org.jalon.intake.form.Answer.PartAnswer;
 import org.jalon.intake.form.FormPlaces.Found;
 import org.jalon.intake.form.RowFlaw.Kind;
 import org.jalon.shared.CommentText;
+import org.jalon.shared.Folding;
 import org.jalon.shared.Words;
 
 /**
@@ -138,7 +139,7 @@ final class FormReader {
     }
 
     private boolean isBlank(String text) {
-        return new CommentText(text).text().isBlank() || meanings.isHint(text);
+        return Folding.of(text).isBlank() || meanings.isHint(text);
     }
 
     private void put(Place place, String text) {

@@ -1,26 +1,23 @@
 package org.jalon.intake.form;
 
-import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jalon.export.form.FormField;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
+import org.jalon.shared.Folding;
 import org.jalon.shared.Words;
 
 /**
- * The words by which a form is understood in either language, whatever a program did to their case and blanks: a colleague may fill in the
+ * The words by which a form is understood in either language, whatever a program did to their case and blanks or put between their letters unseen: a colleague may fill in the
  * French form in English.
  */
 final class FormWords {
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\h\\v]+");
 
     private final Words words;
     private final StatusScale scale;
@@ -81,9 +78,6 @@ final class FormWords {
     }
 
     private static String folded(String text) {
-        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).replace('’', '\''))
-                .replaceAll(" ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return Folding.of(text).strip();
     }
 }
