@@ -77,6 +77,18 @@ public class LanguageChoice implements VaadinServiceInitListener {
         return choose(asked(request), Optional.empty(), cookie(request), preferred(request));
     }
 
+    /**
+     * The language of the page that a request comes from: of one that is about to start as it will be, of one that stands as it is. It asks
+     * the database for the first alone.
+     */
+    public Locale ofPage(HttpServletRequest request) {
+        if (isStart(request)) {
+            return decide(request);
+        }
+        UI page = UI.getCurrent();
+        return page == null ? of(request) : page.getLocale();
+    }
+
     /** The language that the address asks for, if it is one of Jalon's. */
     public static Optional<Locale> asked(HttpServletRequest request) {
         String asked = request.getParameter(PARAMETER);
@@ -86,7 +98,7 @@ public class LanguageChoice implements VaadinServiceInitListener {
     /** The request by which a page starts names the page's own query in a parameter. */
     private static @Nullable String inQueryOfPage(HttpServletRequest request) {
         String query = request.getParameter("query");
-        if (query == null || !"init".equals(request.getParameter("v-r"))) {
+        if (query == null || !isStart(request)) {
             return null;
         }
         return UriComponentsBuilder.newInstance()
@@ -94,6 +106,10 @@ public class LanguageChoice implements VaadinServiceInitListener {
                 .build()
                 .getQueryParams()
                 .getFirst(PARAMETER);
+    }
+
+    private static boolean isStart(HttpServletRequest request) {
+        return "init".equals(request.getParameter("v-r"));
     }
 
     static Locale choose(

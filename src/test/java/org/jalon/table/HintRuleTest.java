@@ -33,7 +33,13 @@ class HintRuleTest {
                 "All activities have been completed.",
                 "The process has been completed",
                 "– Texts drafted\n– Fully implemented since May",
-                "Toutes les activités ont été achevées"
+                "Toutes les activités ont été achevées",
+                "TOUTES LES ACTIVITÉS ONT ÉTÉ ACHEVÉES",
+                "Les activités sont entièrement mises en œuvre",
+                "Les activités ont e\u0301te\u0301 acheve\u0301es",
+                "All activities have been com\u00adpleted.",
+                "All\u00a0ac\u200btivities have been \ufeffcompleted",
+                "\uff26ully implemented"
             })
     void ongoing_though_the_comment_says_that_all_is_done(String comment) {
         assertThat(hints(says("ongoing", comment))).containsExactly(HintKind.DONE_BY_COMMENT);
@@ -47,7 +53,9 @@ class HintRuleTest {
                 "Five out of six offices are complete",
                 "Not all activities have been completed",
                 "The second phase remains to be fully implemented",
-                "To be completed in 2018"
+                "To be completed in 2018",
+                "N\u00adot all activities have been completed",
+                "Les activités n’ont pa\u200bs été entièrement achevées"
             })
     void not_where_it_says_so_only_of_a_part(String comment) {
         assertThat(hints(says("ongoing", comment))).isEmpty();
@@ -59,6 +67,10 @@ class HintRuleTest {
 
         assertThat(hints(late.saying(PLAIN).made())).containsExactly(HintKind.DEADLINE_PASSED);
         assertThat(hints(late.saying(says("ongoing", "Postponed to 2018")).made()))
+                .isEmpty();
+        assertThat(hints(late.saying(says("ongoing", "Post\u00adponed to 2018")).made()))
+                .isEmpty();
+        assertThat(hints(late.saying(says("ongoing", "Nouvelle e\u0301che\u0301ance")).made()))
                 .isEmpty();
         assertThat(hints(late.saying(says("ongoing", "Du retard a été pris")).made()))
                 .isEmpty();

@@ -3,8 +3,11 @@ package org.jalon.shell.ui;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
+import org.jalon.security.LanguageChoice;
 import org.jalon.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +19,24 @@ import org.springframework.stereotype.Component;
 class SessionEnd implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
+    private final transient LanguageChoice languages;
     private final transient Words words;
 
-    SessionEnd(Words words) {
+    SessionEnd(LanguageChoice languages, Words words) {
+        this.languages = languages;
         this.words = words;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
+        event.getSource().setSystemMessagesProvider(info -> messages(language(info)));
+    }
+
+    /** That of the page, which need not be the browser's; the browser has the words from the start of the page on. */
+    private Locale language(SystemMessagesInfo info) {
+        return info.getRequest() instanceof VaadinServletRequest request
+                ? languages.ofPage(request)
+                : info.getLocale();
     }
 
     private SystemMessages messages(Locale locale) {

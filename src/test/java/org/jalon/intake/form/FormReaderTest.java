@@ -167,6 +167,32 @@ class FormReaderTest {
         assertThat(row.answer().parts().getFirst().comment()).isEqualTo(FormExample.COMMENT);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Imple\u00admented",
+                "\ufeffImplemented",
+                "Imple\u200bmen\u2060ted\u200d",
+                "\u202aImplemented\u202c",
+                "IMPLEMENTED",
+                "Mis en\u00a0œu\u00advre",
+                "Mis en oeuvre",
+                "\uff29mplemented"
+            })
+    void a_status_is_recognized_as_one_sees_it(String chosen) throws Exception {
+        byte[] file = OfficeFile.fillCell(FormExample.filledExcel(), "1.1.1", 4, chosen);
+        RowReading row = FormExample.read(file).rows().getFirst();
+        assertThat(row.flaws()).isEmpty();
+        assertThat(row.answer().parts().getFirst().status()).isEqualTo("implemented");
+    }
+
+    @Test
+    void a_field_in_which_nothing_is_seen_says_nothing() throws Exception {
+        byte[] file = OfficeFile.fillCell(FormExample.filledExcel(), "1.1.1", 6, "\u200b \u00ad");
+        RowReading row = FormExample.read(file).rows().getFirst();
+        assertThat(row.answer().parts().getFirst().comment()).isEmpty();
+    }
+
     @Test
     void a_row_that_the_form_never_asked_for_is_named() throws Exception {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(FormExample.filledExcel()))) {
