@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Issue 2, item 11: the interface in French; the words of the annex stay in the language they were written in. */
@@ -118,7 +119,22 @@ class FrenchIT {
 
         SignInPage.shownInFrench(browser).send("reader", "faux");
         assertThat(SignInPage.shownInFrench(browser).notice())
-                .isEqualTo("L’identifiant ou le mot de passe est faux. Rien n’a été modifié ; réessayez.");
+                .isEqualTo("L’identifiant ou le mot de passe est faux. Rien n’a été modifié\u202f; réessayez.");
+    }
+
+    /** The browser of this test prefers English. */
+    @Test
+    void theEndOfASessionIsSaidInTheLanguageOfThePage() {
+        openInFrench(TablePage.OPEN_PERIOD + "?lang=fr&row=4.2.1");
+        AssessmentPanel panel = AssessmentPanel.shown(browser, "4.2.1");
+        browser.driver().manage().deleteCookieNamed("JSESSIONID");
+        panel.field("Observations").sendKeys("Trop tard");
+        browser.keys(Keys.TAB);
+
+        browser.untilSaid("Cette page n’est plus connectée");
+        assertThat(browser.js("""
+                        const { left, top, right, bottom } = document.querySelector('.v-system-error').getBoundingClientRect();
+                        return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && bottom > top""")).as("the message is in the window").isEqualTo(true);
     }
 
     private TablePage openInFrench(String address) {

@@ -111,6 +111,60 @@ class QuarterIT {
     }
 
     @Test
+    void wordsThatAreTypedWhileTheConnectionIsLostMarkTheirRowAtOnce() {
+        QuarterPage page = QuarterPage.openAs(browser, "officer", ALL + "&row=3.1.1");
+        AssessmentPanel panel = AssessmentPanel.shown(browser, "3.1.1");
+        browser.offline();
+        panel.replace(panel.comment(1), "Half a sentence");
+        browser.until("the row is marked", () -> page.said("3.1.1").contains("typed, not saved"));
+        page.keyOn("3.1.1", "n");
+        assertThat(page.keyboardOn()).as("the keyboard stays").isEqualTo("3.1.1");
+
+        browser.online();
+        page.untilToast("3.1.1 · You typed something here that is not saved.");
+        assertThat(page.stage("3.1.1")).isEqualTo("not yet confirmed");
+        QuarterPage.open(browser, ALL + "&row=3.1.1");
+        AssessmentPanel.shown(browser, "3.1.1").press("Discard it");
+        browser.until("the mark is gone", () -> !page.said("3.1.1").contains("typed, not saved"));
+        page.keyOn("3.1.1", "n");
+        page.untilStage("3.1.1", "no change");
+    }
+
+    @Test
+    void wordsThatOnlyTheBrowserHasAreInTheWayOfEveryActAndNamedByThoseForManyRows() {
+        QuarterPage page = QuarterPage.openAs(browser, "officer", ALL);
+        browser.js("localStorage.setItem(arguments[0], '{\"parts[0].comment\":\"Half a sentence\"}')",
+                "jalon-typed:officer/mali/agreement/2017-Q3/3.1.2");
+        QuarterPage.open(browser, ALL);
+        browser.until("the row is marked", () -> page.said("3.1.2").contains("typed, not saved"));
+        page.keyOn("3.1.2", "n");
+        page.untilToast("3.1.2 · You typed something here that is not saved.");
+        assertThat(page.keyboardOn()).isEqualTo("3.1.2");
+
+        page.keyOn("3.1.2", "x");
+        page.keyOn("3.1.3", "x");
+        browser.untilSaid("2 rows selected");
+        page.press("No change");
+        page.untilReported(": 1 of 2.");
+        assertThat(page.report()).contains("3.1.2 You typed something here that is not saved.");
+        page.untilStage("3.1.3", "no change");
+        assertThat(page.stage("3.1.2")).isEqualTo("not yet confirmed");
+        page.keyOn("3.1.2", "x");
+        browser.untilSaid("1 row selected");
+        page.press("No change");
+        page.untilReported(": 0 of 1.");
+        assertThat(page.report()).contains("3.1.2 You typed something here that is not saved.");
+
+        TablePage table = TablePage.open(browser, TablePage.OPEN_PERIOD + "?typed");
+        browser.until("the row is found", () -> table.indicators().contains("3.1.2"));
+        assertThat(table.indicators())
+                .as("another test leaves what it typed at 2.3.1")
+                .isSubsetOf("3.1.2", "2.3.1");
+        assertThat(table.filter("Typed, not saved").getDomAttribute("aria-current")).isNotNull();
+        browser.js("localStorage.clear()");
+    }
+
+    @Test
     void rowsAreSharedOutByObjectiveAndTheOfficerSeesTheirs() {
         QuarterPage page = QuarterPage.openAs(browser, "reviewer", ALL);
         browser.click(() -> browser.css("input[aria-label='Select objective 2.1']"));
