@@ -368,16 +368,16 @@ class WordsTest {
                         .doesNotContainPattern(WITHOUT_BLANK));
         assertThat(words.get(Locale.FRENCH, "conversation.call")).isEqualTo("Mentionner\u00a0:");
         assertThat(words.get(Locale.FRENCH, "find.more", 3, "eau"))
-                .isEqualTo("Plus de 3 textes contiennent «\u202feau\u202f»\u202f; les plus récents sont affichés. Un mot de plus"
-                        + " restreindrait la recherche.");
+                .isEqualTo(
+                        "Plus de 3 textes contiennent «\u202feau\u202f»\u202f; les plus récents sont affichés. Un mot de plus"
+                                + " restreindrait la recherche.");
         assertThat(words.get(Locale.ENGLISH, "matrix.done")).contains("2/6: ");
     }
 
     /** A file has either kind of blank in one place: who searches for words finds them. */
     @Test
     void french_words_are_written_with_plain_blanks() {
-        assertThat(FRENCH)
-                .allSatisfy((key, words) -> assertThat(words).as(key).doesNotContainPattern(TYPED));
+        assertThat(FRENCH).allSatisfy((key, words) -> assertThat(words).as(key).doesNotContainPattern(TYPED));
     }
 
     /** English has one form for all numbers here; French has one for none and one, and often another for more. */

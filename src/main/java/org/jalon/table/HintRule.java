@@ -104,7 +104,8 @@ public interface HintRule {
     private static boolean passedWithoutAWord(Case asked) {
         return asked.row().judgement().lateness() == Lateness.OVERDUE
                 && asked.content().parts().stream()
-                        .noneMatch(part -> ON_TIME.matcher(Folding.of(part.comment())).find());
+                        .noneMatch(part ->
+                                ON_TIME.matcher(Folding.of(part.comment())).find());
     }
 
     private static boolean doneWithoutSource(Case asked) {
@@ -147,6 +148,8 @@ public interface HintRule {
     }
 
     private static Optional<String> words(AssessmentContent content) {
-        return content.deadline().map(Deadline::words).map(words -> Folding.of(words).strip());
+        return content.deadline()
+                .map(Deadline::words)
+                .map(words -> Folding.of(words).strip());
     }
 }

@@ -133,7 +133,8 @@ class QuarterIT {
     @Test
     void wordsThatOnlyTheBrowserHasAreInTheWayOfEveryActAndNamedByThoseForManyRows() {
         QuarterPage page = QuarterPage.openAs(browser, "officer", ALL);
-        browser.js("localStorage.setItem(arguments[0], '{\"parts[0].comment\":\"Half a sentence\"}')",
+        browser.js(
+                "localStorage.setItem(arguments[0], '{\"parts[0].comment\":\"Half a sentence\"}')",
                 "jalon-typed:officer/mali/agreement/2017-Q3/3.1.2");
         QuarterPage.open(browser, ALL);
         browser.until("the row is marked", () -> page.said("3.1.2").contains("typed, not saved"));
@@ -160,7 +161,8 @@ class QuarterIT {
         assertThat(table.indicators())
                 .as("another test leaves what it typed at 2.3.1")
                 .isSubsetOf("3.1.2", "2.3.1");
-        assertThat(table.filter("Typed, not saved").getDomAttribute("aria-current")).isNotNull();
+        assertThat(table.filter("Typed, not saved").getDomAttribute("aria-current"))
+                .isNotNull();
         browser.js("localStorage.clear()");
     }
 

@@ -70,7 +70,8 @@ class HintRuleTest {
                 .isEmpty();
         assertThat(hints(late.saying(says("ongoing", "Post\u00adponed to 2018")).made()))
                 .isEmpty();
-        assertThat(hints(late.saying(says("ongoing", "Nouvelle e\u0301che\u0301ance")).made()))
+        assertThat(hints(late.saying(says("ongoing", "Nouvelle e\u0301che\u0301ance"))
+                        .made()))
                 .isEmpty();
         assertThat(hints(late.saying(says("ongoing", "Du retard a été pris")).made()))
                 .isEmpty();

@@ -33,8 +33,10 @@ public final class TypedHere {
         this.list.setProperty("typedMark", mark);
         this.list
                 .addEventListener("rows-typed", event -> {
-                    numbers = List.of(
-                                    event.getEventData().path(NUMBERS).asString("").split(" "))
+                    numbers = List.of(event.getEventData()
+                                    .path(NUMBERS)
+                                    .asString("")
+                                    .split(" "))
                             .stream()
                             .filter(number -> !number.isEmpty())
                             .collect(Collectors.toSet());

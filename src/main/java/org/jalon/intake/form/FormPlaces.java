@@ -139,8 +139,9 @@ final class FormPlaces {
     }
 
     private static Optional<Matcher> number(String text) {
-        Matcher matcher = NUMBER.matcher(
-                UNSEEN.matcher(NormalForm.of(text, Normalizer.Form.NFKC)).replaceAll("").strip());
+        Matcher matcher = NUMBER.matcher(UNSEEN.matcher(NormalForm.of(text, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .strip());
         return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
 }

@@ -34,9 +34,7 @@ class SessionEnd implements VaadinServiceInitListener {
 
     /** That of the page, which need not be the browser's; the browser has the words from the start of the page on. */
     private Locale language(SystemMessagesInfo info) {
-        return info.getRequest() instanceof VaadinServletRequest request
-                ? languages.ofPage(request)
-                : info.getLocale();
+        return info.getRequest() instanceof VaadinServletRequest request ? languages.ofPage(request) : info.getLocale();
     }
 
     private SystemMessages messages(Locale locale) {

@@ -12,9 +12,7 @@ public final class Subjects {
     /** Where a table is found. */
     public static PeriodAddress address(AnnexTable table) {
         return new PeriodAddress(
-                table.mandate().code(),
-                table.framework().code(),
-                table.period().code());
+                table.mandate().code(), table.framework().code(), table.period().code());
     }
 
     public static PanelSubject of(AnnexTable table, AnnexTable.Row row) {

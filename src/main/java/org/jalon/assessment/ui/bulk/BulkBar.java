@@ -140,8 +140,7 @@ public class BulkBar extends Div {
         services.run().start(progress, rows, act, done, () -> acts.setEnabled(true));
     }
 
-    private void end(
-            PeriodAddress table, BulkOutcome outcome, List<String> typed, String doneKey, boolean undoable) {
+    private void end(PeriodAddress table, BulkOutcome outcome, List<String> typed, String doneKey, boolean undoable) {
         acts.setEnabled(true);
         reason.clear();
         deadline.empty();

@@ -35,8 +35,7 @@ class BulkReport extends Div {
             List<String> typed,
             String doneKey,
             Optional<Consumer<String>> undo) {
-        say(getTranslation(
-                doneKey, outcome.accepted(), outcome.rows().size() + typed.size()));
+        say(getTranslation(doneKey, outcome.accepted(), outcome.rows().size() + typed.size()));
         undo.ifPresent(take -> outcome.id().ifPresent(id -> {
             NativeButton button = new NativeButton(getTranslation("bulk.undo"), click -> take.accept(id));
             addComponentAtIndex(1, button);

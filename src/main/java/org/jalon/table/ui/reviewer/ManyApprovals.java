@@ -78,7 +78,6 @@ final class ManyApprovals {
     private String told(BulkOutcome outcome, List<String> typed, String key) {
         page.reload();
         report.show(page.period(), outcome, typed);
-        return toast.getTranslation(
-                key, outcome.accepted(), outcome.rows().size() + typed.size());
+        return toast.getTranslation(key, outcome.accepted(), outcome.rows().size() + typed.size());
     }
 }

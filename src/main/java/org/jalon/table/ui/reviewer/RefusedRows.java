@@ -24,8 +24,7 @@ class RefusedRows extends Div {
     /** @param typed the numbers of rows that were passed over */
     void show(PeriodAddress table, BulkOutcome outcome, List<String> typed) {
         removeAll();
-        RefusedList refused =
-                new RefusedList(
+        RefusedList refused = new RefusedList(
                 outcome, typed, row -> Addresses.row(table.mandate(), table.framework(), table.period(), row));
         setVisible(refused.rows() > 0);
         add(new Paragraph(getTranslation("review.refused", refused.rows())), refused);

@@ -114,10 +114,9 @@ final class ReviewModel {
     }
 
     private GroupModel group(Review review, Review.Group group, boolean ownAllowed, Set<String> typed) {
-        List<RowModel> rows =
-                group.rows().stream()
-                        .map(row -> row(review, row, ownAllowed, typed.contains(row.number())))
-                        .toList();
+        List<RowModel> rows = group.rows().stream()
+                .map(row -> row(review, row, ownAllowed, typed.contains(row.number())))
+                .toList();
         return new GroupModel(
                 group.movement().code(),
                 say("movement." + group.movement().code()),

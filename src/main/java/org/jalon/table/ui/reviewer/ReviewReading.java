@@ -64,9 +64,8 @@ class ReviewReading {
      * @param here those of which the browser says so
      */
     Set<String> typed(Review review, Set<String> here) {
-        Stream<AnnexTable.Row> rows = review.groups().stream()
-                .flatMap(group -> group.rows().stream())
-                .map(Review.Row::row);
+        Stream<AnnexTable.Row> rows =
+                review.groups().stream().flatMap(group -> group.rows().stream()).map(Review.Row::row);
         return typed.numbers(review.period(), rows.toList(), here);
     }
 
