@@ -141,8 +141,8 @@ class ComparisonIT {
 
     @Test
     void whatIsNoMomentIsSaidToBeNone() {
+        browser.signIn("reader");
         browser.go(ComparisonPage.ADDRESS + "?fromAsAt=yesterday");
-        SignInPage.shown(browser).send("reader", SignInPage.PASSWORD);
 
         ErrorPage.shown(browser);
         assertThat(browser.said()).contains("yesterday");

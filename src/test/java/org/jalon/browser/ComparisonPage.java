@@ -28,8 +28,8 @@ final class ComparisonPage {
     }
 
     static ComparisonPage openAs(Browser browser, String person, String query) {
+        browser.signIn(person);
         browser.go(ADDRESS + query);
-        SignInPage.shown(browser).send(person, SignInPage.PASSWORD);
         return shown(browser);
     }
 

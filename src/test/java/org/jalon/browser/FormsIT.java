@@ -64,8 +64,8 @@ class FormsIT {
 
     @Test
     void aFileThatIsNoFormIsRefusedAndStaysChosen() throws Exception {
+        browser.signIn("officer");
         browser.go(FormsPage.ADDRESS);
-        SignInPage.shown(browser).send("officer", SignInPage.PASSWORD);
         FormsPage page = FormsPage.shown(browser);
         page.press("Read the form");
         browser.untilSaid("Choose a file first.");

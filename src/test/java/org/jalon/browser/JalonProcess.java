@@ -3,8 +3,6 @@ package org.jalon.browser;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,32 +15,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The packaged application as a process of its own, on a free port of this computer. System properties: {@code jalon.target} (the
+ * The packaged application as a process of its own, on a port that the system gives it. System properties: {@code jalon.target} (the
  * directory {@code target}) and {@code jalon.java} (the Java that runs the tests).
  */
 final class JalonProcess implements AutoCloseable {
 
     private static final Duration UP_WITHIN = Duration.ofMinutes(2);
     private static final Duration DOWN_WITHIN = Duration.ofSeconds(40);
+    private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Packaging packaging;
     private final Path dataDir;
     private final Path log;
-    private final int port;
     private final List<String> settings;
+
+    /** The system's choice at the first start; the same again from then on, since open pages and other tests' addresses name it. */
+    private int port;
+
     private @Nullable Process process;
 
-    private JalonProcess(Packaging packaging, Path dataDir, Path log, int port, List<String> settings) {
+    private JalonProcess(Packaging packaging, Path dataDir, Path log, List<String> settings) {
         this.packaging = packaging;
         this.settings = settings;
         this.dataDir = dataDir;
         this.log = log;
-        this.port = port;
     }
 
     /** How Jalon is handed over. */
@@ -71,7 +74,7 @@ final class JalonProcess implements AutoCloseable {
     static JalonProcess start(Packaging packaging, Path dataDir, String... settings) {
         try {
             JalonProcess jalon = new JalonProcess(
-                    packaging, dataDir, Files.createTempFile("jalon-", ".log"), freePort(), List.of(settings));
+                    packaging, dataDir, Files.createTempFile("jalon-", ".log"), List.of(settings));
             jalon.restart();
             return jalon;
         } catch (IOException e) {
@@ -205,7 +208,20 @@ final class JalonProcess implements AutoCloseable {
         }
     }
 
+    private boolean knowsItsPort() {
+        if (port == 0) {
+            Matcher said = STARTED.matcher(logTail(200));
+            if (said.find()) {
+                port = Integer.parseInt(said.group(1));
+            }
+        }
+        return port != 0;
+    }
+
     private boolean isHealthy() {
+        if (!knowsItsPort()) {
+            return false;
+        }
         HttpRequest request = HttpRequest.newBuilder(at("/actuator/health"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
@@ -216,12 +232,6 @@ final class JalonProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

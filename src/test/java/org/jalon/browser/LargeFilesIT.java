@@ -90,8 +90,8 @@ class LargeFilesIT {
             sparse.setLength(LARGE);
         }
         Browser browser = STAGE.browser();
+        browser.signIn("admin");
         browser.go(FormsPage.ADDRESS);
-        SignInPage.shown(browser).send("admin", SignInPage.PASSWORD);
         FormsPage.shown(browser).read(file);
         browser.untilSaid("larger than 2 MB");
         browser.go("/mali/agreement/template");
@@ -105,8 +105,8 @@ class LargeFilesIT {
     @Test
     void aPageThatWasChangedCannotFillTheMemoryEither() throws Exception {
         Browser browser = STAGE.browser();
+        browser.signIn("officer");
         browser.go(FormsPage.ADDRESS);
-        SignInPage.shown(browser).send("officer", SignInPage.PASSWORD);
         FormsPage.shown(browser);
         browser.js("const content = 'A'.repeat(" + LARGE + ");"
                 + "document.querySelector('jalon-sent-file').dispatchEvent("

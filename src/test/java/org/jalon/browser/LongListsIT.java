@@ -71,8 +71,8 @@ class LongListsIT {
     @Order(3)
     void theReviewersListIsWhole() {
         browser.forgetEverything();
+        browser.signIn("reviewer");
         browser.go("/scale/table/review/2010-Q2");
-        SignInPage.shown(browser).send("reviewer", SignInPage.PASSWORD);
         ReviewPage.shown(browser);
         browser.until(
                 "all rows are there",

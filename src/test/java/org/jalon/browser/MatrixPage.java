@@ -30,10 +30,10 @@ final class MatrixPage {
         return shown(browser);
     }
 
-    /** Opens an address as a person who is not signed in yet. */
+    /** Opens an address as a person who has just signed in. */
     static MatrixPage openAs(Browser browser, String person, String address) {
+        browser.signIn(person);
         browser.go(address);
-        SignInPage.shown(browser).send(person, SignInPage.PASSWORD);
         return shown(browser);
     }
 

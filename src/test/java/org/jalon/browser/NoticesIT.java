@@ -83,8 +83,8 @@ class NoticesIT {
 
     @Test
     void oneChoosesWhatOneIsToldAndGetsACalendarUnderAnAddressThatCanBeTakenBack() throws Exception {
+        browser.signIn("officer");
         browser.go("/notices/settings");
-        SignInPage.shown(browser).send("officer", SignInPage.PASSWORD);
         browser.untilSaid("Jalon sends no mail here");
         browser.the(Role.TEXTBOX, "My mail address").sendKeys("not an address");
         browser.the(Role.BUTTON, "Save the address").click();
@@ -138,8 +138,8 @@ class NoticesIT {
 
     @Test
     void whatOneIsToldComesOntoTheOpenPageAndDisturbsNothing() throws Exception {
+        browser.signIn("reviewer");
         browser.go("/notices");
-        SignInPage.shown(browser).send("reviewer", SignInPage.PASSWORD);
         browser.untilSaid("Nothing yet.");
         Api officer = new Api(STAGE.jalon(), "officer");
         for (int told = 1; told <= 15; told++) {

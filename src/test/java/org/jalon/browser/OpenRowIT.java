@@ -65,8 +65,8 @@ class OpenRowIT {
     }
 
     private void openAs(String person, String address) {
+        browser.signIn(person);
         browser.go(address);
-        SignInPage.shown(browser).send(person, SignInPage.PASSWORD);
         browser.css("tr[data-row]");
     }
 

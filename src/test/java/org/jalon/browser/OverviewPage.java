@@ -14,10 +14,10 @@ final class OverviewPage {
         this.browser = browser;
     }
 
-    /** Signs a person in who comes by that address. */
+    /** Signs a person in and opens that address. */
     static OverviewPage openAs(Browser browser, String person, String address) {
+        browser.signIn(person);
         browser.go(address);
-        SignInPage.shown(browser).send(person, SignInPage.PASSWORD);
         return shown(browser);
     }
 

@@ -24,11 +24,11 @@ class PeriodActsIT {
         TablePage.openAs(officer, "officer", TablePage.OPEN_PERIOD + "?row=1.1.1");
         AssessmentPanel panel = AssessmentPanel.shown(officer, "1.1.1");
         panel.write(panel.comment(1), "Half a sentence");
+        reviewer.signIn("reviewer");
         reviewer.go("/mali/agreement/overview");
-        SignInPage.shown(reviewer).send("reviewer", SignInPage.PASSWORD);
         reviewer.css(".overview");
+        administrator.signIn("admin");
         administrator.go(PERIOD);
-        SignInPage.shown(administrator).send("admin", SignInPage.PASSWORD);
         administrator.css("main section");
         assertThat(places(administrator)).contains("2017-Q3 open");
 

@@ -40,7 +40,7 @@ class PeriodsIT {
     @Test
     @Order(1)
     void anAdministratorMovesADueDayWithAReasonThatStays() {
-        SignInPage.open(admin).send("admin", SignInPage.PASSWORD);
+        admin.signIn("admin");
         PeriodPage period = PeriodPage.open(admin, PERIOD);
         period.act("Move the due date", "", "Move the due date of " + PERIOD);
         period.untilSaid("This needs a reason, which is kept. Nothing was changed.");
@@ -58,7 +58,7 @@ class PeriodsIT {
     @Test
     @Order(2)
     void theRulesAreChangedWithAReasonAndEverybodyReadsWhoChangedThem() {
-        SignInPage.open(admin).send("admin", SignInPage.PASSWORD);
+        admin.signIn("admin");
         admin.go("/mali/agreement/periods");
         admin.click(() -> admin.the(Role.LINK, "Rules of this mandate"));
         admin.untilSaid("Nobody has changed them.");
@@ -74,8 +74,8 @@ class PeriodsIT {
         admin.click(() -> admin.the(Role.BUTTON, "Change the rules"));
         admin.untilSaid("Before: One signature seals a period. Since then: 2 signatures seal a period.");
 
+        other.signIn("reader");
         other.go("/mali/agreement/rules");
-        SignInPage.shown(other).send("reader", SignInPage.PASSWORD);
         other.untilSaid("2 signatures seal a period.");
         assertThat(other.said()).contains("Demo administrator").contains("The mission asked for two");
         assertThat(other.all("details.act")).isEmpty();
@@ -102,7 +102,7 @@ class PeriodsIT {
     void aReasonThatIsBeingTypedSurvivesAReload() throws Exception {
         assertThat(officer.bulk(PERIOD, "confirm", List.of("1.1.1"))).isEqualTo(1);
         assertThat(officer.bulk(PERIOD, "submit", List.of("1.1.1"))).isEqualTo(1);
-        SignInPage.open(other).send("reviewer", SignInPage.PASSWORD);
+        other.signIn("reviewer");
         ReviewPage review = ReviewPage.open(other, "/mali/agreement/review/" + PERIOD);
         review.keyboardTo("1.1.1");
         other.keys("r");
@@ -123,7 +123,7 @@ class PeriodsIT {
     @Test
     @Order(5)
     void aReviewBeginsAndGoesBackToOpenWithAReason() {
-        SignInPage.open(other).send("reviewer", SignInPage.PASSWORD);
+        other.signIn("reviewer");
         PeriodPage period = PeriodPage.open(other, PERIOD);
         period.act("Begin the review", "", "Begin the review of " + PERIOD);
         period.untilSaid(PERIOD + " is in review.");
@@ -172,7 +172,7 @@ class PeriodsIT {
         period.sign(SignInPage.PASSWORD);
         period.untilSaid("You have signed " + PERIOD + " already; somebody else has to sign next.");
 
-        SignInPage.open(admin).send("admin", SignInPage.PASSWORD);
+        admin.signIn("admin");
         PeriodPage second = PeriodPage.open(admin, PERIOD);
         second.untilSaid("1 person has signed this digest; 2 needed.");
         second.sign(SignInPage.PASSWORD);
@@ -206,7 +206,7 @@ class PeriodsIT {
     @Test
     @Order(9)
     void aCorrigendumInWhichNothingDiffersIsNotSignedAndIsAbandonedWithAReason() {
-        SignInPage.open(other).send("reviewer", SignInPage.PASSWORD);
+        other.signIn("reviewer");
         PeriodPage period = PeriodPage.open(other, PERIOD);
         period.act("Begin a corrigendum", "A wrong number", "Begin a corrigendum of " + PERIOD);
         period.untilSaid("Corrigendum 1 is begun.");
@@ -227,7 +227,7 @@ class PeriodsIT {
         // The number is drawn; its words are the label.
         Supplier<String> bell = () -> String.valueOf(other.css(".bell").getDomAttribute("aria-label"));
         String before = bell.get();
-        SignInPage.open(admin).send("admin", SignInPage.PASSWORD);
+        admin.signIn("admin");
         admin.go("/mali/agreement/periods");
         admin.untilSaid("Open 2017-Q4");
         admin.click(() -> admin.all("details.act").stream()
@@ -246,7 +246,7 @@ class PeriodsIT {
     @Test
     @Order(11)
     void whoseAccessIsEndedIsOutAtOnceAndMailAddressesAreKeptForOthers() {
-        SignInPage.open(other).send("reader", SignInPage.PASSWORD);
+        other.signIn("reader");
         TablePage.open(other, TablePage.PUBLISHED);
         SignInPage.open(admin).send("admin", SignInPage.PASSWORD);
         admin.click(() -> admin.the(Role.LINK, "People"));

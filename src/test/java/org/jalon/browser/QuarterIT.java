@@ -242,8 +242,8 @@ class QuarterIT {
 
     @Test
     void theNextRowIsFoundAlsoWhereAFilterHidIt() {
+        browser.signIn("officer");
         browser.go(ALL + "&state=approved");
-        SignInPage.shown(browser).send("officer", SignInPage.PASSWORD);
         String next = browser.css(".quarter-next").getText().replace("Next: ", "");
         browser.click(() -> browser.css(".quarter-next"));
         QuarterPage.shown(browser).untilOn(next);
@@ -293,8 +293,8 @@ class QuarterIT {
 
     @Test
     void aReaderHasNoQuarter() {
+        browser.signIn("reader");
         browser.go(QuarterPage.ADDRESS);
-        SignInPage.shown(browser).send("reader", SignInPage.PASSWORD);
         browser.the(Role.HEADING, "Your role does not allow this");
         assertThat(browser.said()).doesNotContain("My quarter");
     }

@@ -25,8 +25,8 @@ final class QuarterPage {
     }
 
     static QuarterPage openAs(Browser browser, String person, String address) {
+        browser.signIn(person);
         browser.go(address);
-        SignInPage.shown(browser).send(person, SignInPage.PASSWORD);
         return shown(browser);
     }
 

@@ -198,8 +198,8 @@ class ReadingIT {
                                 .getDomAttribute("aria-pressed")));
 
         Browser other = STAGE.another();
+        other.signIn("reader");
         other.go("/mali/agreement/views");
-        SignInPage.shown(other).send("reader", SignInPage.PASSWORD);
         other.untilSaid("shared by Demo officer");
         other.the(Role.BUTTON, "On my first page: Late in June").click();
         other.until(

@@ -27,8 +27,8 @@ class ReviewIT {
         officer.bulk("2017-Q3", "confirm", all);
         officer.bulk("2017-Q3", "submit", all);
         browser.forgetEverything();
+        browser.signIn("reviewer");
         browser.go(ADDRESS);
-        SignInPage.shown(browser).send("reviewer", SignInPage.PASSWORD);
         ReviewPage review = ReviewPage.shown(browser);
         review.untilCount("31 to review");
         assertThat(chip("All submitted")).endsWith("31");

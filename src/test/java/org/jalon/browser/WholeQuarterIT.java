@@ -99,7 +99,7 @@ class WholeQuarterIT {
     @Test
     @Order(4)
     void theReviewerApprovesOneByOneAndAllAtOnceAndCanTakeBoth() {
-        SignInPage.open(reviewer).send("reviewer", SignInPage.PASSWORD);
+        reviewer.signIn("reviewer");
         ReviewPage review = ReviewPage.open(reviewer, "/mali/agreement/review/" + PERIOD);
         review.keyboardTo(ROW);
         reviewer.keys("a");
@@ -123,7 +123,7 @@ class WholeQuarterIT {
     @Test
     @Order(5)
     void aReviewerSignsWithTheirPasswordAndAReaderVerifies() throws Exception {
-        SignInPage.open(reviewer).send("reviewer", SignInPage.PASSWORD);
+        reviewer.signIn("reviewer");
         PeriodPage period = PeriodPage.open(reviewer, PERIOD);
         assertThat(period.said()).contains("All 31 rows are approved.").contains("once its review is begun");
         period.act("Begin the review", "", "Begin the review of " + PERIOD);
@@ -137,7 +137,7 @@ class WholeQuarterIT {
         period.untilSaid(PERIOD + " is sealed.");
         assertThat(period.said()).contains("Signed by Demo reviewer").contains(digest);
 
-        SignInPage.open(reader).send("reader", SignInPage.PASSWORD);
+        reader.signIn("reader");
         PeriodPage.open(reader, PERIOD);
         reader.click(() -> reader.the(Role.LINK, "Verify"));
         reader.untilSaid("The record still says exactly what was sealed as " + PERIOD);
@@ -155,7 +155,7 @@ class WholeQuarterIT {
     void aCorrigendumIsPreparedUnseenByReadersAndReadableAsSealedAndAsCorrected() throws Exception {
         SignInPage.open(reviewer).send("reviewer", SignInPage.PASSWORD);
         SignInPage.open(officer).send("officer", SignInPage.PASSWORD);
-        SignInPage.open(reader).send("reader", SignInPage.PASSWORD);
+        reader.signIn("reader");
         PeriodPage period = PeriodPage.open(reviewer, PERIOD);
         period.act("Begin a corrigendum", "", "Begin a corrigendum of " + PERIOD);
         period.untilSaid("This needs a reason, which is kept. Nothing was changed.");
@@ -207,7 +207,7 @@ class WholeQuarterIT {
     @Test
     @Order(7)
     void aTableIsReadAsItWasRecordedAndSaysSo() {
-        SignInPage.open(officer).send("officer", SignInPage.PASSWORD);
+        officer.signIn("officer");
         TablePage past = TablePage.open(officer, "/mali/agreement/2017-Q2?asAt=2199-01-01&row=1.1.1");
         officer.untilSaid("You are looking at the past: 2017-Q2 as it was recorded until");
         assertThat(past.line("1.1.1").comments()).contains("interim authorities");
