@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jalon.testing.BothDatabases;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * that was in it is lost. Each statement has a connection of its own.
  */
 @Tag("database")
+@BothDatabases
 class ChecksTest {
 
     private static final List<String> TAKEN = List.of(

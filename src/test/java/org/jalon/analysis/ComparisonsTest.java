@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jalon.testing.Examples.says;
 import static org.jalon.testing.Examples.withDeadline;
 
+import org.jalon.testing.BothDatabases;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
 @ActingAs(Role.READER)
+@BothDatabases
 class ComparisonsTest {
 
     @Autowired

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.says;
 import static org.jalon.testing.Examples.withDeadline;
 
+import org.jalon.testing.BothDatabases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A row that a corrigendum says anew is one row: trends and search do not count it twice, nor before it is signed. */
 @DatabaseTest
 @ActingAs(Role.READER)
+@BothDatabases
 class CorrectedReadingTest {
 
     @Autowired

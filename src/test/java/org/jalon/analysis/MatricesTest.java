@@ -8,6 +8,7 @@ import static org.jalon.testing.Examples.split;
 import static org.jalon.testing.Examples.withDeadline;
 import static org.jalon.testing.Examples.withDoubt;
 
+import org.jalon.testing.BothDatabases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
 @ActingAs(Role.READER)
+@BothDatabases
 class MatricesTest {
 
     @Autowired

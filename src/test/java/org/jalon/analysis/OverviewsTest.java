@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jalon.testing.Examples.says;
 import static org.jalon.testing.Examples.withDeadline;
 
+import org.jalon.testing.BothDatabases;
 import java.util.Optional;
 import org.jalon.assessment.EditingState;
 import org.jalon.mandate.ReportingPeriod;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
 @ActingAs(Role.READER)
+@BothDatabases
 class OverviewsTest {
 
     @Autowired

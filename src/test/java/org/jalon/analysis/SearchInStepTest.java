@@ -4,6 +4,7 @@ import static org.jalon.table.ExampleRow.row;
 import static org.jalon.testing.Examples.SCALE;
 import static org.jalon.testing.Examples.says;
 
+import org.jalon.testing.LongTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** What is looked for and what is looked through are read in step with their length. */
+@LongTest("Reads texts of many kinds at growing lengths; SearchTest and RowFilterTest read plain ones")
 class SearchInStepTest {
 
     private static final int AN_ADDRESS = 8_192;

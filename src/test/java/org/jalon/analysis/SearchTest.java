@@ -8,6 +8,7 @@ import static org.jalon.testing.Examples.withCitation;
 import static org.jalon.testing.Examples.withDeadline;
 import static org.jalon.testing.Examples.withDoubt;
 
+import org.jalon.testing.BothDatabases;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 @ActingAs(Role.READER)
+@BothDatabases
 class SearchTest {
 
     @Autowired

@@ -2,6 +2,7 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** A page that nobody has any more gives its memory back while its session goes on, and whoever comes back to it has lost nothing. */
+@LongTest("Waits until Jalon has given up a page that nobody closed")
 class AbandonedPageIT {
 
     @Test

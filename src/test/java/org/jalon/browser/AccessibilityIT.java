@@ -2,6 +2,7 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import com.deque.html.axecore.results.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** WCAG 2.2 AA, as far as axe can tell, on every page in both languages and sizes; and the keyboard gets everywhere. */
+@LongTest("Every page in both languages and sizes, under axe")
 class AccessibilityIT {
 
     @RegisterExtension

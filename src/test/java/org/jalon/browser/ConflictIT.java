@@ -2,12 +2,14 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.WindowType;
 
 /** Issue 2, item 6, and DESIGN.md's rule 8: two people at one row. Each test has a row of its own. */
+@LongTest("Two people at one row in every way; UpdateByKeyboardIT and AssessmentUpdatesTest know the plain one")
 class ConflictIT {
 
     @RegisterExtension

@@ -3,6 +3,7 @@ package org.jalon.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import org.jalon.testing.LongTest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.http.HttpResponse;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Issue 2, 'Bad input': a killed process and a full disk during saves. What was acknowledged is there, nothing is half written. */
+@LongTest("Kills Jalon again and again, and fills a disk")
 class CrashIT {
 
     private static final String PERIOD = "2017-Q3";

@@ -2,6 +2,7 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Issue 2, item 6: what is typed survives a reload, an expired session and a lost connection. Each test has a row of its own. */
+@LongTest("Lost connections, sessions and pages, a row for each; OpenRowIT opens and saves one")
 class DraftIT {
 
     @RegisterExtension

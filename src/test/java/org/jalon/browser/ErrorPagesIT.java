@@ -2,6 +2,7 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Issue 2, item 12: what cannot be shown has a page, too, inside the main layout and with a way on. */
+@LongTest("Every address that leads nowhere, for each role")
 class ErrorPagesIT {
 
     @RegisterExtension

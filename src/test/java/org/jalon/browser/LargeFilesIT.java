@@ -2,6 +2,7 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Files of 200 MB are refused with the reason before they have arrived, several of them at once in less heap than they would take; a client that leaves
  * in the middle of a file leaves nothing behind.
  */
+@LongTest("Sends files of 200 MB")
 class LargeFilesIT {
 
     private static final long LARGE = 200L * 1024 * 1024;

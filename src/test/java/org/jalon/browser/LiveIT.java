@@ -2,6 +2,7 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -9,6 +10,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** Issue 3, item 7: people see each other's saves and who else is at a row, and a lost connection comes back. Each test has rows of its own. */
+@LongTest("Cuts and joins the connections of open pages; NoticesIT and PeriodsIT see plain messages come")
 class LiveIT {
 
     @RegisterExtension

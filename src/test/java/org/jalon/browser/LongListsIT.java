@@ -2,6 +2,7 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.openqa.selenium.Keys;
 
 /** Lists that are longer than what is drawn at once: no row is missing, and the keyboard reaches all of them. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@LongTest("Lists of more rows than are drawn at once")
 class LongListsIT {
 
     private static final int ROWS = 330;

@@ -2,12 +2,14 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.WebElement;
 
 /** What is done to a period is seen at once on every open page: in the navigation, in the heads, in what one can do. */
+@LongTest("Two people at one period; PeriodsIT goes through the same page")
 class PeriodActsIT {
 
     @RegisterExtension

@@ -2,6 +2,7 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -9,6 +10,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Issue 3, item 2: many rows at once, sharing out, rows that come back, hints. Each test has rows of its own. */
+@LongTest("Every key and act of My quarter; QuarterPassIT goes through it once")
 class QuarterIT {
 
     @RegisterExtension

@@ -2,6 +2,7 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jalon.testing.SeedFixture;
@@ -14,6 +15,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** Issue 2, item 5: the table as a reader meets it. */
+@LongTest("Every filter and order of the table; SignInIT, OpenRowIT and FrenchIT read it too")
 class ReadTableIT {
 
     @RegisterExtension

@@ -2,6 +2,7 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An administrator gives the Word tables of a mandate the look of the office. */
+@LongTest("Templates of Word; TemplateApiTest knows them without the page")
 class TemplateIT {
 
     private static final String ADDRESS = "/mali/agreement/template";

@@ -2,6 +2,7 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Issue 2, item 6: a row is brought up to date without ever touching the mouse. Each test has rows of its own. */
+@LongTest("Every field by the keyboard alone; OpenRowIT opens and saves a row")
 class UpdateByKeyboardIT {
 
     @RegisterExtension

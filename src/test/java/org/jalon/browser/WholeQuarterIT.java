@@ -2,6 +2,7 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.openqa.selenium.Keys;
  * submitted again, approved, sealed, verified, corrected by a corrigendum. Each step goes on from the one before.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@LongTest("Three people from the opening of a quarter to its seal; PeriodsIT seals one")
 class WholeQuarterIT {
 
     @RegisterExtension

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.export.TrackedChangesTest.noted;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.jalon.testing.LongTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * LibreOffice's own 'Accept all' gives exactly the new table, its 'Reject all' exactly the old one. Skipped where there is no {@code soffice};
  * {@link TrackedChangesTest} does the same with a reader of our own.
  */
+@LongTest("LibreOffice opens and resolves each kind of tracked change; TrackedChangesTest looks into the same files itself")
 class LibreOfficeChangesTest {
 
     private static final AnnexTable BEFORE = SeedFixture.mali().published();

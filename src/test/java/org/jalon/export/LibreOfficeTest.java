@@ -3,6 +3,7 @@ package org.jalon.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.jalon.testing.LongTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * LibreOffice opens the files and saves them again: what comes back reads the same. It is not part of what {@code bin/test} installs; where there
  * is no {@code soffice} (Debian: libreoffice-writer, libreoffice-calc) these tests are skipped and say so.
  */
+@LongTest("LibreOffice opens the documents; OfficeSchemaTest holds the same files against their schemas")
 class LibreOfficeTest {
 
     private static final SeedFixture SEED = SeedFixture.mali();

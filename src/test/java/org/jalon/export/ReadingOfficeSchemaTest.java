@@ -2,6 +2,7 @@ package org.jalon.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Matrix, comparison, history and a spreadsheet with all its sheets keep the schemas of their formats as well. */
 @DatabaseTest
 @ActingAs(Role.READER)
+@LongTest("Schemas of matrix, comparison and history; OfficeSchemaTest asks the same of the table")
 class ReadingOfficeSchemaTest {
 
     @Autowired

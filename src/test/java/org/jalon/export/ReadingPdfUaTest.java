@@ -2,6 +2,7 @@ package org.jalon.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 /** Matrix, comparison and history as PDF keep every rule of PDF/UA-1 as well: short and long, in both languages, whatever people wrote. */
 @DatabaseTest
 @ActingAs(Role.READER)
+@LongTest("PDF/UA of matrix, comparison and history; PdfUaTest asks the same of the table")
 class ReadingPdfUaTest {
 
     private static final List<String> QUARTERS =

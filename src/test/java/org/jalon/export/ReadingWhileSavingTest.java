@@ -2,6 +2,7 @@ package org.jalon.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,6 +53,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** People save without a pause while others read: whatever is read is whole, and of one moment. */
 @DatabaseTest
+@LongTest("Saves without a pause while others read")
 class ReadingWhileSavingTest {
 
     private static final int ROUNDS = 20;

@@ -2,6 +2,7 @@ package org.jalon.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Large tables with long comments are whole in every format. How long they take is the benchmark's question. */
+@LongTest("Documents of a thousand rows")
 class ScaleTest {
 
     private static final String LONG =

@@ -2,6 +2,7 @@ package org.jalon.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text breaks a PDF, and what no font has is told with it. */
+@LongTest("Every script that a PDF may hold; PdfUaTest asks the same of few texts")
 class UnicodePdfTest {
 
     private static final AnnexTable SEED = SeedFixture.mali().open();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.jalon.testing.BothDatabases;
 import java.util.Locale;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.ActingAs;
@@ -23,6 +24,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** A label or a title is valid from a period on, as a wording is. */
 @DatabaseTest
 @ActingAs(Role.READER)
+@BothDatabases
 class LabelsTest {
 
     private static final LocalizedText UNDER_WAY = new LocalizedText("Under way", "En train");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jalon.testing.BothDatabases;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.ActingAs;
 import org.jalon.security.Role;
@@ -20,6 +21,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
 @ActingAs(Role.READER)
+@BothDatabases
 class OutlinesTest {
 
     @Autowired

@@ -3,6 +3,7 @@ package org.jalon.mandate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.jalon.testing.BothDatabases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -23,6 +24,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** The rules of a mandate's workflow are changed with a reason, by one at a time, and nothing of it is forgotten. */
 @DatabaseTest
+@BothDatabases
 class RuleBookTest {
 
     private static final MandateRules OWN = new MandateRules(2, true, 10);

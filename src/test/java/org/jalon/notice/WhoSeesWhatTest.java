@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.jalon.testing.LongTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -50,6 +51,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * makes it a giraffe.
  */
 @DatabaseTest
+@LongTest("Every door to every version in every state")
 class WhoSeesWhatTest {
 
     /** What became of the corrigendum. */

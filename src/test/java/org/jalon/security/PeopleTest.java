@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jalon.testing.BothDatabases;
 import java.util.Locale;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
 @Transactional
+@BothDatabases
 class PeopleTest {
 
     @Autowired

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.jalon.testing.LongTest;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** With which settings Jalon starts, and what it says when it does not. */
 @ExtendWith(OutputCaptureExtension.class)
+@LongTest("Starts Jalon anew for each of an operator's settings")
 class StartTest {
 
     private static final String ELSEWHERE = "--spring.datasource.url=jdbc:h2:mem:start-";

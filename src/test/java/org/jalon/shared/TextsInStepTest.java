@@ -1,5 +1,6 @@
 package org.jalon.shared;
 
+import org.jalon.testing.LongTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Who reads words of any kind reads them in step with their length. */
+@LongTest("Reads texts of many kinds at growing lengths; WordDiffTest and FoldingTest read plain ones")
 class TextsInStepTest {
 
     private static final int A_BODY = 16_000;

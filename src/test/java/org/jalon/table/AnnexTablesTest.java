@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jalon.testing.Examples.says;
 import static org.jalon.testing.Examples.withDeadline;
 
+import org.jalon.testing.BothDatabases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
 @ActingAs(Role.READER)
+@BothDatabases
 class AnnexTablesTest {
 
     @Autowired

@@ -6,6 +6,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import org.jalon.testing.LongTest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever people do in whatever order, these stay true. A failure is shrunk to the shortest such order, and names its seed. */
 @DatabaseTest
+@LongTest("Whole quarters of what people do in any order, made at random")
 class AnyQuarterTest {
 
     private static final List<String> ROWS = List.of("1.1.1", "1.1.2");

@@ -3,6 +3,7 @@ package org.jalon.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.says;
 
+import org.jalon.testing.LongTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A quarter of 1,000 indicators, from its opening to its verified seal. How long each step took is in the log; targets are the benchmark's. */
 @DatabaseTest
+@LongTest("A quarter of a thousand rows, from its opening to its seal")
 class ThousandRowsTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(ThousandRowsTest.class);

@@ -6,6 +6,7 @@ import static org.jalon.testing.Examples.says;
 import static org.jalon.testing.Examples.split;
 import static org.jalon.testing.Examples.withDeadline;
 
+import org.jalon.testing.BothDatabases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
+@BothDatabases
 class WorklistsTest {
 
     @Autowired

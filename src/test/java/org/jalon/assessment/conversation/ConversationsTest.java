@@ -3,6 +3,7 @@ package org.jalon.assessment.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jalon.testing.BothDatabases;
 import java.util.List;
 import java.util.UUID;
 import org.jalon.assessment.AssessmentAddress;
@@ -26,6 +27,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 @DatabaseTest
 @RecordApplicationEvents
+@BothDatabases
 class ConversationsTest {
 
     @Autowired

@@ -6,6 +6,7 @@ import static org.jalon.testing.Examples.says;
 import static org.jalon.testing.Examples.split;
 import static org.jalon.testing.Examples.withCitation;
 
+import org.jalon.testing.BothDatabases;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.Act;
@@ -33,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
 @ActingAs(Role.READER)
+@BothDatabases
 class IndicatorHistoriesTest {
 
     private static final String ROW = "1.1.1";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jalon.testing.Examples.says;
 
+import org.jalon.testing.BothDatabases;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.PeriodAddress;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
+@BothDatabases
 class ReviewQueueTest {
 
     @Autowired

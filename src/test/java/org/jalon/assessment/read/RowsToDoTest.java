@@ -3,6 +3,7 @@ package org.jalon.assessment.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.says;
 
+import org.jalon.testing.BothDatabases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
+@BothDatabases
 class RowsToDoTest {
 
     @Autowired

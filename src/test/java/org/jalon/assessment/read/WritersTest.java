@@ -3,6 +3,7 @@ package org.jalon.assessment.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.says;
 
+import org.jalon.testing.BothDatabases;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.assessment.Assessment;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The words of a row are those of whoever wrote them, whatever others did with the row afterwards. */
 @DatabaseTest
+@BothDatabases
 class WritersTest {
 
     @Autowired

@@ -2,6 +2,7 @@ package org.jalon.assessment.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.BothDatabases;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * signed beside it, and one of a period whose nearest before it was entered late.
  */
 @Tag("database")
+@BothDatabases
 class OldSealsTest {
 
     /** What such a Jalon signed of 2017-Q3, as its docs/canonical-form.md says it; written by hand. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jalon.testing.Examples.says;
 
+import org.jalon.testing.BothDatabases;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
+@BothDatabases
 class SigningTest {
 
     private static final String REPORT = "S/2017/811";

@@ -10,6 +10,7 @@ import static org.jalon.testing.Examples.withCitation;
 import static org.jalon.testing.Examples.withDeadline;
 import static org.jalon.testing.Examples.withDoubt;
 
+import org.jalon.testing.BothDatabases;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
+@BothDatabases
 class FirstVersionsTest {
 
     private static final AssessmentContent FULL = withDoubt(

@@ -3,6 +3,7 @@ package org.jalon.assessment.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.says;
 
+import org.jalon.testing.BothDatabases;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,6 +52,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** People who write one row at the very same moment. */
 @DatabaseTest
+@BothDatabases
 class RacingUpdatesTest {
 
     private static final int PEOPLE = 4;

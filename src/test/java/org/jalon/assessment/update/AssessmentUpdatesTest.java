@@ -9,6 +9,7 @@ import static org.jalon.testing.Examples.withCitation;
 import static org.jalon.testing.Examples.withDeadline;
 import static org.jalon.testing.Examples.withDoubt;
 
+import org.jalon.testing.BothDatabases;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -54,6 +55,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
+@BothDatabases
 class AssessmentUpdatesTest {
 
     private static final String ROW = "1.1.1";

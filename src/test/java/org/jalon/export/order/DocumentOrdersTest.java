@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import org.jalon.testing.BothDatabases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -31,6 +32,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Documents are made while nobody waits, for those who asked for them and nobody else. */
 @DatabaseTest
+@BothDatabases
 class DocumentOrdersTest {
 
     private static final String SECRET_WORD = "Zanzibarisation";

@@ -1,5 +1,6 @@
 package org.jalon.export.printed;
 
+import org.jalon.testing.LongTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Cells are printed and compared in step with their length. */
+@LongTest("Prints texts of many kinds at growing lengths; TrackedChangesTest prints plain ones")
 class PrintingInStepTest {
 
     private static final int A_COMMENT = 32_767;

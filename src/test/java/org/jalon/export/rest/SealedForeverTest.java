@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.jalon.testing.LongTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -43,6 +44,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** A sealed table answers the same bytes whatever is done to other periods afterwards. */
 @DatabaseTest
+@LongTest("Every file of a sealed table, byte for byte, after much else has happened; SealedDocumentsTest looks at some")
 class SealedForeverTest {
 
     private static final List<String> ROWS = List.of("1.1.1", "1.1.2");

@@ -3,6 +3,7 @@ package org.jalon.intake.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.jalon.testing.BothDatabases;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DatabaseTest
 @ActingAs(Role.READER)
 @SuppressWarnings("NullAway.Init")
+@BothDatabases
 class MaliSeedTest {
 
     @Autowired

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.jalon.testing.LongTest;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** A start with a seed folder that has a fault. */
 @Tag("database")
 @ExtendWith(OutputCaptureExtension.class)
+@LongTest("Starts Jalon anew for each seed folder")
 class SeedStartTest {
 
     private final Locale before = Locale.getDefault();

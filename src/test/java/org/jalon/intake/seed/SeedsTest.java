@@ -3,6 +3,7 @@ package org.jalon.intake.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.jalon.testing.BothDatabases;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "jalon.seed=")
 @DirtiesContext
 @SuppressWarnings("NullAway.Init")
+@BothDatabases
 class SeedsTest {
 
     @Autowired

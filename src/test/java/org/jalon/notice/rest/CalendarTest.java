@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.jalon.testing.LongTest;
 import com.jayway.jsonpath.JsonPath;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A person's calendar under its secret address, read as a calendar program reads it. */
 @DatabaseTest
+@LongTest("Every way to a calendar and past its secret; ContentLinesTest and QuarterNoticesTest know the lines and who is told")
 class CalendarTest {
 
     private static final String PASSWORD = "a-long-password";

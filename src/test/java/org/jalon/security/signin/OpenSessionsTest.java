@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import org.jalon.testing.BothDatabases;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever may no longer sign in is out at once; a browser test shows the same on two screens. */
 @DatabaseTest
+@BothDatabases
 class OpenSessionsTest {
 
     @Autowired

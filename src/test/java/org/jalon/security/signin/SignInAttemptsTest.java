@@ -2,6 +2,7 @@ package org.jalon.security.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.BothDatabases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @DatabaseTest
+@BothDatabases
 class SignInAttemptsTest {
 
     private final MovingClock clock = new MovingClock(Instant.parse("2117-06-30T12:00:00Z"));

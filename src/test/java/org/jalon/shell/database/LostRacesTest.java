@@ -3,6 +3,7 @@ package org.jalon.shell.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Acting.as;
 
+import org.jalon.testing.BothDatabases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two windows, or an impatient hand, do one thing at the very same moment: whatever is put where nothing was, nobody gets an error for it. */
 @DatabaseTest
+@BothDatabases
 class LostRacesTest {
 
     private static final int AT_ONCE = 4;

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.jalon.testing.LongTest;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.time.Duration;
@@ -34,6 +35,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** No connection to the database is to be had: everybody is told so soon, in words, and that what was saved is safe. */
 @DatabaseTest
 @ExtendWith(OutputCaptureExtension.class)
+@LongTest("Waits for connections that never come")
 class OutageTest {
 
     private static final Duration SOON = Duration.ofSeconds(2);

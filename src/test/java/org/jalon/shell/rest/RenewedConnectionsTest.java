@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.jalon.testing.BothDatabases;
 import com.jayway.jsonpath.JsonPath;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
@@ -58,6 +59,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
  * each kind of write once, and then, whatever kinds there will be, each line of each table.
  */
 @DatabaseTest
+@BothDatabases
 class RenewedConnectionsTest {
 
     private static final String ADMIN = DatabaseTest.ADMIN;

@@ -2,6 +2,7 @@ package org.jalon.shell.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Connections that are open and say almost nothing, more of them than a server has threads by default. */
 @ServedTest
+@LongTest("Waits for those who say almost nothing")
 class SlowBodiesTest {
 
     private static final int MANY = 250;

@@ -7,6 +7,7 @@ import static org.jalon.testing.Acting.OFFICER;
 import static org.jalon.testing.Acting.READER;
 import static org.jalon.testing.Acting.as;
 
+import org.jalon.testing.BothDatabases;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
+@BothDatabases
 class SavedViewsTest {
 
     @Autowired
