@@ -19,14 +19,13 @@ void main(String... args) throws Exception {
     var log = Path.of(args[1]).toAbsolutePath();
     var cache = app.resolve("jalon.aot");
     var data = Files.createTempDirectory("jalon-training");
-    var port = freePort();
     var command = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:AOTCacheOutput=" + cache,
                     "@" + app.resolve("jalon.options"),
                     "-jar",
                     app.resolve("jalon.jar").toString(),
-                    "--server.port=" + port,
+                    "--server.port=0",
                     "--jalon.data-dir=" + data)
             .directory(app.toFile())
             .redirectErrorStream(true)
@@ -37,7 +36,7 @@ void main(String... args) throws Exception {
     // Whatever ends this program ends what it started.
     Runtime.getRuntime().addShutdownHook(new Thread(jalon::destroyForcibly));
     try {
-        var visitor = new Visitor(URI.create("http://127.0.0.1:" + port));
+        var visitor = new Visitor(URI.create("http://127.0.0.1:" + awaitPort(jalon, log)));
         awaitReady(jalon, visitor, log);
         visitor.lookAround();
         jalon.destroy();
@@ -65,9 +64,18 @@ void giveUp(String reason) {
     System.exit(1);
 }
 
-int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        return socket.getLocalPort();
+/** The port that the system gave it, as it says itself. */
+String awaitPort(Process jalon, Path log) throws IOException, InterruptedException {
+    var limit = Instant.now().plus(START_LIMIT);
+    while (true) {
+        var said = Pattern.compile("Tomcat started on port (\\d+)").matcher(Files.readString(log));
+        if (said.find()) {
+            return said.group(1);
+        }
+        if (!jalon.isAlive() || Instant.now().isAfter(limit)) {
+            giveUp("The training run did not start; see " + log);
+        }
+        Thread.sleep(250);
     }
 }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,18 +27,19 @@ final class Jalon implements AutoCloseable {
     private static final Path JAR = Path.of("target", "jalon.jar");
 
     private static final Pattern COLLECTION = Pattern.compile("\\d+M->(\\d+)M\\(");
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final AtomicInteger STARTED = new AtomicInteger();
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
 
     private final Process process;
     private final Path collected;
     private final Path log;
-    private final int port;
+    private int port;
     private final long startedAt;
     private final double startTime;
 
-    private Jalon(Workplace place, List<String> command, int port) throws IOException {
-        this.port = port;
-        log = place.place("jalon-" + port + ".log");
+    private Jalon(Workplace place, List<String> command) throws IOException {
+        log = place.place("jalon-" + STARTED.incrementAndGet() + ".log");
         collected = collections(place);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -80,10 +81,9 @@ final class Jalon implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         try {
-            int port = freePort();
-            command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port, "--jalon.data-dir=" + data));
+            command.addAll(List.of("-jar", jar.toString(), "--server.port=0", "--jalon.data-dir=" + data));
             command.addAll(List.of(settings));
-            return new Jalon(place, command, port);
+            return new Jalon(place, command);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -175,6 +175,12 @@ final class Jalon implements AutoCloseable {
 
     /** A bare socket: asking a hundred times a second should cost the starting process nothing. */
     private boolean isUp() {
+        if (port == 0) {
+            port = saidPort();
+        }
+        if (port == 0) {
+            return false;
+        }
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
             socket.setSoTimeout(10_000);
@@ -196,9 +202,13 @@ final class Jalon implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** The port that the system gave it, as its log says; 0 until it does. */
+    private int saidPort() {
+        try {
+            Matcher said = PORT.matcher(Files.readString(log));
+            return said.find() ? Integer.parseInt(said.group(1)) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -9,7 +9,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,7 +112,7 @@ class OutboxTest {
 
     @Test
     void a_mail_says_in_the_persons_language_as_text_and_as_html_what_the_app_says() throws Exception {
-        GreenMail post = started(freePort());
+        GreenMail post = started(0);
         try {
             at(post).returned("Where <b>is</b> & said?");
             at(post).opened();
@@ -140,7 +141,7 @@ class OutboxTest {
 
     @Test
     void a_thousand_rows_sent_back_in_one_act_are_one_mail_that_lists_the_first_of_them() throws Exception {
-        GreenMail post = started(freePort());
+        GreenMail post = started(0);
         try {
             at(post).returned(
                             "The figures are of May",
@@ -163,7 +164,7 @@ class OutboxTest {
 
     @Test
     void however_often_and_by_however_many_it_is_delivered_it_comes_once() throws Exception {
-        GreenMail post = started(freePort());
+        GreenMail post = started(0);
         int mails = 20;
         int workers = 4;
         try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
@@ -193,13 +194,13 @@ class OutboxTest {
 
     @Test
     void while_the_mail_server_is_down_it_waits_longer_each_time_and_comes_when_it_is_up() throws Exception {
-        int port = freePort();
-        At down = new At(port);
+        ClosedPort closed = new ClosedPort();
+        At down = new At(closed.number());
         down.returned("Why");
 
         down.outbox().deliver();
         assertThat(told.only(officer).mail()).isEqualTo(MailState.WAITING);
-        GreenMail post = started(port);
+        GreenMail post = closed.opened();
         try {
             down.outbox().deliver();
             assertThat(to(post, officer)).as("not before its time").isEmpty();
@@ -221,11 +222,13 @@ class OutboxTest {
 
     @Test
     void after_three_days_without_a_mail_server_it_is_given_up_and_the_line_in_the_app_says_so() throws Exception {
-        At down = new At(freePort());
-        down.returned("Why");
-        for (int i = 0; i < 200 && told.only(officer).mail() == MailState.WAITING; i++) {
-            down.outbox().deliver();
-            clock.forward(Outbox.LONGEST_WAIT);
+        try (ClosedPort closed = new ClosedPort()) {
+            At down = new At(closed.number());
+            down.returned("Why");
+            for (int i = 0; i < 200 && told.only(officer).mail() == MailState.WAITING; i++) {
+                down.outbox().deliver();
+                clock.forward(Outbox.LONGEST_WAIT);
+            }
         }
         assertThat(told.only(officer).mail()).isEqualTo(MailState.REFUSED);
         assertThat(clock.instant()).isAfter(NOW.plus(Duration.ofDays(2)));
@@ -259,7 +262,7 @@ class OutboxTest {
 
     @Test
     void one_address_that_is_refused_holds_up_nobody_else() throws Exception {
-        GreenMail post = started(freePort());
+        GreenMail post = started(0);
         try {
             jdbc.sql("update person set mail = 'no address' where username = :name")
                     .param("name", officer.username())
@@ -299,7 +302,7 @@ class OutboxTest {
 
     @Test
     void what_was_in_hand_when_jalon_was_killed_is_not_sent_a_second_time() throws Exception {
-        GreenMail post = started(freePort());
+        GreenMail post = started(0);
         try {
             at(post).returned("Why");
             jdbc.sql("""
@@ -324,7 +327,7 @@ class OutboxTest {
     void who_wants_no_mail_gave_no_address_or_is_gone_gets_none() throws Exception {
         Person without = told.person(Role.OFFICER);
         Person gone = told.withMail(Role.OFFICER, Locale.ENGLISH);
-        GreenMail post = started(freePort());
+        GreenMail post = started(0);
         try {
             Acting.as(
                     officer,
@@ -402,15 +405,36 @@ class OutboxTest {
                 .single();
     }
 
+    /** A mail server at this port, or with 0 at one that the system gives it. */
     private static GreenMail started(int port) {
         GreenMail post = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         post.start();
         return post;
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** A port at which nobody listens and that nobody else is given meanwhile. */
+    private static final class ClosedPort implements AutoCloseable {
+
+        private final Socket held = new Socket();
+
+        ClosedPort() throws IOException {
+            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        }
+
+        int number() {
+            return held.getLocalPort();
+        }
+
+        /** A mail server at it. */
+        GreenMail opened() throws IOException {
+            int number = number();
+            close();
+            return started(number);
+        }
+
+        @Override
+        public void close() throws IOException {
+            held.close();
         }
     }
 
