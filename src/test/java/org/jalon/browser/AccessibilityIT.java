@@ -172,6 +172,18 @@ class AccessibilityIT {
         check("the past");
     }
 
+    /** What is asked of axe is what these two rules find: one of the published ones, and the one that has to be asked for by name. */
+    @Test
+    void whatHasNoNameOrAnotherThanItShowsIsFound() {
+        browser.go("/login");
+        SignInPage.shown(browser);
+        browser.js("""
+                document.querySelector('form').insertAdjacentHTML(
+                  'beforeend', '<button type="button"></button><button type="button" aria-label="Close">Open it</button>')""");
+
+        assertThat(Axe.violations(browser)).extracting(Rule::getId).contains("button-name", "label-content-name-mismatch");
+    }
+
     @Test
     void aPageHasTitleMainAndHeadingBeforeAnyOfItsContentHasCome() throws Exception {
         browser.signIn("reader");
