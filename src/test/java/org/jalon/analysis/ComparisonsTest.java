@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jalon.testing.Examples.says;
 import static org.jalon.testing.Examples.withDeadline;
 
-import org.jalon.testing.BothDatabases;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.jalon.shared.NotFound;
 import org.jalon.table.AsAt;
 import org.jalon.table.Change;
 import org.jalon.testing.Acting;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.Statements;

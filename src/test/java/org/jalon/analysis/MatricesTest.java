@@ -8,7 +8,6 @@ import static org.jalon.testing.Examples.split;
 import static org.jalon.testing.Examples.withDeadline;
 import static org.jalon.testing.Examples.withDoubt;
 
-import org.jalon.testing.BothDatabases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import org.jalon.security.Person;
 import org.jalon.security.Role;
 import org.jalon.shared.NotFound;
 import org.jalon.testing.Acting;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.Signer;

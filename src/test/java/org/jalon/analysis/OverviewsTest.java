@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jalon.testing.Examples.says;
 import static org.jalon.testing.Examples.withDeadline;
 
-import org.jalon.testing.BothDatabases;
 import java.util.Optional;
 import org.jalon.assessment.EditingState;
 import org.jalon.mandate.ReportingPeriod;
@@ -14,6 +13,7 @@ import org.jalon.security.Role;
 import org.jalon.shared.NotFound;
 import org.jalon.table.Change;
 import org.jalon.table.RollUp;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.Statements;

@@ -4,7 +4,6 @@ import static org.jalon.table.ExampleRow.row;
 import static org.jalon.testing.Examples.SCALE;
 import static org.jalon.testing.Examples.says;
 
-import org.jalon.testing.LongTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.jalon.table.Lateness;
 import org.jalon.table.RowFilter;
 import org.jalon.table.SearchTerms;
 import org.jalon.table.view.ViewAddress;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.OddTexts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

@@ -2,12 +2,12 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jalon.testing.LongTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Test;
 
 /** A page that nobody has any more gives its memory back while its session goes on, and whoever comes back to it has lost nothing. */

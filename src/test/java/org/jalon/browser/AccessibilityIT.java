@@ -2,11 +2,11 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jalon.testing.LongTest;
 import com.deque.html.axecore.results.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,7 +181,9 @@ class AccessibilityIT {
                 document.querySelector('form').insertAdjacentHTML(
                   'beforeend', '<button type="button"></button><button type="button" aria-label="Close">Open it</button>')""");
 
-        assertThat(Axe.violations(browser)).extracting(Rule::getId).contains("button-name", "label-content-name-mismatch");
+        assertThat(Axe.violations(browser))
+                .extracting(Rule::getId)
+                .contains("button-name", "label-content-name-mismatch");
     }
 
     @Test

@@ -22,7 +22,8 @@ final class Axe {
     static List<Rule> violations(Browser browser) {
         return new AxeBuilder()
                 .withOptions(options())
-                // In the page itself: else axe comes to its end in a window opened for it, with all of its script once more.
+                // In the page itself: else axe comes to its end in a window opened for it, with all of its script once
+                // more.
                 .setLegacyMode()
                 .analyze(browser.driver())
                 .getViolations();

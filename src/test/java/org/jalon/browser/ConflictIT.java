@@ -2,8 +2,8 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jalon.testing.LongTest;
 import java.util.List;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.WindowType;

@@ -73,8 +73,8 @@ final class JalonProcess implements AutoCloseable {
      */
     static JalonProcess start(Packaging packaging, Path dataDir, String... settings) {
         try {
-            JalonProcess jalon = new JalonProcess(
-                    packaging, dataDir, Files.createTempFile("jalon-", ".log"), List.of(settings));
+            JalonProcess jalon =
+                    new JalonProcess(packaging, dataDir, Files.createTempFile("jalon-", ".log"), List.of(settings));
             jalon.restart();
             return jalon;
         } catch (IOException e) {

@@ -2,12 +2,12 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jalon.testing.LongTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jalon.benchmark.ScaleMandate;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;

@@ -34,8 +34,8 @@ final class SignInForm {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(jalon.at("/login"))
                 .header("Cookie", "JSESSIONID=" + cookies(page).get("JSESSIONID"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(
-                        "username=" + written(name) + "&password=" + written(password) + "&_csrf=" + written(token.group(1)))));
+                .POST(BodyPublishers.ofString("username=" + written(name) + "&password=" + written(password) + "&_csrf="
+                        + written(token.group(1)))));
         if (answer.headers().firstValue("Location").orElse("/login").contains("/login")) {
             throw new IllegalStateException(name + " is not signed in; Jalon answered " + answer.statusCode());
         }

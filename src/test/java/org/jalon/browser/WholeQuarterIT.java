@@ -2,10 +2,10 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jalon.testing.LongTest;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.export.TrackedChangesTest.noted;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.jalon.testing.LongTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
 import org.jalon.export.LibreOffice.Decision;
 import org.jalon.table.AnnexTable;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.SeedFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * LibreOffice's own 'Accept all' gives exactly the new table, its 'Reject all' exactly the old one. Skipped where there is no {@code soffice};
  * {@link TrackedChangesTest} does the same with a reader of our own.
  */
-@LongTest("LibreOffice opens and resolves each kind of tracked change; TrackedChangesTest looks into the same files itself")
+@LongTest(
+        "LibreOffice opens and resolves each kind of tracked change; TrackedChangesTest looks into the same files itself")
 class LibreOfficeChangesTest {
 
     private static final AnnexTable BEFORE = SeedFixture.mali().published();

@@ -3,7 +3,6 @@ package org.jalon.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.jalon.testing.LongTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import org.jalon.export.docx.DocxTemplate;
 import org.jalon.export.request.DocumentRequest;
 import org.jalon.export.template.OfficeTemplateTest;
 import org.jalon.table.AnnexTable;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.SeedFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

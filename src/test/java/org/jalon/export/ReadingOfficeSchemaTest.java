@@ -2,7 +2,6 @@ package org.jalon.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jalon.testing.LongTest;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.jalon.security.ActingAs;
 import org.jalon.security.Role;
 import org.jalon.shared.Lang;
 import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,7 +2,6 @@ package org.jalon.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jalon.testing.LongTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +23,7 @@ import org.jalon.export.printed.DataTable.Field;
 import org.jalon.export.printed.DataTable.Value;
 import org.jalon.export.request.DocumentRequest;
 import org.jalon.table.AnnexTable;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.SeedFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

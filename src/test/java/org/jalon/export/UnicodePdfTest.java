@@ -2,7 +2,6 @@ package org.jalon.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jalon.testing.LongTest;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.jalon.export.request.Citations;
 import org.jalon.export.request.DocumentRequest;
 import org.jalon.shared.Citation;
 import org.jalon.table.AnnexTable;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.SeedFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

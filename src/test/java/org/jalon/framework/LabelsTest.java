@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.jalon.testing.BothDatabases;
 import java.util.Locale;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.ActingAs;
@@ -12,6 +11,7 @@ import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.LocalizedText;
 import org.jalon.testing.Acting;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.Examples;

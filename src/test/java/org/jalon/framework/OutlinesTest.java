@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.jalon.testing.BothDatabases;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.ActingAs;
 import org.jalon.security.Role;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.OutlineNumber;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;

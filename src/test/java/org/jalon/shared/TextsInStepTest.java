@@ -1,9 +1,9 @@
 package org.jalon.shared;
 
-import org.jalon.testing.LongTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.OddTexts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

@@ -6,7 +6,6 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
-import org.jalon.testing.LongTest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +33,7 @@ import org.jalon.shared.ActRefused;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.Signer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;

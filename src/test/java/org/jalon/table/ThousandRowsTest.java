@@ -3,7 +3,6 @@ package org.jalon.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.says;
 
-import org.jalon.testing.LongTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.jalon.security.Person;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.Signer;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;

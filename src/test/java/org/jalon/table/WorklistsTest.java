@@ -6,7 +6,6 @@ import static org.jalon.testing.Examples.says;
 import static org.jalon.testing.Examples.split;
 import static org.jalon.testing.Examples.withDeadline;
 
-import org.jalon.testing.BothDatabases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.NotFound;
 import org.jalon.testing.Acting;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.Signer;

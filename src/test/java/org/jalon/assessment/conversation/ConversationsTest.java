@@ -3,7 +3,6 @@ package org.jalon.assessment.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.jalon.testing.BothDatabases;
 import java.util.List;
 import java.util.UUID;
 import org.jalon.assessment.AssessmentAddress;
@@ -14,6 +13,7 @@ import org.jalon.security.Role;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.NotFound;
 import org.jalon.testing.Acting;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.Statements;

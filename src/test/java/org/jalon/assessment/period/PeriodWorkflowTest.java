@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jalon.testing.Examples.says;
 
-import org.jalon.testing.BothDatabases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +33,7 @@ import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.NotFound;
 import org.jalon.testing.Acting;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,7 +6,6 @@ import static org.jalon.testing.Examples.says;
 import static org.jalon.testing.Examples.split;
 import static org.jalon.testing.Examples.withCitation;
 
-import org.jalon.testing.BothDatabases;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.Act;
@@ -24,6 +23,7 @@ import org.jalon.security.Role;
 import org.jalon.shared.Citation;
 import org.jalon.shared.NotFound;
 import org.jalon.testing.Acting;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.Statements;

@@ -3,7 +3,6 @@ package org.jalon.assessment.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.says;
 
-import org.jalon.testing.BothDatabases;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.assessment.Assessment;
@@ -15,6 +14,7 @@ import org.jalon.assessment.workflow.Update;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.Person;
 import org.jalon.testing.Acting;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,7 +2,6 @@ package org.jalon.assessment.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jalon.testing.BothDatabases;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +25,7 @@ import org.jalon.shared.LocalizedText;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.AnnexTables;
 import org.jalon.testing.Acting;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.TestDatabase;
 import org.junit.jupiter.api.Tag;

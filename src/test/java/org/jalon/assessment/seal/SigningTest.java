@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jalon.testing.Examples.says;
 
-import org.jalon.testing.BothDatabases;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +41,7 @@ import org.jalon.shared.ActRefused;
 import org.jalon.shared.CanonicalJson;
 import org.jalon.shared.NotFound;
 import org.jalon.testing.Acting;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.Signer;

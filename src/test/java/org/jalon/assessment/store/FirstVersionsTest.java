@@ -10,7 +10,6 @@ import static org.jalon.testing.Examples.withCitation;
 import static org.jalon.testing.Examples.withDeadline;
 import static org.jalon.testing.Examples.withDoubt;
 
-import org.jalon.testing.BothDatabases;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.jalon.security.ActingAs;
 import org.jalon.security.Role;
 import org.jalon.shared.Citation;
 import org.jalon.testing.Acting;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,7 +3,6 @@ package org.jalon.assessment.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.says;
 
-import org.jalon.testing.BothDatabases;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,6 +39,7 @@ import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
 import org.jalon.testing.Acting;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.MovingClock;

@@ -9,7 +9,6 @@ import static org.jalon.testing.Examples.withCitation;
 import static org.jalon.testing.Examples.withDeadline;
 import static org.jalon.testing.Examples.withDoubt;
 
-import org.jalon.testing.BothDatabases;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -37,6 +36,7 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.Citation;
 import org.jalon.shared.NotFound;
 import org.jalon.testing.Acting;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import org.jalon.testing.BothDatabases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -22,6 +21,7 @@ import org.jalon.security.Role;
 import org.jalon.shared.Lang;
 import org.jalon.shared.NotFound;
 import org.jalon.testing.Acting;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.SmallMandate;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,12 +1,12 @@
 package org.jalon.export.printed;
 
-import org.jalon.testing.LongTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jalon.export.printed.Paragraph.Shape;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.OddTexts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

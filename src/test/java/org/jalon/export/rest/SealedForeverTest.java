@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import org.jalon.testing.LongTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -35,6 +34,7 @@ import org.jalon.shared.NotFound;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.Signer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -44,7 +44,8 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** A sealed table answers the same bytes whatever is done to other periods afterwards. */
 @DatabaseTest
-@LongTest("Every file of a sealed table, byte for byte, after much else has happened; SealedDocumentsTest looks at some")
+@LongTest(
+        "Every file of a sealed table, byte for byte, after much else has happened; SealedDocumentsTest looks at some")
 class SealedForeverTest {
 
     private static final List<String> ROWS = List.of("1.1.1", "1.1.2");

@@ -3,7 +3,6 @@ package org.jalon.intake.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.jalon.testing.BothDatabases;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +34,7 @@ import org.jalon.security.Role;
 import org.jalon.shared.Citation;
 import org.jalon.source.Documents;
 import org.jalon.source.SourceDocument;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

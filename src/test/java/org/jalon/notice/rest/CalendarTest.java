@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import org.jalon.testing.LongTest;
 import com.jayway.jsonpath.JsonPath;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -33,6 +32,7 @@ import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.Examples;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -45,7 +45,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A person's calendar under its secret address, read as a calendar program reads it. */
 @DatabaseTest
-@LongTest("Every way to a calendar and past its secret; ContentLinesTest and QuarterNoticesTest know the lines and who is told")
+@LongTest(
+        "Every way to a calendar and past its secret; ContentLinesTest and QuarterNoticesTest know the lines and who is told")
 class CalendarTest {
 
     private static final String PASSWORD = "a-long-password";

@@ -2,7 +2,6 @@ package org.jalon.security.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jalon.testing.BothDatabases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jalon.security.signin.SignInAttempts.Counted;
 import org.jalon.security.signin.SignInAttempts.Source;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.MovingClock;
 import org.junit.jupiter.api.BeforeEach;

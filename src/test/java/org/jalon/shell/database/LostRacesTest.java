@@ -3,7 +3,6 @@ package org.jalon.shell.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Acting.as;
 
-import org.jalon.testing.BothDatabases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ import org.jalon.notice.NoticeKind;
 import org.jalon.table.view.SavedView;
 import org.jalon.table.view.SavedViews;
 import org.jalon.testing.Acting;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.SmallMandate;
 import org.junit.jupiter.params.ParameterizedTest;

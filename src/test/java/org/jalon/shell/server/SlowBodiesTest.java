@@ -2,7 +2,6 @@ package org.jalon.shell.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jalon.testing.LongTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -14,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.ServedTest;
 import org.jalon.testing.Wire;
 import org.junit.jupiter.api.AfterEach;

@@ -7,7 +7,6 @@ import static org.jalon.testing.Acting.OFFICER;
 import static org.jalon.testing.Acting.READER;
 import static org.jalon.testing.Acting.as;
 
-import org.jalon.testing.BothDatabases;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -16,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jalon.security.Person;
 import org.jalon.shared.Addresses;
+import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
