@@ -11,13 +11,10 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.JdbcValues;
 import org.jalon.shared.Snapshot;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,21 +38,18 @@ public class Drafts {
     private final CurrentPerson person;
     private final JsonMapper json;
     private final Clock clock;
-    private final TransactionTemplate transaction;
 
     Drafts(
             JdbcClient jdbc,
             RowKeys rows,
             CurrentPerson person,
             JsonMapper json,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+            Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.person = person;
         this.json = json;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** The signed-in person's draft of a row. */
@@ -92,21 +86,13 @@ public class Drafts {
      * @throws IllegalArgumentException if it is longer than {@link #MAX_LENGTH}; what was kept before stays
      */
     @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
     public void keep(AssessmentAddress address, int basedOn, AssessmentForm form) {
         String body = json.writeValueAsString(form);
         if (body.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("A draft of " + body.length() + " characters is too long to keep");
         }
         long row = rows.of(address);
-        try {
-            transaction.executeWithoutResult(status -> put(row, basedOn, body));
-        } catch (DuplicateKeyException e) {
-            // Two tabs of one person kept their first words at the same moment: now there is a line to update.
-            transaction.executeWithoutResult(status -> put(row, basedOn, body));
-        }
-    }
-
-    private void put(long row, int basedOn, String body) {
         int updated = bind("""
                         update draft set based_on = :basedOn, body = :body, saved_at = :at
                         where username = :username and assessment_id = :row""", row, basedOn, body).update();

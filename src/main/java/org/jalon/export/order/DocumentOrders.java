@@ -13,10 +13,6 @@ import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,8 +24,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class DocumentOrders {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DocumentOrders.class);
-
     /** How many documents of one person may wait or be made at the same time. */
     public static final int AT_ONCE = 4;
 
@@ -39,7 +33,7 @@ public class DocumentOrders {
     private final Mandates mandates;
     private final Frameworks frameworks;
     private final CurrentPerson person;
-    private final JdbcClient jdbc;
+    private final LastChoices choices;
     private final Clock clock;
 
     DocumentOrders(
@@ -49,7 +43,7 @@ public class DocumentOrders {
             Mandates mandates,
             Frameworks frameworks,
             CurrentPerson person,
-            JdbcClient jdbc,
+            LastChoices choices,
             Clock clock) {
         this.shelf = shelf;
         this.workshop = workshop;
@@ -57,7 +51,7 @@ public class DocumentOrders {
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.person = person;
-        this.jdbc = jdbc;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -97,7 +91,7 @@ public class DocumentOrders {
         } catch (ActRefused e) {
             return new Ordering.Refused(e.key());
         }
-        remember(found, choice.withConversation(false));
+        choices.remember(found.id(), person.get().username(), choice.withConversation(false));
         DocumentOrder order = shelf.add(found.id(), person.get().username(), choice, clock.instant());
         workshop.begin(order.id(), mandate, framework, choice, confirmed);
         return new Ordering.Taken(order);
@@ -156,35 +150,7 @@ public class DocumentOrders {
     @PreAuthorize("hasRole('READER')")
     @Snapshot
     public Optional<String> lastChoice(String mandate, String framework) {
-        return jdbc.sql("select choice from document_choice where framework_id = :framework and username = :username")
-                .param("framework", framework(mandate, framework).id())
-                .param("username", person.get().username())
-                .query(String.class)
-                .optional();
-    }
-
-    private void remember(Framework framework, DocumentChoice choice) {
-        String username = person.get().username();
-        int updated = jdbc.sql("""
-                        update document_choice set choice = :choice
-                        where framework_id = :framework and username = :username""")
-                .param("choice", choice.query())
-                .param("framework", framework.id())
-                .param("username", username)
-                .update();
-        if (updated == 0) {
-            try {
-                jdbc.sql("""
-                                insert into document_choice (framework_id, username, choice)
-                                values (:framework, :username, :choice)""")
-                        .param("framework", framework.id())
-                        .param("username", username)
-                        .param("choice", choice.query())
-                        .update();
-            } catch (DuplicateKeyException e) {
-                LOG.debug("Of two choices at the same moment the other one is remembered", e);
-            }
-        }
+        return choices.of(framework(mandate, framework).id(), person.get().username());
     }
 
     private Framework framework(String mandate, String framework) {

@@ -14,14 +14,11 @@ import org.jalon.security.Person;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Names for the addresses of pages: a filter, a comparison, a search. A view holds no rows; whoever opens it sees what they may see today.
@@ -76,8 +73,8 @@ public class SavedViews {
     }
 
     /**
-     * Gives an address a name. A name that the person has given already in this framework stands for the new address from now on. Of two
-     * windows that save one name at the same moment, one is refused and says so.
+     * Gives an address a name. A name that the person has given already in this framework stands for the new address from now on; of two
+     * windows that save one name at the same moment, that of the second.
      *
      * @param address path and query of a page of this framework, beginning with a slash; the language is taken out of it
      * @throws NotFound that names the first code that means nothing
@@ -96,12 +93,7 @@ public class SavedViews {
         if (page.isEmpty()) {
             return new ViewSaving.Refused("views.refused.address");
         }
-        try {
-            write(found, called, page.get());
-        } catch (DuplicateKeyException | ConcurrencyFailureException e) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return new ViewSaving.Refused("views.refused.sameMoment");
-        }
+        write(found, called, page.get());
         return new ViewSaving.Saved(of(mandate, framework).stream()
                 .filter(view -> view.own() && view.name().equals(called))
                 .findFirst()
@@ -135,18 +127,9 @@ public class SavedViews {
                 .param("username", username)
                 .update();
         if (pinned) {
-            pinAgain(id, username);
-        }
-    }
-
-    private void pinAgain(long id, String username) {
-        try {
             own(jdbc.sql("""
                             insert into pinned_view (view_id, username)
                             select id, :username from saved_view where id = :id and (username = :username or shared = true)""").param("id", id).param("username", username).update());
-        } catch (DuplicateKeyException | ConcurrencyFailureException e) {
-            // Two clicks at once want the same, and one of them has it.
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
     }
 

@@ -1,0 +1,160 @@
+package org.jalon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.jalon.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * The data of a mandate as the schema of version 13 kept it, brought up to date: a sealed period with a corrigendum, one that is being corrected, one whose
+ * corrigendum was abandoned, an open one, returned forms and documents. What later versions keep beside it is filled from what was there.
+ */
+@Tag("database")
+class UpgradeTest {
+
+    private SingleConnectionDataSource source;
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void a_database_of_version_13_is_brought_up_to_date() {
+        Map<String, String> settings = Arrays.stream(TestDatabase.settings())
+                .map(setting -> setting.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        source = new SingleConnectionDataSource(
+                Objects.requireNonNull(settings.get("spring.datasource.url")),
+                Objects.requireNonNull(settings.get("spring.datasource.username")),
+                Objects.requireNonNull(settings.get("spring.datasource.password")),
+                true);
+        jdbc = JdbcClient.create(source);
+        Flyway.configure().dataSource(source).target("13").load().migrate();
+        for (String line : DATA.strip().split(";\n")) {
+            jdbc.sql(line.replaceFirst(";$", "")).update();
+        }
+        Flyway.configure().dataSource(source).load().migrate();
+    }
+
+    @AfterEach
+    void close() {
+        source.destroy();
+    }
+
+    @Test
+    void everybody_sees_what_was_sealed_last_and_of_an_open_period_the_newest() {
+        assertThat(lines("select concat(id, ' ', current_id) from assessment order by id"))
+                .containsExactly("1 102", "2 201", "3 301", "4 402");
+    }
+
+    @Test
+    void a_seal_keeps_what_it_was_compared_with_as_it_stood_when_it_was_sealed() {
+        assertThat(lines("select concat(id, ' ', compared_period_id) from seal where compared_period_id is not null order by id"))
+                .containsExactly("3 1", "4 2");
+        assertThat(lines("select concat(seal_id, ' ', assessment_id, ' ', version_id) from seal_compared order by seal_id"))
+                .as("the first seal of the period before, since its corrigendum came later")
+                .containsExactly("3 1 101", "4 2 201");
+    }
+
+    @Test
+    void versions_of_an_abandoned_corrigendum_are_set_aside() {
+        assertThat(lines(
+                        "select concat(assessment_id, ' ', first_number, ' ', last_number) from versions_set_aside order by assessment_id"))
+                .containsExactly("3 2 3");
+    }
+
+    @Test
+    void what_is_found_fills_itself_again_and_texts_grow_longer_when_they_are_folded() {
+        assertThat(lines("select word from (select 'text' as word from found_text union all select 'version' from found_version"
+                        + " union all select 'wording' from found_wording) found"))
+                .isEmpty();
+        assertThat(lines("select character_maximum_length from information_schema.columns"
+                        + " where lower(table_name) = 'found_text' and lower(column_name) = 'folded'"))
+                .containsExactly("600000");
+    }
+
+    @Test
+    void returned_forms_and_documents_are_as_they_were_and_may_be_taken_back() {
+        assertThat(lines("select verdict from form_decision")).containsExactly("ACCEPTED");
+        assertThat(lines("select concat(file_name, ' <', undrawn, '>') from document_order"))
+                .containsExactly("table.pdf <>");
+        assertThat(jdbc.sql("update form_decision set verdict = 'TAKEN_BACK'").update())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void no_row_is_lost() {
+        assertThat(lines("select concat('versions ', count(*)) from assessment_version union all"
+                        + " select concat('parts ', count(*)) from assessment_part union all"
+                        + " select concat('seals ', count(*)) from seal"))
+                .containsExactly("versions 8", "parts 8", "seals 4");
+        assertThat(lines("select comment from assessment_part where version_id = 402")).containsExactly("Q4 again");
+    }
+
+    private List<String> lines(String sql) {
+        return jdbc.sql(sql).query((row, n) -> row.getString(1)).list();
+    }
+
+    private static final String DATA = """
+            insert into mandate (id, code, title_en, title_fr, original_language, rhythm) values (1, 'old', 'Old', 'Ancien', 'fr', 'QUARTER');
+            insert into framework (id, mandate_id, code, title_en, title_fr, language, original_language, annex, citation_symbol) values (1, 1, 'table', 'Table', 'Tableau', 'en', 'fr', 'Annex I', 'S/1');
+            insert into reporting_period (id, mandate_id, code, first_day, last_day, due_day, state, report_symbol, version, corrigendum) values (1, 1, '2017-Q1', DATE '2017-01-01', DATE '2017-03-31', DATE '2017-03-31', 'SEALED', 'S/1', 0, 1);
+            insert into reporting_period (id, mandate_id, code, first_day, last_day, due_day, state, report_symbol, version, corrigendum) values (2, 1, '2017-Q2', DATE '2017-04-01', DATE '2017-06-30', DATE '2017-06-30', 'CORRECTING', 'S/2', 0, 1);
+            insert into reporting_period (id, mandate_id, code, first_day, last_day, due_day, state, report_symbol, version, corrigendum) values (3, 1, '2017-Q3', DATE '2017-07-01', DATE '2017-09-30', DATE '2017-09-30', 'SEALED', 'S/3', 0, 0);
+            insert into reporting_period (id, mandate_id, code, first_day, last_day, due_day, state, version) values (4, 1, '2017-Q4', DATE '2017-10-01', DATE '2017-12-31', DATE '2017-12-31', 'OPEN', 0);
+            insert into element (id, framework_id, kind, number, sort_key) values (1, 1, 'PILLAR', '1', '1');
+            insert into element (id, framework_id, parent_id, kind, number, sort_key) values (2, 1, 1, 'OBJECTIVE', '1.1', '11');
+            insert into element (id, framework_id, parent_id, kind, number, sort_key) values (3, 1, 2, 'INDICATOR', '1.1.1', '111');
+            insert into wording (id, element_id, from_period_id, text) values (1, 3, 1, 'Indicator');
+            """ + row(1) + version(1, 101, 1, "2018-01-01", "SEED", "PUBLISHED", "PUBLISHED", "Q1")
+            + version(1, 102, 2, "2018-01-20", "PAGE", "EDITED", "APPROVED", "Q1 corrected")
+            + row(2) + version(2, 201, 1, "2018-01-02", "PAGE", "EDITED", "APPROVED", "Q2")
+            + version(2, 202, 2, "2018-02-10", "PAGE", "EDITED", "EDITED", "Q2 in correction")
+            + row(3) + version(3, 301, 1, "2018-01-03", "PAGE", "EDITED", "APPROVED", "Q3")
+            + version(3, 302, 2, "2018-01-25", "PAGE", "EDITED", "EDITED", "Q3 never signed")
+            + version(3, 303, 3, "2018-01-26", "PERIOD", "ABANDONED", "APPROVED", "Q3")
+            + row(4) + version(4, 402, 1, "2018-01-04", "PAGE", "EDITED", "EDITED", "Q4 again")
+            + """
+            update assessment_version set based_on = 1 where id = 303;
+            update assessment set newest_id = 102 where id = 1;
+            update assessment set newest_id = 202 where id = 2;
+            update assessment set newest_id = 303 where id = 3;
+            update assessment set newest_id = 402 where id = 4;
+            insert into seal (id, period_id, framework_id, number, origin, digest, report_symbol, sealed_at) values (1, 1, 1, 0, 'PUBLISHED', 'a', 'S/1', TIMESTAMP WITH TIME ZONE '2018-01-01 12:00:00+00');
+            insert into seal (id, period_id, framework_id, number, origin, digest, report_symbol, reason, sealed_at) values (2, 1, 1, 1, 'SIGNED', 'b', 'S/1/Corr.1', 'A slip', TIMESTAMP WITH TIME ZONE '2018-01-20 12:00:00+00');
+            insert into seal (id, period_id, framework_id, number, origin, digest, report_symbol, sealed_at) values (3, 2, 1, 0, 'SIGNED', 'c', 'S/2', TIMESTAMP WITH TIME ZONE '2018-01-02 12:00:00+00');
+            insert into seal (id, period_id, framework_id, number, origin, digest, report_symbol, sealed_at) values (4, 3, 1, 0, 'SIGNED', 'd', 'S/3', TIMESTAMP WITH TIME ZONE '2018-01-03 12:00:00+00');
+            insert into seal_row (seal_id, assessment_id, version_id) values (1, 1, 101);
+            insert into seal_row (seal_id, assessment_id, version_id) values (2, 1, 102);
+            insert into seal_row (seal_id, assessment_id, version_id) values (3, 2, 201);
+            insert into seal_row (seal_id, assessment_id, version_id) values (4, 3, 301);
+            insert into found_text (framework_id, element_id, sort_key, kind, text, folded, digest, first_day, last_day, last_number) values (1, 3, '111', 'COMMENT', 'Q1', 'q1', 'd', DATE '2017-01-01', DATE '2017-03-31', 1);
+            insert into found_wording (wording_id) values (1);
+            insert into found_version (version_id) values (101);
+            insert into contributor_form (id, code, seal, framework_id, period_id, made_at, username, person_name) values (1, 'c', 's', 1, 4, current_timestamp, 'a', 'A');
+            insert into form_return (id, form_id, file_name, digest, contributor, returned_at, username, person_name) values (1, 1, 'f', 'd', 'c', current_timestamp, 'a', 'A');
+            insert into form_return_row (id, return_id, position, number, based_on, outcome, body) values (1, 1, 1, '1.1.1', 1, 'PROPOSED', '{}');
+            insert into form_decision (row_id, verdict, decided_at, username, person_name) values (1, 'ACCEPTED', current_timestamp, 'a', 'A');
+            insert into document_order (framework_id, username, choice, internal, state, file_name, media_type, bytes, digest, ordered_at) values (1, 'a', '', false, 'READY', 'table.pdf', 'application/pdf', 1, 'd', current_timestamp);
+            """;
+
+    private static String row(long id) {
+        return "insert into assessment (id, period_id, indicator_id, lock_version) values (" + id + ", " + id + ", 3, 0);\n";
+    }
+
+    private static String version(
+            long row, long id, int number, String day, String route, String act, String state, String comment) {
+        return """
+                insert into assessment_version (id, assessment_id, number, recorded_at, username, person_name, route, act, state, deadline_corrected) values (%d, %d, %d, TIMESTAMP WITH TIME ZONE '%s 10:00:00+00', 'a', 'A', '%s', '%s', '%s', false);
+                insert into assessment_part (version_id, position, status, comment) values (%1$d, 1, null, '%8$s');
+                """.formatted(id, row, number, day, route, act, state, comment);
+    }
+}
