@@ -57,24 +57,30 @@ class UpgradeTest {
 
     @Test
     void a_seal_keeps_what_it_was_compared_with_as_it_stood_when_it_was_sealed() {
-        assertThat(lines("select concat(id, ' ', compared_period_id) from seal where compared_period_id is not null order by id"))
+        assertThat(
+                        lines(
+                                "select concat(id, ' ', compared_period_id) from seal where compared_period_id is not null order by id"))
                 .containsExactly("3 1", "4 2");
-        assertThat(lines("select concat(seal_id, ' ', assessment_id, ' ', version_id) from seal_compared order by seal_id"))
+        assertThat(
+                        lines(
+                                "select concat(seal_id, ' ', assessment_id, ' ', version_id) from seal_compared order by seal_id"))
                 .as("the first seal of the period before, since its corrigendum came later")
                 .containsExactly("3 1 101", "4 2 201");
     }
 
     @Test
     void versions_of_an_abandoned_corrigendum_are_set_aside() {
-        assertThat(lines(
-                        "select concat(assessment_id, ' ', first_number, ' ', last_number) from versions_set_aside order by assessment_id"))
+        assertThat(
+                        lines(
+                                "select concat(assessment_id, ' ', first_number, ' ', last_number) from versions_set_aside order by assessment_id"))
                 .containsExactly("3 2 3");
     }
 
     @Test
     void what_is_found_fills_itself_again_and_texts_grow_longer_when_they_are_folded() {
-        assertThat(lines("select word from (select 'text' as word from found_text union all select 'version' from found_version"
-                        + " union all select 'wording' from found_wording) found"))
+        assertThat(lines(
+                        "select word from (select 'text' as word from found_text union all select 'version' from found_version"
+                                + " union all select 'wording' from found_wording) found"))
                 .isEmpty();
         assertThat(lines("select character_maximum_length from information_schema.columns"
                         + " where lower(table_name) = 'found_text' and lower(column_name) = 'folded'"))
@@ -96,14 +102,16 @@ class UpgradeTest {
                         + " select concat('parts ', count(*)) from assessment_part union all"
                         + " select concat('seals ', count(*)) from seal"))
                 .containsExactly("versions 8", "parts 8", "seals 4");
-        assertThat(lines("select comment from assessment_part where version_id = 402")).containsExactly("Q4 again");
+        assertThat(lines("select comment from assessment_part where version_id = 402"))
+                .containsExactly("Q4 again");
     }
 
     private List<String> lines(String sql) {
         return jdbc.sql(sql).query((row, n) -> row.getString(1)).list();
     }
 
-    private static final String DATA = """
+    private static final String DATA =
+            """
             insert into mandate (id, code, title_en, title_fr, original_language, rhythm) values (1, 'old', 'Old', 'Ancien', 'fr', 'QUARTER');
             insert into framework (id, mandate_id, code, title_en, title_fr, language, original_language, annex, citation_symbol) values (1, 1, 'table', 'Table', 'Tableau', 'en', 'fr', 'Annex I', 'S/1');
             insert into reporting_period (id, mandate_id, code, first_day, last_day, due_day, state, report_symbol, version, corrigendum) values (1, 1, '2017-Q1', DATE '2017-01-01', DATE '2017-03-31', DATE '2017-03-31', 'SEALED', 'S/1', 0, 1);
@@ -115,14 +123,14 @@ class UpgradeTest {
             insert into element (id, framework_id, parent_id, kind, number, sort_key) values (3, 1, 2, 'INDICATOR', '1.1.1', '111');
             insert into wording (id, element_id, from_period_id, text) values (1, 3, 1, 'Indicator');
             """ + row(1) + version(1, 101, 1, "2018-01-01", "SEED", "PUBLISHED", "PUBLISHED", "Q1")
-            + version(1, 102, 2, "2018-01-20", "PAGE", "EDITED", "APPROVED", "Q1 corrected")
-            + row(2) + version(2, 201, 1, "2018-01-02", "PAGE", "EDITED", "APPROVED", "Q2")
-            + version(2, 202, 2, "2018-02-10", "PAGE", "EDITED", "EDITED", "Q2 in correction")
-            + row(3) + version(3, 301, 1, "2018-01-03", "PAGE", "EDITED", "APPROVED", "Q3")
-            + version(3, 302, 2, "2018-01-25", "PAGE", "EDITED", "EDITED", "Q3 never signed")
-            + version(3, 303, 3, "2018-01-26", "PERIOD", "ABANDONED", "APPROVED", "Q3")
-            + row(4) + version(4, 402, 1, "2018-01-04", "PAGE", "EDITED", "EDITED", "Q4 again")
-            + """
+                    + version(1, 102, 2, "2018-01-20", "PAGE", "EDITED", "APPROVED", "Q1 corrected")
+                    + row(2) + version(2, 201, 1, "2018-01-02", "PAGE", "EDITED", "APPROVED", "Q2")
+                    + version(2, 202, 2, "2018-02-10", "PAGE", "EDITED", "EDITED", "Q2 in correction")
+                    + row(3) + version(3, 301, 1, "2018-01-03", "PAGE", "EDITED", "APPROVED", "Q3")
+                    + version(3, 302, 2, "2018-01-25", "PAGE", "EDITED", "EDITED", "Q3 never signed")
+                    + version(3, 303, 3, "2018-01-26", "PERIOD", "ABANDONED", "APPROVED", "Q3")
+                    + row(4) + version(4, 402, 1, "2018-01-04", "PAGE", "EDITED", "EDITED", "Q4 again")
+                    + """
             update assessment_version set based_on = 1 where id = 303;
             update assessment set newest_id = 102 where id = 1;
             update assessment set newest_id = 202 where id = 2;
@@ -147,7 +155,8 @@ class UpgradeTest {
             """;
 
     private static String row(long id) {
-        return "insert into assessment (id, period_id, indicator_id, lock_version) values (" + id + ", " + id + ", 3, 0);\n";
+        return "insert into assessment (id, period_id, indicator_id, lock_version) values (" + id + ", " + id
+                + ", 3, 0);\n";
     }
 
     private static String version(

@@ -39,12 +39,7 @@ public class Drafts {
     private final JsonMapper json;
     private final Clock clock;
 
-    Drafts(
-            JdbcClient jdbc,
-            RowKeys rows,
-            CurrentPerson person,
-            JsonMapper json,
-            Clock clock) {
+    Drafts(JdbcClient jdbc, RowKeys rows, CurrentPerson person, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.person = person;
