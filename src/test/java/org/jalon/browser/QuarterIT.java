@@ -165,6 +165,9 @@ class QuarterIT {
                 .isSubsetOf("3.1.2", "2.3.1");
         assertThat(table.filter("Typed, not saved").getDomAttribute("aria-current"))
                 .isNotNull();
+
+        TablePage alone = TablePage.open(browser, TablePage.OPEN_PERIOD + "?typed&q=3.1.2");
+        browser.until("it is found where no draft is", () -> alone.indicators().equals(List.of("3.1.2")));
         browser.js("localStorage.clear()");
     }
 

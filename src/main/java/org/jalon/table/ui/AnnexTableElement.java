@@ -20,8 +20,10 @@ class AnnexTableElement extends HtmlComponent {
                 .addEventData("event.detail.number");
     }
 
+    /** Without any row nothing is seen of it; it is there nevertheless, and hears where something is typed in this browser. */
     void show(TableModel.Model model) {
         getElement().setPropertyBean("model", model);
+        getElement().setAttribute("hidden", model.bands().isEmpty());
     }
 
     /** Marks a row as the open one and brings it into sight. */

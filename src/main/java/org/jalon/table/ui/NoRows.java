@@ -3,7 +3,6 @@ package org.jalon.table.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.jalon.table.RowFilter;
 
 /** What stands in the table's place when it has no row to show: why, and the way back to all rows. */
 class NoRows extends Div {
@@ -14,12 +13,12 @@ class NoRows extends Div {
 
     void show(TableAddress address) {
         removeAll();
-        if (address.filter().isAll()) {
+        if (!address.isFiltered()) {
             add(new Paragraph(getTranslation("table.noRows")));
         } else {
             add(
                     new Paragraph(getTranslation("table.noHits")),
-                    new Anchor(address.with(RowFilter.ALL).href(), getTranslation("table.showAll")));
+                    new Anchor(address.withoutFilter().href(), getTranslation("table.showAll")));
         }
     }
 }

@@ -165,14 +165,9 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         counts.show(table(), rollUp);
         filters.show(table(), address(), typed);
         AnnexTable shown = table().only(this::lets);
-        boolean any = shown.rows().findAny().isPresent();
-        element.setVisible(any);
-        empty.setVisible(!any);
-        if (any) {
-            element.show(model.of(shown, typed));
-        } else {
-            empty.show(address());
-        }
+        element.show(model.of(shown, typed));
+        empty.setVisible(shown.rows().findAny().isEmpty());
+        empty.show(address());
     }
 
     @Override

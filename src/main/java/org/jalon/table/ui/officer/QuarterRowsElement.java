@@ -52,8 +52,10 @@ class QuarterRowsElement extends HtmlComponent {
                 .addEventData("event.detail.numbers");
     }
 
+    /** Without any row nothing is seen of it; it is there nevertheless, and hears where something is typed in this browser. */
     void show(QuarterModel.Model model) {
         getElement().setPropertyBean("model", model);
+        getElement().setAttribute("hidden", model.bands().isEmpty());
     }
 
     /** Marks a row as the open one and brings it into sight. */

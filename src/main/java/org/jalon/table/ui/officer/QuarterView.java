@@ -120,9 +120,7 @@ class QuarterView extends Div
         shown = read.desk();
         bar.show(read.desk().table());
         head.show(read.desk(), address(), read.names());
-        boolean any = !read.desk().rows().isEmpty();
-        element.setVisible(any);
-        empty.setVisible(!any);
+        empty.setVisible(read.desk().rows().isEmpty());
         element.show(reading.model(getLocale(), read, address()));
     }
 
