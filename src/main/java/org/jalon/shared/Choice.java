@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /** A few options in the browser's own drop-down; the value is the option's code. */
 @Tag("jalon-choice")
-@JsModule("./choice.ts")
+@JsModule("./shared/choice.ts")
 public class Choice extends AbstractSinglePropertyField<Choice, String> {
 
     public record Option(String value, String label) {}

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 
 /** An instant, shown in the reader's own time zone and language; UTC where there is no script. */
 @Tag("jalon-time")
-@JsModule("./local-time.ts")
+@JsModule("./shared/local-time.ts")
 public class LocalTime extends HtmlComponent {
 
     public LocalTime(Instant instant) {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /** A day and a time in the reader's own time zone, which only the browser knows; see {@code moment-field.ts}. */
 @Tag("jalon-moment-field")
-@JsModule("./moment-field.ts")
+@JsModule("./shared/moment-field.ts")
 public class MomentField extends HtmlComponent {
 
     private static final String INSTANT = "event.detail.instant";

@@ -7,7 +7,7 @@ import java.util.Base64;
 
 /** A file of the person's own computer that is handed over whole, see {@code sent-file.ts}. */
 @Tag("jalon-sent-file")
-@JsModule("./sent-file.ts")
+@JsModule("./shared/sent-file.ts")
 public class SentFile extends HtmlComponent {
 
     /** Is given what was sent. */

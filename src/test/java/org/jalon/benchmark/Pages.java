@@ -16,7 +16,7 @@ final class Pages {
     private static final By TABLE = By.xpath("//nav//a[normalize-space() = 'Table']");
     private static final By COMMENT = By.cssSelector("aside [data-field='parts[0].comment'] textarea");
     private static final By SAVE = By.xpath("//aside//button[normalize-space() = 'Save']");
-    private static final By DRAFT_KEPT = By.cssSelector("aside .kept");
+    private static final By DRAFT_KEPT = By.cssSelector("aside .draft-state");
 
     private final Browser browser;
     private final String mandate;

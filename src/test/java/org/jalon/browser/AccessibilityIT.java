@@ -95,9 +95,9 @@ class AccessibilityIT {
                 browser, ExportPage.ADDRESS + "?what=table&period=2017-Q3&pillar=1&format=docx&conversation");
         check("export");
         browser.click(() -> browser.css(".choice-form > button.strong"));
-        browser.css(".twice");
+        browser.css(".ask-again");
         check("export, asked again");
-        browser.click(() -> browser.css(".twice button"));
+        browser.click(() -> browser.css(".ask-again button"));
         export.file("mali-agreement-2017-Q3-extract.docx");
         check("export with a document");
         browser.go("/mali");

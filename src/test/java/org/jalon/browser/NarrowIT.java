@@ -78,8 +78,8 @@ class NarrowIT {
         SignInPage.shown(browser).send("officer", SignInPage.PASSWORD);
         browser.the(Role.HEADING, "Saved views");
         browser.until("the place is in sight", () -> browser.text("""
-                        const line = document.querySelector('nav.places').getBoundingClientRect();
-                        const here = document.querySelector('nav.places [aria-current]').getBoundingClientRect();
+                        const line = document.querySelector('nav.nav-links').getBoundingClientRect();
+                        const here = document.querySelector('nav.nav-links [aria-current]').getBoundingClientRect();
                         return String(here.left >= line.left && here.right <= line.right);""").equals("true"));
     }
 

@@ -77,7 +77,7 @@ class PeriodActsIT {
     }
 
     private static List<String> places(Browser browser) {
-        return browser.all("nav.places a.period").stream()
+        return browser.all("nav.nav-links a.period").stream()
                 .map(link -> link.getText().replaceAll("\\s+", " "))
                 .toList();
     }

@@ -76,6 +76,6 @@ class ReviewIT {
     }
 
     private String colour(String indicator) {
-        return browser.css("tr[data-row='" + indicator + "'] .fate").getCssValue("color");
+        return browser.css("tr[data-row='" + indicator + "'] .outcome").getCssValue("color");
     }
 }

@@ -66,7 +66,7 @@ class TemplateIT {
     @Test
     void anOfficerIsNotLetIn() {
         TablePage.openAs(browser, "officer", TablePage.OPEN_PERIOD);
-        assertThat(browser.all("nav.places a")).noneMatch(link -> "Word template".equals(link.getText()));
+        assertThat(browser.all("nav.nav-links a")).noneMatch(link -> "Word template".equals(link.getText()));
         browser.go(ADDRESS);
         browser.untilSaid("Your role does not allow this");
     }

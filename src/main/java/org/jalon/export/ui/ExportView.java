@@ -3,7 +3,6 @@ package org.jalon.export.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -41,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 /** Where one chooses a document, sees it, has it made, and comes back for it. All one chose is in the address. */
 @Route(":mandate/:framework/export")
 @PermitAll
-@CssImport("./styles/forms.css")
-@CssImport("./styles/export.css")
 class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** How often a page looks whether its documents are ready, in milliseconds; only while one is being made. */
@@ -56,7 +53,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Div bar = new Div();
     private final ChoiceForm form;
-    private final Twice twice = new Twice(this::make);
+    private final ConversationQuestion conversationQuestion = new ConversationQuestion(this::make);
     private final Preview preview = new Preview();
     private final OrderList list = new OrderList(this::remove);
     private final NamedChoices named;
@@ -82,7 +79,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.form = new ChoiceForm(officer, this::choose, this::ask);
         this.named = new NamedChoices(views, toast);
         bar.setClassName("bar");
-        Div choosing = new Div(form, twice, list, named);
+        Div choosing = new Div(form, conversationQuestion, list, named);
         choosing.setClassName("export-choice");
         Section seen = new Section(new H2(getTranslation("documents.preview")), preview);
         seen.setClassName("export-preview");
@@ -142,7 +139,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 now.choice().shown().reading());
         table = read;
         form.show(address(), read, periods.of(read.mandate()));
-        twice.close();
+        conversationQuestion.close();
         preview.show(address(), read.period().code(), refused(read, now.choice()));
         named.show(address());
     }
@@ -160,7 +157,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The internal conversation is asked for twice, and the second time each time anew. */
     private void ask() {
         if (address().choice().conversation()) {
-            twice.open();
+            conversationQuestion.open();
         } else {
             make(address().choice(), false);
         }

@@ -1,6 +1,5 @@
 package org.jalon.export.ui;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(":mandate/:framework/template")
 @PermitAll
-@CssImport("./styles/forms.css")
 class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int MEGABYTE = 1024 * 1024;

@@ -1,6 +1,5 @@
 package org.jalon.intake.ui;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -45,7 +44,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(":mandate/:framework/forms")
 @PermitAll
-@CssImport("./styles/forms.css")
 class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, ProposalCard.Decisions {
 
     private static final int MEGABYTE = 1024 * 1024;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -15,7 +14,6 @@ import org.jalon.security.CurrentPerson;
 import org.jalon.shared.FrameTool;
 
 /** The way to one's notices, with the number of those that are new. It counts anew with each page, and as soon as one is told something. */
-@CssImport("./styles/notices.css")
 class Bell extends Anchor implements AfterNavigationObserver {
 
     /** Puts a bell into the frame. */

@@ -1,6 +1,5 @@
 package org.jalon.security.ui;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,7 +18,6 @@ import org.jalon.shared.Toast;
 /** Everybody who has an account: where their mail goes, and whether they may sign in. */
 @Route(PeopleView.PATH)
 @RolesAllowed("ADMINISTRATOR")
-@CssImport("./styles/people.css")
 class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle, PersonLine.Acts {
 
     static final String PATH = "people";

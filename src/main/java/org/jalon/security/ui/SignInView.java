@@ -3,7 +3,6 @@ package org.jalon.security.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks who one is, in plain HTML elements: it is the first thing that everybody loads. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
-@CssImport("./sign-in.css")
 class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.dependency.JsModule;
  * beforehand: at that moment nobody can ask for them.
  */
 @Tag("jalon-connection-line")
-@JsModule("./connection-line.ts")
+@JsModule("./shell/connection-line.ts")
 class ConnectionLine extends HtmlComponent {
 
     ConnectionLine() {

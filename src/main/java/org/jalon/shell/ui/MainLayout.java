@@ -29,26 +29,25 @@ import org.jalon.shared.Words;
 @PermitAll
 @NpmPackage(value = "@fontsource-variable/inter", version = "5.2.8")
 @CssImport("@fontsource-variable/inter/index.css")
-@CssImport("./styles/base.css")
-@CssImport("./styles/layout.css")
+@CssImport("./styles.css")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient Navigation navigation;
     private final FindBox find = new FindBox();
-    private final Places places;
+    private final NavigationLinks links;
     private final Div languages = new Div();
     private final Main content = new Main();
     private Location shown = new Location("");
 
     MainLayout(
             Navigation navigation,
-            Places.Services services,
+            NavigationLinks.Services services,
             LivePeriods periods,
             CurrentPerson person,
             AuthenticationContext authentication,
             List<FrameTool> tools) {
         this.navigation = navigation;
-        this.places = new Places(services);
+        this.links = new NavigationLinks(services);
         setClassName("frame");
         Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
@@ -70,13 +69,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         tools.forEach(tool -> foot.add(tool.make()));
         foot.add(name, languages, signOut);
         foot.setClassName("side-foot");
-        Header side = new Header(brand, find, places, foot);
+        Header side = new Header(brand, find, links, foot);
         side.setClassName("side");
         content.setClassName("content");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         add(skip, new ConnectionLine(), side, content);
-        periods.followAll(this, mandate -> showPlaces());
+        periods.followAll(this, mandate -> showLinks());
     }
 
     @Override
@@ -92,17 +91,17 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         shown = event.getLocation();
-        showPlaces();
+        showLinks();
         showLanguages(shown);
     }
 
-    /** Read from the address itself: a page that says what went wrong has no parameters, and stays beside the places one came from. */
-    private void showPlaces() {
+    /** Read from the address itself: a page that says what went wrong has no parameters, and stays beside the links one came from. */
+    private void showLinks() {
         List<String> steps = shown.getSegments();
         navigation
                 .place(steps.stream().findFirst(), steps.stream().skip(1).findFirst())
                 .ifPresent(place -> {
-                    places.show(place, "/" + shown.getPath());
+                    links.show(place, "/" + shown.getPath());
                     find.show(place.mandate().code(), place.framework().code(), shown);
                 });
     }

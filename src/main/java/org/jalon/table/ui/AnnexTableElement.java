@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /** The table as the browser draws it, see {@code annex-table.ts}. */
 @Tag("jalon-annex-table")
-@JsModule("./annex-table.ts")
+@JsModule("./table/annex-table.ts")
 class AnnexTableElement extends HtmlComponent {
 
     /** @param open is given the number of the row that a person wants to open */

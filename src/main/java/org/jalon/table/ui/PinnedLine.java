@@ -1,6 +1,5 @@
 package org.jalon.table.ui;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -11,7 +10,6 @@ import org.jalon.table.view.SavedView;
 import org.jalon.table.view.SavedViews;
 
 /** The views that a person put on their first page, in one line of it; nothing if there are none. */
-@CssImport("./styles/views.css")
 public class PinnedLine extends Nav {
 
     private final transient SavedViews views;

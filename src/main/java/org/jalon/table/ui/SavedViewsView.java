@@ -1,6 +1,5 @@
 package org.jalon.table.ui;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -29,7 +28,6 @@ import org.jalon.table.view.ViewSaving;
 /** The addresses that one gave names to, and those that others shared: {@code /mali/agreement/views?save=/mali/agreement?lateness=overdue}. */
 @Route(":mandate/:framework/views")
 @PermitAll
-@CssImport("./styles/views.css")
 class SavedViewsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SavedViews views;

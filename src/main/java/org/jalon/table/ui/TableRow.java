@@ -43,14 +43,14 @@ final class TableRow implements PanelHost, HintRemarks.Page {
     private final Services services;
     private final Page page;
     private final AnnexTableElement element;
-    private final RowDesk desk;
+    private final TableAndPanel tableAndPanel;
     private final Toast toast;
 
-    TableRow(Services services, Page page, AnnexTableElement element, RowDesk desk, Toast toast) {
+    TableRow(Services services, Page page, AnnexTableElement element, TableAndPanel tableAndPanel, Toast toast) {
         this.services = services;
         this.page = page;
         this.element = element;
-        this.desk = desk;
+        this.tableAndPanel = tableAndPanel;
         this.toast = toast;
     }
 
@@ -62,23 +62,23 @@ final class TableRow implements PanelHost, HintRemarks.Page {
 
     /** Opens the row that the address names; none if it names none, or one that is not in the table. */
     void showAddressed() {
-        page.address().row().ifPresentOrElse(this::show, desk::close);
+        page.address().row().ifPresentOrElse(this::show, tableAndPanel::close);
     }
 
     /** The period of the open row, if one is open, stands otherwise. */
     void periodChanged() {
         AnnexTable table = page.table();
-        page.address().row().flatMap(table::row).ifPresent(row -> desk.periodChanged(Subjects.of(table, row)));
+        page.address().row().flatMap(table::row).ifPresent(row -> tableAndPanel.periodChanged(Subjects.of(table, row)));
     }
 
     private void show(String number) {
         AnnexTable table = page.table();
         table.row(number)
                 .ifPresentOrElse(
-                        row -> desk.open(
+                        row -> tableAndPanel.open(
                                 Subjects.of(table, row), row, services.tables().isOfThePast(table), this),
                         () -> {
-                            desk.close();
+                            tableAndPanel.close();
                             say("table.noRow", number, table.period().code());
                         });
     }
@@ -120,7 +120,7 @@ final class TableRow implements PanelHost, HintRemarks.Page {
     @Override
     public void close(PanelSubject subject) {
         page.go(page.address().withRow(Optional.empty()));
-        desk.close();
+        tableAndPanel.close();
         element.focusRow(subject.address().indicator());
     }
 
@@ -134,7 +134,7 @@ final class TableRow implements PanelHost, HintRemarks.Page {
 
     @Override
     public void hintsChanged() {
-        desk.remarksChanged();
+        tableAndPanel.remarksChanged();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.jalon.table.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** The annex as a living table, with one row open beside it. All it shows is in its address. */
 @Route(":mandate/:framework/:period?")
 @PermitAll
-@CssImport("./styles/table.css")
 class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, TableRow.Page {
 
     private static final int PERIODS_AT_HAND = 8;
@@ -51,7 +49,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
     private final PastNotice notice = new PastNotice();
     private final PinnedLine pinned;
     private final H1 printed = new H1();
-    private final RowDesk desk;
+    private final TableAndPanel tableAndPanel;
     private final transient TableRow row;
     private final transient TypedHere typedHere;
 
@@ -79,11 +77,11 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         printed.setClassName("print-title");
         Div head = new Div(printed, counts, filters);
         head.setClassName("table-head");
-        desk = new RowDesk(new Div(notice, head, element, empty), element, panel);
+        tableAndPanel = new TableAndPanel(new Div(notice, head, element, empty), element, panel);
         Toast toast = new Toast();
         typedHere = new TypedHere(element, person.get().username(), getTranslation("mark.typed"), this::refresh);
-        row = new TableRow(opening, this, element, desk, toast);
-        add(bar, pinned, desk, toast);
+        row = new TableRow(opening, this, element, tableAndPanel, toast);
+        add(bar, pinned, tableAndPanel, toast);
         live.follow(this, this::savedElsewhere);
         livePeriods.follow(this, this::periodsChanged);
     }
@@ -121,7 +119,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
                 address().mandate(), address().framework(), table().period().code());
         if (changes.stream().anyMatch(here::isOf)) {
             refresh();
-            desk.savedElsewhere(changes);
+            tableAndPanel.savedElsewhere(changes);
         }
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 
 /** A comparison as the browser draws it, see {@code comparison-table.ts}. */
 @Tag("jalon-comparison-table")
-@JsModule("./comparison-table.ts")
+@JsModule("./comparison/comparison-table.ts")
 class ComparisonElement extends HtmlComponent {
 
     void show(ComparisonModel.Model model) {

@@ -1,6 +1,5 @@
 package org.jalon.analysis.ui.comparison;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** What differs between any two periods. All it shows is in its address. */
 @Route(":mandate/:framework/compare")
 @PermitAll
-@CssImport("./styles/table.css")
-@CssImport("./styles/comparison.css")
 class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Comparisons comparisons;

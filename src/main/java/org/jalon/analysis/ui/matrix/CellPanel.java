@@ -62,7 +62,7 @@ class CellPanel extends Aside {
                 new Anchor(
                         Addresses.row(mandate, framework, cell.period().code(), cell.number()),
                         getTranslation("matrix.inTable", cell.period().code())));
-        ways.setClassName("ways");
+        ways.setClassName("cell-links");
         add(ways);
     }
 

@@ -9,7 +9,7 @@ import org.jalon.analysis.ui.matrix.MatrixAddress.CellName;
 
 /** The matrix as the browser draws it, see {@code matrix-grid.ts}. */
 @Tag("jalon-matrix-grid")
-@JsModule("./matrix-grid.ts")
+@JsModule("./matrix/matrix-grid.ts")
 class MatrixElement extends HtmlComponent {
 
     /** What a person does with the grid. */

@@ -35,7 +35,7 @@ class MatrixLegend extends UnorderedList {
 
     private static ListItem mark(String kind, String words) {
         Span sign = new Span();
-        sign.setClassName("sign sign-" + kind);
+        sign.setClassName("cell-mark cell-mark-" + kind);
         sign.getElement().setAttribute("aria-hidden", "true");
         return new ListItem(sign, new Span(words));
     }

@@ -1,7 +1,6 @@
 package org.jalon.analysis.ui.matrix;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -28,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Indicators down, periods across, with one cell open beside them. All it shows is in its address. */
 @Route(":mandate/:framework/matrix")
 @PermitAll
-@CssImport("./styles/table.css")
-@CssImport("./styles/panel.css")
-@CssImport("./styles/history.css")
-@CssImport("./styles/matrix.css")
 class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, MatrixElement.Listener {
 
     /** As many rows as fill the tallest screen; of small frameworks all. */
@@ -53,7 +48,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
     private final MatrixElement element = new MatrixElement(this);
     private final Paragraph empty = new Paragraph(getTranslation("matrix.empty"));
     private final CellPanel panel = new CellPanel(this::close);
-    private final Div desk;
+    private final Div gridAndPanel;
 
     private @Nullable MatrixAddress address;
     private transient @Nullable Matrix matrix;
@@ -75,9 +70,9 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
         printed.setClassName("print-title");
         Div body = new Div(printed, legend, element, empty);
         body.setClassName("matrix-body");
-        desk = new Div(body, panel);
-        desk.setClassName("desk");
-        add(bar, desk);
+        gridAndPanel = new Div(body, panel);
+        gridAndPanel.setClassName("list-and-panel");
+        add(bar, gridAndPanel);
         live.follow(this, mandate -> show());
     }
 
@@ -165,14 +160,14 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
 
     private void openPanel(CellName cell) {
         panel.show(matrices.cell(address().mandate(), address().framework(), cell.period(), cell.indicator()));
-        desk.addClassName("with-panel");
+        gridAndPanel.addClassName("with-panel");
         element.select(Optional.of(cell));
         panel.takeKeyboardWhereAlone();
     }
 
     private void shutPanel() {
         panel.shut();
-        desk.removeClassName("with-panel");
+        gridAndPanel.removeClassName("with-panel");
         element.select(Optional.empty());
     }
 

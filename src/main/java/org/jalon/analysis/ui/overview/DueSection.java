@@ -47,7 +47,7 @@ class DueSection extends OverviewSection {
         for (DeadlineEntry promise : shown) {
             ListItem item = indicator(promise.row());
             Span words = new Span(promise.deadline().words());
-            words.setClassName("promised");
+            words.setClassName("deadline-words");
             words.getElement().setAttribute("lang", textLanguage());
             item.add(words, track(axis, promise, now));
             list.add(item);
@@ -106,7 +106,7 @@ class DueSection extends OverviewSection {
         for (DeadlineEntry promise : promises) {
             ListItem item = indicator(promise.row());
             Span words = new Span(promise.deadline().words());
-            words.setClassName("promised");
+            words.setClassName("deadline-words");
             words.getElement().setAttribute("lang", textLanguage());
             item.add(words);
             if (promise.row().judgement().lateness() == Lateness.DUE_THIS_PERIOD) {

@@ -11,7 +11,7 @@ class EditingSection extends OverviewSection {
 
     EditingSection(Overview overview) {
         super(overview.table());
-        addClassName("writing");
+        addClassName("editorial");
         heading(getTranslation("overview.editing", table().period().code()));
         EditingProgress editing = overview.editing();
         Div numbers = new Div();

@@ -52,7 +52,7 @@ class LateSection extends OverviewSection {
         String words = row.content().deadline().map(Deadline::words).orElse("");
         LocalDate since = table().judgedAt().minusDays(row.judgement().daysOverdue() - 1);
         Span promised = new Span(words);
-        promised.setClassName("promised");
+        promised.setClassName("deadline-words");
         promised.getElement().setAttribute("lang", textLanguage());
         Span late = new Span(getTranslation(
                 "overview.late.since", day(since), row.judgement().daysOverdue()));

@@ -1,6 +1,5 @@
 package org.jalon.analysis.ui.overview;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(":mandate/:framework/overview")
 @PermitAll
-@CssImport("./styles/overview.css")
-@CssImport("./styles/views.css")
 class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Overviews overviews;
@@ -84,7 +81,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Overview now) {
         Div bar = bar();
         bar.add(period(now.table()));
-        Div main = new Div(new StandSection(now), new MovedSection(now), new LateSection(now), new DueSection(now));
+        Div main = new Div(new PillarCountsSection(now), new MovedSection(now), new LateSection(now), new DueSection(now));
         main.setClassName("overview-main");
         Div side = new Div();
         List<SavedView> pinned = views.pinned(
@@ -114,9 +111,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** What the sheet is about, once the bar above is gone. */
     private Div onPaper(AnnexTable table) {
         Paragraph title = new Paragraph(table.framework().title().in(getLocale()));
-        title.setClassName("paper-title");
+        title.setClassName("print-only-title");
         Div head = new Div(title, new Paragraph(period(table)));
-        head.setClassName("on-paper");
+        head.setClassName("print-only");
         return head;
     }
 

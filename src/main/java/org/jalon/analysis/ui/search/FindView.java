@@ -1,6 +1,5 @@
 package org.jalon.analysis.ui.search;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,7 +16,6 @@ import org.jalon.shared.Words;
 /** What the search box finds: {@code /mali/agreement/find?q=cantonment}. Each text stands under its indicator, with the hit marked in it. */
 @Route(":mandate/:framework/find")
 @PermitAll
-@CssImport("./styles/find.css")
 class FindView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Search search;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 
 /** What a search found as the browser draws it, see {@code findings-list.ts}. */
 @Tag("jalon-findings-list")
-@JsModule("./findings-list.ts")
+@JsModule("./search/findings-list.ts")
 class FindingsElement extends HtmlComponent {
 
     FindingsElement(FindingsModel.Model model) {

@@ -1,6 +1,5 @@
 package org.jalon.analysis.ui.trend;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -31,7 +30,6 @@ import org.jalon.table.AnnexTables;
  */
 @Route(":mandate/:framework/scores")
 @PermitAll
-@CssImport("./styles/scores.css")
 class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PERIODS_AT_HAND = 8;

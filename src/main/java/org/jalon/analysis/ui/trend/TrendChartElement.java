@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 
 /** A chart with its table beside it, see {@code trend-chart.ts}. The library that draws is only loaded by a page that has one. */
 @Tag("jalon-trend-chart")
-@JsModule("./trend-chart.ts")
+@JsModule("./trend/trend-chart.ts")
 @NpmPackage(value = "echarts", version = "6.0.0")
 class TrendChartElement extends HtmlComponent {
 

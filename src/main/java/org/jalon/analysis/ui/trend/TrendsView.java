@@ -1,6 +1,5 @@
 package org.jalon.analysis.ui.trend;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,7 +17,6 @@ import org.jalon.shared.Words;
 /** How a framework went through its periods: charts, each with its table beside it. */
 @Route(":mandate/:framework/trends")
 @PermitAll
-@CssImport("./styles/trends.css")
 class TrendsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TrendReading reading;

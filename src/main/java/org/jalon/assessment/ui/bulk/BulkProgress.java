@@ -1,6 +1,5 @@
 package org.jalon.assessment.ui.bulk;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -8,7 +7,6 @@ import com.vaadin.flow.dom.Element;
 /**
  * How far an act for many rows has come: '420 of 1,000'. That it began is told aloud, each further number is not: whoever listens asks the bar.
  */
-@CssImport("./styles/bulk.css")
 public class BulkProgress extends Div {
 
     private final Element bar = new Element("progress");

@@ -1,6 +1,5 @@
 package org.jalon.assessment.ui.history;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** All that was ever said of one indicator: its wordings, the line of its periods, every version of every period. */
 @Route(":mandate/:framework/indicators/:indicator")
 @PermitAll
-@CssImport("./styles/history.css")
 class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient IndicatorHistories histories;

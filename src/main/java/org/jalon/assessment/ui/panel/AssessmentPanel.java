@@ -1,6 +1,5 @@
 package org.jalon.assessment.ui.panel;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.springframework.context.annotation.Scope;
 /** One row, opened beside the table: to be brought up to date, or to be read where it cannot be changed. Never a dialog. */
 @org.springframework.stereotype.Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-@CssImport("./styles/panel.css")
 public class AssessmentPanel extends Aside {
 
     /** What the panel needs of the rest of Jalon. */
@@ -38,7 +36,7 @@ public class AssessmentPanel extends Aside {
             ConversationBox.Services conversations) {}
 
     /** The row that is open, and where its fields or words are. */
-    private record Opened(PanelSubject subject, PanelHost host, Standing standing, Div remarks, Div place) {
+    private record Opened(PanelSubject subject, PanelHost host, RowState rowState, Div remarks, Div place) {
 
         boolean isAmong(AssessmentsChanged changes) {
             AssessmentAddress row = subject.address();
@@ -63,7 +61,7 @@ public class AssessmentPanel extends Aside {
         removeAll();
         Div place = new Div();
         place.setClassName("panel-place");
-        opened = new Opened(subject, host, new Standing(), new Div(), place);
+        opened = new Opened(subject, host, new RowState(), new Div(), place);
         add(new PanelHead(subject, host));
         if (isOfficer()) {
             add(new OthersHere(
@@ -103,7 +101,7 @@ public class AssessmentPanel extends Aside {
         if (shown == null || !shown.subject().address().equals(subject.address())) {
             return;
         }
-        Opened anew = new Opened(subject, shown.host(), shown.standing(), shown.remarks(), shown.place());
+        Opened anew = new Opened(subject, shown.host(), shown.rowState(), shown.remarks(), shown.place());
         opened = anew;
         Editing typed = form;
         if (typed == null) {
@@ -129,7 +127,7 @@ public class AssessmentPanel extends Aside {
         Assessment now = now(subject);
         stand(row, now);
         row.place().removeAll();
-        row.place().add(row.standing(), row.remarks());
+        row.place().add(row.rowState(), row.remarks());
         remark(row);
         if (mayEdit(subject, now)) {
             Editing made = new Editing(services.editing(), subject, now, row.host(), newest -> stand(row, newest));
@@ -148,7 +146,7 @@ public class AssessmentPanel extends Aside {
         PanelSubject subject = row.subject();
         Optional<AssessmentVersion> returned =
                 services.returns().open(subject.period(), subject.indicator().id());
-        row.standing().show(subject, now, returned, isOfficer(), mayEdit(subject, now));
+        row.rowState().show(subject, now, returned, isOfficer(), mayEdit(subject, now));
     }
 
     private Assessment now(PanelSubject subject) {

@@ -51,7 +51,7 @@ class ConversationBox extends NativeDetails {
         setClassName("conversation");
         comments.setClassName("comments");
         nothingYet.setClassName("quiet");
-        told.setClassName("quiet kept");
+        told.setClassName("quiet draft-state");
         told.getElement().setAttribute("role", "status");
         field.setLabel(getTranslation("conversation.field"));
         field.setWidthFull();
@@ -84,7 +84,7 @@ class ConversationBox extends NativeDetails {
 
     private static ListItem item(ConversationComment comment) {
         Span name = new Span(comment.personName());
-        name.setClassName("speaker");
+        name.setClassName("comment-author");
         name.setTitle("@" + comment.username());
         LocalTime time = new LocalTime(comment.saidAt());
         time.addClassName("quiet");
@@ -106,7 +106,7 @@ class ConversationBox extends NativeDetails {
     /** Everybody who can be called: a press writes the name, which one can as well type. */
     private Div callable(List<Person> others) {
         Div line = new Div(new Span(getTranslation("conversation.call")));
-        line.setClassName("callable");
+        line.setClassName("mentionable");
         for (Person other : others) {
             NativeButton call = new NativeButton("@" + other.username(), click -> {
                 String typed = field.getValue();

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A copy in the browser of what is being typed around it, for when the server cannot be reached; see {@code draft-mirror.ts}. */
 @Tag("jalon-draft-mirror")
-@JsModule("./draft-mirror.ts")
+@JsModule("./panel/draft-mirror.ts")
 class DraftMirror extends HtmlComponent {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -1,6 +1,5 @@
 package org.jalon.assessment.ui.panel;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,7 +7,6 @@ import org.jalon.assessment.Assessment;
 import org.jalon.assessment.ui.ContentText;
 
 /** A row as it was sealed or recorded, beside the table of that state: there to be read, never to be written. */
-@CssImport("./styles/panel.css")
 public class PastPanel extends Aside {
 
     public PastPanel() {

@@ -22,7 +22,7 @@ class SaveBar extends Div {
         noChange.setTitle(getTranslation("panel.noChange.title"));
         submit = new NativeButton(getTranslation("panel.submit"), click -> handIn.run());
         submit.setTitle(getTranslation("panel.submit.title"));
-        kept.setClassName("quiet kept");
+        kept.setClassName("quiet draft-state");
         kept.getElement().setAttribute("role", "status");
         add(saveButton, nextButton, noChange, submit, kept);
     }

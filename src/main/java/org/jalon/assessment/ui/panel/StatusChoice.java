@@ -11,7 +11,7 @@ import org.jalon.framework.StatusScale;
 
 /** Chooses a level of a scale, or none; the value is the level's code, empty for 'not stated'. */
 @Tag("jalon-status-choice")
-@JsModule("./status-choice.ts")
+@JsModule("./panel/status-choice.ts")
 class StatusChoice extends AbstractSinglePropertyField<StatusChoice, String> {
 
     record Option(String value, String label, String symbol, String colour) {}

@@ -1,6 +1,5 @@
 package org.jalon.assessment.ui.period;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -28,7 +27,6 @@ import org.jalon.shared.Days;
 /** The periods of a mandate, those to come and those that are there, with the days by which they fall due. */
 @Route(":mandate/:framework/periods")
 @PermitAll
-@CssImport("./styles/periods.css")
 class CalendarView extends MandatePage {
 
     /** A year of quarters ahead. */

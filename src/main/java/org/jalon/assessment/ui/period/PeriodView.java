@@ -1,6 +1,5 @@
 package org.jalon.assessment.ui.period;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -27,7 +26,6 @@ import org.jalon.shared.Days;
 /** The life of one period: what can be done to it now, what keeps it from being signed, its seals, and all that was done to it. */
 @Route(":mandate/:framework/periods/:period")
 @PermitAll
-@CssImport("./styles/periods.css")
 class PeriodView extends MandatePage {
 
     private final transient ReportingPeriods periods;

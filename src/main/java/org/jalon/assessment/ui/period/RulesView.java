@@ -1,6 +1,5 @@
 package org.jalon.assessment.ui.period;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -32,7 +31,6 @@ import org.jalon.shared.LocalTime;
 /** The rules of a mandate's workflow, for everybody to read, with who changed them when and why; administrators change them here. */
 @Route(":mandate/:framework/rules")
 @PermitAll
-@CssImport("./styles/periods.css")
 class RulesView extends MandatePage {
 
     private final transient RuleBook book;

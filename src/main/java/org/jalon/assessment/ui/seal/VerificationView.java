@@ -1,6 +1,5 @@
 package org.jalon.assessment.ui.seal;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Computes the digest of a sealed table anew, from what is stored at this moment, and says whether it is the one that was sealed. */
 @Route(":mandate/:framework/periods/:period/verify")
 @PermitAll
-@CssImport("./styles/periods.css")
 class VerificationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Seals seals;

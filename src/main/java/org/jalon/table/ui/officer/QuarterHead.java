@@ -35,17 +35,17 @@ class QuarterHead extends Div {
     }
 
     /** @param names of people, by username */
-    void show(OfficerRows desk, QuarterAddress address, Map<String, String> names) {
+    void show(OfficerRows worklist, QuarterAddress address, Map<String, String> names) {
         removeAll();
-        add(progress(desk), stages(desk, address));
-        if (!desk.shares().isEmpty()) {
-            add(shares(desk, address, names));
+        add(progress(worklist), stages(worklist, address));
+        if (!worklist.shares().isEmpty()) {
+            add(shares(worklist, address, names));
         }
     }
 
-    private Div progress(OfficerRows desk) {
-        int total = desk.total();
-        int toDo = desk.count(Stage.TO_DO);
+    private Div progress(OfficerRows worklist) {
+        int total = worklist.total();
+        int toDo = worklist.count(Stage.TO_DO);
         Element bar = new Element("progress");
         bar.setAttribute("max", String.valueOf(Math.max(1, total)));
         bar.setAttribute("value", String.valueOf(total - toDo));
@@ -56,13 +56,13 @@ class QuarterHead extends Div {
         line.setClassName("quarter-progress");
         line.getElement().appendChild(bar);
         line.add(done);
-        desk.nextToDo(Optional.empty())
+        worklist.nextToDo(Optional.empty())
                 .ifPresentOrElse(
                         next -> line.add(
                                 strong(getTranslation("quarter.next", next), "quarter-next", () -> ways.next(next))),
                         () -> line.add(
                                 new Span(getTranslation(total == 0 ? "quarter.noRows" : "quarter.nothingToDo"))));
-        int ready = desk.count(Stage.READY);
+        int ready = worklist.count(Stage.READY);
         if (ready > 0) {
             NativeButton select =
                     new NativeButton(getTranslation("quarter.selectReady", ready), click -> ways.selectReady());
@@ -77,54 +77,54 @@ class QuarterHead extends Div {
         return button;
     }
 
-    private Chips stages(OfficerRows desk, QuarterAddress address) {
+    private Chips stages(OfficerRows worklist, QuarterAddress address) {
         Chips chips = new Chips("quarter.stages");
         chips.say(
-                desk.rows().size(),
-                desk.table().rows().count(),
-                desk.isFiltered(),
+                worklist.rows().size(),
+                worklist.table().rows().count(),
+                worklist.isFiltered(),
                 href(address.withState(Optional.empty()).withWhose(QuarterAddress.ALL)));
         chips.chip(
                 getTranslation("filter.all"),
-                desk.total(),
+                worklist.total(),
                 href(address.withState(Optional.empty())),
-                desk.stage().isEmpty());
-        ALWAYS.forEach(stage -> stage(chips, desk, address, stage));
-        SOMETIMES.stream().filter(stage -> desk.count(stage) > 0).forEach(stage -> stage(chips, desk, address, stage));
-        desk.stage()
-                .filter(stage -> !ALWAYS.contains(stage) && !(SOMETIMES.contains(stage) && desk.count(stage) > 0))
-                .ifPresent(stage -> stage(chips, desk, address, stage));
+                worklist.stage().isEmpty());
+        ALWAYS.forEach(stage -> stage(chips, worklist, address, stage));
+        SOMETIMES.stream().filter(stage -> worklist.count(stage) > 0).forEach(stage -> stage(chips, worklist, address, stage));
+        worklist.stage()
+                .filter(stage -> !ALWAYS.contains(stage) && !(SOMETIMES.contains(stage) && worklist.count(stage) > 0))
+                .ifPresent(stage -> stage(chips, worklist, address, stage));
         return chips;
     }
 
-    private void stage(Chips chips, OfficerRows desk, QuarterAddress address, Stage stage) {
-        boolean current = desk.stage().equals(Optional.of(stage));
+    private void stage(Chips chips, OfficerRows worklist, QuarterAddress address, Stage stage) {
+        boolean current = worklist.stage().equals(Optional.of(stage));
         chips.chip(
                 getTranslation("quarter.filter." + stage.code()),
-                desk.count(stage),
+                worklist.count(stage),
                 href(address.withState(current ? Optional.empty() : Optional.of(stage.code()))),
                 current);
     }
 
-    private Chips shares(OfficerRows desk, QuarterAddress address, Map<String, String> names) {
+    private Chips shares(OfficerRows worklist, QuarterAddress address, Map<String, String> names) {
         Chips chips = new Chips("quarter.whose");
-        whose(chips, desk, address, QuarterAddress.ALL, getTranslation("quarter.whose.all"));
-        desk.shares()
+        whose(chips, worklist, address, QuarterAddress.ALL, getTranslation("quarter.whose.all"));
+        worklist.shares()
                 .keySet()
                 .forEach(who -> whose(
                         chips,
-                        desk,
+                        worklist,
                         address,
                         who,
-                        who.equals(desk.self()) ? getTranslation("quarter.whose.mine") : names.getOrDefault(who, who)));
-        if (desk.whose(QuarterAddress.NOBODY) > 0) {
-            whose(chips, desk, address, QuarterAddress.NOBODY, getTranslation("quarter.whose.nobody"));
+                        who.equals(worklist.self()) ? getTranslation("quarter.whose.mine") : names.getOrDefault(who, who)));
+        if (worklist.whose(QuarterAddress.NOBODY) > 0) {
+            whose(chips, worklist, address, QuarterAddress.NOBODY, getTranslation("quarter.whose.nobody"));
         }
         return chips;
     }
 
-    private static void whose(Chips chips, OfficerRows desk, QuarterAddress address, String who, String label) {
-        chips.chip(label, desk.shownOf(who), href(address.withWhose(who)), who.equals(desk.shownWhose()));
+    private static void whose(Chips chips, OfficerRows worklist, QuarterAddress address, String who, String label) {
+        chips.chip(label, worklist.shownOf(who), href(address.withWhose(who)), who.equals(worklist.shownWhose()));
     }
 
     private static String href(QuarterAddress target) {

@@ -66,9 +66,9 @@ final class QuarterModel {
         this.names = names;
     }
 
-    Model of(OfficerRows desk, QuarterAddress address) {
-        AnnexTable shown = desk.shown();
-        TableModel.Model said = new TableModel(words, locale).of(shown, desk.typed());
+    Model of(OfficerRows worklist, QuarterAddress address) {
+        AnnexTable shown = worklist.shown();
+        TableModel.Model said = new TableModel(words, locale).of(shown, worklist.typed());
         return new Model(
                 say("quarter.caption", shown.period().code()),
                 new Columns(say("table.indicators"), say("table.status"), say("table.comments"), say("quarter.stage")),
@@ -78,7 +78,7 @@ final class QuarterModel {
                 keys(),
                 IntStream.range(0, shown.bands().size())
                         .mapToObj(i -> band(
-                                desk,
+                                worklist,
                                 address,
                                 shown.bands().get(i),
                                 said.bands().get(i)))
@@ -99,14 +99,14 @@ final class QuarterModel {
                 new KeyModel(List.of("?"), say("quarter.key.keys")));
     }
 
-    private BandModel band(OfficerRows desk, QuarterAddress address, AnnexTable.Band band, TableModel.BandModel said) {
+    private BandModel band(OfficerRows worklist, QuarterAddress address, AnnexTable.Band band, TableModel.BandModel said) {
         return new BandModel(
                 said.number(),
                 said.title(),
                 say("quarter.selectPillar", said.number()),
                 IntStream.range(0, band.blocks().size())
                         .mapToObj(i -> block(
-                                desk,
+                                worklist,
                                 address,
                                 band.blocks().get(i),
                                 said.blocks().get(i)))
@@ -114,18 +114,18 @@ final class QuarterModel {
     }
 
     private BlockModel block(
-            OfficerRows desk, QuarterAddress address, AnnexTable.Block block, TableModel.BlockModel said) {
+            OfficerRows worklist, QuarterAddress address, AnnexTable.Block block, TableModel.BlockModel said) {
         return new BlockModel(
                 said.number(),
                 said.text(),
                 say("quarter.selectObjective", said.number()),
                 IntStream.range(0, block.rows().size())
                         .mapToObj(i -> row(
-                                desk, address, block.rows().get(i), said.rows().get(i)))
+                                worklist, address, block.rows().get(i), said.rows().get(i)))
                         .toList());
     }
 
-    private RowModel row(OfficerRows desk, QuarterAddress address, AnnexTable.Row row, TableModel.RowModel said) {
+    private RowModel row(OfficerRows worklist, QuarterAddress address, AnnexTable.Row row, TableModel.RowModel said) {
         EditingState state = row.assessment().state();
         AssessmentVersion newest = row.assessment().newest();
         boolean returned = state == EditingState.RETURNED;
@@ -136,14 +136,14 @@ final class QuarterModel {
                 state.code(),
                 say("quarter.state." + state.code()),
                 state.isUntouched() ? "" : newest.personName(),
-                desk.officer(row).map(who -> names.getOrDefault(who, who)).orElse(""),
+                worklist.officer(row).map(who -> names.getOrDefault(who, who)).orElse(""),
                 returned ? say("panel.returned", newest.personName()) : "",
                 returned ? newest.reason().orElse("") : "",
-                desk.hintsAt(row).stream()
+                worklist.hintsAt(row).stream()
                         .filter(Hint::stands)
                         .map(hint -> say("hint." + hint.kind().code()))
                         .toList(),
-                desk.isTyped(row),
+                worklist.isTyped(row),
                 state.waitsForOfficer(),
                 state.isReady());
     }

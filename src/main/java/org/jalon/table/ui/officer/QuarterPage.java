@@ -9,7 +9,7 @@ interface QuarterPage {
     QuarterAddress address();
 
     /** The rows as they are shown. */
-    OfficerRows desk();
+    OfficerRows worklist();
 
     PeriodAddress table();
 

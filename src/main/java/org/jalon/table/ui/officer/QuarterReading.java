@@ -61,7 +61,7 @@ class QuarterReading {
     }
 
     /** @param names of those who can be given rows, by username */
-    record Read(OfficerRows desk, Map<String, String> names) {}
+    record Read(OfficerRows worklist, Map<String, String> names) {}
 
     /**
      * @param here says at which rows of a table the browser has words that are not saved
@@ -75,7 +75,7 @@ class QuarterReading {
         AnnexTable table = tables.of(address.mandate(), address.framework(), code, new AsAt.Working());
         Map<String, String> names =
                 people.atLeast(Role.OFFICER).stream().collect(Collectors.toMap(Person::username, Person::displayName));
-        OfficerRows desk = new OfficerRows(
+        OfficerRows worklist = new OfficerRows(
                 table,
                 assignments.in(table.period()),
                 hints.of(table),
@@ -83,7 +83,7 @@ class QuarterReading {
                 person.get().username(),
                 address.whose(),
                 address.state().flatMap(OfficerRows.Stage::ofCode));
-        return new Read(desk, names);
+        return new Read(worklist, names);
     }
 
     /** Who looks at it. */
@@ -97,6 +97,6 @@ class QuarterReading {
     }
 
     QuarterModel.Model model(Locale locale, Read read, QuarterAddress address) {
-        return new QuarterModel(words, locale, read.names()).of(read.desk(), address);
+        return new QuarterModel(words, locale, read.names()).of(read.worklist(), address);
     }
 }

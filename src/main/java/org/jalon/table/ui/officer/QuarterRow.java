@@ -71,12 +71,12 @@ final class QuarterRow implements PanelHost, HintRemarks.Page {
 
     /** The period of the open row, if one is open, stands otherwise. */
     void periodChanged() {
-        AnnexTable table = page.desk().table();
+        AnnexTable table = page.worklist().table();
         page.address().row().flatMap(table::row).ifPresent(row -> panel.periodChanged(Subjects.of(table, row)));
     }
 
     private void show(String number) {
-        AnnexTable table = page.desk().table();
+        AnnexTable table = page.worklist().table();
         table.row(number)
                 .ifPresentOrElse(
                         row -> {
@@ -106,7 +106,7 @@ final class QuarterRow implements PanelHost, HintRemarks.Page {
     @Override
     public void move(PanelSubject from, int by) {
         List<String> numbers =
-                page.desk().rows().stream().map(OfficerRows::number).toList();
+                page.worklist().rows().stream().map(OfficerRows::number).toList();
         int at = numbers.indexOf(from.address().indicator());
         // A row that what is shown no longer holds has no neighbours: the next one to do is as near as any.
         if (at < 0) {
@@ -118,7 +118,7 @@ final class QuarterRow implements PanelHost, HintRemarks.Page {
 
     @Override
     public void next(PanelSubject from) {
-        page.desk().nextToDo(Optional.of(from.address().indicator())).ifPresentOrElse(this::open, () -> close(from));
+        page.worklist().nextToDo(Optional.of(from.address().indicator())).ifPresentOrElse(this::open, () -> close(from));
     }
 
     @Override
@@ -130,7 +130,7 @@ final class QuarterRow implements PanelHost, HintRemarks.Page {
 
     @Override
     public Optional<Component> remarks(PanelSubject subject) {
-        List<Hint> hints = page.desk().hints().getOrDefault(subject.address().indicator(), List.of());
+        List<Hint> hints = page.worklist().hints().getOrDefault(subject.address().indicator(), List.of());
         return remarks.of(subject.address(), hints, this);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The list of rows to work through, as the browser draws it and answers keys; see {@code quarter-rows.ts}. */
 @Tag("jalon-quarter-rows")
-@JsModule("./quarter-rows.ts")
+@JsModule("./officer/quarter-rows.ts")
 class QuarterRowsElement extends HtmlComponent {
 
     /** What a person does with the list. */

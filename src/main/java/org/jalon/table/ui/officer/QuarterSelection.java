@@ -42,7 +42,7 @@ final class QuarterSelection implements BulkBar.Host {
 
     @Override
     public List<BulkUpdates.RowVersion> selected() {
-        return page.desk().versions(numbers);
+        return page.worklist().versions(numbers);
     }
 
     @Override

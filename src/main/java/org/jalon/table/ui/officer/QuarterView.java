@@ -1,7 +1,6 @@
 package org.jalon.table.ui.officer;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** An officer's first page: what is left to do in the period, row by row from the keyboard or many at once. */
 @Route(":mandate/:framework/quarter/:period?")
 @PermitAll
-@CssImport("./styles/quarter.css")
 class QuarterView extends Div
         implements BeforeEnterObserver, HasDynamicTitle, QuarterPage, QuarterRowsElement.Acts, RowActions.Page {
 
@@ -63,7 +61,7 @@ class QuarterView extends Div
         head = new QuarterHead(new QuarterHead.Ways() {
             @Override
             public void next(String number) {
-                if (!desk().shows(number)) {
+                if (!worklist().shows(number)) {
                     show(Optional.empty());
                 }
                 element.focusRow(number);
@@ -71,7 +69,7 @@ class QuarterView extends Div
 
             @Override
             public void selectReady() {
-                if (!desk().showsAll(OfficerRows.Stage.READY)) {
+                if (!worklist().showsAll(OfficerRows.Stage.READY)) {
                     show(Optional.of(OfficerRows.Stage.READY));
                 }
                 element.selectReady();
@@ -82,7 +80,7 @@ class QuarterView extends Div
         Div list = new Div(head, element, empty, bulk);
         list.setClassName("quarter-list");
         Div place = new Div(list, panel);
-        place.setClassName("desk");
+        place.setClassName("list-and-panel");
         Toast toast = new Toast();
         add(bar, pinned, place, toast);
         typedHere = new TypedHere(element, reading.self(), getTranslation("mark.typed"), this::reload);
@@ -105,22 +103,22 @@ class QuarterView extends Div
             row.showAddressed();
         } else {
             row.close();
-            desk().nextToDo(Optional.empty()).ifPresent(element::offerFocus);
+            worklist().nextToDo(Optional.empty()).ifPresent(element::offerFocus);
         }
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("quarter.pageTitle", desk().table().period().code());
+        return getTranslation("quarter.pageTitle", worklist().table().period().code());
     }
 
     @Override
     public void reload() {
         QuarterReading.Read read = reading.read(address(), typedHere::in);
-        shown = read.desk();
-        bar.show(read.desk().table());
-        head.show(read.desk(), address(), read.names());
-        empty.setVisible(read.desk().rows().isEmpty());
+        shown = read.worklist();
+        bar.show(read.worklist().table());
+        head.show(read.worklist(), address(), read.names());
+        empty.setVisible(read.worklist().rows().isEmpty());
         element.show(reading.model(getLocale(), read, address()));
     }
 
@@ -139,7 +137,7 @@ class QuarterView extends Div
     }
 
     private void periodsChanged(long mandate) {
-        if (desk().table().mandate().id() == mandate) {
+        if (worklist().table().mandate().id() == mandate) {
             reload();
             row.periodChanged();
         }
@@ -180,7 +178,7 @@ class QuarterView extends Div
 
     @Override
     public Optional<Assessment> standing(String number) {
-        return desk().table().row(number).map(AnnexTable.Row::assessment);
+        return worklist().table().row(number).map(AnnexTable.Row::assessment);
     }
 
     @Override
@@ -206,7 +204,7 @@ class QuarterView extends Div
 
     @Override
     public Set<String> typed() {
-        return reading.typed(desk().table(), typedHere.in(table()));
+        return reading.typed(worklist().table(), typedHere.in(table()));
     }
 
     @Override
@@ -225,7 +223,7 @@ class QuarterView extends Div
         return new PeriodAddress(
                 address().mandate(),
                 address().framework(),
-                desk().table().period().code());
+                worklist().table().period().code());
     }
 
     /** The address follows what is shown without a reload; the way back leads to the page before. */
@@ -241,7 +239,7 @@ class QuarterView extends Div
     }
 
     @Override
-    public OfficerRows desk() {
+    public OfficerRows worklist() {
         return Optional.ofNullable(shown).orElseThrow();
     }
 }

@@ -37,7 +37,7 @@ final class ManyApprovals {
 
     /** Approves what waits and can be approved by this person; only rows that moved so, if that is asked. */
     void approve(Optional<Movement> only) {
-        ChosenRows chosen = ChosenRows.of(page.desk().approvable(only), page.typed());
+        ChosenRows chosen = ChosenRows.of(page.worklist().approvable(only), page.typed());
         List<BulkUpdates.RowVersion> rows = chosen.rows();
         if (rows.isEmpty()) {
             if (!chosen.typed().isEmpty()) {

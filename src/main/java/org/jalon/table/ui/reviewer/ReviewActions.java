@@ -38,16 +38,16 @@ final class ReviewActions {
         act(number, new Update.Return(reason), "review.returned.one", "review.returned.one.said");
     }
 
-    private void act(String number, Update update, String fate, String said) {
-        Optional<Integer> version = page.desk().version(number);
+    private void act(String number, Update update, String outcomeKey, String said) {
+        Optional<Integer> version = page.worklist().version(number);
         if (version.isEmpty()) {
             return;
         }
         Outcome outcome = services.updates().update(page.period().row(number), version.get(), update, Route.PAGE);
         switch (outcome) {
             case Outcome.Accepted(var now) -> {
-                page.desk().settled(number, now.version(), now.state());
-                element.settle(number, now.state().code(), say(fate));
+                page.worklist().settled(number, now.version(), now.state());
+                element.settle(number, now.state().code(), say(outcomeKey));
                 toast.say(say(said, number), say("panel.undo"), () -> undo(number));
                 page.count();
             }
@@ -62,7 +62,7 @@ final class ReviewActions {
     }
 
     void undo(String number) {
-        page.desk()
+        page.worklist()
                 .version(number)
                 .ifPresent(version -> services.takingBack()
                         .of(page.period().row(number), version, toast, now -> takenBack(number, now)));
@@ -70,7 +70,7 @@ final class ReviewActions {
 
     private void takenBack(String number, Assessment now) {
         if (now.state() == EditingState.SUBMITTED || page.isOfSettled()) {
-            page.desk().reopened(number, now.version());
+            page.worklist().reopened(number, now.version());
             element.reopen(number);
             page.count();
         } else {

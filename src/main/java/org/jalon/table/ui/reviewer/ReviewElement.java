@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 
 /** A review as the browser draws it, see {@code review-list.ts}. */
 @Tag("jalon-review-list")
-@JsModule("./review-list.ts")
+@JsModule("./reviewer/review-list.ts")
 class ReviewElement extends HtmlComponent {
 
     /** What a person asks for; rows and groups by their numbers and codes. */

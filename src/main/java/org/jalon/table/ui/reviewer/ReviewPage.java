@@ -7,7 +7,7 @@ import org.jalon.assessment.PeriodAddress;
 interface ReviewPage {
 
     /** The rows as the reviewer has them before their eyes. */
-    ReviewerRows desk();
+    ReviewerRows worklist();
 
     PeriodAddress period();
 

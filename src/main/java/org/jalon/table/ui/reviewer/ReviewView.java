@@ -1,6 +1,5 @@
 package org.jalon.table.ui.reviewer;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** The reviewer's first page: the rows that were submitted, by what moved since the last sealed period. All it shows is in its address. */
 @Route(":mandate/:framework/review/:period?")
 @PermitAll
-@CssImport("./styles/table.css")
-@CssImport("./styles/review.css")
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, ReviewPage, ReviewElement.Asked {
 
     private final transient ReviewReading reading;
@@ -54,7 +51,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
     private @Nullable ReviewAddress address;
     private @Nullable Review review;
     private int shown;
-    private transient @Nullable ReviewerRows desk;
+    private transient @Nullable ReviewerRows worklist;
 
     ReviewView(
             ReviewReading reading,
@@ -116,7 +113,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
         ReviewReading.Read read = reading.of(address());
         Review now = read.review();
         review = now;
-        desk = new ReviewerRows(now, read.ownAllowed());
+        worklist = new ReviewerRows(now, read.ownAllowed());
         ReviewAddress at = address().in(now.period().code());
         bar.show(now);
         ReviewModel.Model drawn = model.of(
@@ -138,8 +135,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
 
     @Override
     public void count() {
-        Review now = desk().review();
-        bar.count(now, desk().approvable(address().group()).size());
+        Review now = worklist().review();
+        bar.count(now, worklist().approvable(address().group()).size());
         filters.show(now, address().in(now.period().code()), shown);
         end.show(now, address().settled(), shown > 0);
     }
@@ -193,7 +190,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
     }
 
     @Override
-    public ReviewerRows desk() {
-        return Optional.ofNullable(desk).orElseThrow();
+    public ReviewerRows worklist() {
+        return Optional.ofNullable(worklist).orElseThrow();
     }
 }

@@ -11,7 +11,7 @@ import org.jalon.table.Movement;
 import org.jalon.table.Review;
 
 /**
- * The rows that lie on the reviewer's desk: which version of each they have before their eyes, and which still wait for them. Free of
+ * The rows that the reviewer has before them: which version of each they have before their eyes, and which still wait for them. Free of
  * components, made with {@code new}.
  */
 final class ReviewerRows {
@@ -39,7 +39,7 @@ final class ReviewerRows {
         }
     }
 
-    /** The version that the person looks at; empty if the row is not on the desk. */
+    /** The version that the person looks at; empty if the row is not on the list. */
     Optional<Integer> version(String number) {
         return Optional.ofNullable(versions.get(number));
     }

@@ -29,9 +29,9 @@ class OfficerRowsTest {
 
     @Test
     void counts_of_the_stages_that_exclude_each_other_sum_to_the_total() {
-        OfficerRows desk = desk(Map.of(), Optional.empty(), Optional.empty());
+        OfficerRows worklist = worklist(Map.of(), Optional.empty(), Optional.empty());
 
-        assertThat(desk.total()).isEqualTo(5);
+        assertThat(worklist.total()).isEqualTo(5);
         assertThat(List.of(
                                 Stage.UNTOUCHED,
                                 Stage.RETURNED,
@@ -40,16 +40,16 @@ class OfficerRowsTest {
                                 Stage.SUBMITTED,
                                 Stage.APPROVED)
                         .stream()
-                        .mapToInt(desk::count)
+                        .mapToInt(worklist::count)
                         .sum())
                 .isEqualTo(5);
-        assertThat(desk.count(Stage.TO_DO)).isEqualTo(2);
-        assertThat(desk.count(Stage.READY)).isEqualTo(2);
+        assertThat(worklist.count(Stage.TO_DO)).isEqualTo(2);
+        assertThat(worklist.count(Stage.READY)).isEqualTo(2);
     }
 
     @Test
     void rows_with_words_that_are_not_saved_are_found_however_far_they_have_come() {
-        OfficerRows desk = new OfficerRows(
+        OfficerRows worklist = new OfficerRows(
                 table,
                 Map.of(),
                 Map.of(),
@@ -58,20 +58,20 @@ class OfficerRowsTest {
                 Optional.empty(),
                 Optional.of(Stage.TYPED));
 
-        assertThat(desk.rows()).containsExactly(untouched, submitted);
-        assertThat(desk.count(Stage.TYPED)).isEqualTo(2);
-        assertThat(desk.count(Stage.UNTOUCHED)).isEqualTo(1);
+        assertThat(worklist.rows()).containsExactly(untouched, submitted);
+        assertThat(worklist.count(Stage.TYPED)).isEqualTo(2);
+        assertThat(worklist.count(Stage.UNTOUCHED)).isEqualTo(1);
         assertThat(Stage.ofCode("typed")).contains(Stage.TYPED);
     }
 
     @Test
     void the_next_row_to_do_goes_round_and_is_never_the_one_at_hand() {
-        OfficerRows desk = desk(Map.of(), Optional.empty(), Optional.empty());
+        OfficerRows worklist = worklist(Map.of(), Optional.empty(), Optional.empty());
 
-        assertThat(desk.nextToDo(Optional.empty())).contains("1.1.1");
-        assertThat(desk.nextToDo(Optional.of("1.1.1"))).contains("1.2.1");
-        assertThat(desk.nextToDo(Optional.of("2.1.2"))).contains("1.1.1");
-        assertThat(desk.nextToDo(Optional.of("1.2.1"))).contains("1.1.1");
+        assertThat(worklist.nextToDo(Optional.empty())).contains("1.1.1");
+        assertThat(worklist.nextToDo(Optional.of("1.1.1"))).contains("1.2.1");
+        assertThat(worklist.nextToDo(Optional.of("2.1.2"))).contains("1.1.1");
+        assertThat(worklist.nextToDo(Optional.of("1.2.1"))).contains("1.1.1");
     }
 
     @Test
@@ -79,61 +79,61 @@ class OfficerRowsTest {
         Map<Long, String> officers =
                 Map.of(edited.indicator().id(), "me", returned.indicator().id(), "somebody");
 
-        assertThat(numbers(desk(officers, Optional.empty(), Optional.empty()))).containsExactly("1.1.2");
-        assertThat(numbers(desk(officers, Optional.of(QuarterAddress.ALL), Optional.empty())))
+        assertThat(numbers(worklist(officers, Optional.empty(), Optional.empty()))).containsExactly("1.1.2");
+        assertThat(numbers(worklist(officers, Optional.of(QuarterAddress.ALL), Optional.empty())))
                 .hasSize(5);
-        assertThat(numbers(desk(officers, Optional.of(QuarterAddress.NOBODY), Optional.empty())))
+        assertThat(numbers(worklist(officers, Optional.of(QuarterAddress.NOBODY), Optional.empty())))
                 .containsExactly("1.1.1", "2.1.1", "2.1.2");
-        assertThat(numbers(desk(Map.of(returned.indicator().id(), "somebody"), Optional.empty(), Optional.empty())))
+        assertThat(numbers(worklist(Map.of(returned.indicator().id(), "somebody"), Optional.empty(), Optional.empty())))
                 .hasSize(5);
     }
 
     @Test
     void what_is_shown_is_the_table_without_bands_that_have_nothing_to_show() {
-        OfficerRows desk = desk(Map.of(), Optional.empty(), Optional.of(Stage.READY));
+        OfficerRows worklist = worklist(Map.of(), Optional.empty(), Optional.of(Stage.READY));
 
-        assertThat(numbers(desk)).containsExactly("1.1.2", "2.1.1");
-        assertThat(desk.shown().bands()).hasSize(2);
-        assertThat(desk.total()).as("the denominator").isEqualTo(5);
-        assertThat(desk.nextToDo(Optional.empty())).as("whatever is shown").contains("1.1.1");
+        assertThat(numbers(worklist)).containsExactly("1.1.2", "2.1.1");
+        assertThat(worklist.shown().bands()).hasSize(2);
+        assertThat(worklist.total()).as("the denominator").isEqualTo(5);
+        assertThat(worklist.nextToDo(Optional.empty())).as("whatever is shown").contains("1.1.1");
     }
 
     @Test
     void whose_rows_are_counted_at_the_stage_that_is_shown() {
         Map<Long, String> officers =
                 Map.of(edited.indicator().id(), "me", returned.indicator().id(), "somebody");
-        OfficerRows desk = desk(officers, Optional.of(QuarterAddress.ALL), Optional.of(Stage.READY));
+        OfficerRows worklist = worklist(officers, Optional.of(QuarterAddress.ALL), Optional.of(Stage.READY));
 
-        assertThat(desk.shownOf(QuarterAddress.ALL)).isEqualTo(2);
-        assertThat(desk.shownOf("me")).isEqualTo(1);
-        assertThat(desk.shownOf("somebody")).isZero();
-        assertThat(desk.shownOf(QuarterAddress.NOBODY)).isEqualTo(1);
-        assertThat(desk.whose("somebody")).as("somebody has rows all the same").isEqualTo(1);
+        assertThat(worklist.shownOf(QuarterAddress.ALL)).isEqualTo(2);
+        assertThat(worklist.shownOf("me")).isEqualTo(1);
+        assertThat(worklist.shownOf("somebody")).isZero();
+        assertThat(worklist.shownOf(QuarterAddress.NOBODY)).isEqualTo(1);
+        assertThat(worklist.whose("somebody")).as("somebody has rows all the same").isEqualTo(1);
     }
 
     @Test
     void it_is_known_whether_rows_that_are_ready_are_out_of_sight() {
-        assertThat(desk(Map.of(), Optional.empty(), Optional.empty()).showsAll(Stage.READY))
+        assertThat(worklist(Map.of(), Optional.empty(), Optional.empty()).showsAll(Stage.READY))
                 .isTrue();
-        assertThat(desk(Map.of(), Optional.empty(), Optional.of(Stage.EDITED)).showsAll(Stage.READY))
+        assertThat(worklist(Map.of(), Optional.empty(), Optional.of(Stage.EDITED)).showsAll(Stage.READY))
                 .isFalse();
-        assertThat(desk(Map.of(), Optional.empty(), Optional.of(Stage.READY)).isFiltered())
+        assertThat(worklist(Map.of(), Optional.empty(), Optional.of(Stage.READY)).isFiltered())
                 .isTrue();
-        assertThat(desk(Map.of(), Optional.empty(), Optional.empty()).isFiltered())
+        assertThat(worklist(Map.of(), Optional.empty(), Optional.empty()).isFiltered())
                 .isFalse();
     }
 
     @Test
     void versions_come_in_the_order_of_the_table_and_of_known_rows_alone() {
-        assertThat(desk(Map.of(), Optional.empty(), Optional.empty()).versions(List.of("2.1.1", "9.9.9", "1.1.1")))
+        assertThat(worklist(Map.of(), Optional.empty(), Optional.empty()).versions(List.of("2.1.1", "9.9.9", "1.1.1")))
                 .containsExactly(new RowVersion("1.1.1", 1), new RowVersion("2.1.1", 1));
     }
 
-    private static List<String> numbers(OfficerRows desk) {
-        return desk.rows().stream().map(OfficerRows::number).toList();
+    private static List<String> numbers(OfficerRows worklist) {
+        return worklist.rows().stream().map(OfficerRows::number).toList();
     }
 
-    private OfficerRows desk(Map<Long, String> officers, Optional<String> whose, Optional<Stage> stage) {
+    private OfficerRows worklist(Map<Long, String> officers, Optional<String> whose, Optional<Stage> stage) {
         return new OfficerRows(table, officers, Map.of(), Set.of(), "me", whose, stage);
     }
 }

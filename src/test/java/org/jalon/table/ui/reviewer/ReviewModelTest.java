@@ -29,7 +29,7 @@ import org.jalon.table.ui.TableModel.Mark;
 import org.jalon.table.ui.reviewer.ReviewModel.RowModel;
 import org.junit.jupiter.api.Test;
 
-/** What a reviewer sees of a row and may do to it; and which rows are on the desk. */
+/** What a reviewer sees of a row and may do to it; and which rows are on the list. */
 class ReviewModelTest {
 
     private final ReviewModel english = new ReviewModel(new Words(), Locale.ENGLISH);
@@ -108,45 +108,45 @@ class ReviewModelTest {
     }
 
     @Test
-    void the_desk_approves_what_is_shown_and_not_ones_own() {
-        ReviewerRows desk = new ReviewerRows(review, false);
+    void the_list_approves_what_is_shown_and_not_ones_own() {
+        ReviewerRows worklist = new ReviewerRows(review, false);
 
-        assertThat(desk.approvable(Optional.empty()))
+        assertThat(worklist.approvable(Optional.empty()))
                 .containsExactly(new RowVersion("1.1.1", 1), new RowVersion("1.1.3", 1));
-        assertThat(desk.approvable(Optional.of(Movement.ADVANCED))).containsExactly(new RowVersion("1.1.1", 1));
+        assertThat(worklist.approvable(Optional.of(Movement.ADVANCED))).containsExactly(new RowVersion("1.1.1", 1));
         assertThat(new ReviewerRows(review, true).approvable(Optional.empty())).hasSize(3);
     }
 
     @Test
-    void the_desk_remembers_the_version_that_was_left_behind() {
-        ReviewerRows desk = new ReviewerRows(review, false);
-        desk.settled("1.1.1", 2, EditingState.APPROVED);
+    void the_list_remembers_the_version_that_was_left_behind() {
+        ReviewerRows worklist = new ReviewerRows(review, false);
+        worklist.settled("1.1.1", 2, EditingState.APPROVED);
 
-        assertThat(desk.version("1.1.1")).contains(2);
-        assertThat(desk.approvable(Optional.empty())).containsExactly(new RowVersion("1.1.3", 1));
+        assertThat(worklist.version("1.1.1")).contains(2);
+        assertThat(worklist.approvable(Optional.empty())).containsExactly(new RowVersion("1.1.3", 1));
 
-        desk.reopened("1.1.1", 3);
-        assertThat(desk.approvable(Optional.of(Movement.ADVANCED))).containsExactly(new RowVersion("1.1.1", 3));
-        assertThat(desk.version("9.9.9")).isEmpty();
+        worklist.reopened("1.1.1", 3);
+        assertThat(worklist.approvable(Optional.of(Movement.ADVANCED))).containsExactly(new RowVersion("1.1.1", 3));
+        assertThat(worklist.version("9.9.9")).isEmpty();
     }
 
     @Test
     void the_counts_follow_what_is_done_to_single_rows_and_taken_back() {
-        ReviewerRows desk = new ReviewerRows(review, true);
-        desk.settled("1.1.1", 2, EditingState.APPROVED);
-        desk.settled("1.1.3", 2, EditingState.RETURNED);
+        ReviewerRows worklist = new ReviewerRows(review, true);
+        worklist.settled("1.1.1", 2, EditingState.APPROVED);
+        worklist.settled("1.1.3", 2, EditingState.RETURNED);
 
-        assertThat(desk.review().states())
+        assertThat(worklist.review().states())
                 .containsEntry(EditingState.SUBMITTED, 1)
                 .containsEntry(EditingState.APPROVED, 1)
                 .containsEntry(EditingState.RETURNED, 1);
-        assertThat(desk.review().total()).isEqualTo(review.total());
-        assertThat(desk.review().count(Movement.ADVANCED)).isEqualTo(1);
-        assertThat(desk.review().count(Movement.NO_CHANGE)).isZero();
+        assertThat(worklist.review().total()).isEqualTo(review.total());
+        assertThat(worklist.review().count(Movement.ADVANCED)).isEqualTo(1);
+        assertThat(worklist.review().count(Movement.NO_CHANGE)).isZero();
 
-        desk.reopened("1.1.3", 3);
-        assertThat(desk.review().count(Movement.NO_CHANGE)).isEqualTo(1);
-        assertThat(desk.review().count(EditingState.RETURNED)).isZero();
+        worklist.reopened("1.1.3", 3);
+        assertThat(worklist.review().count(Movement.NO_CHANGE)).isEqualTo(1);
+        assertThat(worklist.review().count(EditingState.RETURNED)).isZero();
     }
 
     @Test

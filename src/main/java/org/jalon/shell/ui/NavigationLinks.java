@@ -1,0 +1,115 @@
+package org.jalon.shell.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import java.util.regex.Pattern;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
+import org.jalon.shared.Addresses;
+import org.springframework.stereotype.Component;
+
+/** The pages of one framework, in the order in which people need them; whoever cannot use one does not see it. */
+class NavigationLinks extends Nav {
+
+    /** What the navigation needs of the rest of Jalon. */
+    @Component
+    record Services(QuarterLink.Services quarter, ReviewLink.Services review, CurrentPerson person) {}
+
+    private static final Pattern PERIOD = Pattern.compile("/\\d{4}-[QH]\\d");
+
+    private final transient Services services;
+    private final boolean officer;
+    private final boolean reviewer;
+    private final boolean administrator;
+    private String path = "";
+
+    NavigationLinks(Services services) {
+        this.services = services;
+        Role role = services.person().get().role();
+        officer = role.includes(Role.OFFICER);
+        reviewer = role.includes(Role.REVIEWER);
+        administrator = role.includes(Role.ADMINISTRATOR);
+        getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        setClassName("nav-links");
+        // On a phone the links are one line that one pushes along; where one is stays in sight, also when the phone is
+        // turned.
+        getElement().executeJs("""
+                this.showHere = () => {
+                  const here = this.querySelector('[aria-current]')?.getBoundingClientRect();
+                  const line = this.getBoundingClientRect();
+                  if (here) {
+                    this.scrollLeft += here.left + here.width / 2 - line.left - line.width / 2;
+                  }
+                };
+                new ResizeObserver(this.showHere).observe(this);""");
+    }
+
+    /** @param current path of the page that is shown, beginning with a slash */
+    void show(Navigation.Place place, String current) {
+        removeAll();
+        path = current;
+        String mandate = place.mandate().code();
+        String framework = place.framework().code();
+        Div title = new Div(place.framework().title().in(getLocale()));
+        title.setClassName("side-framework");
+        add(title);
+        page(Addresses.overview(mandate, framework), "shell.overview");
+        if (officer) {
+            place.current().ifPresent(period -> add(new QuarterLink(services.quarter(), place, period, path)));
+        }
+        if (reviewer) {
+            add(new ReviewLink(services.review(), place, path));
+        }
+        add(link(Addresses.table(mandate, framework), getTranslation("shell.table"), isTable(place)));
+        place.periods().forEach(period -> period(mandate, framework, period));
+        page(Addresses.matrix(mandate, framework), "shell.matrix");
+        page(Addresses.comparison(mandate, framework), "shell.comparison");
+        page(Addresses.trends(mandate, framework), "shell.trends");
+        if (officer) {
+            page(Addresses.forms(mandate, framework), "shell.forms");
+        }
+        page(Addresses.export(mandate, framework), "shell.export");
+        page(Addresses.periods(mandate, framework), "shell.periods");
+        if (administrator) {
+            page(Addresses.template(mandate, framework), "shell.template");
+        }
+        page(Addresses.views(mandate, framework), "shell.views");
+        add(link(Addresses.mandate(mandate), getTranslation("shell.mandate"), path.equals(Addresses.mandate(mandate))));
+        add(new SaveViewButton(Addresses.views(mandate, framework)));
+        getElement().callJsFunction("showHere");
+    }
+
+    private void page(String href, String key) {
+        add(link(href, getTranslation(key), path.equals(href) || path.startsWith(href + "/")));
+    }
+
+    private void period(String mandate, String framework, ReportingPeriod period) {
+        String href = Addresses.table(mandate, framework, period.code());
+        Anchor link = link(href, period.code(), path.equals(href));
+        link.addClassName("period");
+        Span state = new Span(getTranslation("period.state." + period.state().code()));
+        state.setClassName("quiet");
+        link.add(state);
+        add(link);
+    }
+
+    /** The table in any period, and its indicators; not the pages that read across them. */
+    private boolean isTable(Navigation.Place place) {
+        String table = Addresses.table(place.mandate().code(), place.framework().code());
+        return path.equals(table)
+                || path.startsWith(table + "/indicators/")
+                || PERIOD.matcher(path.replace(table, "")).matches();
+    }
+
+    private Anchor link(String href, String text, boolean current) {
+        Anchor link = new Anchor(href, new Span(text));
+        link.setClassName("nav");
+        if (current) {
+            link.getElement().setAttribute("aria-current", path.equals(href) ? "page" : "true");
+        }
+        return link;
+    }
+}
