@@ -64,7 +64,8 @@ class ArchitectureMapTest {
 
         assertThat(CODE.matcher(Files.readString(PAGE)).results().map(name -> name.group(1)))
                 .hasSizeGreaterThan(50)
-                .filteredOn(name -> !Set.of("ArchitectureMapTest", "FrontendTest").contains(name))
+                .filteredOn(
+                        name -> !Set.of("ArchitectureMapTest", "FrontendTest").contains(name))
                 .isSubsetOf(known);
     }
 

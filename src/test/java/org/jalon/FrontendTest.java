@@ -51,8 +51,9 @@ class FrontendTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         rooms.add(SHARED);
 
-        assertThat(files("")).hasSizeGreaterThan(80).allSatisfy(file -> assertThat(folder(file))
-                .isIn(rooms));
+        assertThat(files(""))
+                .hasSizeGreaterThan(80)
+                .allSatisfy(file -> assertThat(folder(file)).isIn(rooms));
     }
 
     @Test
@@ -69,8 +70,9 @@ class FrontendTest {
     @Test
     void a_folder_knows_itself_and_what_is_shared() throws IOException {
         for (Path file : files(".ts")) {
-            assertThat(IMPORTED.matcher(Files.readString(file)).results().map(path -> file.resolveSibling(path.group(1))
-                            .normalize()))
+            assertThat(IMPORTED.matcher(Files.readString(file))
+                            .results()
+                            .map(path -> file.resolveSibling(path.group(1)).normalize()))
                     .as(file.toString())
                     .allSatisfy(known -> assertThat(folder(known)).isIn(folder(file), SHARED));
         }
@@ -98,13 +100,11 @@ class FrontendTest {
         Set<String> written = written();
 
         for (Path sheet : files(".css")) {
-            String rules =
-                    NOT_A_SELECTOR.matcher(Files.readString(sheet)).replaceAll("");
+            String rules = NOT_A_SELECTOR.matcher(Files.readString(sheet)).replaceAll("");
             assertThat(SELECTOR.matcher(rules).results().map(MatchResult::group).flatMap(FrontendTest::styled))
                     .as(sheet.toString())
-                    .allSatisfy(name -> assertThat(isWritten(name, written))
-                            .as(name)
-                            .isTrue());
+                    .allSatisfy(name ->
+                            assertThat(isWritten(name, written)).as(name).isTrue());
         }
     }
 
@@ -115,7 +115,8 @@ class FrontendTest {
     /** Whole, or beginning with what code puts before a kind, such as {@code stage-}. */
     private static boolean isWritten(String name, Set<String> written) {
         return written.contains(name)
-                || written.stream().anyMatch(begin -> begin.length() > 3 && begin.endsWith("-") && name.startsWith(begin));
+                || written.stream()
+                        .anyMatch(begin -> begin.length() > 3 && begin.endsWith("-") && name.startsWith(begin));
     }
 
     /** All that can be the name of a class, or the beginning of one. */
@@ -126,7 +127,10 @@ class FrontendTest {
                 .map(value -> value.getName().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.toSet());
         for (Path file : files(".ts")) {
-            NAME.matcher(Files.readString(file)).results().map(MatchResult::group).forEach(written::add);
+            NAME.matcher(Files.readString(file))
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(written::add);
         }
         for (Path file : under(SOURCES, ".java")) {
             WRITTEN.matcher(Files.readString(file))
@@ -149,7 +153,8 @@ class FrontendTest {
     /** All that we wrote, but for the list of sheets. */
     private static List<Path> files(String ending) throws IOException {
         return under(FRONTEND, ending).stream()
-                .filter(file -> !folder(file).equals("generated") && !folder(file).equals("index.html"))
+                .filter(file ->
+                        !folder(file).equals("generated") && !folder(file).equals("index.html"))
                 .filter(file -> !file.equals(LIST))
                 .toList();
     }

@@ -18,7 +18,8 @@ class ConversationQuestion extends Div {
         getElement().setAttribute("aria-label", getTranslation("documents.askAgain.title"));
         question.getElement().setAttribute("tabindex", "-1");
         Div acts = new Div(
-                act("documents.askAgain.without", false, answer, "strong"), act("documents.askAgain.with", true, answer, ""));
+                act("documents.askAgain.without", false, answer, "strong"),
+                act("documents.askAgain.with", true, answer, ""));
         acts.setClassName("acts");
         add(question, new Paragraph(getTranslation("documents.askAgain.text")), acts);
         setVisible(false);

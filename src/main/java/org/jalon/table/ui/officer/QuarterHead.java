@@ -90,7 +90,9 @@ class QuarterHead extends Div {
                 href(address.withState(Optional.empty())),
                 worklist.stage().isEmpty());
         ALWAYS.forEach(stage -> stage(chips, worklist, address, stage));
-        SOMETIMES.stream().filter(stage -> worklist.count(stage) > 0).forEach(stage -> stage(chips, worklist, address, stage));
+        SOMETIMES.stream()
+                .filter(stage -> worklist.count(stage) > 0)
+                .forEach(stage -> stage(chips, worklist, address, stage));
         worklist.stage()
                 .filter(stage -> !ALWAYS.contains(stage) && !(SOMETIMES.contains(stage) && worklist.count(stage) > 0))
                 .ifPresent(stage -> stage(chips, worklist, address, stage));
@@ -116,7 +118,9 @@ class QuarterHead extends Div {
                         worklist,
                         address,
                         who,
-                        who.equals(worklist.self()) ? getTranslation("quarter.whose.mine") : names.getOrDefault(who, who)));
+                        who.equals(worklist.self())
+                                ? getTranslation("quarter.whose.mine")
+                                : names.getOrDefault(who, who)));
         if (worklist.whose(QuarterAddress.NOBODY) > 0) {
             whose(chips, worklist, address, QuarterAddress.NOBODY, getTranslation("quarter.whose.nobody"));
         }

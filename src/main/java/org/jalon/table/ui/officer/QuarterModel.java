@@ -99,7 +99,8 @@ final class QuarterModel {
                 new KeyModel(List.of("?"), say("quarter.key.keys")));
     }
 
-    private BandModel band(OfficerRows worklist, QuarterAddress address, AnnexTable.Band band, TableModel.BandModel said) {
+    private BandModel band(
+            OfficerRows worklist, QuarterAddress address, AnnexTable.Band band, TableModel.BandModel said) {
         return new BandModel(
                 said.number(),
                 said.title(),
@@ -121,7 +122,10 @@ final class QuarterModel {
                 say("quarter.selectObjective", said.number()),
                 IntStream.range(0, block.rows().size())
                         .mapToObj(i -> row(
-                                worklist, address, block.rows().get(i), said.rows().get(i)))
+                                worklist,
+                                address,
+                                block.rows().get(i),
+                                said.rows().get(i)))
                         .toList());
     }
 

@@ -118,7 +118,9 @@ final class QuarterRow implements PanelHost, HintRemarks.Page {
 
     @Override
     public void next(PanelSubject from) {
-        page.worklist().nextToDo(Optional.of(from.address().indicator())).ifPresentOrElse(this::open, () -> close(from));
+        page.worklist()
+                .nextToDo(Optional.of(from.address().indicator()))
+                .ifPresentOrElse(this::open, () -> close(from));
     }
 
     @Override
@@ -130,7 +132,8 @@ final class QuarterRow implements PanelHost, HintRemarks.Page {
 
     @Override
     public Optional<Component> remarks(PanelSubject subject) {
-        List<Hint> hints = page.worklist().hints().getOrDefault(subject.address().indicator(), List.of());
+        List<Hint> hints =
+                page.worklist().hints().getOrDefault(subject.address().indicator(), List.of());
         return remarks.of(subject.address(), hints, this);
     }
 

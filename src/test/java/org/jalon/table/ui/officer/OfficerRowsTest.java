@@ -79,7 +79,8 @@ class OfficerRowsTest {
         Map<Long, String> officers =
                 Map.of(edited.indicator().id(), "me", returned.indicator().id(), "somebody");
 
-        assertThat(numbers(worklist(officers, Optional.empty(), Optional.empty()))).containsExactly("1.1.2");
+        assertThat(numbers(worklist(officers, Optional.empty(), Optional.empty())))
+                .containsExactly("1.1.2");
         assertThat(numbers(worklist(officers, Optional.of(QuarterAddress.ALL), Optional.empty())))
                 .hasSize(5);
         assertThat(numbers(worklist(officers, Optional.of(QuarterAddress.NOBODY), Optional.empty())))
@@ -108,16 +109,20 @@ class OfficerRowsTest {
         assertThat(worklist.shownOf("me")).isEqualTo(1);
         assertThat(worklist.shownOf("somebody")).isZero();
         assertThat(worklist.shownOf(QuarterAddress.NOBODY)).isEqualTo(1);
-        assertThat(worklist.whose("somebody")).as("somebody has rows all the same").isEqualTo(1);
+        assertThat(worklist.whose("somebody"))
+                .as("somebody has rows all the same")
+                .isEqualTo(1);
     }
 
     @Test
     void it_is_known_whether_rows_that_are_ready_are_out_of_sight() {
         assertThat(worklist(Map.of(), Optional.empty(), Optional.empty()).showsAll(Stage.READY))
                 .isTrue();
-        assertThat(worklist(Map.of(), Optional.empty(), Optional.of(Stage.EDITED)).showsAll(Stage.READY))
+        assertThat(worklist(Map.of(), Optional.empty(), Optional.of(Stage.EDITED))
+                        .showsAll(Stage.READY))
                 .isFalse();
-        assertThat(worklist(Map.of(), Optional.empty(), Optional.of(Stage.READY)).isFiltered())
+        assertThat(worklist(Map.of(), Optional.empty(), Optional.of(Stage.READY))
+                        .isFiltered())
                 .isTrue();
         assertThat(worklist(Map.of(), Optional.empty(), Optional.empty()).isFiltered())
                 .isFalse();
