@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jalon.shared.WordDiff.Kind;
 import org.jalon.shared.WordDiff.Segment;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +157,7 @@ class WordDiffTest {
 
     /** 200 KB is six times what a comment may hold. The bound leaves room for a slow machine; see the printed times. */
     @Nested
+    @LongTest("Texts six times as long as any comment")
     class IsQuick {
 
         private static final int SIZE = 200_000;
