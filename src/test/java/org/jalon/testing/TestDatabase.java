@@ -32,7 +32,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static String[] settings(String template) {
         String name = newName();
-        String url = isPostgres() ? createPostgresDatabase(name, template) : "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
+        String url =
+                isPostgres() ? createPostgresDatabase(name, template) : "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
         return new String[] {
             "spring.datasource.url=" + url,
             "spring.datasource.username=" + (isPostgres() ? "postgres" : "sa"),
