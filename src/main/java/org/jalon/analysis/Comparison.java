@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Outline.Objective;
 import org.jalon.framework.Outline.Pillar;
 import org.jalon.framework.StatusScale;
@@ -48,11 +49,11 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
      * @throws IllegalArgumentException if they are of different frameworks
      */
     public static Comparison of(AnnexTable from, AnnexTable to) {
-        if (from.framework().id() != to.framework().id()) {
+        if (!from.framework().id().equals(to.framework().id())) {
             throw new IllegalArgumentException("Only tables of one framework can be compared");
         }
         StatusScale scale = to.framework().scale();
-        Map<Long, AnnexTable.Row> earlier = new LinkedHashMap<>();
+        Map<ElementId, AnnexTable.Row> earlier = new LinkedHashMap<>();
         from.rows().forEach(row -> earlier.put(row.indicator().id(), row));
         List<ComparedRow> rows = new ArrayList<>();
         to.rows().forEach(row -> {
@@ -155,7 +156,7 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
     }
 
     private static List<RewordedHeading> rewordedHeadings(AnnexTable from, AnnexTable to) {
-        Map<Long, Heading> before = new HashMap<>();
+        Map<ElementId, Heading> before = new HashMap<>();
         headings(from).forEach(heading -> before.put(heading.id(), heading));
         return headings(to)
                 .flatMap(now -> Optional.ofNullable(before.get(now.id()))
@@ -165,7 +166,7 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
                 .toList();
     }
 
-    private record Heading(long id, OutlineNumber number, String words) {}
+    private record Heading(ElementId id, OutlineNumber number, String words) {}
 
     private static Stream<Heading> headings(AnnexTable table) {
         return table.bands().stream()

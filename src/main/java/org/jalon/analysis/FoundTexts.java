@@ -7,7 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jalon.assessment.VersionId;
+import org.jalon.framework.ElementId;
+import org.jalon.framework.FrameworkId;
 import org.jalon.shared.Folding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,29 +27,30 @@ class FoundTexts {
      *
      * @param before words that find it and are not shown with it
      * @param day the first day of the period that says it
-     * @param number of the version, and {@code version} its id; 0 for a wording
+     * @param number of the version; 0 for a wording
+     * @param version empty for a wording
      */
     record Said(
-            long framework,
-            long element,
+            FrameworkId framework,
+            ElementId element,
             String sortKey,
             FoundKind kind,
             String text,
             String before,
             LocalDate day,
             int number,
-            long version) {
+            Optional<VersionId> version) {
 
         private boolean laterThan(Said other) {
             return day.isAfter(other.day) || day.equals(other.day) && number >= other.number;
         }
 
-        private @Nullable Long versionId() {
-            return version == 0 ? null : version;
+        private @Nullable Long versionKey() {
+            return version.map(VersionId::value).orElse(null);
         }
     }
 
-    private record Key(long element, FoundKind kind, String digest) {}
+    private record Key(ElementId element, FoundKind kind, String digest) {}
 
     /** The first and the last saying of one text. Who said it first said it; all others carried it on. */
     private record Span(Said first, Said last) {
@@ -102,7 +107,8 @@ class FoundTexts {
 
     private Map<Key, Known> known(Collection<Key> keys) {
         Map<Key, Known> known = new HashMap<>();
-        List<Long> elements = keys.stream().map(Key::element).distinct().toList();
+        List<Long> elements =
+                keys.stream().map(key -> key.element().value()).distinct().toList();
         if (elements.isEmpty()) {
             return known;
         }
@@ -112,7 +118,7 @@ class FoundTexts {
                         where element_id in (:elements) and digest in (:digests)""").param("elements", elements).param("digests", digests).query(row -> {
             known.put(
                     new Key(
-                            row.getLong("element_id"),
+                            new ElementId(row.getLong("element_id")),
                             FoundKind.valueOf(row.getString("kind")),
                             row.getString("digest")),
                     new Known(
@@ -128,8 +134,8 @@ class FoundTexts {
     private static Object[] inserted(Key key, Span span) {
         Said last = span.last();
         return new Object[] {
-            last.framework(),
-            last.element(),
+            last.framework().value(),
+            last.element().value(),
             last.sortKey(),
             key.kind().name(),
             last.text(),
@@ -137,10 +143,10 @@ class FoundTexts {
             key.digest(),
             span.first().day(),
             span.first().number(),
-            span.first().versionId(),
+            span.first().versionKey(),
             last.day(),
             last.number(),
-            last.versionId()
+            last.versionKey()
         };
     }
 
@@ -154,10 +160,10 @@ class FoundTexts {
         return new Object[] {
             earlier ? first.day() : there.first(),
             earlier ? first.number() : there.firstNumber(),
-            earlier ? first.versionId() : null,
+            earlier ? first.versionKey() : null,
             later ? last.day() : there.last(),
             later ? last.number() : there.number(),
-            later ? last.versionId() : null,
+            later ? last.versionKey() : null,
             there.id()
         };
     }

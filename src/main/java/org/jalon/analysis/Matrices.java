@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.read.StatusCodes;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
@@ -19,6 +20,7 @@ import org.jalon.framework.Outlines;
 import org.jalon.framework.Wording;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
+import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.NotFound;
@@ -66,7 +68,7 @@ public class Matrices {
         Mandate mandate = mandates.byCode(mandateCode);
         Framework framework = frameworks.byCode(mandate, frameworkCode);
         List<ReportingPeriod> line = periods.of(mandate).reversed();
-        Map<Long, Map<Long, Matrix.Cell>> cells = new HashMap<>();
+        Map<ElementId, Map<PeriodId, Matrix.Cell>> cells = new HashMap<>();
         for (StatusCodes.Code code : codes.of(framework)) {
             cells.computeIfAbsent(code.indicatorId(), absent -> new HashMap<>())
                     .put(
@@ -79,7 +81,7 @@ public class Matrices {
                                     code.corrected()));
         }
         List<Entry> all = entries.of(framework);
-        Map<Long, List<Entry>> below = all.stream()
+        Map<ElementId, List<Entry>> below = all.stream()
                 .filter(entry -> entry.parent().isPresent())
                 .collect(Collectors.groupingBy(entry -> entry.parent().orElseThrow()));
         return new Matrix(
@@ -101,8 +103,8 @@ public class Matrices {
     }
 
     private static Matrix.Indicator indicator(
-            Entry entry, List<ReportingPeriod> line, Map<Long, Map<Long, Matrix.Cell>> cells) {
-        Map<Long, Matrix.Cell> own = cells.getOrDefault(entry.id(), Map.of());
+            Entry entry, List<ReportingPeriod> line, Map<ElementId, Map<PeriodId, Matrix.Cell>> cells) {
+        Map<PeriodId, Matrix.Cell> own = cells.getOrDefault(entry.id(), Map.of());
         List<Optional<Matrix.Cell>> all = new ArrayList<>(line.size());
         Optional<Matrix.Cell> before = Optional.empty();
         for (ReportingPeriod period : line) {
@@ -115,7 +117,7 @@ public class Matrices {
 
     /** The newest words of some pillars, objectives and indicators, by their id. */
     @PreAuthorize("hasRole('READER')")
-    public Map<Long, String> words(Collection<Entry> some) {
+    public Map<ElementId, String> words(Collection<Entry> some) {
         return entries.newestWords(some.stream().map(Entry::id).toList());
     }
 
@@ -129,9 +131,9 @@ public class Matrices {
         Mandate mandate = mandates.byCode(mandateCode);
         Framework framework = frameworks.byCode(mandate, frameworkCode);
         ReportingPeriod period = periods.byCode(mandate, periodCode);
-        long indicator = outlines.indicatorId(framework, number);
+        ElementId indicator = outlines.indicatorId(framework, number);
         Optional<ReportingPeriod> before = periods.before(period);
-        Map<Long, Assessment> said = assessments.of(indicator);
+        Map<PeriodId, Assessment> said = assessments.of(indicator);
         List<String> until = periods.of(mandate).stream()
                 .filter(other -> !other.from().isAfter(period.from()))
                 .map(ReportingPeriod::code)

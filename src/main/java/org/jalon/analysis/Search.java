@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.jalon.analysis.Findings.FoundElement;
 import org.jalon.analysis.Findings.Hit;
 import org.jalon.analysis.Findings.Said;
+import org.jalon.assessment.VersionId;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
@@ -98,14 +100,14 @@ public class Search {
     }
 
     private record Text(
-            long element,
+            ElementId element,
             String sortKey,
             FoundKind kind,
             String text,
             LocalDate first,
             LocalDate last,
-            Optional<Long> saidBy,
-            Optional<Long> version) {}
+            Optional<VersionId> saidBy,
+            Optional<VersionId> version) {}
 
     private List<Text> texts(Framework framework, List<String> terms) {
         String all = IntStream.range(0, terms.size())
@@ -116,20 +118,22 @@ public class Search {
                                 + " where framework_id = :framework" + all
                                 + " order by case when kind in ('WORDING', 'STATEMENT') then 0 else 1 end, last_day desc, sort_key, id"
                                 + " fetch first " + (MOST + 1) + " rows only")
-                .param("framework", framework.id());
+                .param("framework", framework.id().value());
         for (int i = 0; i < terms.size(); i++) {
             statement = statement.param("term" + i, "%" + terms.get(i).replaceAll("[!%_]", "!$0") + "%");
         }
         return statement
                 .query((row, n) -> new Text(
-                        row.getLong("element_id"),
+                        new ElementId(row.getLong("element_id")),
                         row.getString("sort_key"),
                         FoundKind.valueOf(row.getString("kind")),
                         row.getString("text"),
                         row.getObject("first_day", LocalDate.class),
                         row.getObject("last_day", LocalDate.class),
-                        Optional.ofNullable(row.getObject("first_version_id", Long.class)),
-                        Optional.ofNullable(row.getObject("last_version_id", Long.class))))
+                        Optional.ofNullable(row.getObject("first_version_id", Long.class))
+                                .map(VersionId::new),
+                        Optional.ofNullable(row.getObject("last_version_id", Long.class))
+                                .map(VersionId::new)))
                 .list();
     }
 
@@ -139,14 +143,14 @@ public class Search {
         }
         Map<LocalDate, String> codes = periods.of(mandate).stream()
                 .collect(Collectors.toMap(ReportingPeriod::from, ReportingPeriod::code, (one, other) -> one));
-        Map<Long, Saying> sayings = sayings(texts.stream()
+        Map<VersionId, Saying> sayings = sayings(texts.stream()
                 .flatMap(text -> Stream.concat(text.saidBy().stream(), text.version().stream()))
                 .distinct()
                 .toList());
-        Map<Long, List<Text>> byElement = texts.stream()
+        Map<ElementId, List<Text>> byElement = texts.stream()
                 .sorted(Comparator.comparing(Text::sortKey))
                 .collect(Collectors.groupingBy(Text::element, LinkedHashMap::new, Collectors.toList()));
-        Map<Long, Element> elements = named(byElement.keySet());
+        Map<ElementId, Element> elements = named(byElement.keySet());
         List<FoundElement> found = new ArrayList<>();
         byElement.forEach((id, said) -> {
             Element element = Optional.ofNullable(elements.get(id)).orElseThrow();
@@ -160,7 +164,8 @@ public class Search {
         return found;
     }
 
-    private static Hit hit(Text text, List<String> terms, Map<LocalDate, String> codes, Map<Long, Saying> sayings) {
+    private static Hit hit(
+            Text text, List<String> terms, Map<LocalDate, String> codes, Map<VersionId, Saying> sayings) {
         Optional<Saying> saying = text.version().map(sayings::get);
         Optional<Saying> first = text.saidBy().map(sayings::get).or(() -> saying);
         return new Hit(
@@ -176,39 +181,40 @@ public class Search {
     private record Saying(int number, String personName, boolean current) {}
 
     /** What brought a row back when a corrigendum was abandoned says what had been sealed. */
-    private Map<Long, Saying> sayings(Collection<Long> versions) {
-        Map<Long, Saying> sayings = new HashMap<>();
+    private Map<VersionId, Saying> sayings(Collection<VersionId> versions) {
+        Map<VersionId, Saying> sayings = new HashMap<>();
         if (!versions.isEmpty()) {
             jdbc.sql("""
                             select v.id, v.number, v.person_name,
                                    case when c.act = 'ABANDONED' then c.based_on else c.number end as said_now
                             from assessment_version v
                             join assessment a on a.id = v.assessment_id
-                            join assessment_version c on c.id = a.current_id where v.id in (:ids)""").param("ids", versions).query(row -> {
-                long id = row.getLong("id");
-                sayings.put(
-                        id,
-                        new Saying(
-                                row.getInt("number"),
-                                row.getString("person_name"),
-                                row.getInt("said_now") == row.getInt("number")));
-            });
+                            join assessment_version c on c.id = a.current_id where v.id in (:ids)""")
+                    .param("ids", versions.stream().map(VersionId::value).toList())
+                    .query(row -> {
+                        sayings.put(
+                                new VersionId(row.getLong("id")),
+                                new Saying(
+                                        row.getInt("number"),
+                                        row.getString("person_name"),
+                                        row.getInt("said_now") == row.getInt("number")));
+                    });
         }
         return sayings;
     }
 
     private record Element(ElementKind kind, OutlineNumber number, String wording, OutlineNumber pillar) {}
 
-    private Map<Long, Element> named(Collection<Long> ids) {
-        Map<Long, Element> elements = new HashMap<>();
+    private Map<ElementId, Element> named(Collection<ElementId> ids) {
+        Map<ElementId, Element> elements = new HashMap<>();
         jdbc.sql("""
                         select e.id, e.kind, e.number, w.text, coalesce(t.number, m.number, e.number) as pillar from element e
                         left join element m on m.id = e.parent_id left join element t on t.id = m.parent_id
                         join wording w on w.element_id = e.id join reporting_period p on p.id = w.from_period_id
-                        where e.id in (:ids) order by p.first_day, w.id""").param("ids", ids).query(row -> {
+                        where e.id in (:ids) order by p.first_day, w.id""").param("ids", ids.stream().map(ElementId::value).toList()).query(row -> {
             // The last one stays.
             elements.put(
-                    row.getLong("id"),
+                    new ElementId(row.getLong("id")),
                     new Element(
                             ElementKind.valueOf(row.getString("kind")),
                             new OutlineNumber(row.getString("number")),

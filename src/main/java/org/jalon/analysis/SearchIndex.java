@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jalon.assessment.VersionId;
 import org.jalon.assessment.store.OpenHistory;
+import org.jalon.framework.ElementId;
+import org.jalon.framework.FrameworkId;
 import org.jalon.shared.JdbcValues;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -149,7 +152,7 @@ class SearchIndex {
                         select e.framework_id, e.id as element_id, e.sort_key, e.number, p.first_day, w.text, w.statement
                         from wording w join element e on e.id = w.element_id
                         join reporting_period p on p.id = w.from_period_id where w.id in (:ids)""").param("ids", ids).query(row -> {
-            Place place = place(row, 0, 0);
+            Place place = place(row, 0, Optional.empty());
             said.add(place.says(FoundKind.WORDING, row.getString("text"), row.getString("number") + " "));
             JdbcValues.text(row, "statement").ifPresent(text -> said.add(place.says(FoundKind.STATEMENT, text, "")));
         });
@@ -161,15 +164,16 @@ class SearchIndex {
         if (ids.isEmpty()) {
             return said;
         }
-        Map<Long, Place> places = new HashMap<>();
+        Map<VersionId, Place> places = new HashMap<>();
         jdbc.sql("""
                         select e.framework_id, e.id as element_id, e.sort_key, p.first_day, v.id, v.number, v.deadline_words, v.doubt,
                                v.reason
                         from assessment_version v join assessment a on a.id = v.assessment_id
                         join element e on e.id = a.indicator_id join reporting_period p on p.id = a.period_id
                         where v.id in (:ids)""").param("ids", ids).query(row -> {
-            Place place = place(row, row.getInt("number"), row.getLong("id"));
-            places.put(row.getLong("id"), place);
+            VersionId id = new VersionId(row.getLong("id"));
+            Place place = place(row, row.getInt("number"), Optional.of(id));
+            places.put(id, place);
             add(said, place, FoundKind.DEADLINE, JdbcValues.text(row, "deadline_words"));
             add(said, place, FoundKind.DOUBT, JdbcValues.text(row, "doubt"));
             add(said, place, FoundKind.REASON, JdbcValues.text(row, "reason"));
@@ -193,14 +197,15 @@ class SearchIndex {
         text.filter(words -> !words.isBlank()).ifPresent(words -> said.add(place.says(kind, words, "")));
     }
 
-    private static Place at(Map<Long, Place> places, ResultSet row) throws SQLException {
-        return Optional.ofNullable(places.get(row.getLong("version_id"))).orElseThrow();
+    private static Place at(Map<VersionId, Place> places, ResultSet row) throws SQLException {
+        return Optional.ofNullable(places.get(new VersionId(row.getLong("version_id"))))
+                .orElseThrow();
     }
 
-    private static Place place(ResultSet row, int number, long version) throws SQLException {
+    private static Place place(ResultSet row, int number, Optional<VersionId> version) throws SQLException {
         return new Place(
-                row.getLong("framework_id"),
-                row.getLong("element_id"),
+                new FrameworkId(row.getLong("framework_id")),
+                new ElementId(row.getLong("element_id")),
                 row.getString("sort_key"),
                 row.getObject("first_day", LocalDate.class),
                 number,
@@ -208,7 +213,13 @@ class SearchIndex {
     }
 
     /** Who said something when. */
-    private record Place(long framework, long element, String sortKey, LocalDate day, int number, long version) {
+    private record Place(
+            FrameworkId framework,
+            ElementId element,
+            String sortKey,
+            LocalDate day,
+            int number,
+            Optional<VersionId> version) {
 
         /** @param before words that find the text and are not shown with it */
         FoundTexts.Said says(FoundKind kind, String text, String before) {

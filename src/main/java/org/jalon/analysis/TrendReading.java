@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.analysis.Trends.Printed;
 import org.jalon.analysis.Trends.Stated;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outline;
 import org.jalon.framework.Outlines;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
+import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.JdbcValues;
@@ -63,11 +65,12 @@ public class TrendReading {
                         select a.period_id, a.indicator_id, count(*) as parts, min(p.status) as status
                         from assessment a join element e on e.id = a.indicator_id
                         join assessment_part p on p.version_id = a.current_id
-                        where e.framework_id = :framework group by a.period_id, a.indicator_id""").param("framework", framework.id()).query(row -> {
+                        where e.framework_id = :framework group by a.period_id, a.indicator_id""").param("framework", framework.id().value()).query(row -> {
             String state = row.getInt("parts") > 1
                     ? RowFilter.SPLIT
                     : JdbcValues.text(row, "status").orElse(RowFilter.NOT_STATED);
-            stated.add(new Stated(row.getLong("period_id"), row.getLong("indicator_id"), state));
+            stated.add(new Stated(
+                    new PeriodId(row.getLong("period_id")), new ElementId(row.getLong("indicator_id")), state));
         });
         return stated;
     }
@@ -78,10 +81,10 @@ public class TrendReading {
                         from assessment a join element e on e.id = a.indicator_id
                         join assessment_version v on v.id = a.current_id
                         where e.framework_id = :framework and v.deadline_words is not null""")
-                .param("framework", framework.id())
+                .param("framework", framework.id().value())
                 .query((row, n) -> new Printed(
-                        row.getLong("period_id"),
-                        row.getLong("indicator_id"),
+                        new PeriodId(row.getLong("period_id")),
+                        new ElementId(row.getLong("indicator_id")),
                         Optional.ofNullable(row.getString("deadline_words")).orElseThrow(),
                         JdbcValues.day(row, "deadline_to")))
                 .list();

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Outline;
 import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.StatusLevel;
 import org.jalon.mandate.Mandate;
+import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.table.RowFilter;
 
@@ -34,10 +36,10 @@ public record Trends(
         List<Standing> standings) {
 
     /** What a period says of an indicator: the code of a level, or {@link RowFilter#SPLIT} or {@link RowFilter#NOT_STATED}. */
-    record Stated(long period, long indicator, String state) {}
+    record Stated(PeriodId period, ElementId indicator, String state) {}
 
     /** A deadline as a period prints it. */
-    record Printed(long period, long indicator, String words, Optional<LocalDate> to) {}
+    record Printed(PeriodId period, ElementId indicator, String words, Optional<LocalDate> to) {}
 
     /** @param states by level code in the order of the scale, then split and not stated; they sum to {@code total} */
     public record PeriodCounts(ReportingPeriod period, int total, Map<String, Integer> states) {}
@@ -73,10 +75,10 @@ public record Trends(
             Outline outline,
             List<Stated> stated,
             List<Printed> printed) {
-        Map<Long, Map<Long, String>> states = new HashMap<>();
+        Map<PeriodId, Map<ElementId, String>> states = new HashMap<>();
         stated.forEach(one ->
                 states.computeIfAbsent(one.period(), id -> new HashMap<>()).put(one.indicator(), one.state()));
-        Map<Long, Map<Long, Printed>> deadlines = new HashMap<>();
+        Map<PeriodId, Map<ElementId, Printed>> deadlines = new HashMap<>();
         printed.forEach(one ->
                 deadlines.computeIfAbsent(one.period(), id -> new HashMap<>()).put(one.indicator(), one));
         List<ReportingPeriod> filled = periods.stream()
@@ -98,7 +100,7 @@ public record Trends(
                         .toList());
     }
 
-    private static PeriodCounts counts(Framework framework, ReportingPeriod period, Map<Long, String> said) {
+    private static PeriodCounts counts(Framework framework, ReportingPeriod period, Map<ElementId, String> said) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (StatusLevel level : framework.scale().levels()) {
             counts.put(level.code(), 0);
@@ -110,7 +112,7 @@ public record Trends(
     }
 
     private static Optional<Slippage> slippage(
-            Indicator indicator, List<ReportingPeriod> periods, Map<Long, Map<Long, Printed>> deadlines) {
+            Indicator indicator, List<ReportingPeriod> periods, Map<PeriodId, Map<ElementId, Printed>> deadlines) {
         List<Promised> promises = new ArrayList<>();
         int moves = 0;
         Optional<Promised> now = Optional.empty();
@@ -131,7 +133,7 @@ public record Trends(
     }
 
     private static Optional<Standing> standing(
-            Indicator indicator, List<ReportingPeriod> periods, Map<Long, Map<Long, String>> states) {
+            Indicator indicator, List<ReportingPeriod> periods, Map<PeriodId, Map<ElementId, String>> states) {
         if (periods.isEmpty()) {
             return Optional.empty();
         }

@@ -1,12 +1,14 @@
 package org.jalon.assessment;
 
+import org.jalon.framework.ElementId;
+
 /**
  * What one period says of one indicator, as it stands now.
  *
  * @param id the row's own id; not part of any address
  * @param newest its newest version
  */
-public record Assessment(long id, long indicatorId, AssessmentVersion newest) {
+public record Assessment(AssessmentId id, ElementId indicatorId, AssessmentVersion newest) {
 
     public AssessmentContent content() {
         return newest.content();

@@ -1,5 +1,6 @@
 package org.jalon.assessment;
 
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outlines;
@@ -11,7 +12,7 @@ import org.jalon.mandate.ReportingPeriods;
 import org.springframework.stereotype.Component;
 
 /** What an address names, looked up. */
-public record Place(Framework framework, ReportingPeriod period, long indicatorId) {
+public record Place(Framework framework, ReportingPeriod period, ElementId indicatorId) {
 
     /** A table, looked up. */
     public record OfTable(Mandate mandate, Framework framework, ReportingPeriod period) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.PeriodId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,46 +25,49 @@ public class RowPeople {
     }
 
     /** Usernames of those who wrote or confirmed a row in its period, by the row's id. */
-    public Map<Long, Set<String>> authors(long frameworkId, long periodId) {
-        Map<Long, Set<String>> authors = new HashMap<>();
+    public Map<AssessmentId, Set<String>> authors(FrameworkId frameworkId, PeriodId periodId) {
+        Map<AssessmentId, Set<String>> authors = new HashMap<>();
         jdbc.sql("""
                         select distinct a.id, v.username
                         from assessment a
                         join element e on e.id = a.indicator_id
                         join assessment_version v on v.assessment_id = a.id
                         where a.period_id = :period and e.framework_id = :framework and v.act in (:acts)""")
-                .param("period", periodId)
-                .param("framework", frameworkId)
+                .param("period", periodId.value())
+                .param("framework", frameworkId.value())
                 .param("acts", AUTHORSHIP)
                 .query(row -> {
-                    authors.computeIfAbsent(row.getLong("id"), id -> new HashSet<>())
+                    authors.computeIfAbsent(new AssessmentId(row.getLong("id")), id -> new HashSet<>())
                             .add(row.getString("username"));
                 });
         return authors;
     }
 
     /** Usernames of those who wrote or confirmed one row in its period. */
-    public Set<String> authorsOf(long assessmentId) {
+    public Set<String> authorsOf(AssessmentId assessmentId) {
         return new HashSet<>(jdbc.sql(
                         "select distinct username from assessment_version where assessment_id = :row and act in (:acts)")
-                .param("row", assessmentId)
+                .param("row", assessmentId.value())
                 .param("acts", AUTHORSHIP)
                 .query(String.class)
                 .list());
     }
 
     /** Username of who submitted a row last, by the row's id. */
-    public Map<Long, String> submitters(long frameworkId, long periodId) {
-        Map<Long, String> submitters = new HashMap<>();
+    public Map<AssessmentId, String> submitters(FrameworkId frameworkId, PeriodId periodId) {
+        Map<AssessmentId, String> submitters = new HashMap<>();
         jdbc.sql("""
                         select a.id, v.username
                         from assessment a
                         join element e on e.id = a.indicator_id
                         join assessment_version v on v.assessment_id = a.id
                         where a.period_id = :period and e.framework_id = :framework and v.act = 'SUBMITTED'
-                        order by v.number""").param("period", periodId).param("framework", frameworkId).query(row -> {
-            submitters.put(row.getLong("id"), row.getString("username"));
-        });
+                        order by v.number""")
+                .param("period", periodId.value())
+                .param("framework", frameworkId.value())
+                .query(row -> {
+                    submitters.put(new AssessmentId(row.getLong("id")), row.getString("username"));
+                });
         return submitters;
     }
 }

@@ -22,7 +22,9 @@ import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.request.DocumentRequest;
 import org.jalon.export.request.TemplateFile;
+import org.jalon.framework.ElementId;
 import org.jalon.mandate.Mandate;
+import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.Words;
 import org.springframework.stereotype.Service;
@@ -64,7 +66,7 @@ public class AnnexDocuments {
      * @return empty if there is no such format
      */
     public Optional<AnnexDocument> matrix(
-            Matrix matrix, String name, Map<Long, String> texts, Locale language, String ending) {
+            Matrix matrix, String name, Map<ElementId, String> texts, Locale language, String ending) {
         return format(ending, matrix.mandate())
                 .map(format -> new AnnexDocument(MatrixLayout.of(words, matrix, name, texts, language), format));
     }
@@ -89,14 +91,14 @@ public class AnnexDocuments {
      */
     public List<DataTable> sheets(
             Matrix matrix,
-            Map<Long, String> texts,
-            Function<Collection<Long>, List<Recorded>> versions,
+            Map<ElementId, String> texts,
+            Function<Collection<ElementId>, List<Recorded>> versions,
             Locale language) {
-        Map<Long, String> numbers = matrix.indicators()
+        Map<ElementId, String> numbers = matrix.indicators()
                 .collect(Collectors.toMap(
                         indicator -> indicator.entry().id(),
                         indicator -> indicator.entry().number().printed()));
-        Map<Long, String> periods =
+        Map<PeriodId, String> periods =
                 matrix.periods().stream().collect(Collectors.toMap(ReportingPeriod::id, ReportingPeriod::code));
         HistorySheet history =
                 new HistorySheet(ReadingLayout.of(words, matrix.mandate(), matrix.framework(), language, "history"));

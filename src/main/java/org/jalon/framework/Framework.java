@@ -1,6 +1,7 @@
 package org.jalon.framework;
 
 import java.util.Locale;
+import org.jalon.mandate.MandateId;
 import org.jalon.shared.Citation;
 import org.jalon.shared.LocalizedText;
 
@@ -13,8 +14,8 @@ import org.jalon.shared.LocalizedText;
  * @param source where it was first published
  */
 public record Framework(
-        long id,
-        long mandateId,
+        FrameworkId id,
+        MandateId mandateId,
         String code,
         LocalizedText title,
         Locale language,

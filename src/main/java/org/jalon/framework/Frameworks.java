@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jalon.framework.LabelStore.Label;
 import org.jalon.mandate.Mandate;
+import org.jalon.mandate.MandateId;
+import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.JdbcValues;
 import org.jalon.shared.LocalizedText;
@@ -49,7 +51,7 @@ public class Frameworks {
     @PreAuthorize("hasRole('READER')")
     public List<Framework> of(Mandate mandate) {
         return jdbc.sql(OF_MANDATE + " order by code")
-                .param("mandate", mandate.id())
+                .param("mandate", mandate.id().value())
                 .query(this::newest)
                 .list();
     }
@@ -58,7 +60,7 @@ public class Frameworks {
     @PreAuthorize("hasRole('READER')")
     public Framework byCode(Mandate mandate, String code) {
         return jdbc.sql(OF_MANDATE + " and code = :code")
-                .param("mandate", mandate.id())
+                .param("mandate", mandate.id().value())
                 .param("code", code)
                 .query(this::newest)
                 .optional()
@@ -73,7 +75,7 @@ public class Frameworks {
 
     /** A framework in the words of each of several periods, by their ids; as many statements as for one. */
     @PreAuthorize("hasRole('READER')")
-    public Map<Long, Framework> in(Framework framework, Collection<ReportingPeriod> periods) {
+    public Map<PeriodId, Framework> in(Framework framework, Collection<ReportingPeriod> periods) {
         List<Label> all = labels.of(framework.id());
         Framework first = all.isEmpty() ? framework : beginning(framework.id());
         return periods.stream()
@@ -112,9 +114,9 @@ public class Frameworks {
     }
 
     /** As it was created. */
-    private Framework beginning(long id) {
+    private Framework beginning(FrameworkId id) {
         return jdbc.sql(COLUMNS + " where id = :id")
-                .param("id", id)
+                .param("id", id.value())
                 .query(this::atFirst)
                 .single();
     }
@@ -126,12 +128,12 @@ public class Frameworks {
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
-    public long create(Framework framework) {
-        long id = JdbcValues.insert(jdbc.sql("""
+    public FrameworkId create(Framework framework) {
+        FrameworkId id = new FrameworkId(JdbcValues.insert(jdbc.sql("""
                         insert into framework (mandate_id, code, title_en, title_fr, language, original_language, annex,
                                                citation_symbol, citation_locator)
                         values (:mandate, :code, :en, :fr, :language, :original, :annex, :symbol, :locator)""")
-                .param("mandate", framework.mandateId())
+                .param("mandate", framework.mandateId().value())
                 .param("code", framework.code())
                 .param("en", framework.title().en())
                 .param("fr", framework.title().fr())
@@ -139,13 +141,13 @@ public class Frameworks {
                 .param("original", framework.originalLanguage().toLanguageTag())
                 .param("annex", framework.annex())
                 .param("symbol", framework.source().symbol())
-                .param("locator", framework.source().locator()));
+                .param("locator", framework.source().locator())));
         for (StatusLevel level : framework.scale().levels()) {
             jdbc.sql("""
                             insert into status_level (framework_id, code, rank_no, label_en, label_fr, symbol, colour, done,
                                                       ordered)
                             values (:framework, :code, :rank, :en, :fr, :symbol, :colour, :done, :ordered)""")
-                    .param("framework", id)
+                    .param("framework", id.value())
                     .param("code", level.code())
                     .param("rank", level.rank())
                     .param("en", level.label().en())
@@ -160,10 +162,10 @@ public class Frameworks {
     }
 
     private Framework atFirst(ResultSet row, int n) throws SQLException {
-        long id = row.getLong("id");
+        FrameworkId id = new FrameworkId(row.getLong("id"));
         return new Framework(
                 id,
-                row.getLong("mandate_id"),
+                new MandateId(row.getLong("mandate_id")),
                 row.getString("code"),
                 new LocalizedText(row.getString("title_en"), row.getString("title_fr")),
                 Locale.forLanguageTag(row.getString("language")),
@@ -173,11 +175,11 @@ public class Frameworks {
                 scale(id));
     }
 
-    private StatusScale scale(long frameworkId) {
+    private StatusScale scale(FrameworkId frameworkId) {
         return new StatusScale(jdbc.sql("""
                         select code, rank_no, label_en, label_fr, symbol, colour, done, ordered
                         from status_level where framework_id = :framework""")
-                .param("framework", frameworkId)
+                .param("framework", frameworkId.value())
                 .query((row, n) -> new StatusLevel(
                         row.getString("code"),
                         row.getInt("rank_no"),

@@ -30,12 +30,12 @@ class LabelStore {
     }
 
     /** Of a framework, in the order in which they begin to hold: the last one of a thing counts. One statement. */
-    List<Label> of(long frameworkId) {
+    List<Label> of(FrameworkId frameworkId) {
         return jdbc.sql("""
                         select l.subject, l.code, l.label_en, l.label_fr, p.first_day, p.state
                         from framework_label l join reporting_period p on p.id = l.from_period_id
                         where l.framework_id = :framework order by p.first_day, l.id""")
-                .param("framework", frameworkId)
+                .param("framework", frameworkId.value())
                 .query((row, n) -> new Label(
                         row.getString("subject"),
                         row.getString("code"),
@@ -46,7 +46,7 @@ class LabelStore {
     }
 
     /** The first day on which something is called otherwise again after {@code from}. */
-    Optional<LocalDate> next(long frameworkId, Labelled what, ReportingPeriod from) {
+    Optional<LocalDate> next(FrameworkId frameworkId, Labelled what, ReportingPeriod from) {
         return of(frameworkId).stream()
                 .filter(label ->
                         label.kind().equals(what.kind()) && label.code().equals(what.code()))
@@ -55,16 +55,16 @@ class LabelStore {
                 .findFirst();
     }
 
-    void add(long frameworkId, Labelled what, ReportingPeriod from, LocalizedText text) {
+    void add(FrameworkId frameworkId, Labelled what, ReportingPeriod from, LocalizedText text) {
         Person who = person.get();
         jdbc.sql("""
                         insert into framework_label (framework_id, subject, code, from_period_id, label_en, label_fr, recorded_at,
                                                      username, person_name)
                         values (:framework, :subject, :code, :period, :en, :fr, :at, :username, :name)""")
-                .param("framework", frameworkId)
+                .param("framework", frameworkId.value())
                 .param("subject", what.kind())
                 .param("code", what.code())
-                .param("period", from.id())
+                .param("period", from.id().value())
                 .param("en", text.en())
                 .param("fr", text.fr())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))

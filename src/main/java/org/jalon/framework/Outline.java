@@ -9,11 +9,12 @@ import org.jalon.shared.OutlineNumber;
 public record Outline(List<Pillar> pillars) {
 
     /** A band of the table: a title and the statement below it. */
-    public record Pillar(long id, OutlineNumber number, String title, String statement, List<Objective> objectives) {}
+    public record Pillar(
+            ElementId id, OutlineNumber number, String title, String statement, List<Objective> objectives) {}
 
-    public record Objective(long id, OutlineNumber number, String text, List<Indicator> indicators) {}
+    public record Objective(ElementId id, OutlineNumber number, String text, List<Indicator> indicators) {}
 
-    public record Indicator(long id, OutlineNumber number, String text) {}
+    public record Indicator(ElementId id, OutlineNumber number, String text) {}
 
     public Stream<Indicator> indicators() {
         return pillars.stream()

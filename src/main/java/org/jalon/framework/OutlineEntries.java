@@ -23,7 +23,7 @@ public class OutlineEntries {
     }
 
     /** An element in its place; {@code parent} is empty for a pillar. */
-    public record Entry(long id, Optional<Long> parent, ElementKind kind, OutlineNumber number) {}
+    public record Entry(ElementId id, Optional<ElementId> parent, ElementKind kind, OutlineNumber number) {}
 
     /** Every element that the framework ever had, by their numbers. One statement. */
     @PreAuthorize("hasRole('READER')")
@@ -31,10 +31,11 @@ public class OutlineEntries {
         return jdbc.sql("""
                         select id, parent_id, kind, number from element
                         where framework_id = :framework order by sort_key, id""")
-                .param("framework", framework.id())
+                .param("framework", framework.id().value())
                 .query((row, n) -> new Entry(
-                        row.getLong("id"),
-                        Optional.ofNullable(row.getObject("parent_id", Long.class)),
+                        new ElementId(row.getLong("id")),
+                        Optional.ofNullable(row.getObject("parent_id", Long.class))
+                                .map(ElementId::new),
                         ElementKind.valueOf(row.getString("kind")),
                         new OutlineNumber(row.getString("number"))))
                 .list();
@@ -42,16 +43,18 @@ public class OutlineEntries {
 
     /** The newest words of each of these elements, by its id. One statement. */
     @PreAuthorize("hasRole('READER')")
-    public Map<Long, String> newestWords(Collection<Long> elementIds) {
-        Map<Long, String> words = new HashMap<>();
+    public Map<ElementId, String> newestWords(Collection<ElementId> elementIds) {
+        Map<ElementId, String> words = new HashMap<>();
         if (!elementIds.isEmpty()) {
             // In the order of their periods, so that the newest one stays.
             jdbc.sql("""
                             select w.element_id, w.text from wording w
                             join reporting_period p on p.id = w.from_period_id
-                            where w.element_id in (:ids) order by p.first_day, w.id""").param("ids", elementIds).query(row -> {
-                words.put(row.getLong("element_id"), row.getString("text"));
-            });
+                            where w.element_id in (:ids) order by p.first_day, w.id""")
+                    .param("ids", elementIds.stream().map(ElementId::value).toList())
+                    .query(row -> {
+                        words.put(new ElementId(row.getLong("element_id")), row.getString("text"));
+                    });
         }
         return words;
     }

@@ -51,11 +51,11 @@ public class Outlines {
                                              join reporting_period p2 on p2.id = w2.from_period_id
                                              where w2.element_id = e.id and p2.first_day <= :day)
                         order by e.sort_key, e.id""")
-                .param("framework", framework.id())
+                .param("framework", framework.id().value())
                 .param("day", period.from())
                 .query(Outlines::element)
                 .list();
-        Map<Long, List<Element>> below = elements.stream()
+        Map<ElementId, List<Element>> below = elements.stream()
                 .filter(element -> element.parent() != null)
                 .collect(Collectors.groupingBy(
                         element -> Optional.ofNullable(element.parent()).orElseThrow()));
@@ -67,12 +67,12 @@ public class Outlines {
 
     /** Every wording an indicator ever had, the first one first. */
     @PreAuthorize("hasRole('READER')")
-    public List<Wording> wordings(long elementId) {
+    public List<Wording> wordings(ElementId elementId) {
         return jdbc.sql("""
                         select p.code, w.text, w.statement from wording w
                         join reporting_period p on p.id = w.from_period_id
                         where w.element_id = :element order by p.first_day, w.id""")
-                .param("element", elementId)
+                .param("element", elementId.value())
                 .query((row, n) -> new Wording(
                         row.getString("code"),
                         row.getString("text"),
@@ -86,12 +86,12 @@ public class Outlines {
      * @throws NotFound if the framework has none with this number
      */
     @PreAuthorize("hasRole('READER')")
-    public long indicatorId(Framework framework, String number) {
+    public ElementId indicatorId(Framework framework, String number) {
         return jdbc.sql(
                         "select id from element where framework_id = :framework and kind = 'INDICATOR' and number = :number")
-                .param("framework", framework.id())
+                .param("framework", framework.id().value())
                 .param("number", number)
-                .query(Long.class)
+                .query((row, n) -> new ElementId(row.getLong("id")))
                 .optional()
                 .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, number));
     }
@@ -105,22 +105,22 @@ public class Outlines {
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
-    public long add(
+    public ElementId add(
             Framework framework,
-            @Nullable Long parentId,
+            @Nullable ElementId parentId,
             ElementKind kind,
             OutlineNumber number,
             ReportingPeriod period,
             String text,
             String statement) {
-        long id = JdbcValues.insert(jdbc.sql("""
+        ElementId id = new ElementId(JdbcValues.insert(jdbc.sql("""
                         insert into element (framework_id, parent_id, kind, number, sort_key)
                         values (:framework, :parent, :kind, :number, :sortKey)""")
-                .param("framework", framework.id())
-                .param("parent", parentId)
+                .param("framework", framework.id().value())
+                .param("parent", parentId == null ? null : parentId.value())
                 .param("kind", kind.name())
                 .param("number", number.printed())
-                .param("sortKey", number.sortKey()));
+                .param("sortKey", number.sortKey())));
         word(id, period, text, statement);
         return id;
     }
@@ -133,7 +133,7 @@ public class Outlines {
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
-    public void reword(long elementId, ReportingPeriod period, String text, String statement) {
+    public void reword(ElementId elementId, ReportingPeriod period, String text, String statement) {
         kept.keep(
                 period,
                 jdbc
@@ -141,7 +141,7 @@ public class Outlines {
                                 select p.first_day from wording w join reporting_period p on p.id = w.from_period_id
                                 where w.element_id = :element and p.first_day > :from
                                 order by p.first_day""")
-                        .param("element", elementId)
+                        .param("element", elementId.value())
                         .param("from", period.from())
                         .query((row, n) -> row.getObject("first_day", LocalDate.class))
                         .list()
@@ -150,18 +150,18 @@ public class Outlines {
         word(elementId, period, text, statement);
     }
 
-    private void word(long elementId, ReportingPeriod period, String text, String statement) {
+    private void word(ElementId elementId, ReportingPeriod period, String text, String statement) {
         jdbc.sql("""
                         insert into wording (element_id, from_period_id, text, statement)
                         values (:element, :period, :text, :statement)""")
-                .param("element", elementId)
-                .param("period", period.id())
+                .param("element", elementId.value())
+                .param("period", period.id().value())
                 .param("text", text)
                 .param("statement", statement.isEmpty() ? null : statement)
                 .update();
     }
 
-    private static Pillar pillar(Element element, Map<Long, List<Element>> below) {
+    private static Pillar pillar(Element element, Map<ElementId, List<Element>> below) {
         List<Objective> objectives = below.getOrDefault(element.id(), List.of()).stream()
                 .map(objective -> new Objective(
                         objective.id(),
@@ -175,12 +175,18 @@ public class Outlines {
     }
 
     private record Element(
-            long id, @Nullable Long parent, ElementKind kind, OutlineNumber number, String text, String statement) {}
+            ElementId id,
+            @Nullable ElementId parent,
+            ElementKind kind,
+            OutlineNumber number,
+            String text,
+            String statement) {}
 
     private static Element element(ResultSet row, int n) throws SQLException {
+        Long parent = row.getObject("parent_id", Long.class);
         return new Element(
-                row.getLong("id"),
-                row.getObject("parent_id", Long.class),
+                new ElementId(row.getLong("id")),
+                parent == null ? null : new ElementId(parent),
                 ElementKind.valueOf(row.getString("kind")),
                 new OutlineNumber(row.getString("number")),
                 row.getString("text"),

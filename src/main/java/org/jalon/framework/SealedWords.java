@@ -32,7 +32,7 @@ class SealedWords {
                         where mandate_id = :mandate and first_day >= :from and first_day < :until
                           and (state = 'SEALED' or state = 'CORRECTING')
                         order by first_day""")
-                .param("mandate", from.mandateId())
+                .param("mandate", from.mandateId().value())
                 .param("from", from.from())
                 .param("until", until.orElse(LocalDate.of(9999, 12, 31)))
                 .query(String.class)

@@ -8,4 +8,4 @@ import org.jalon.shared.LocalizedText;
  *
  * @param code its part of addresses, such as {@code mali}
  */
-public record Mandate(long id, String code, LocalizedText title, Locale originalLanguage, Rhythm rhythm) {}
+public record Mandate(MandateId id, String code, LocalizedText title, Locale originalLanguage, Rhythm rhythm) {}

@@ -49,7 +49,7 @@ public class Mandates {
         return jdbc.sql("""
                         select symbol, adopted, summary_en, summary_fr, valid_until, citation_symbol, citation_locator, citation_quote
                         from decision where mandate_id = :mandate order by symbol, id""")
-                .param("mandate", mandate.id())
+                .param("mandate", mandate.id().value())
                 .query((row, n) -> new Decision(
                         row.getString("symbol"),
                         JdbcValues.day(row, "adopted"),
@@ -66,26 +66,26 @@ public class Mandates {
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
-    public long create(String code, LocalizedText title, Locale originalLanguage, Rhythm rhythm) {
-        return JdbcValues.insert(jdbc.sql("""
+    public MandateId create(String code, LocalizedText title, Locale originalLanguage, Rhythm rhythm) {
+        return new MandateId(JdbcValues.insert(jdbc.sql("""
                         insert into mandate (code, title_en, title_fr, original_language, rhythm)
                         values (:code, :en, :fr, :language, :rhythm)""")
                 .param("code", code)
                 .param("en", title.en())
                 .param("fr", title.fr())
                 .param("language", originalLanguage.toLanguageTag())
-                .param("rhythm", rhythm.name()));
+                .param("rhythm", rhythm.name())));
     }
 
     /** Adds a decision to a mandate. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
-    public void add(long mandateId, Decision decision) {
+    public void add(MandateId mandateId, Decision decision) {
         jdbc.sql("""
                         insert into decision (mandate_id, symbol, adopted, summary_en, summary_fr, valid_until,
                                               citation_symbol, citation_locator, citation_quote)
                         values (:mandate, :symbol, :adopted, :en, :fr, :until, :citation, :locator, :quote)""")
-                .param("mandate", mandateId)
+                .param("mandate", mandateId.value())
                 .param("symbol", decision.symbol())
                 .param("adopted", decision.adopted().orElse(null))
                 .param("en", decision.summary().en())
@@ -101,7 +101,7 @@ public class Mandates {
     @PreAuthorize("hasRole('READER')")
     public MandateRules rules(Mandate mandate) {
         return jdbc.sql("select signatures, own_approval, due_after_days from mandate where id = :mandate")
-                .param("mandate", mandate.id())
+                .param("mandate", mandate.id().value())
                 .query((row, n) -> new MandateRules(
                         row.getInt("signatures"), row.getBoolean("own_approval"), row.getInt("due_after_days")))
                 .single();
@@ -109,7 +109,7 @@ public class Mandates {
 
     private static Mandate mandate(ResultSet row, int n) throws SQLException {
         return new Mandate(
-                row.getLong("id"),
+                new MandateId(row.getLong("id")),
                 row.getString("code"),
                 new LocalizedText(row.getString("title_en"), row.getString("title_fr")),
                 Locale.forLanguageTag(row.getString("original_language")),

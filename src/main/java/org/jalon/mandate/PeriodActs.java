@@ -52,7 +52,7 @@ public class PeriodActs {
         return jdbc.sql("""
                         select act, recorded_at, username, person_name, reason, due_before, due_after, corrigendum
                         from period_act where period_id = :period order by id desc""")
-                .param("period", period.id())
+                .param("period", period.id().value())
                 .query((row, n) -> new PeriodAct(
                         Kind.valueOf(row.getString("act")),
                         JdbcValues.instant(row, "recorded_at"),
@@ -73,7 +73,7 @@ public class PeriodActs {
     @Transactional(propagation = Propagation.MANDATORY)
     public PeriodState hold(ReportingPeriod period) {
         return jdbc.sql("select state from reporting_period where id = :period for update")
-                .param("period", period.id())
+                .param("period", period.id().value())
                 .query((row, n) -> PeriodState.valueOf(row.getString("state")))
                 .single();
     }
@@ -91,7 +91,8 @@ public class PeriodActs {
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public ReportingPeriod plan(Mandate mandate, Rhythm.Span span, LocalDate usual, LocalDate due, String reason) {
-        ReportingPeriod period = periods.saveAndFlush(PeriodEntity.planned(mandate.id(), span, due))
+        ReportingPeriod period = periods.saveAndFlush(
+                        PeriodEntity.planned(mandate.id().value(), span, due))
                 .toRecord();
         note(period, Kind.PLANNED, Optional.of(reason), Optional.of(usual), Optional.of(due), 0);
         return period;
@@ -157,7 +158,7 @@ public class PeriodActs {
     }
 
     private PeriodEntity entity(ReportingPeriod period) {
-        return periods.findById(period.id()).orElseThrow();
+        return periods.findById(period.id().value()).orElseThrow();
     }
 
     private ReportingPeriod noted(
@@ -183,7 +184,7 @@ public class PeriodActs {
                         insert into period_act (period_id, act, recorded_at, username, person_name, reason,
                                                 due_before, due_after, corrigendum)
                         values (:period, :act, :at, :username, :name, :reason, :before, :after, :corrigendum)""")
-                .param("period", period.id())
+                .param("period", period.id().value())
                 .param("act", kind.name())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("username", who.username())

@@ -37,7 +37,10 @@ public class PeriodCalendar {
     @PreAuthorize("hasRole('READER')")
     public List<ComingPeriod> coming(Mandate mandate, int count) {
         Map<String, ReportingPeriod> planned =
-                periods.findByMandateIdAndStateOrderByFirstDayAscIdAsc(mandate.id(), PeriodState.PLANNED).stream()
+                periods
+                        .findByMandateIdAndStateOrderByFirstDayAscIdAsc(
+                                mandate.id().value(), PeriodState.PLANNED)
+                        .stream()
                         .map(PeriodEntity::toRecord)
                         .collect(Collectors.toMap(ReportingPeriod::code, Function.identity()));
         MandateRules rules = mandates.rules(mandate);

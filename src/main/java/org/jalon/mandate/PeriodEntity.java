@@ -132,8 +132,8 @@ class PeriodEntity {
 
     ReportingPeriod toRecord() {
         return new ReportingPeriod(
-                Objects.requireNonNull(id),
-                mandateId,
+                new PeriodId(Objects.requireNonNull(id)),
+                new MandateId(mandateId),
                 code,
                 firstDay,
                 lastDay,

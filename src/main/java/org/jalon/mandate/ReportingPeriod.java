@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param corrigendum the number of its newest corrigendum, begun or signed; 0 if there is none
  */
 public record ReportingPeriod(
-        long id,
-        long mandateId,
+        PeriodId id,
+        MandateId mandateId,
         String code,
         LocalDate from,
         LocalDate to,
@@ -30,8 +30,8 @@ public record ReportingPeriod(
 
     /** A period that was opened in its turn and never corrected. */
     public ReportingPeriod(
-            long id,
-            long mandateId,
+            PeriodId id,
+            MandateId mandateId,
             String code,
             LocalDate from,
             LocalDate to,

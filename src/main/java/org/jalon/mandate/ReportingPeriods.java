@@ -29,7 +29,7 @@ public class ReportingPeriods {
     public List<ReportingPeriod> of(Mandate mandate) {
         return periods
                 .findByMandateIdAndStateNotOrderByFirstDayDescIdDesc(
-                        mandate.id(), PeriodState.PLANNED, Limit.unlimited())
+                        mandate.id().value(), PeriodState.PLANNED, Limit.unlimited())
                 .stream()
                 .map(PeriodEntity::toRecord)
                 .toList();
@@ -39,7 +39,8 @@ public class ReportingPeriods {
     @PreAuthorize("hasRole('READER')")
     public List<ReportingPeriod> newest(Mandate mandate, int limit) {
         return periods
-                .findByMandateIdAndStateNotOrderByFirstDayDescIdDesc(mandate.id(), PeriodState.PLANNED, Limit.of(limit))
+                .findByMandateIdAndStateNotOrderByFirstDayDescIdDesc(
+                        mandate.id().value(), PeriodState.PLANNED, Limit.of(limit))
                 .stream()
                 .map(PeriodEntity::toRecord)
                 .toList();
@@ -48,7 +49,7 @@ public class ReportingPeriods {
     /** @throws NotFound if the mandate has no period with this code */
     @PreAuthorize("hasRole('READER')")
     public ReportingPeriod byCode(Mandate mandate, String code) {
-        return periods.findByMandateIdAndCode(mandate.id(), code)
+        return periods.findByMandateIdAndCode(mandate.id().value(), code)
                 .map(PeriodEntity::toRecord)
                 .orElseThrow(() -> new NotFound(NotFound.Kind.PERIOD, code));
     }
@@ -56,20 +57,21 @@ public class ReportingPeriods {
     /** The period of that code, be it only planned; empty if the mandate has none. */
     @PreAuthorize("hasRole('READER')")
     public Optional<ReportingPeriod> find(Mandate mandate, String code) {
-        return periods.findByMandateIdAndCode(mandate.id(), code).map(PeriodEntity::toRecord);
+        return periods.findByMandateIdAndCode(mandate.id().value(), code).map(PeriodEntity::toRecord);
     }
 
     /** The period of an id that somebody has noted; periods are never deleted. */
     @PreAuthorize("hasRole('READER')")
-    public ReportingPeriod byId(long id) {
-        return periods.findById(id).map(PeriodEntity::toRecord).orElseThrow();
+    public ReportingPeriod byId(PeriodId id) {
+        return periods.findById(id.value()).map(PeriodEntity::toRecord).orElseThrow();
     }
 
     /** The newest period of a mandate: the one an address without a period means. */
     @PreAuthorize("hasRole('READER')")
     public Optional<ReportingPeriod> newest(Mandate mandate) {
         return periods
-                .findByMandateIdAndStateNotOrderByFirstDayDescIdDesc(mandate.id(), PeriodState.PLANNED, Limit.of(1))
+                .findByMandateIdAndStateNotOrderByFirstDayDescIdDesc(
+                        mandate.id().value(), PeriodState.PLANNED, Limit.of(1))
                 .stream()
                 .map(PeriodEntity::toRecord)
                 .findFirst();
@@ -80,7 +82,7 @@ public class ReportingPeriods {
     public Optional<ReportingPeriod> current(Mandate mandate) {
         return periods
                 .findByMandateIdAndStateInOrderByFirstDayDescIdDesc(
-                        mandate.id(),
+                        mandate.id().value(),
                         List.of(PeriodState.OPEN, PeriodState.IN_REVIEW, PeriodState.CORRECTING),
                         Limit.of(1))
                 .stream()
@@ -93,7 +95,7 @@ public class ReportingPeriods {
     public Optional<ReportingPeriod> before(ReportingPeriod period) {
         return periods
                 .findByMandateIdAndStateNotAndFirstDayLessThanOrderByFirstDayDescIdDesc(
-                        period.mandateId(), PeriodState.PLANNED, period.from(), Limit.of(1))
+                        period.mandateId().value(), PeriodState.PLANNED, period.from(), Limit.of(1))
                 .stream()
                 .map(PeriodEntity::toRecord)
                 .findFirst();
@@ -104,7 +106,7 @@ public class ReportingPeriods {
     public Optional<ReportingPeriod> lastSealedBefore(ReportingPeriod period) {
         return periods
                 .findByMandateIdAndStateInAndFirstDayLessThanOrderByFirstDayDescIdDesc(
-                        period.mandateId(),
+                        period.mandateId().value(),
                         List.of(PeriodState.SEALED, PeriodState.CORRECTING),
                         period.from(),
                         Limit.of(1))
@@ -118,7 +120,7 @@ public class ReportingPeriods {
     public List<ReportingPeriod> before(ReportingPeriod period, int limit) {
         return periods
                 .findByMandateIdAndStateNotAndFirstDayLessThanOrderByFirstDayDescIdDesc(
-                        period.mandateId(), PeriodState.PLANNED, period.from(), Limit.of(limit))
+                        period.mandateId().value(), PeriodState.PLANNED, period.from(), Limit.of(limit))
                 .stream()
                 .map(PeriodEntity::toRecord)
                 .toList();
@@ -131,7 +133,7 @@ public class ReportingPeriods {
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
-    public ReportingPeriod open(long mandateId, String code, LocalDate from, LocalDate to, LocalDate due) {
+    public ReportingPeriod open(MandateId mandateId, String code, LocalDate from, LocalDate to, LocalDate due) {
         return store(mandateId, new Rhythm.Span(code, from, to), due).toRecord();
     }
 
@@ -143,18 +145,18 @@ public class ReportingPeriods {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
     public ReportingPeriod publish(ReportingPeriod period, String symbol, Optional<LocalDate> date) {
-        PeriodEntity entity = periods.findById(period.id()).orElseThrow();
+        PeriodEntity entity = periods.findById(period.id().value()).orElseThrow();
         entity.publishAs(symbol, date);
         return entity.toRecord();
     }
 
-    private PeriodEntity store(long mandateId, Rhythm.Span span, LocalDate due) {
-        boolean later =
-                periods.existsByMandateIdAndStateNotAndFirstDayGreaterThan(mandateId, PeriodState.PLANNED, span.from());
-        Optional<PeriodEntity> planned =
-                periods.findByMandateIdAndCode(mandateId, span.code()).filter(period -> period.is(PeriodState.PLANNED));
+    private PeriodEntity store(MandateId mandateId, Rhythm.Span span, LocalDate due) {
+        boolean later = periods.existsByMandateIdAndStateNotAndFirstDayGreaterThan(
+                mandateId.value(), PeriodState.PLANNED, span.from());
+        Optional<PeriodEntity> planned = periods.findByMandateIdAndCode(mandateId.value(), span.code())
+                .filter(period -> period.is(PeriodState.PLANNED));
         if (planned.isEmpty()) {
-            return periods.saveAndFlush(PeriodEntity.opened(mandateId, span, due, later));
+            return periods.saveAndFlush(PeriodEntity.opened(mandateId.value(), span, due, later));
         }
         planned.get().open(later);
         planned.get().moveDue(due);

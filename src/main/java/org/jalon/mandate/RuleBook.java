@@ -42,7 +42,7 @@ public class RuleBook {
     public RulesInForce of(Mandate mandate) {
         return jdbc.sql(
                         "select rules_version, signatures, own_approval, due_after_days from mandate where id = :mandate")
-                .param("mandate", mandate.id())
+                .param("mandate", mandate.id().value())
                 .query((row, n) -> new RulesInForce(rules(row, ""), row.getInt("rules_version")))
                 .single();
     }
@@ -55,7 +55,7 @@ public class RuleBook {
                         select number, recorded_at, username, person_name, reason, signatures_before, own_approval_before,
                                due_after_days_before, signatures, own_approval, due_after_days
                         from mandate_rule_change where mandate_id = :mandate order by number desc""")
-                .param("mandate", mandate.id())
+                .param("mandate", mandate.id().value())
                 .query((row, n) -> new RuleChange(
                         row.getInt("number"),
                         JdbcValues.instant(row, "recorded_at"),
@@ -98,7 +98,7 @@ public class RuleBook {
                 .param("signatures", rules.signatures())
                 .param("own", rules.ownApproval())
                 .param("days", rules.dueAfterDays())
-                .param("mandate", mandate.id())
+                .param("mandate", mandate.id().value())
                 .param("version", expectedVersion)
                 .update();
         if (changed == 0) {
@@ -117,7 +117,7 @@ public class RuleBook {
                                                          signatures, own_approval, due_after_days)
                         values (:mandate, :number, :at, :username, :name, :reason, :signaturesBefore, :ownBefore, :daysBefore,
                                 :signatures, :own, :days)""")
-                .param("mandate", mandate.id())
+                .param("mandate", mandate.id().value())
                 .param("number", now.version())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("username", who.username())

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jalon.mandate.MandateId;
+import org.jalon.mandate.PeriodId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DueNotices {
 
-    private record Due(long period, String code, long mandate, LocalDate day) {}
+    private record Due(PeriodId period, String code, MandateId mandate, LocalDate day) {}
 
     private final JdbcClient jdbc;
     private final NoticeWriter writer;
@@ -35,10 +37,10 @@ class DueNotices {
         for (Due due : near(today)) {
             writer.tell(new NoticeDraft(
                     NoticeKind.DUE,
-                    new NoticeDraft.Subject(due.mandate(), "", null, due.code(), null),
+                    new NoticeDraft.Subject(due.mandate(), null, null, due.code(), null),
                     new NoticeDraft.Whom.DueIn(ChronoUnit.DAYS.between(today, due.day())),
                     // A period that is put off is due anew.
-                    "due:" + due.period() + ":" + due.day(),
+                    "due:" + due.period().value() + ":" + due.day(),
                     0,
                     0,
                     null,
@@ -56,9 +58,9 @@ class DueNotices {
                 .param("today", today)
                 .param("last", today.plusDays(NoticeChoices.MOST_DAYS))
                 .query((row, n) -> new Due(
-                        row.getLong("id"),
+                        new PeriodId(row.getLong("id")),
                         row.getString("code"),
-                        row.getLong("mandate_id"),
+                        new MandateId(row.getLong("mandate_id")),
                         row.getObject("due_day", LocalDate.class)))
                 .list();
     }

@@ -44,7 +44,7 @@ public class NoticeChoices {
                 .sql(
                         "select kind, channel, days from notice_choice where username = :username and mandate_id = :mandate")
                 .param("username", person.get().username())
-                .param("mandate", mandate.id())
+                .param("mandate", mandate.id().value())
                 .query((row, n) -> new NoticeChoice(
                         NoticeKind.valueOf(row.getString("kind")),
                         Channel.valueOf(row.getString("channel")),
@@ -73,7 +73,7 @@ public class NoticeChoices {
     private int put(Mandate mandate, NoticeChoice choice, String sql) {
         return jdbc.sql(sql)
                 .param("username", person.get().username())
-                .param("mandate", mandate.id())
+                .param("mandate", mandate.id().value())
                 .param("kind", choice.kind().name())
                 .param("channel", choice.channel().name())
                 .param("days", choice.kind() == NoticeKind.DUE ? choice.days() : null)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jalon.mandate.MandateId;
 import org.jalon.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -104,7 +105,11 @@ class NoticeWriter {
         JdbcClient.StatementSpec bound = statement
                 .param("kind", telling.kind().name())
                 .param("occasion", telling.occasion())
-                .param("mandateId", subject.mandateId())
+                .param(
+                        "mandateId",
+                        Optional.ofNullable(subject.mandateId())
+                                .map(MandateId::value)
+                                .orElse(null))
                 .param("mandateCode", subject.mandateCode())
                 .param("framework", subject.framework())
                 .param("period", subject.period())

@@ -2,6 +2,7 @@ package org.jalon.source;
 
 import java.util.List;
 import org.jalon.mandate.Mandate;
+import org.jalon.mandate.MandateId;
 import org.jalon.shared.JdbcValues;
 import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ public class Documents {
         return jdbc.sql("""
                         select slug, symbol, title, published, note from source_document where mandate_id = :mandate
                         order by case when published is null then 1 else 0 end, published, slug""")
-                .param("mandate", mandate.id())
+                .param("mandate", mandate.id().value())
                 .query((row, n) -> new SourceDocument(
                         row.getString("slug"),
                         JdbcValues.text(row, "symbol"),
@@ -39,11 +40,11 @@ public class Documents {
     /** Adds a document to a mandate. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
-    public void add(long mandateId, SourceDocument document) {
+    public void add(MandateId mandateId, SourceDocument document) {
         jdbc.sql("""
                         insert into source_document (mandate_id, slug, symbol, title, published, note)
                         values (:mandate, :slug, :symbol, :title, :published, :note)""")
-                .param("mandate", mandateId)
+                .param("mandate", mandateId.value())
                 .param("slug", document.slug())
                 .param("symbol", document.symbol().orElse(null))
                 .param("title", document.title())

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.seal.SealedAs;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.Outline.Objective;
@@ -120,7 +121,7 @@ public record AnnexTable(
 
     /** The same table, 'changed' and 'before' told against {@code other} and not against the period before. */
     public AnnexTable against(AnnexTable other) {
-        Map<Long, AssessmentContent> then =
+        Map<ElementId, AssessmentContent> then =
                 other.rows().collect(Collectors.toMap(row -> row.indicator().id(), Row::content));
         List<Band> compared = bands.stream()
                 .map(band -> new Band(

@@ -16,6 +16,7 @@ import org.jalon.assessment.deadline.DeadlineReading;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.seal.SealedAs;
 import org.jalon.assessment.seal.Seals;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outline.Indicator;
@@ -89,10 +90,10 @@ public class AnnexTables {
         Framework framework = frameworks.in(named, period);
         Optional<SealedAs> sealedAs = seal(period, reading).flatMap(number -> seals.as(framework, period, number));
         LocalDate judgedAt = judgedAt(period, reading);
-        Map<Long, Assessment> now = now(framework, period, reading);
+        Map<ElementId, Assessment> now = now(framework, period, reading);
         Optional<ReportingPeriod> before =
                 sealedAs.isPresent() ? sealedAs.get().comparedWith().map(periods::byId) : periods.before(period);
-        Map<Long, Assessment> then = sealedAs.map(seal -> assessments.compared(framework, period, seal.number()))
+        Map<ElementId, Assessment> then = sealedAs.map(seal -> assessments.compared(framework, period, seal.number()))
                 .or(() -> before.map(earlier -> then(framework, earlier, reading)))
                 .orElse(Map.of());
         Rows rows = new Rows(framework.scale(), new LatenessRule(judgedAt, period.from(), period.to()), now, then);
@@ -113,13 +114,13 @@ public class AnnexTables {
         };
     }
 
-    private Map<Long, Assessment> now(Framework framework, ReportingPeriod period, AsAt reading) {
+    private Map<ElementId, Assessment> now(Framework framework, ReportingPeriod period, AsAt reading) {
         return switch (reading) {
             case AsAt.Current current -> assessments.in(framework, period);
             case AsAt.Working working -> assessments.working(framework, period);
             case AsAt.At(Instant instant) -> assessments.at(framework, period, instant);
             case AsAt.Sealed(int number) -> {
-                Map<Long, Assessment> sealed = assessments.sealed(framework, period, number);
+                Map<ElementId, Assessment> sealed = assessments.sealed(framework, period, number);
                 if (sealed.isEmpty()) {
                     throw new NotFound(NotFound.Kind.SEAL, String.valueOf(number));
                 }
@@ -129,7 +130,7 @@ public class AnnexTables {
     }
 
     /** What a table that is not sealed is compared with was known at the same instant; else it is what everybody sees of it. */
-    private Map<Long, Assessment> then(Framework framework, ReportingPeriod before, AsAt reading) {
+    private Map<ElementId, Assessment> then(Framework framework, ReportingPeriod before, AsAt reading) {
         return reading instanceof AsAt.At(Instant instant)
                 ? assessments.at(framework, before, instant)
                 : assessments.in(framework, before);
@@ -143,7 +144,8 @@ public class AnnexTables {
         return period.wasSealed() ? period.to() : period.clamp(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
-    private record Rows(StatusScale scale, LatenessRule rule, Map<Long, Assessment> now, Map<Long, Assessment> then) {
+    private record Rows(
+            StatusScale scale, LatenessRule rule, Map<ElementId, Assessment> now, Map<ElementId, Assessment> then) {
 
         AnnexTable.Band band(Pillar pillar) {
             return new AnnexTable.Band(

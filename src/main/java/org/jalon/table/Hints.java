@@ -12,7 +12,9 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.workflow.Update;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
+import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.security.CurrentPerson;
@@ -32,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Snapshot
 public class Hints {
 
-    private record Key(long indicator, HintKind kind) {}
+    private record Key(ElementId indicator, HintKind kind) {}
 
     private final AnnexTables tables;
     private final Assessments assessments;
@@ -77,13 +79,13 @@ public class Hints {
                 .toList();
     }
 
-    Map<String, List<Hint>> of(AnnexTable table, Map<Long, Assessment> lastSealed) {
+    Map<String, List<Hint>> of(AnnexTable table, Map<ElementId, Assessment> lastSealed) {
         List<ReportingPeriod> back = periods.before(table.period(), HintRule.PERIODS_BACK);
-        Map<Long, Map<Long, Assessment>> earlier = assessments.in(table.framework(), back);
+        Map<PeriodId, Map<ElementId, Assessment>> earlier = assessments.in(table.framework(), back);
         Map<Key, Hint.Dismissal> dismissed = dismissed(table.period());
         Map<String, List<Hint>> hints = new HashMap<>();
         table.rows().forEach(row -> {
-            long id = row.indicator().id();
+            ElementId id = row.indicator().id();
             List<AssessmentContent> said = back.stream()
                     .flatMap(
                             period -> Optional.ofNullable(
@@ -108,8 +110,8 @@ public class Hints {
     /** The hints at one row, dismissed ones included. A few statements, however large the table. */
     @PreAuthorize("hasRole('READER')")
     public List<Hint> at(AnnexTable table, AnnexTable.Row row) {
-        long id = row.indicator().id();
-        Map<Long, Assessment> all = assessments.of(id);
+        ElementId id = row.indicator().id();
+        Map<PeriodId, Assessment> all = assessments.of(id);
         List<AssessmentContent> said = periods.before(table.period(), HintRule.PERIODS_BACK).stream()
                 .flatMap(period -> Optional.ofNullable(all.get(period.id())).stream())
                 .map(Assessment::content)
@@ -133,7 +135,7 @@ public class Hints {
     }
 
     /** What the period that was sealed last before {@code period} says; nothing if there is none. */
-    Map<Long, Assessment> lastSealed(Framework framework, ReportingPeriod period) {
+    Map<ElementId, Assessment> lastSealed(Framework framework, ReportingPeriod period) {
         return periods.lastSealedBefore(period)
                 .map(last -> assessments.in(framework, last))
                 .orElse(Map.of());
@@ -165,8 +167,8 @@ public class Hints {
         jdbc.sql("""
                         insert into hint_dismissal (period_id, indicator_id, hint, username, person_name, dismissed_at, reason)
                         values (:period, :indicator, :hint, :username, :name, :at, :reason)""")
-                .param("period", table.period().id())
-                .param("indicator", row.indicator().id())
+                .param("period", table.period().id().value())
+                .param("indicator", row.indicator().id().value())
                 .param("hint", kind.name())
                 .param("username", who.username())
                 .param("name", who.displayName())
@@ -201,8 +203,8 @@ public class Hints {
 
     private void forget(AnnexTable table, AnnexTable.Row row, HintKind kind) {
         jdbc.sql("delete from hint_dismissal where period_id = :period and indicator_id = :indicator and hint = :hint")
-                .param("period", table.period().id())
-                .param("indicator", row.indicator().id())
+                .param("period", table.period().id().value())
+                .param("indicator", row.indicator().id().value())
                 .param("hint", kind.name())
                 .update();
     }
@@ -211,9 +213,9 @@ public class Hints {
         Map<Key, Hint.Dismissal> dismissed = new HashMap<>();
         jdbc.sql("""
                         select indicator_id, hint, username, person_name, dismissed_at, reason
-                        from hint_dismissal where period_id = :period""").param("period", period.id()).query(row -> {
+                        from hint_dismissal where period_id = :period""").param("period", period.id().value()).query(row -> {
             dismissed.put(
-                    new Key(row.getLong("indicator_id"), HintKind.valueOf(row.getString("hint"))),
+                    new Key(new ElementId(row.getLong("indicator_id")), HintKind.valueOf(row.getString("hint"))),
                     new Hint.Dismissal(
                             row.getString("username"),
                             row.getString("person_name"),

@@ -10,11 +10,13 @@ import java.util.function.Predicate;
 import org.jalon.assessment.Act;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.assignment.Assignments;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.workflow.Transitions;
+import org.jalon.framework.ElementId;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
@@ -59,7 +61,7 @@ public class Worklists {
     @PreAuthorize("hasRole('OFFICER')")
     public OfficerList mine(PeriodAddress address) {
         AnnexTable table = table(address);
-        Map<Long, String> officers = assignments.in(table.period());
+        Map<ElementId, String> officers = assignments.in(table.period());
         Person who = person.get();
         boolean assigned = table.rows()
                 .anyMatch(row ->
@@ -103,10 +105,10 @@ public class Worklists {
     private Review review(PeriodAddress address, Predicate<EditingState> shown) {
         AnnexTable table = table(address);
         Optional<ReportingPeriod> since = since(table.period());
-        Map<Long, Assessment> sealed =
+        Map<ElementId, Assessment> sealed =
                 since.map(last -> assessments.in(table.framework(), last)).orElse(Map.of());
         Map<String, List<Hint>> found = hints.of(table);
-        Map<Long, Set<String>> authors = assessments.authors(table.framework(), table.period());
+        Map<AssessmentId, Set<String>> authors = assessments.authors(table.framework(), table.period());
         String me = person.get().username();
         Map<Movement, List<Review.Row>> groups = new EnumMap<>(Movement.class);
         table.rows().filter(row -> shown.test(row.assessment().state())).forEach(row -> {

@@ -1,5 +1,7 @@
 package org.jalon.analysis;
 
+import org.jalon.framework.FrameworkId;
+import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.jalon.table.ExampleRow.row;
@@ -194,7 +196,7 @@ class ComparisonTest {
         AnnexTable table = table();
         Framework one = table.framework();
         Framework other = new Framework(
-                one.id() + 1,
+                new FrameworkId(one.id().value() + 1),
                 one.mandateId(),
                 "other",
                 one.title(),
@@ -241,7 +243,7 @@ class ComparisonTest {
             AnnexTable other = anyTable(random);
             Comparison comparison = Comparison.of(one, other);
 
-            Set<Long> all = Stream.concat(one.rows(), other.rows())
+            Set<ElementId> all = Stream.concat(one.rows(), other.rows())
                     .map(row -> row.indicator().id())
                     .collect(Collectors.toSet());
             assertThat(ids(comparison)).containsExactlyInAnyOrderElementsOf(all);
@@ -256,7 +258,7 @@ class ComparisonTest {
         Random random = new Random(6);
         Comparison comparison = Comparison.of(anyTable(random), anyTable(random));
 
-        Set<Long> found = new HashSet<>();
+        Set<ElementId> found = new HashSet<>();
         for (Change change : Change.values()) {
             Comparison only = comparison.only(EnumSet.of(change));
             assertThat(only.rows()).hasSize(comparison.count(change));
@@ -291,7 +293,7 @@ class ComparisonTest {
                 .changes();
     }
 
-    private static List<Long> ids(Comparison comparison) {
+    private static List<ElementId> ids(Comparison comparison) {
         return comparison.rows().stream().map(row -> row.indicator().id()).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.jalon.analysis;
 
+import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ class MatrixTest {
     }
 
     private static Entry entry(ElementKind kind, String number) {
-        return new Entry(number.hashCode(), Optional.empty(), kind, new OutlineNumber(number));
+        return new Entry(new ElementId(number.hashCode()), Optional.empty(), kind, new OutlineNumber(number));
     }
 
     private static Optional<Matrix.Cell> cell(String status) {

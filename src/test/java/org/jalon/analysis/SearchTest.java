@@ -257,7 +257,7 @@ class SearchTest {
 
         await().untilAsserted(() -> assertThat(jdbc.sql(
                                 "select count(*) from found_text where framework_id = :framework and folded like '%giraffe%'")
-                        .param("framework", built.framework().id())
+                        .param("framework", built.framework().id().value())
                         .query((row, n) -> row.getInt(1))
                         .single())
                 .isEqualTo(1));

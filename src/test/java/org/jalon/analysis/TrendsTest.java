@@ -1,5 +1,6 @@
 package org.jalon.analysis;
 
+import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.FRAMEWORK;
 import static org.jalon.testing.Examples.MANDATE;
@@ -32,10 +33,10 @@ class TrendsTest {
     void each_period_counts_its_rows_and_the_counts_sum_to_their_number() {
         Trends trends = trends(
                 List.of(
-                        new Stated(Q1.id(), 1, "ongoing"),
-                        new Stated(Q2.id(), 1, "implemented"),
-                        new Stated(Q2.id(), 2, RowFilter.SPLIT),
-                        new Stated(Q2.id(), 3, RowFilter.NOT_STATED)),
+                        new Stated(Q1.id(), new ElementId(1), "ongoing"),
+                        new Stated(Q2.id(), new ElementId(1), "implemented"),
+                        new Stated(Q2.id(), new ElementId(2), RowFilter.SPLIT),
+                        new Stated(Q2.id(), new ElementId(3), RowFilter.NOT_STATED)),
                 List.of());
 
         assertThat(trends.periods()).map(period -> period.period().code()).containsExactly("2017-Q1", "2017-Q2");
@@ -56,14 +57,14 @@ class TrendsTest {
     void an_indicator_stands_where_it_stands_since_it_last_came_there() {
         Trends trends = trends(
                 List.of(
-                        new Stated(Q1.id(), 1, "ongoing"),
-                        new Stated(Q2.id(), 1, "implemented"),
-                        new Stated(Q3.id(), 1, "implemented"),
-                        new Stated(Q1.id(), 2, "ongoing"),
-                        new Stated(Q2.id(), 2, "ongoing"),
-                        new Stated(Q3.id(), 2, "ongoing"),
-                        new Stated(Q1.id(), 3, "ongoing"),
-                        new Stated(Q3.id(), 3, "ongoing")),
+                        new Stated(Q1.id(), new ElementId(1), "ongoing"),
+                        new Stated(Q2.id(), new ElementId(1), "implemented"),
+                        new Stated(Q3.id(), new ElementId(1), "implemented"),
+                        new Stated(Q1.id(), new ElementId(2), "ongoing"),
+                        new Stated(Q2.id(), new ElementId(2), "ongoing"),
+                        new Stated(Q3.id(), new ElementId(2), "ongoing"),
+                        new Stated(Q1.id(), new ElementId(3), "ongoing"),
+                        new Stated(Q3.id(), new ElementId(3), "ongoing")),
                 List.of());
 
         assertThat(trends.standings())
@@ -75,7 +76,7 @@ class TrendsTest {
     @Test
     void a_row_that_only_began_may_have_stood_there_before() {
         Trends trends =
-                trends(List.of(new Stated(Q1.id(), 1, "ongoing"), new Stated(Q3.id(), 2, "ongoing")), List.of());
+                trends(List.of(new Stated(Q1.id(), new ElementId(1), "ongoing"), new Stated(Q3.id(), new ElementId(2), "ongoing")), List.of());
 
         assertThat(trends.standings()).singleElement().satisfies(one -> {
             assertThat(one.since()).isEqualTo("2017-Q3");
@@ -105,7 +106,7 @@ class TrendsTest {
         Trends trends = trends(
                 everywhere(),
                 List.of(
-                        new Printed(Q1.id(), 1, "when the law is adopted", Optional.empty()),
+                        new Printed(Q1.id(), new ElementId(1), "when the law is adopted", Optional.empty()),
                         printed(Q3, 1, "2017", LocalDate.of(2017, 12, 31)),
                         printed(Q1, 2, "2016", LocalDate.of(2016, 12, 31))));
 
@@ -125,24 +126,24 @@ class TrendsTest {
 
     private static List<Stated> everywhere() {
         return Stream.of(Q1, Q2, Q3)
-                .map(period -> new Stated(period.id(), 1, "ongoing"))
+                .map(period -> new Stated(period.id(), new ElementId(1), "ongoing"))
                 .toList();
     }
 
-    private static Printed printed(ReportingPeriod period, long indicator, String words, LocalDate to) {
-        return new Printed(period.id(), indicator, words, Optional.of(to));
+    private static Printed printed(ReportingPeriod period, int indicator, String words, LocalDate to) {
+        return new Printed(period.id(), new ElementId(indicator), words, Optional.of(to));
     }
 
     private static Trends trends(List<Stated> stated, List<Printed> printed) {
         List<Indicator> indicators = Stream.of(1, 2, 3)
-                .map(id -> new Indicator(id, new OutlineNumber("1.1." + id), "Indicator " + id))
+                .map(id -> new Indicator(new ElementId(id), new OutlineNumber("1.1." + id), "Indicator " + id))
                 .toList();
         Outline outline = new Outline(List.of(new Pillar(
-                10,
+                new ElementId(10),
                 new OutlineNumber("1"),
                 "Pillar",
                 "",
-                List.of(new Objective(20, new OutlineNumber("1.1"), "Objective", indicators)))));
+                List.of(new Objective(new ElementId(20), new OutlineNumber("1.1"), "Objective", indicators)))));
         return Trends.of(MANDATE, FRAMEWORK, List.of(Q1, Q2, Q3), outline, stated, printed);
     }
 }

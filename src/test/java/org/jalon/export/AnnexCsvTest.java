@@ -1,5 +1,10 @@
 package org.jalon.export;
 
+import org.jalon.assessment.AssessmentId;
+import org.jalon.framework.ElementId;
+import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.PeriodId;
+import org.jalon.mandate.MandateId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -146,8 +151,8 @@ class AnnexCsvTest {
     }
 
     private static AnnexTable table(Said... rows) {
-        Outline.Objective objective = new Outline.Objective(2, new OutlineNumber("1.1"), "Objective", List.of());
-        Outline.Pillar pillar = new Outline.Pillar(1, new OutlineNumber("1"), "Pillar", "Statement", List.of());
+        Outline.Objective objective = new Outline.Objective(new ElementId(2), new OutlineNumber("1.1"), "Objective", List.of());
+        Outline.Pillar pillar = new Outline.Pillar(new ElementId(1), new OutlineNumber("1"), "Pillar", "Statement", List.of());
         List<AnnexTable.Row> lines = new ArrayList<>();
         for (Said said : rows) {
             AssessmentVersion version = new AssessmentVersion(
@@ -164,18 +169,18 @@ class AnnexCsvTest {
             lines.add(new AnnexTable.Row(
                     pillar,
                     objective,
-                    new Outline.Indicator(3, new OutlineNumber(said.number()), "Indicator"),
-                    new Assessment(1, 3, version),
+                    new Outline.Indicator(new ElementId(3), new OutlineNumber(said.number()), "Indicator"),
+                    new Assessment(new AssessmentId(1), new ElementId(3), version),
                     new Judgement(Lateness.NOT_DUE, 0),
                     Set.of(),
                     Optional.empty()));
         }
         LocalizedText title = new LocalizedText("Title", "Titre");
         return new AnnexTable(
-                new Mandate(1, "mali", title, Locale.FRENCH, Rhythm.QUARTER),
+                new Mandate(new MandateId(1), "mali", title, Locale.FRENCH, Rhythm.QUARTER),
                 new Framework(
-                        1,
-                        1,
+                        new FrameworkId(1),
+                        new MandateId(1),
                         "agreement",
                         title,
                         Locale.ENGLISH,
@@ -187,7 +192,7 @@ class AnnexCsvTest {
                                 level("ongoing", 2, "Ongoing", "En cours"),
                                 level("not-implemented", 1, "Not implemented", "Non mis en œuvre")))),
                 new ReportingPeriod(
-                        1, 1, "2017-Q2", DAY, DAY, DAY, PeriodState.OPEN, Optional.empty(), Optional.empty()),
+                        new PeriodId(1), new MandateId(1), "2017-Q2", DAY, DAY, DAY, PeriodState.OPEN, Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 DAY,
                 List.of(new AnnexTable.Band(pillar, List.of(new AnnexTable.Block(objective, lines)))));

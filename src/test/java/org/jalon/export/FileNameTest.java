@@ -1,5 +1,7 @@
 package org.jalon.export;
 
+import org.jalon.mandate.PeriodId;
+import org.jalon.mandate.MandateId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -39,8 +41,8 @@ class FileNameTest {
     private static String name(PeriodState state, int corrigendum, AsAt reading) {
         LocalDate from = LocalDate.of(2017, 4, 1);
         ReportingPeriod period = new ReportingPeriod(
-                1,
-                1,
+                new PeriodId(1),
+                new MandateId(1),
                 "2017-Q2",
                 from,
                 from.plusMonths(3).minusDays(1),
@@ -50,7 +52,7 @@ class FileNameTest {
                 Optional.empty(),
                 false,
                 corrigendum);
-        Mandate mandate = new Mandate(1, "mali", new LocalizedText("Mali", "Mali"), Locale.FRENCH, Rhythm.QUARTER);
+        Mandate mandate = new Mandate(new MandateId(1), "mali", new LocalizedText("Mali", "Mali"), Locale.FRENCH, Rhythm.QUARTER);
         AnnexTable table =
                 new AnnexTable(mandate, Examples.FRAMEWORK, period, Optional.empty(), from, List.of(), reading);
         return DocumentRequest.of(table).fileName();

@@ -1,5 +1,6 @@
 package org.jalon.export;
 
+import org.jalon.framework.ElementId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,7 @@ public final class Variants {
                 Pillar pillar = band.pillar();
                 bands.add(new AnnexTable.Band(
                         new Pillar(
-                                own + pillar.id(),
+                                new ElementId(own + pillar.id().value()),
                                 pillar.number(),
                                 pillar.title(),
                                 pillar.statement(),
@@ -111,7 +112,7 @@ public final class Variants {
                         band.blocks().stream()
                                 .map(block -> new AnnexTable.Block(
                                         new Objective(
-                                                own + block.objective().id(),
+                                                new ElementId(own + block.objective().id().value()),
                                                 block.objective().number(),
                                                 block.objective().text(),
                                                 block.objective().indicators()),
@@ -119,9 +120,7 @@ public final class Variants {
                                                 .map(row -> saying(
                                                         worded(
                                                                 row,
-                                                                own
-                                                                        + row.indicator()
-                                                                                .id(),
+                                                                new ElementId(own + row.indicator().id().value()),
                                                                 row.indicator().text()),
                                                         content.apply(row.content())))
                                                 .toList()))
@@ -162,7 +161,7 @@ public final class Variants {
                 : worded(row, row.indicator().id(), row.indicator().text() + " throughout");
     }
 
-    private static AnnexTable.Row worded(AnnexTable.Row row, long id, String text) {
+    private static AnnexTable.Row worded(AnnexTable.Row row, ElementId id, String text) {
         return new AnnexTable.Row(
                 row.pillar(),
                 row.objective(),

@@ -84,7 +84,7 @@ class OutlinesTest {
 
     @Test
     void a_number_is_given_once_and_a_wording_once_a_period() {
-        long indicator = mandate.indicator("1.1.1", period);
+        ElementId indicator = mandate.indicator("1.1.1", period);
 
         assertThatThrownBy(() -> mandate.reword("1.1.1", period, "Twice"))
                 .isInstanceOf(DataIntegrityViolationException.class);
@@ -104,7 +104,7 @@ class OutlinesTest {
     @Test
     @ActingAs(Role.REVIEWER)
     void only_an_administrator_changes_it() {
-        long indicator = mandate.indicator("1.1.1", period);
+        ElementId indicator = mandate.indicator("1.1.1", period);
 
         assertThatThrownBy(() -> outlines.reword(indicator, period, "x", "")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> outlines.add(

@@ -247,7 +247,7 @@ class QuarterNoticesTest {
         String code = mandate.mandate().code();
         jdbc.sql("update assessment_version set state = 'PUBLISHED' where assessment_id in"
                         + " (select id from assessment where period_id = :period)")
-                .param("period", open.id())
+                .param("period", open.id().value())
                 .update();
         Person other = told.person(Role.OFFICER);
         Acting.as(reviewer, () -> life.beginCorrigendum(code, "2017-Q3", "A date was wrong"));
@@ -387,7 +387,7 @@ class QuarterNoticesTest {
         remindOn(due);
         jdbc.sql("update reporting_period set due_day = :day where id = :id")
                 .param("day", due.plusDays(30))
-                .param("id", open.id())
+                .param("id", open.id().value())
                 .update();
         remindOn(due.plusDays(29));
         assertThat(told.to(officer, mandate)).hasSize(2);
@@ -473,7 +473,7 @@ class QuarterNoticesTest {
         jdbc.sql("""
                         insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at)
                         select a.period_id, a.indicator_id, :who, 'x', current_timestamp from assessment a
-                        where a.period_id = :period""").param("who", who.username()).param("period", open.id()).update();
+                        where a.period_id = :period""").param("who", who.username()).param("period", open.id().value()).update();
     }
 
     private RowsReturned returned(AssessmentAddress of, Person author, String reason) {

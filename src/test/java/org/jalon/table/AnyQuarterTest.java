@@ -1,5 +1,6 @@
 package org.jalon.table;
 
+import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.says;
 import static org.quicktheories.QuickTheory.qt;
@@ -88,8 +89,8 @@ class AnyQuarterTest {
         private final PeriodAddress table;
         private final ReportingPeriod period;
         private final Map<Integer, String> sealed = new HashMap<>();
-        private final TreeMap<Instant, Map<Long, Assessment>> recorded = new TreeMap<>();
-        private Map<Long, List<AssessmentVersion>> history;
+        private final TreeMap<Instant, Map<ElementId, Assessment>> recorded = new TreeMap<>();
+        private Map<ElementId, List<AssessmentVersion>> history;
 
         Quarter() {
             ReportingPeriod before = mandate.open("2017-Q2");
@@ -172,13 +173,13 @@ class AnyQuarterTest {
                             .mapToInt(Integer::intValue)
                             .sum())
                     .isEqualTo(ROWS.size());
-            Map<Long, List<AssessmentVersion>> now = history();
+            Map<ElementId, List<AssessmentVersion>> now = history();
             now.forEach((row, versions) -> assertThat(versions)
                     .as("a history only grows")
                     .startsWith(history.getOrDefault(row, List.of()).toArray(AssessmentVersion[]::new))
                     .isSortedAccordingTo(Comparator.comparing(AssessmentVersion::recordedAt)));
             history = now;
-            Map<Long, Assessment> rows = Acting.as(Acting.READER, () -> assessments.in(mandate.framework(), period));
+            Map<ElementId, Assessment> rows = Acting.as(Acting.READER, () -> assessments.in(mandate.framework(), period));
             rows.values().stream()
                     .map(row -> row.newest().recordedAt())
                     .max(Comparator.naturalOrder())
@@ -192,8 +193,8 @@ class AnyQuarterTest {
             });
         }
 
-        private Map<Long, List<AssessmentVersion>> history() {
-            Map<Long, List<AssessmentVersion>> history = new HashMap<>();
+        private Map<ElementId, List<AssessmentVersion>> history() {
+            Map<ElementId, List<AssessmentVersion>> history = new HashMap<>();
             Acting.as(
                             Acting.READER,
                             () -> assessments.in(mandate.framework(), period).keySet().stream()

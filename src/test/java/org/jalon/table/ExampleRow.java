@@ -1,5 +1,6 @@
 package org.jalon.table;
 
+import org.jalon.framework.ElementId;
 import static org.jalon.testing.Examples.FRAMEWORK;
 import static org.jalon.testing.Examples.MANDATE;
 import static org.jalon.testing.Examples.quarter;
@@ -58,13 +59,13 @@ public final class ExampleRow {
     }
 
     public AnnexTable.Row made() {
-        Indicator indicator = new Indicator(number.hashCode(), new OutlineNumber(number), "Indicator " + number);
+        Indicator indicator = new Indicator(new ElementId(number.hashCode()), new OutlineNumber(number), "Indicator " + number);
         String above = number.substring(0, number.lastIndexOf('.'));
         Objective objective =
-                new Objective(above.hashCode(), new OutlineNumber(above), "Objective " + above, List.of(indicator));
+                new Objective(new ElementId(above.hashCode()), new OutlineNumber(above), "Objective " + above, List.of(indicator));
         String top = number.substring(0, number.indexOf('.'));
         Pillar pillar = new Pillar(
-                top.hashCode(), new OutlineNumber(top), "Pillar " + top, "Statement " + top, List.of(objective));
+                new ElementId(top.hashCode()), new OutlineNumber(top), "Pillar " + top, "Statement " + top, List.of(objective));
         return new AnnexTable.Row(
                 pillar,
                 objective,

@@ -1,5 +1,8 @@
 package org.jalon.testing;
 
+import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.MandateId;
+import org.jalon.framework.ElementId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -41,7 +44,7 @@ public final class BuiltMandate {
     private final Signing signing;
     private final Mandate mandate;
     private final Framework framework;
-    private final Map<String, Long> elements = new HashMap<>();
+    private final Map<String, ElementId> elements = new HashMap<>();
 
     /** A new one, still without periods and indicators. */
     public BuiltMandate(BeanFactory beans) {
@@ -84,15 +87,15 @@ public final class BuiltMandate {
     }
 
     /** An indicator such as {@code 1.1.1} that exists from {@code period} on, with the pillar and objective above it. */
-    public long indicator(String number, ReportingPeriod period) {
+    public ElementId indicator(String number, ReportingPeriod period) {
         String objective = number.substring(0, number.lastIndexOf('.'));
         String pillar = objective.substring(0, objective.lastIndexOf('.'));
-        long top = element(null, ElementKind.PILLAR, pillar, period);
-        long middle = element(top, ElementKind.OBJECTIVE, objective, period);
+        ElementId top = element(null, ElementKind.PILLAR, pillar, period);
+        ElementId middle = element(top, ElementKind.OBJECTIVE, objective, period);
         return element(middle, ElementKind.INDICATOR, number, period);
     }
 
-    private long element(@Nullable Long parent, ElementKind kind, String number, ReportingPeriod period) {
+    private ElementId element(@Nullable ElementId parent, ElementKind kind, String number, ReportingPeriod period) {
         return elements.computeIfAbsent(
                 number,
                 absent -> Acting.as(
@@ -109,7 +112,7 @@ public final class BuiltMandate {
 
     /** Gives the pillar, objective or indicator of that number other words from {@code period} on. */
     public void reword(String number, ReportingPeriod period, String text) {
-        long id = Optional.ofNullable(elements.get(number)).orElseThrow();
+        ElementId id = Optional.ofNullable(elements.get(number)).orElseThrow();
         Acting.as(Acting.ADMINISTRATOR, () -> outlines.reword(id, period, text, ""));
     }
 
@@ -125,7 +128,7 @@ public final class BuiltMandate {
 
     /** Enters what a report said of an indicator. */
     public void publish(ReportingPeriod period, String number, AssessmentContent content) {
-        long id = Optional.ofNullable(elements.get(number)).orElseThrow();
+        ElementId id = Optional.ofNullable(elements.get(number)).orElseThrow();
         Acting.as(Acting.ADMINISTRATOR, () -> versions.publish(framework, period, id, content, Route.SEED));
     }
 
@@ -137,10 +140,10 @@ public final class BuiltMandate {
         return new AssessmentAddress(mandate.code(), FRAMEWORK, period.code(), number);
     }
 
-    private static Framework inMandate(long mandate) {
+    private static Framework inMandate(MandateId mandate) {
         Framework example = Examples.FRAMEWORK;
         return new Framework(
-                0,
+                new FrameworkId(0),
                 mandate,
                 FRAMEWORK,
                 example.title(),

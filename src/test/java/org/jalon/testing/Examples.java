@@ -1,5 +1,10 @@
 package org.jalon.testing;
 
+import org.jalon.assessment.AssessmentId;
+import org.jalon.framework.ElementId;
+import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.PeriodId;
+import org.jalon.mandate.MandateId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,11 +37,11 @@ public final class Examples {
             level("implemented", 3, "Implemented", "Mis en œuvre", "tick", true)));
 
     public static final Mandate MANDATE =
-            new Mandate(1, "example", new LocalizedText("Example", "Exemple"), Locale.FRENCH, Rhythm.QUARTER);
+            new Mandate(new MandateId(1), "example", new LocalizedText("Example", "Exemple"), Locale.FRENCH, Rhythm.QUARTER);
 
     public static final Framework FRAMEWORK = new Framework(
-            1,
-            1,
+            new FrameworkId(1),
+            new MandateId(1),
             "table",
             new LocalizedText("Table of examples", "Tableau d’exemples"),
             Locale.ENGLISH,
@@ -51,8 +56,8 @@ public final class Examples {
     public static ReportingPeriod quarter(String code, PeriodState state) {
         LocalDate from = firstDay(code);
         return new ReportingPeriod(
-                from.toEpochDay(),
-                1,
+                new PeriodId(from.toEpochDay()),
+                new MandateId(1),
                 code,
                 from,
                 from.plusMonths(3).minusDays(1),
@@ -92,9 +97,9 @@ public final class Examples {
     }
 
     /** An assessment whose only version says {@code content}. */
-    public static Assessment assessment(long indicator, EditingState state, AssessmentContent content) {
+    public static Assessment assessment(ElementId indicator, EditingState state, AssessmentContent content) {
         return new Assessment(
-                indicator,
+                new AssessmentId(indicator.value()),
                 indicator,
                 new AssessmentVersion(
                         1,

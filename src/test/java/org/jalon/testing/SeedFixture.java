@@ -1,5 +1,10 @@
 package org.jalon.testing;
 
+import org.jalon.assessment.AssessmentId;
+import org.jalon.framework.ElementId;
+import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.PeriodId;
+import org.jalon.mandate.MandateId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -92,7 +97,7 @@ public final class SeedFixture {
     public Mandate mandate() {
         CSVRecord line = lines("mandate").getFirst();
         return new Mandate(
-                1,
+                new MandateId(1),
                 line.get("code"),
                 localized(line, "title"),
                 Locale.forLanguageTag(line.get("original_language")),
@@ -111,8 +116,8 @@ public final class SeedFixture {
                         Boolean.parseBoolean(level.get("done"))))
                 .toList();
         return new Framework(
-                1,
-                1,
+                new FrameworkId(1),
+                new MandateId(1),
                 line.get("code"),
                 localized(line, "title"),
                 Locale.forLanguageTag(line.get("language")),
@@ -128,8 +133,8 @@ public final class SeedFixture {
                 .findFirst()
                 .orElseThrow();
         return new ReportingPeriod(
-                line.getRecordNumber(),
-                1,
+                new PeriodId(line.getRecordNumber()),
+                new MandateId(1),
                 code,
                 LocalDate.parse(line.get("from")),
                 LocalDate.parse(line.get("to")),
@@ -142,10 +147,10 @@ public final class SeedFixture {
     private AnnexTable.Band band(CSVRecord line, EditingState state) {
         List<Objective> objectives = below("objectives", "pillar", line.get("number")).stream()
                 .map(objective -> new Objective(
-                        objective.getRecordNumber(), number(objective), objective.get("text"), indicators(objective)))
+                        new ElementId(objective.getRecordNumber()), number(objective), objective.get("text"), indicators(objective)))
                 .toList();
         Pillar pillar =
-                new Pillar(line.getRecordNumber(), number(line), line.get("title"), line.get("statement"), objectives);
+                new Pillar(new ElementId(line.getRecordNumber()), number(line), line.get("title"), line.get("statement"), objectives);
         return new AnnexTable.Band(
                 pillar,
                 objectives.stream()
@@ -155,7 +160,7 @@ public final class SeedFixture {
 
     private List<Indicator> indicators(CSVRecord objective) {
         return below("indicators", "objective", objective.get("number")).stream()
-                .map(line -> new Indicator(line.getRecordNumber(), number(line), line.get("text")))
+                .map(line -> new Indicator(new ElementId(line.getRecordNumber()), number(line), line.get("text")))
                 .toList();
     }
 
@@ -188,7 +193,7 @@ public final class SeedFixture {
                 stated(first, "doubt"));
         Act act = state == EditingState.PUBLISHED ? Act.PUBLISHED : Act.CARRIED_FORWARD;
         return new Assessment(
-                indicator.id(),
+                new AssessmentId(indicator.id().value()),
                 indicator.id(),
                 new AssessmentVersion(
                         1,

@@ -1,5 +1,8 @@
 package org.jalon.testing;
 
+import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.MandateId;
+import org.jalon.framework.ElementId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -105,16 +108,16 @@ public class SmallMandate {
             people.create(OFFICER, "An officer", Role.OFFICER, PASSWORD);
             people.create(READER, "A reader", Role.READER, PASSWORD);
         }
-        long mandate =
+        MandateId mandate =
                 mandates.create("m-" + own, new LocalizedText("A mandate", "Un mandat"), Locale.FRENCH, Rhythm.QUARTER);
         ReportingPeriod sealed = periods.open(
                 mandate, "2017-Q2", LocalDate.of(2017, 4, 1), LocalDate.of(2017, 6, 30), LocalDate.of(2017, 6, 30));
         frameworks.create(framework(mandate));
         Framework framework = frameworks.byCode(mandates.byCode("m-" + own), "agreement");
-        long pillar = add(framework, null, ElementKind.PILLAR, "1", sealed);
-        long objective = add(framework, pillar, ElementKind.OBJECTIVE, "1.1", sealed);
+        ElementId pillar = add(framework, null, ElementKind.PILLAR, "1", sealed);
+        ElementId objective = add(framework, pillar, ElementKind.OBJECTIVE, "1.1", sealed);
         for (String number : List.of("1.1.10", "1.1.9")) {
-            long indicator = add(framework, objective, ElementKind.INDICATOR, number, sealed);
+            ElementId indicator = add(framework, objective, ElementKind.INDICATOR, number, sealed);
             versions.publish(framework, sealed, indicator, published(number), Route.SEED);
         }
         signing.asPublished(mandates.byCode("m-" + own), sealed, "S/2017/478", Optional.empty());
@@ -124,15 +127,15 @@ public class SmallMandate {
         return new Made("m-" + own);
     }
 
-    private long add(
-            Framework framework, @Nullable Long parent, ElementKind kind, String number, ReportingPeriod from) {
+    private ElementId add(
+            Framework framework, @Nullable ElementId parent, ElementKind kind, String number, ReportingPeriod from) {
         String statement = kind == ElementKind.PILLAR ? "Statement" : "";
         return outlines.add(framework, parent, kind, new OutlineNumber(number), from, kind + " " + number, statement);
     }
 
-    private static Framework framework(long mandate) {
+    private static Framework framework(MandateId mandate) {
         return new Framework(
-                0,
+                new FrameworkId(0),
                 mandate,
                 "agreement",
                 new LocalizedText("Benchmarks", "Critères"),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Place;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Outline;
 import org.jalon.framework.Outlines;
 import org.jalon.mandate.ReportingPeriod;
@@ -59,12 +60,12 @@ public class Assignments {
     /** Usernames by the id of the indicator whose row they have; rows that nobody has are not in it. */
     @PreAuthorize("hasRole('READER')")
     @Snapshot
-    public Map<Long, String> in(ReportingPeriod period) {
-        Map<Long, String> assigned = new HashMap<>();
+    public Map<ElementId, String> in(ReportingPeriod period) {
+        Map<ElementId, String> assigned = new HashMap<>();
         jdbc.sql("select indicator_id, username from assignment where period_id = :period")
-                .param("period", period.id())
+                .param("period", period.id().value())
                 .query(row -> {
-                    assigned.put(row.getLong("indicator_id"), row.getString("username"));
+                    assigned.put(new ElementId(row.getLong("indicator_id")), row.getString("username"));
                 });
         return assigned;
     }
@@ -74,7 +75,7 @@ public class Assignments {
     @Snapshot
     public Map<String, String> at(PeriodAddress address) {
         Place.OfTable table = places.find(address);
-        Map<Long, String> assigned = in(table.period());
+        Map<ElementId, String> assigned = in(table.period());
         Map<String, String> byNumber = new LinkedHashMap<>();
         outlines.in(table.framework(), table.period())
                 .indicators()
@@ -99,7 +100,7 @@ public class Assignments {
                 .filter(found -> found.role().includes(Role.OFFICER))
                 .orElseThrow(() -> new ActRefused("refused.no-officer", username));
         List<Outline.Indicator> rows = rows(table, numbers);
-        Map<Long, String> before = in(table.period());
+        Map<ElementId, String> before = in(table.period());
         List<Outline.Indicator> others = rows.stream()
                 .filter(row -> !officer.username().equals(before.get(row.id())))
                 .toList();
@@ -116,7 +117,7 @@ public class Assignments {
                         insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at)
                         select cast(:period as bigint), e.id, cast(:username as varchar(64)), cast(:by as varchar(64)), :at
                         from element e where e.id in (:indicators)""")
-                .param("period", table.period().id())
+                .param("period", table.period().id().value())
                 .param("indicators", ids(rows))
                 .param("username", officer.username())
                 .param("by", person.get().username())
@@ -153,8 +154,8 @@ public class Assignments {
                         join person p on p.username = o.username and p.enabled = true
                         where o.period_id = :from""")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("from", from.id())
-                .param("to", to.id())
+                .param("from", from.id().value())
+                .param("to", to.id().value())
                 .update();
     }
 
@@ -170,13 +171,13 @@ public class Assignments {
 
     private void remove(Place.OfTable table, List<Outline.Indicator> rows) {
         jdbc.sql("delete from assignment where period_id = :period and indicator_id in (:indicators)")
-                .param("period", table.period().id())
+                .param("period", table.period().id().value())
                 .param("indicators", ids(rows))
                 .update();
     }
 
     private static List<Long> ids(List<Outline.Indicator> rows) {
-        return rows.stream().map(Outline.Indicator::id).toList();
+        return rows.stream().map(row -> row.id().value()).toList();
     }
 
     private List<Outline.Indicator> rows(Place.OfTable table, List<String> numbers) {

@@ -3,6 +3,7 @@ package org.jalon.assessment.conversation;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.draft.RowKeys;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Person;
@@ -43,7 +44,7 @@ public class ConversationDrafts {
     public String of(AssessmentAddress address) {
         return jdbc.sql("select text from conversation_draft where username = :username and assessment_id = :row")
                 .param("username", person.get().username())
-                .param("row", rows.of(address))
+                .param("row", rows.of(address).value())
                 .query(String.class)
                 .optional()
                 .orElse("");
@@ -62,7 +63,7 @@ public class ConversationDrafts {
         }
         // What the database does not take is nothing that one sees while typing.
         String text = typed.replace("\0", "");
-        long row = rows.of(address);
+        AssessmentId row = rows.of(address);
         Person writer = person.get();
         if (text.isEmpty()) {
             forget(row, writer);
@@ -75,20 +76,20 @@ public class ConversationDrafts {
         }
     }
 
-    private int put(long row, Person writer, String text, String sql) {
+    private int put(AssessmentId row, Person writer, String text, String sql) {
         return jdbc.sql(sql)
                 .param("username", writer.username())
-                .param("row", row)
+                .param("row", row.value())
                 .param("text", text)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /** Forgets somebody's draft, as when they have said it. */
-    void forget(long row, Person writer) {
+    void forget(AssessmentId row, Person writer) {
         jdbc.sql("delete from conversation_draft where username = :username and assessment_id = :row")
                 .param("username", writer.username())
-                .param("row", row)
+                .param("row", row.value())
                 .update();
     }
 }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.draft.RowKeys;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
@@ -81,11 +83,11 @@ public class Conversations {
     @PreAuthorize("hasRole('OFFICER')")
     @Snapshot
     public List<ConversationComment> at(AssessmentAddress address) {
-        long row = rows.of(address);
+        AssessmentId row = rows.of(address);
         Map<Long, Set<String>> mentioned = new HashMap<>();
         jdbc.sql("""
                         select m.comment_id, m.username from conversation_mention m
-                        join conversation_comment c on c.id = m.comment_id where c.assessment_id = :row""").param("row", row).query(found -> {
+                        join conversation_comment c on c.id = m.comment_id where c.assessment_id = :row""").param("row", row.value()).query(found -> {
             mentioned
                     .computeIfAbsent(found.getLong("comment_id"), id -> new HashSet<>())
                     .add(found.getString("username"));
@@ -93,7 +95,7 @@ public class Conversations {
         return jdbc.sql("""
                         select id, username, person_name, said_at, text from conversation_comment
                         where assessment_id = :row order by id""")
-                .param("row", row)
+                .param("row", row.value())
                 .query((found, n) -> new ConversationComment(
                         found.getLong("id"),
                         found.getString("username"),
@@ -110,18 +112,18 @@ public class Conversations {
      */
     @PreAuthorize("hasRole('OFFICER')")
     @Snapshot
-    public Map<Long, List<ConversationComment>> of(Framework framework, ReportingPeriod period) {
-        Map<Long, List<ConversationComment>> said = new HashMap<>();
+    public Map<ElementId, List<ConversationComment>> of(Framework framework, ReportingPeriod period) {
+        Map<ElementId, List<ConversationComment>> said = new HashMap<>();
         jdbc.sql("""
                         select a.indicator_id, c.id, c.username, c.person_name, c.said_at, c.text
                         from conversation_comment c
                         join assessment a on a.id = c.assessment_id
                         join element e on e.id = a.indicator_id
                         where a.period_id = :period and e.framework_id = :framework order by c.id""")
-                .param("period", period.id())
-                .param("framework", framework.id())
+                .param("period", period.id().value())
+                .param("framework", framework.id().value())
                 .query(found -> {
-                    said.computeIfAbsent(found.getLong("indicator_id"), id -> new ArrayList<>())
+                    said.computeIfAbsent(new ElementId(found.getLong("indicator_id")), id -> new ArrayList<>())
                             .add(new ConversationComment(
                                     found.getLong("id"),
                                     found.getString("username"),
@@ -144,7 +146,7 @@ public class Conversations {
     @PreAuthorize("hasRole('OFFICER')")
     public Said say(AssessmentAddress address, String typed) {
         String text = checked(typed);
-        long row = rows.of(address);
+        AssessmentId row = rows.of(address);
         Person speaker = person.get();
         Instant now = clock.instant();
         Set<String> readers =
@@ -177,11 +179,11 @@ public class Conversations {
                 .toList();
     }
 
-    private long insert(long row, Person speaker, Instant now, String text, Set<String> called) {
+    private long insert(AssessmentId row, Person speaker, Instant now, String text, Set<String> called) {
         long id = JdbcValues.insert(jdbc.sql("""
                         insert into conversation_comment (assessment_id, username, person_name, said_at, text)
                         values (:row, :username, :name, :at, :text)""")
-                .param("row", row)
+                .param("row", row.value())
                 .param("username", speaker.username())
                 .param("name", speaker.displayName())
                 .param("at", now.atOffset(ZoneOffset.UTC))

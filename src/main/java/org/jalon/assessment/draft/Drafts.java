@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.update.AssessmentForm;
+import org.jalon.framework.ElementId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.JdbcValues;
@@ -54,7 +56,7 @@ public class Drafts {
         return jdbc.sql(
                         "select based_on, saved_at, body from draft where username = :username and assessment_id = :row")
                 .param("username", person.get().username())
-                .param("row", rows.of(address))
+                .param("row", rows.of(address).value())
                 .query((row, n) -> new Draft(
                         row.getInt("based_on"),
                         JdbcValues.instant(row, "saved_at"),
@@ -65,13 +67,13 @@ public class Drafts {
     /** The indicators at whose rows the signed-in person has typed something that is not saved, by their ids. */
     @PreAuthorize("hasRole('OFFICER')")
     @Snapshot
-    public Set<Long> in(ReportingPeriod period) {
+    public Set<ElementId> in(ReportingPeriod period) {
         return Set.copyOf(jdbc.sql("""
                         select assessment.indicator_id from draft join assessment on assessment.id = draft.assessment_id
                         where draft.username = :username and assessment.period_id = :period""")
                 .param("username", person.get().username())
-                .param("period", period.id())
-                .query(Long.class)
+                .param("period", period.id().value())
+                .query((row, n) -> new ElementId(row.getLong("indicator_id")))
                 .list());
     }
 
@@ -87,7 +89,7 @@ public class Drafts {
         if (body.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("A draft of " + body.length() + " characters is too long to keep");
         }
-        long row = rows.of(address);
+        AssessmentId row = rows.of(address);
         int updated = bind("""
                         update draft set based_on = :basedOn, body = :body, saved_at = :at
                         where username = :username and assessment_id = :row""", row, basedOn, body).update();
@@ -104,14 +106,14 @@ public class Drafts {
     public void discard(AssessmentAddress address) {
         jdbc.sql("delete from draft where username = :username and assessment_id = :row")
                 .param("username", person.get().username())
-                .param("row", rows.of(address))
+                .param("row", rows.of(address).value())
                 .update();
     }
 
-    private JdbcClient.StatementSpec bind(String sql, long row, int basedOn, String body) {
+    private JdbcClient.StatementSpec bind(String sql, AssessmentId row, int basedOn, String body) {
         return jdbc.sql(sql)
                 .param("username", person.get().username())
-                .param("row", row)
+                .param("row", row.value())
                 .param("basedOn", basedOn)
                 .param("body", body)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC));

@@ -1,6 +1,7 @@
 package org.jalon.assessment.draft;
 
 import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.Place;
 import org.jalon.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +20,12 @@ public class RowKeys {
     }
 
     /** @throws NotFound that names the first code that means nothing, or the indicator if it has no row in the period */
-    public long of(AssessmentAddress address) {
+    public AssessmentId of(AssessmentAddress address) {
         Place place = places.find(address);
         return jdbc.sql("select id from assessment where period_id = :period and indicator_id = :indicator")
-                .param("period", place.period().id())
-                .param("indicator", place.indicatorId())
-                .query(Long.class)
+                .param("period", place.period().id().value())
+                .param("indicator", place.indicatorId().value())
+                .query((row, n) -> new AssessmentId(row.getLong("id")))
                 .optional()
                 .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, address.indicator()));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Act;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Place;
 import org.jalon.assessment.Route;
@@ -16,6 +17,7 @@ import org.jalon.assessment.store.RowDecision;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.assessment.workflow.Reasons;
 import org.jalon.assessment.workflow.Step;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outline;
@@ -107,16 +109,16 @@ public class Corrigenda {
     private void bringBack(Place.OfTable table, String why, Route route) {
         Framework framework = table.framework();
         ReportingPeriod period = table.period();
-        Map<Long, VersionReading.Found> sealed =
+        Map<AssessmentId, VersionReading.Found> sealed =
                 reading.sealed(framework.id(), period.id(), period.corrigendum() - 1).stream()
                         .collect(Collectors.toMap(VersionReading.Found::assessmentId, Function.identity()));
         List<RowDecision.Next> back = reading.newest(framework.id(), period.id()).stream()
                 .flatMap(now -> Optional.ofNullable(sealed.get(now.assessmentId()))
-                        .filter(old -> old.id() != now.id())
+                        .filter(old -> !old.id().equals(now.id()))
                         .map(old -> new RowDecision.Next(now, Act.ABANDONED, step(old.version()), Optional.of(why)))
                         .stream())
                 .toList();
-        Map<Long, String> numbers = outlines.in(framework, period)
+        Map<ElementId, String> numbers = outlines.in(framework, period)
                 .indicators()
                 .collect(Collectors.toMap(
                         Outline.Indicator::id, indicator -> indicator.number().printed()));

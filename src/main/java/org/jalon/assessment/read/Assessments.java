@@ -9,11 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Place;
 import org.jalon.assessment.RowPeople;
 import org.jalon.assessment.store.VersionReading;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
+import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
@@ -44,7 +47,7 @@ public class Assessments {
      * (docs/decisions/0053). One statement, however many rows.
      */
     @PreAuthorize("hasRole('READER')")
-    public Map<Long, Assessment> in(Framework framework, ReportingPeriod period) {
+    public Map<ElementId, Assessment> in(Framework framework, ReportingPeriod period) {
         return byIndicator(reading.current(framework.id(), period.id()));
     }
 
@@ -53,31 +56,31 @@ public class Assessments {
      * see. One statement, however many rows.
      */
     @PreAuthorize("hasRole('READER')")
-    public Map<Long, Assessment> working(Framework framework, ReportingPeriod period) {
+    public Map<ElementId, Assessment> working(Framework framework, ReportingPeriod period) {
         return worksOnIt() ? byIndicator(reading.newest(framework.id(), period.id())) : in(framework, period);
     }
 
     /** A period's assessments as everybody could see them at {@code at}; rows that were not there yet are left out. */
     @PreAuthorize("hasRole('READER')")
-    public Map<Long, Assessment> at(Framework framework, ReportingPeriod period, Instant at) {
+    public Map<ElementId, Assessment> at(Framework framework, ReportingPeriod period, Instant at) {
         return byIndicator(reading.at(framework.id(), period.id(), at));
     }
 
     /** A period's assessments as they were sealed: number 0 is the period itself, 1 and on its corrigenda. */
     @PreAuthorize("hasRole('READER')")
-    public Map<Long, Assessment> sealed(Framework framework, ReportingPeriod period, int number) {
+    public Map<ElementId, Assessment> sealed(Framework framework, ReportingPeriod period, int number) {
         return byIndicator(reading.sealed(framework.id(), period.id(), number));
     }
 
     /** What the period before said when a table was sealed as that number, which is what the sealed table is compared with for ever. */
     @PreAuthorize("hasRole('READER')")
-    public Map<Long, Assessment> compared(Framework framework, ReportingPeriod period, int number) {
+    public Map<ElementId, Assessment> compared(Framework framework, ReportingPeriod period, int number) {
         return byIndicator(reading.compared(framework.id(), period.id(), number));
     }
 
     /** What everybody may see of several periods, by the period's and the indicator's id; as many statements as for one. */
     @PreAuthorize("hasRole('READER')")
-    public Map<Long, Map<Long, Assessment>> in(Framework framework, List<ReportingPeriod> several) {
+    public Map<PeriodId, Map<ElementId, Assessment>> in(Framework framework, List<ReportingPeriod> several) {
         return reading
                 .current(
                         framework.id(),
@@ -90,7 +93,7 @@ public class Assessments {
 
     /** Usernames of those who wrote or confirmed a row in its period, by the row's id. */
     @PreAuthorize("hasRole('READER')")
-    public Map<Long, Set<String>> authors(Framework framework, ReportingPeriod period) {
+    public Map<AssessmentId, Set<String>> authors(Framework framework, ReportingPeriod period) {
         return people.authors(framework.id(), period.id());
     }
 
@@ -108,7 +111,7 @@ public class Assessments {
 
     /** What a period says of an indicator to who asks, as above; empty if the indicator had no row then. */
     @PreAuthorize("hasRole('READER')")
-    public Optional<Assessment> in(ReportingPeriod period, long indicatorId) {
+    public Optional<Assessment> in(ReportingPeriod period, ElementId indicatorId) {
         return worksOnIt()
                 ? reading.newestOf(period.id(), indicatorId).map(VersionReading.Found::assessment)
                 : Optional.ofNullable(of(indicatorId).get(period.id()));
@@ -116,13 +119,13 @@ public class Assessments {
 
     /** What everybody may see of an indicator in each period, by the period's id. */
     @PreAuthorize("hasRole('READER')")
-    public Map<Long, Assessment> of(long indicatorId) {
+    public Map<PeriodId, Assessment> of(ElementId indicatorId) {
         return reading.current(indicatorId).stream()
                 .collect(Collectors.toMap(VersionReading.Found::periodId, VersionReading.Found::assessment));
     }
 
     /** A version with the row it belongs to. */
-    public record Recorded(long periodId, long indicatorId, AssessmentVersion version) {}
+    public record Recorded(PeriodId periodId, ElementId indicatorId, AssessmentVersion version) {}
 
     /** Every version of any row of a framework that everybody may read, in no particular order. One statement, however many rows. */
     @PreAuthorize("hasRole('READER')")
@@ -137,7 +140,7 @@ public class Assessments {
      * @param indicatorIds of that framework; others are left out
      */
     @PreAuthorize("hasRole('READER')")
-    public List<Recorded> everything(Framework framework, Collection<Long> indicatorIds) {
+    public List<Recorded> everything(Framework framework, Collection<ElementId> indicatorIds) {
         return recorded(reading.everything(framework.id(), indicatorIds));
     }
 
@@ -152,13 +155,13 @@ public class Assessments {
      * are, else what everybody may read.
      */
     @PreAuthorize("hasRole('READER')")
-    public Map<Long, List<AssessmentVersion>> history(long indicatorId) {
+    public Map<PeriodId, List<AssessmentVersion>> history(ElementId indicatorId) {
         return byPeriod(worksOnIt() ? reading.all(indicatorId) : reading.open(indicatorId));
     }
 
     /** Every version of an indicator that everybody may read, as above. */
     @PreAuthorize("hasRole('READER')")
-    public Map<Long, List<AssessmentVersion>> openHistory(long indicatorId) {
+    public Map<PeriodId, List<AssessmentVersion>> openHistory(ElementId indicatorId) {
         return byPeriod(reading.open(indicatorId));
     }
 
@@ -167,14 +170,14 @@ public class Assessments {
         return person.get().role().includes(Role.OFFICER);
     }
 
-    private static Map<Long, List<AssessmentVersion>> byPeriod(List<VersionReading.Found> found) {
+    private static Map<PeriodId, List<AssessmentVersion>> byPeriod(List<VersionReading.Found> found) {
         return found.stream()
                 .collect(Collectors.groupingBy(
                         VersionReading.Found::periodId,
                         Collectors.mapping(VersionReading.Found::version, Collectors.toList())));
     }
 
-    private static Map<Long, Assessment> byIndicator(List<VersionReading.Found> found) {
+    private static Map<ElementId, Assessment> byIndicator(List<VersionReading.Found> found) {
         return found.stream()
                 .collect(Collectors.toMap(VersionReading.Found::indicatorId, VersionReading.Found::assessment));
     }

@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jalon.assessment.VersionId;
 import org.jalon.assessment.read.CodedVersion.Coded;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
+import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.PeriodId;
 import org.jalon.shared.JdbcValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +28,7 @@ import org.springframework.stereotype.Component;
 class CodedVersions {
 
     /** A row: what one period says of one indicator. */
-    record Row(long periodId, long indicatorId) {}
+    record Row(PeriodId periodId, ElementId indicatorId) {}
 
     private static final String NEWEST = """
             select v.id, v.deadline_words, v.doubt, p.position, p.status, p.comment
@@ -45,7 +49,7 @@ class CodedVersions {
     private static final int ROWS_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
-    private final Map<Long, Map<Long, CodedVersion>> remembered = new ConcurrentHashMap<>();
+    private final Map<FrameworkId, Map<VersionId, CodedVersion>> remembered = new ConcurrentHashMap<>();
 
     CodedVersions(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -53,12 +57,12 @@ class CodedVersions {
 
     /** One statement, and a second one if some of the versions have not been read before. */
     Map<Row, CodedVersion> newest(Framework framework) {
-        Map<Row, Long> heads = heads(framework);
-        Map<Long, CodedVersion> known = remembered.getOrDefault(framework.id(), Map.of());
-        Set<Long> unknown = new HashSet<>(heads.values());
+        Map<Row, VersionId> heads = heads(framework);
+        Map<VersionId, CodedVersion> known = remembered.getOrDefault(framework.id(), Map.of());
+        Set<VersionId> unknown = new HashSet<>(heads.values());
         unknown.removeAll(known.keySet());
-        Map<Long, CodedVersion> fresh = unknown.isEmpty() ? Map.of() : read(framework, unknown);
-        Map<Long, CodedVersion> now = HashMap.newHashMap(heads.size());
+        Map<VersionId, CodedVersion> fresh = unknown.isEmpty() ? Map.of() : read(framework, unknown);
+        Map<VersionId, CodedVersion> now = HashMap.newHashMap(heads.size());
         Map<Row, CodedVersion> rows = HashMap.newHashMap(heads.size());
         heads.forEach((row, id) -> Optional.ofNullable(fresh.getOrDefault(id, known.get(id)))
                 .ifPresent(version -> {
@@ -69,38 +73,44 @@ class CodedVersions {
         return rows;
     }
 
-    private Map<Row, Long> heads(Framework framework) {
-        Map<Row, Long> heads = new HashMap<>();
+    private Map<Row, VersionId> heads(Framework framework) {
+        Map<Row, VersionId> heads = new HashMap<>();
         jdbc.sql("""
                         select a.indicator_id, a.period_id, a.current_id from element e
                         join assessment a on a.indicator_id = e.id
-                        where e.framework_id = :framework and a.current_id is not null""").param("framework", framework.id()).query(row -> {
-            heads.put(new Row(row.getLong(2), row.getLong(1)), row.getLong(3));
+                        where e.framework_id = :framework and a.current_id is not null""").param("framework", framework.id().value()).query(row -> {
+            heads.put(
+                    new Row(new PeriodId(row.getLong(2)), new ElementId(row.getLong(1))),
+                    new VersionId(row.getLong(3)));
         });
         return heads;
     }
 
-    private Map<Long, CodedVersion> read(Framework framework, Collection<Long> ids) {
-        Map<Long, Parts> found = HashMap.newHashMap(ids.size());
+    private Map<VersionId, CodedVersion> read(Framework framework, Collection<VersionId> ids) {
+        Map<VersionId, Parts> found = HashMap.newHashMap(ids.size());
         JdbcClient.StatementSpec statement =
                 jdbc.sql(ids.size() <= FEW ? NAMED : NEWEST).withFetchSize(ROWS_AT_ONCE);
-        (ids.size() <= FEW ? statement.param("ids", ids) : statement.param("framework", framework.id())).query(row -> {
-            long id = row.getLong("id");
-            Parts parts = found.get(id);
-            if (parts == null) {
-                parts = new Parts(
-                        JdbcValues.text(row, "deadline_words")
-                                .map(CodedVersion::digest)
-                                .orElse(0L),
-                        JdbcValues.text(row, "doubt").isPresent());
-                found.put(id, parts);
-            }
-            parts.list.add(new Coded(
-                    row.getInt("position"),
-                    JdbcValues.text(row, "status"),
-                    CodedVersion.digest(row.getString("comment"))));
-        });
-        Map<Long, CodedVersion> versions = HashMap.newHashMap(found.size());
+        (ids.size() <= FEW
+                        ? statement.param(
+                                "ids", ids.stream().map(VersionId::value).toList())
+                        : statement.param("framework", framework.id().value()))
+                .query(row -> {
+                    VersionId id = new VersionId(row.getLong("id"));
+                    Parts parts = found.get(id);
+                    if (parts == null) {
+                        parts = new Parts(
+                                JdbcValues.text(row, "deadline_words")
+                                        .map(CodedVersion::digest)
+                                        .orElse(0L),
+                                JdbcValues.text(row, "doubt").isPresent());
+                        found.put(id, parts);
+                    }
+                    parts.list.add(new Coded(
+                            row.getInt("position"),
+                            JdbcValues.text(row, "status"),
+                            CodedVersion.digest(row.getString("comment"))));
+                });
+        Map<VersionId, CodedVersion> versions = HashMap.newHashMap(found.size());
         Map<List<Optional<String>>, List<Optional<String>>> same = new HashMap<>();
         found.forEach((id, parts) -> versions.put(id, parts.version(same)));
         return versions;

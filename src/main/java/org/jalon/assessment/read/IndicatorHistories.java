@@ -3,14 +3,16 @@ package org.jalon.assessment.read;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.read.IndicatorHistory.PeriodHistory;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outlines;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
+import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.Snapshot;
@@ -65,13 +67,13 @@ public class IndicatorHistories {
             String mandateCode,
             String frameworkCode,
             String number,
-            LongFunction<Map<Long, List<AssessmentVersion>>> reading) {
+            Function<ElementId, Map<PeriodId, List<AssessmentVersion>>> reading) {
         Mandate mandate = mandates.byCode(mandateCode);
         Framework framework = frameworks.byCode(mandate, frameworkCode);
-        long indicator = outlines.indicatorId(framework, number);
-        Map<Long, List<AssessmentVersion>> versions = reading.apply(indicator);
+        ElementId indicator = outlines.indicatorId(framework, number);
+        Map<PeriodId, List<AssessmentVersion>> versions = reading.apply(indicator);
         List<ReportingPeriod> all = periods.of(mandate);
-        Map<Long, Framework> named = frameworks.in(framework, all);
+        Map<PeriodId, Framework> named = frameworks.in(framework, all);
         List<PeriodHistory> inPeriods = all.stream()
                 .filter(period -> versions.containsKey(period.id()))
                 .map(period -> new PeriodHistory(

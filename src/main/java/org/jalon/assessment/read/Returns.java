@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.store.VersionReading;
+import org.jalon.framework.ElementId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,9 +30,9 @@ public class Returns {
      * row, too. Empty if there is none. One statement, however many versions.
      */
     @PreAuthorize("hasRole('READER')")
-    public Optional<AssessmentVersion> open(ReportingPeriod period, long indicatorId) {
+    public Optional<AssessmentVersion> open(ReportingPeriod period, ElementId indicatorId) {
         return open(reading.all(indicatorId).stream()
-                .filter(found -> found.periodId() == period.id())
+                .filter(found -> found.periodId().equals(period.id()))
                 .map(VersionReading.Found::version)
                 .toList());
     }

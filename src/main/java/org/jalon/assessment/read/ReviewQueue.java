@@ -40,7 +40,7 @@ public class ReviewQueue {
                           and exists (select 1 from assessment a join element e on e.id = a.indicator_id
                                       where a.period_id = p.id and e.framework_id = :framework)
                         order by p.first_day desc""")
-                .param("framework", framework.id())
+                .param("framework", framework.id().value())
                 .query((row, n) -> new Waiting(row.getString("code"), row.getInt("waiting")))
                 .list();
         return running.stream()

@@ -39,8 +39,8 @@ public class RowsToDo {
                           and (s.username = :username or not exists (
                                 select 1 from assignment m join element f on f.id = m.indicator_id
                                 where m.period_id = :period and m.username = :username and f.framework_id = :framework))""")
-                .param("period", period.id())
-                .param("framework", framework.id())
+                .param("period", period.id().value())
+                .param("framework", framework.id().value())
                 .param(
                         "states",
                         Arrays.stream(EditingState.values())

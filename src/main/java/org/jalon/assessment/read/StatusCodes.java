@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
+import org.jalon.mandate.PeriodId;
 import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,15 +52,15 @@ public class StatusCodes {
      * @param corrected a signed corrigendum says something else than what was sealed first
      */
     public record Code(
-            long periodId,
-            long indicatorId,
+            PeriodId periodId,
+            ElementId indicatorId,
             List<Optional<String>> statuses,
             boolean doubtful,
             boolean deadlineMoved,
             boolean textChanged,
             boolean corrected) {}
 
-    private record Key(long periodId, long indicatorId) {}
+    private record Key(PeriodId periodId, ElementId indicatorId) {}
 
     /**
      * What everybody may see of every row of a framework in all periods, in no order. Three statements, however many rows, and a fourth if
@@ -66,7 +68,7 @@ public class StatusCodes {
      */
     @PreAuthorize("hasRole('READER')")
     public List<Code> of(Framework framework) {
-        Map<Long, Long> before = periodsBefore(framework);
+        Map<PeriodId, PeriodId> before = periodsBefore(framework);
         Set<Key> corrected = corrected(framework);
         Map<Key, CodedVersion> rows = versions.newest(framework).entrySet().stream()
                 .collect(Collectors.toMap(
@@ -89,14 +91,14 @@ public class StatusCodes {
     }
 
     /** The period before each, by its id; the first one has none. */
-    private Map<Long, Long> periodsBefore(Framework framework) {
-        List<Long> line = jdbc.sql("""
+    private Map<PeriodId, PeriodId> periodsBefore(Framework framework) {
+        List<PeriodId> line = jdbc.sql("""
                         select id from reporting_period
                         where mandate_id = :mandate and state <> 'PLANNED' order by first_day, id""")
-                .param("mandate", framework.mandateId())
-                .query((row, n) -> row.getLong("id"))
+                .param("mandate", framework.mandateId().value())
+                .query((row, n) -> new PeriodId(row.getLong("id")))
                 .list();
-        Map<Long, Long> before = new HashMap<>();
+        Map<PeriodId, PeriodId> before = new HashMap<>();
         for (int n = 1; n < line.size(); n++) {
             before.put(line.get(n), line.get(n - 1));
         }
@@ -105,8 +107,8 @@ public class StatusCodes {
 
     private Set<Key> corrected(Framework framework) {
         Set<Key> corrected = new HashSet<>();
-        jdbc.sql(CORRECTED).param("framework", framework.id()).query(row -> {
-            corrected.add(new Key(row.getLong(1), row.getLong(2)));
+        jdbc.sql(CORRECTED).param("framework", framework.id().value()).query(row -> {
+            corrected.add(new Key(new PeriodId(row.getLong(1)), new ElementId(row.getLong(2))));
         });
         return corrected;
     }

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jalon.assessment.Act;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.JdbcValues;
@@ -44,8 +45,8 @@ public class Writers {
      * @param shown the version of each row that is looked at, by the row's id; later ones do not count
      */
     @PreAuthorize("hasRole('READER')")
-    public Map<Long, Writer> of(Framework framework, ReportingPeriod period, Map<Long, Integer> shown) {
-        Map<Long, NavigableMap<Integer, Writer>> written = new HashMap<>();
+    public Map<AssessmentId, Writer> of(Framework framework, ReportingPeriod period, Map<AssessmentId, Integer> shown) {
+        Map<AssessmentId, NavigableMap<Integer, Writer>> written = new HashMap<>();
         jdbc.sql("""
                         select a.id, v.number, v.act, v.based_on, v.person_name, v.recorded_at
                         from assessment a
@@ -53,19 +54,19 @@ public class Writers {
                         join assessment_version v on v.assessment_id = a.id
                         where a.period_id = :period and e.framework_id = :framework and v.act in (:acts)
                         order by a.id, v.number""")
-                .param("period", period.id())
-                .param("framework", framework.id())
+                .param("period", period.id().value())
+                .param("framework", framework.id().value())
                 .param("acts", WORDS)
                 .query(row -> {
                     NavigableMap<Integer, Writer> ofRow =
-                            written.computeIfAbsent(row.getLong("id"), id -> new TreeMap<>());
+                            written.computeIfAbsent(new AssessmentId(row.getLong("id")), id -> new TreeMap<>());
                     Writer self = new Writer(row.getString("person_name"), JdbcValues.instant(row, "recorded_at"));
                     // Taking an act back brings the words of whoever wrote them before; it makes nobody a writer.
                     boolean undone = Act.valueOf(row.getString("act")) == Act.UNDONE;
                     Writer writer = undone ? last(ofRow, row.getInt("based_on")).orElse(self) : self;
                     ofRow.put(row.getInt("number"), writer);
                 });
-        Map<Long, Writer> writers = new HashMap<>();
+        Map<AssessmentId, Writer> writers = new HashMap<>();
         shown.forEach((row, version) -> Optional.ofNullable(written.get(row))
                 .flatMap(ofRow -> last(ofRow, version))
                 .ifPresent(writer -> writers.put(row, writer)));

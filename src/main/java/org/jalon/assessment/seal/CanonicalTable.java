@@ -16,6 +16,7 @@ import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.deadline.DeadlineReading;
 import org.jalon.assessment.deadline.ReadingKind;
 import org.jalon.assessment.store.VersionReading;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Outline;
 import org.jalon.framework.StatusLevel;
 import org.jalon.shared.CanonicalJson;
@@ -42,7 +43,7 @@ final class CanonicalTable {
     private CanonicalTable() {}
 
     static String of(Place.OfTable table, Outline outline, List<VersionReading.Found> rows, Report report) {
-        Map<Long, AssessmentVersion> versions = rows.stream()
+        Map<ElementId, AssessmentVersion> versions = rows.stream()
                 .collect(Collectors.toMap(VersionReading.Found::indicatorId, VersionReading.Found::version));
         Map<String, Object> form = object();
         form.put("form", FORM);
@@ -100,7 +101,7 @@ final class CanonicalTable {
         return form;
     }
 
-    private static Map<String, Object> pillar(Outline.Pillar pillar, Map<Long, AssessmentVersion> versions) {
+    private static Map<String, Object> pillar(Outline.Pillar pillar, Map<ElementId, AssessmentVersion> versions) {
         Map<String, Object> form = object();
         form.put("number", pillar.number().printed());
         form.put("title", pillar.title());
@@ -114,7 +115,8 @@ final class CanonicalTable {
         return form;
     }
 
-    private static Map<String, Object> objective(Outline.Objective objective, Map<Long, AssessmentVersion> versions) {
+    private static Map<String, Object> objective(
+            Outline.Objective objective, Map<ElementId, AssessmentVersion> versions) {
         Map<String, Object> form = object();
         form.put("number", objective.number().printed());
         form.put("text", objective.text());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jalon.assessment.seal.Seal.Origin;
 import org.jalon.assessment.seal.Seal.Signature;
 import org.jalon.framework.Framework;
+import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.Person;
 import org.jalon.shared.JdbcValues;
@@ -28,8 +29,8 @@ public class SealStore {
         List<NumberedSignature> signatures = jdbc.sql("""
                         select number, username, person_name, digest, signed_at from seal_signature
                         where period_id = :period and framework_id = :framework order by id""")
-                .param("period", period.id())
-                .param("framework", framework.id())
+                .param("period", period.id().value())
+                .param("framework", framework.id().value())
                 .query((row, n) -> new NumberedSignature(
                         row.getInt("number"),
                         new Signature(
@@ -41,8 +42,8 @@ public class SealStore {
         return jdbc.sql("""
                         select number, origin, digest, report_symbol, report_date, reason, sealed_at from seal
                         where period_id = :period and framework_id = :framework order by number desc""")
-                .param("period", period.id())
-                .param("framework", framework.id())
+                .param("period", period.id().value())
+                .param("framework", framework.id().value())
                 .query((row, n) -> new Seal(
                         row.getInt("number"),
                         Origin.valueOf(row.getString("origin")),
@@ -60,8 +61,8 @@ public class SealStore {
         return jdbc.sql("""
                         select number, report_symbol, report_date, reason, digest, sealed_at, compared_period_id from seal
                         where period_id = :period and framework_id = :framework and number = :number""")
-                .param("period", period.id())
-                .param("framework", framework.id())
+                .param("period", period.id().value())
+                .param("framework", framework.id().value())
                 .param("number", number)
                 .query((row, n) -> new SealedAs(
                         row.getInt("number"),
@@ -70,7 +71,8 @@ public class SealStore {
                         JdbcValues.text(row, "reason"),
                         row.getString("digest"),
                         JdbcValues.instant(row, "sealed_at"),
-                        Optional.ofNullable(row.getObject("compared_period_id", Long.class))))
+                        Optional.ofNullable(row.getObject("compared_period_id", Long.class))
+                                .map(PeriodId::new)))
                 .optional();
     }
 
@@ -80,8 +82,8 @@ public class SealStore {
                         select username, person_name, digest, signed_at from seal_signature
                         where period_id = :period and framework_id = :framework and number = :number and digest = :digest
                         order by id""")
-                .param("period", period.id())
-                .param("framework", framework.id())
+                .param("period", period.id().value())
+                .param("framework", framework.id().value())
                 .param("number", number)
                 .param("digest", digest)
                 .query((row, n) -> new Signature(
@@ -99,8 +101,8 @@ public class SealStore {
                         select report_symbol, report_date from seal_signature
                         where period_id = :period and framework_id = :framework and number = :number
                         order by id desc""")
-                .param("period", period.id())
-                .param("framework", framework.id())
+                .param("period", period.id().value())
+                .param("framework", framework.id().value())
                 .param("number", number)
                 .query((row, n) -> new CanonicalTable.Report(
                         number, row.getString("report_symbol"), JdbcValues.day(row, "report_date"), Optional.empty()))
@@ -114,8 +116,8 @@ public class SealStore {
         return jdbc.sql("""
                                 select count(*) from seal_signature
                                 where period_id = :period and framework_id = :framework and number = :number""")
-                        .param("period", period.id())
-                        .param("framework", framework.id())
+                        .param("period", period.id().value())
+                        .param("framework", framework.id().value())
                         .param("number", number)
                         .query(Integer.class)
                         .single()
@@ -133,8 +135,8 @@ public class SealStore {
                         insert into seal_signature (period_id, framework_id, number, digest, report_symbol, report_date,
                                                     username, person_name, signed_at)
                         values (:period, :framework, :number, :digest, :symbol, :date, :username, :name, :at)""")
-                .param("period", period.id())
-                .param("framework", framework.id())
+                .param("period", period.id().value())
+                .param("framework", framework.id().value())
                 .param("number", report.number())
                 .param("digest", digest)
                 .param("symbol", report.symbol())
@@ -162,8 +164,8 @@ public class SealStore {
                         insert into seal (period_id, framework_id, number, origin, digest, report_symbol, report_date,
                                           reason, sealed_at, compared_period_id)
                         values (:period, :framework, :number, :origin, :digest, :symbol, :date, :reason, :at, :before)""")
-                .param("period", period.id())
-                .param("framework", framework.id())
+                .param("period", period.id().value())
+                .param("framework", framework.id().value())
                 .param("number", report.number())
                 .param("origin", origin.name())
                 .param("digest", digest)
@@ -171,23 +173,23 @@ public class SealStore {
                 .param("date", report.date().orElse(null))
                 .param("reason", report.reason().orElse(null))
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("before", before.map(ReportingPeriod::id).orElse(null)));
+                .param("before", before.map(earlier -> earlier.id().value()).orElse(null)));
         jdbc.sql("""
                         insert into seal_row (seal_id, assessment_id, version_id)
                         select cast(:seal as bigint), a.id, a.newest_id
                         from assessment a join element e on e.id = a.indicator_id
                         where a.period_id = :period and e.framework_id = :framework""")
                 .param("seal", seal)
-                .param("period", period.id())
-                .param("framework", framework.id())
+                .param("period", period.id().value())
+                .param("framework", framework.id().value())
                 .update();
         // From now on this is what everybody sees; a row that is being written at this moment notices that it moved.
         jdbc.sql("""
                         update assessment set current_id = newest_id, lock_version = lock_version + 1
                         where period_id = :period and current_id <> newest_id
                           and indicator_id in (select e.id from element e where e.framework_id = :framework)""")
-                .param("period", period.id())
-                .param("framework", framework.id())
+                .param("period", period.id().value())
+                .param("framework", framework.id().value())
                 .update();
         before.ifPresent(earlier -> compare(seal, framework, earlier));
     }
@@ -200,8 +202,8 @@ public class SealStore {
                         from assessment a join element e on e.id = a.indicator_id
                         where a.period_id = :period and e.framework_id = :framework and a.current_id is not null""")
                 .param("seal", seal)
-                .param("period", before.id())
-                .param("framework", framework.id())
+                .param("period", before.id().value())
+                .param("framework", framework.id().value())
                 .update();
     }
 

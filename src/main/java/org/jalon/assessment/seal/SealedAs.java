@@ -3,6 +3,7 @@ package org.jalon.assessment.seal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jalon.mandate.PeriodId;
 
 /**
  * Under what a table was sealed, and beside what.
@@ -20,7 +21,7 @@ public record SealedAs(
         Optional<String> reason,
         String digest,
         Instant sealedAt,
-        Optional<Long> comparedWith) {
+        Optional<PeriodId> comparedWith) {
 
     public boolean isCorrigendum() {
         return number > 0;

@@ -162,7 +162,7 @@ public class Signing {
             throw new ActRefused("refused.corrects-nothing", table.period().corrigendum(), address.period());
         }
         boolean seen = signing.stream()
-                .anyMatch(form -> form.framework().id() == table.framework().id()
+                .anyMatch(form -> form.framework().id().equals(table.framework().id())
                         && form.digest().equals(signed.digest()));
         if (!seen) {
             throw new ActRefused("refused.table-changed", address.period());

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Place;
 import org.jalon.assessment.seal.CanonicalTable.Report;
 import org.jalon.assessment.store.VersionReading;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outlines;
 import org.jalon.mandate.Mandate;
@@ -83,7 +85,7 @@ class TablesToSign {
     /** The numbers of the rows that keep it from being signed, in the order of the table. */
     List<String> notApproved(Place.OfTable table, List<VersionReading.Found> rows) {
         boolean correcting = table.period().state() == PeriodState.CORRECTING;
-        Map<Long, EditingState> states = rows.stream()
+        Map<ElementId, EditingState> states = rows.stream()
                 .collect(Collectors.toMap(
                         VersionReading.Found::indicatorId,
                         found -> found.version().state()));
@@ -116,7 +118,7 @@ class TablesToSign {
             return false;
         }
         Seal seal = last.get();
-        Map<Long, VersionReading.Found> sealed =
+        Map<AssessmentId, VersionReading.Found> sealed =
                 reading.sealed(table.framework().id(), table.period().id(), seal.number()).stream()
                         .collect(Collectors.toMap(VersionReading.Found::assessmentId, Function.identity()));
         List<VersionReading.Found> said = rows(table).stream()

@@ -20,9 +20,12 @@ import java.util.Set;
 import org.jalon.assessment.Act;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.workflow.Step;
+import org.jalon.framework.ElementId;
+import org.jalon.mandate.PeriodId;
 import org.jspecify.annotations.Nullable;
 
 /** The head of an indicator's versions in one period. It only ever moves on to a newer version. */
@@ -57,13 +60,13 @@ class AssessmentEntity {
 
     protected AssessmentEntity() {}
 
-    AssessmentEntity(long periodId, long indicatorId) {
-        this.periodId = periodId;
-        this.indicatorId = indicatorId;
+    AssessmentEntity(PeriodId period, ElementId indicator) {
+        this.periodId = period.value();
+        this.indicatorId = indicator.value();
     }
 
-    long id() {
-        return Objects.requireNonNull(id);
+    AssessmentId id() {
+        return new AssessmentId(Objects.requireNonNull(id));
     }
 
     long periodId() {
@@ -104,6 +107,7 @@ class AssessmentEntity {
 
     /** With the newest version as it was just made or read. */
     Assessment toRecord() {
-        return new Assessment(id(), indicatorId, Objects.requireNonNull(newest).toRecord());
+        return new Assessment(
+                id(), new ElementId(indicatorId), Objects.requireNonNull(newest).toRecord());
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Act;
 import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Place;
@@ -22,6 +23,7 @@ import org.jalon.assessment.Route;
 import org.jalon.assessment.RowPeople;
 import org.jalon.assessment.RowsReturned;
 import org.jalon.assessment.assignment.Assignments;
+import org.jalon.framework.ElementId;
 import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.PeriodState;
 import org.jalon.security.CurrentPerson;
@@ -79,40 +81,41 @@ public class AssessmentWriting {
      * @return the rows as they stand now, by their id
      * @throws PeriodMoved if the period is no longer what the changes were decided for
      */
-    public Map<Long, Assessment> write(
+    public Map<AssessmentId, Assessment> write(
             Place.OfTable table,
             Collection<RowDecision.Next> changes,
-            Map<Long, String> numbers,
+            Map<ElementId, String> numbers,
             Route route,
             Optional<String> bulk) {
         return write(table, changes, numbers, route, bulk, written -> {});
     }
 
     /** @param progress is told how many of the changes are on their way to the disk; none is there before the transaction ends */
-    public Map<Long, Assessment> write(
+    public Map<AssessmentId, Assessment> write(
             Place.OfTable table,
             Collection<RowDecision.Next> changes,
-            Map<Long, String> numbers,
+            Map<ElementId, String> numbers,
             Route route,
             Optional<String> bulk,
             IntConsumer progress) {
-        Map<Long, Assessment> written = new HashMap<>();
+        Map<AssessmentId, Assessment> written = new HashMap<>();
         if (changes.isEmpty()) {
             return written;
         }
         boolean correcting = table.period().state() == PeriodState.CORRECTING;
         Instant at = clock.instant();
         Person who = person.get();
-        Map<Long, AssessmentEntity> heads =
+        Map<AssessmentId, AssessmentEntity> heads =
                 assessments
                         .findByIds(changes.stream()
-                                .map(change -> change.now().assessmentId())
+                                .map(change -> change.now().assessmentId().value())
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(AssessmentEntity::id, Function.identity()));
         // Always in the same order, so that two acts for many rows do not wait for each other in a circle.
         List<RowDecision.Next> inOrder = changes.stream()
-                .sorted(Comparator.comparing(change -> change.now().assessmentId()))
+                .sorted(Comparator.comparingLong(
+                        change -> change.now().assessmentId().value()))
                 .toList();
         for (int from = 0; from < inOrder.size(); from += AT_ONCE) {
             List<AssessmentEntity> batch = new ArrayList<>();
@@ -139,7 +142,7 @@ public class AssessmentWriting {
     private void tell(
             Place.OfTable table,
             Collection<RowDecision.Next> changes,
-            Map<Long, String> numbers,
+            Map<ElementId, String> numbers,
             Person who,
             Instant at) {
         PeriodAddress address = table.address();
@@ -152,9 +155,9 @@ public class AssessmentWriting {
         if (returned.isEmpty()) {
             return;
         }
-        Map<Long, String> submitters =
+        Map<AssessmentId, String> submitters =
                 people.submitters(table.framework().id(), table.period().id());
-        Map<Long, String> officers = assignments.in(table.period());
+        Map<ElementId, String> officers = assignments.in(table.period());
         returned.stream()
                 .collect(Collectors.groupingBy(
                         change -> concerned(change.now(), submitters, officers),
@@ -171,12 +174,12 @@ public class AssessmentWriting {
 
     /** A row that a report published was submitted by nobody: then it comes back to whoever is to bring it up to date, if anybody is. */
     private static Optional<String> concerned(
-            VersionReading.Found row, Map<Long, String> submitters, Map<Long, String> officers) {
+            VersionReading.Found row, Map<AssessmentId, String> submitters, Map<ElementId, String> officers) {
         return Optional.ofNullable(submitters.get(row.assessmentId()))
                 .or(() -> Optional.ofNullable(officers.get(row.indicatorId())));
     }
 
-    private static String number(RowDecision.Next change, Map<Long, String> numbers) {
+    private static String number(RowDecision.Next change, Map<ElementId, String> numbers) {
         return Optional.ofNullable(numbers.get(change.now().indicatorId())).orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.workflow.TextNormalizer;
 import org.jalon.assessment.workflow.UpdatePolicy;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.Outlines;
@@ -58,7 +59,11 @@ public class FirstVersions {
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void publish(
-            Framework framework, ReportingPeriod period, long indicatorId, AssessmentContent published, Route route) {
+            Framework framework,
+            ReportingPeriod period,
+            ElementId indicatorId,
+            AssessmentContent published,
+            Route route) {
         AssessmentContent content = TextNormalizer.of(published);
         var violations = validator.validate(content);
         if (!violations.isEmpty()) {
@@ -82,7 +87,7 @@ public class FirstVersions {
     public int carryForward(Framework framework, Optional<ReportingPeriod> from, ReportingPeriod to) {
         // What is written in this same transaction is still in memory; the reading below asks the database.
         assessments.flush();
-        Map<Long, AssessmentContent> before = new HashMap<>();
+        Map<ElementId, AssessmentContent> before = new HashMap<>();
         from.ifPresent(period -> reading.current(framework.id(), period.id())
                 .forEach(
                         found -> before.put(found.indicatorId(), found.version().content())));

@@ -9,7 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentVersion;
+import org.jalon.assessment.VersionId;
+import org.jalon.framework.ElementId;
+import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.PeriodId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +39,10 @@ public class VersionReading {
 
     /** A version together with the row it belongs to. */
     public record Found(
-            long id,
-            long assessmentId,
-            long periodId,
-            long indicatorId,
+            VersionId id,
+            AssessmentId assessmentId,
+            PeriodId periodId,
+            ElementId indicatorId,
             Optional<String> bulk,
             AssessmentVersion version) {
 
@@ -53,79 +58,79 @@ public class VersionReading {
     }
 
     /** The newest version of every row of a framework in a period. */
-    public List<Found> newest(long frameworkId, long periodId) {
+    public List<Found> newest(FrameworkId frameworkId, PeriodId periodId) {
         return read(
                 NEWEST + OF_FRAMEWORK,
                 "a.period_id = :period and e.framework_id = :framework",
-                Map.of("period", periodId, "framework", frameworkId));
+                Map.of("period", periodId.value(), "framework", frameworkId.value()));
     }
 
     /** What everybody may see of every row of a framework in a period. */
-    public List<Found> current(long frameworkId, long periodId) {
+    public List<Found> current(FrameworkId frameworkId, PeriodId periodId) {
         return read(
                 CURRENT + OF_FRAMEWORK,
                 "a.period_id = :period and e.framework_id = :framework",
-                Map.of("period", periodId, "framework", frameworkId));
+                Map.of("period", periodId.value(), "framework", frameworkId.value()));
     }
 
     /** What everybody may see of a row in all periods. */
-    public List<Found> current(long indicatorId) {
-        return read(CURRENT, "a.indicator_id = :indicator", Map.of("indicator", indicatorId));
+    public List<Found> current(ElementId indicatorId) {
+        return read(CURRENT, "a.indicator_id = :indicator", Map.of("indicator", indicatorId.value()));
     }
 
     /** What everybody may see of a framework's rows in several periods. */
-    public List<Found> current(long frameworkId, Collection<Long> periodIds) {
+    public List<Found> current(FrameworkId frameworkId, Collection<PeriodId> periodIds) {
         return periodIds.isEmpty()
                 ? List.of()
                 : read(
                         CURRENT + OF_FRAMEWORK,
                         "a.period_id in (:periods) and e.framework_id = :framework",
-                        Map.of("periods", periodIds, "framework", frameworkId));
+                        Map.of("periods", periodIds.stream().map(PeriodId::value).toList(), "framework", frameworkId.value()));
     }
 
     /** Every version of every row of a framework that everybody may read. */
-    public List<Found> everything(long frameworkId) {
+    public List<Found> everything(FrameworkId frameworkId) {
         return read(
                 EVERY + OF_FRAMEWORK,
                 "e.framework_id = :framework and " + OpenHistory.CONDITION,
-                Map.of("framework", frameworkId));
+                Map.of("framework", frameworkId.value()));
     }
 
     /** Every version of some rows of a framework that everybody may read, by the ids of their indicators. */
-    public List<Found> everything(long frameworkId, Collection<Long> indicatorIds) {
+    public List<Found> everything(FrameworkId frameworkId, Collection<ElementId> indicatorIds) {
         return indicatorIds.isEmpty()
                 ? List.of()
                 : read(
                         EVERY + OF_FRAMEWORK,
                         "a.indicator_id in (:indicators) and e.framework_id = :framework and " + OpenHistory.CONDITION,
-                        Map.of("indicators", indicatorIds, "framework", frameworkId));
+                        Map.of("indicators", indicatorIds.stream().map(ElementId::value).toList(), "framework", frameworkId.value()));
     }
 
     /** The versions that were sealed as number {@code number} of a period; none if it was not. */
-    public List<Found> sealed(long frameworkId, long periodId, int number) {
+    public List<Found> sealed(FrameworkId frameworkId, PeriodId periodId, int number) {
         return ofSeal("seal_row", frameworkId, periodId, number);
     }
 
     /** What number {@code number} of a period was compared with when it was sealed: versions of the period that was before it then. */
-    public List<Found> compared(long frameworkId, long periodId, int number) {
+    public List<Found> compared(FrameworkId frameworkId, PeriodId periodId, int number) {
         return ofSeal("seal_compared", frameworkId, periodId, number);
     }
 
-    private List<Found> ofSeal(String rows, long frameworkId, long periodId, int number) {
+    private List<Found> ofSeal(String rows, FrameworkId frameworkId, PeriodId periodId, int number) {
         return read(
                 "seal s join " + rows + """
                  r on r.seal_id = s.id
                 join assessment a on a.id = r.assessment_id
                 join assessment_version v on v.id = r.version_id""",
                 "s.period_id = :period and s.framework_id = :framework and s.number = :number",
-                Map.of("period", periodId, "framework", frameworkId, "number", number));
+                Map.of("period", periodId.value(), "framework", frameworkId.value(), "number", number));
     }
 
     /**
      * What everybody could see of each row at {@code at}: what had been sealed last by then, or of a period that had not been sealed what had been recorded
      * last. Times never go back within a row.
      */
-    public List<Found> at(long frameworkId, long periodId, Instant at) {
+    public List<Found> at(FrameworkId frameworkId, PeriodId periodId, Instant at) {
         return read(
                 EVERY + OF_FRAMEWORK,
                 """
@@ -136,11 +141,11 @@ public class VersionReading {
                      order by s.number desc fetch first 1 rows only),
                     (select w.id from assessment_version w where w.assessment_id = a.id and w.recorded_at <= :at
                      order by w.number desc fetch first 1 rows only))""",
-                Map.of("period", periodId, "framework", frameworkId, "at", at.atOffset(ZoneOffset.UTC)));
+                Map.of("period", periodId.value(), "framework", frameworkId.value(), "at", at.atOffset(ZoneOffset.UTC)));
     }
 
     /** The version before each of those that one act for several rows brought about, by the row's id. */
-    public Map<Long, Found> before(String bulk) {
+    public Map<AssessmentId, Found> before(String bulk) {
         return byRow(read("""
                 assessment_version b
                 join assessment_version v on v.assessment_id = b.assessment_id and v.number = b.number - 1
@@ -148,35 +153,35 @@ public class VersionReading {
     }
 
     /** One version of a row by its number. */
-    public Optional<AssessmentVersion> numbered(long assessmentId, int number) {
-        return read(EVERY, "a.id = :row and v.number = :number", Map.of("row", assessmentId, "number", number)).stream()
+    public Optional<AssessmentVersion> numbered(AssessmentId assessmentId, int number) {
+        return read(EVERY, "a.id = :row and v.number = :number", Map.of("row", assessmentId.value(), "number", number)).stream()
                 .map(Found::version)
                 .findFirst();
     }
 
-    private static Map<Long, Found> byRow(List<Found> found) {
+    private static Map<AssessmentId, Found> byRow(List<Found> found) {
         return found.stream().collect(Collectors.toMap(Found::assessmentId, Function.identity()));
     }
 
     /** The newest version of one row. */
-    public Optional<Found> newestOf(long periodId, long indicatorId) {
+    public Optional<Found> newestOf(PeriodId periodId, ElementId indicatorId) {
         return read(
                         NEWEST,
                         "a.period_id = :period and a.indicator_id = :indicator",
-                        Map.of("period", periodId, "indicator", indicatorId))
+                        Map.of("period", periodId.value(), "indicator", indicatorId.value()))
                 .stream()
                 .findFirst();
     }
 
     /** All versions of an indicator in all periods. */
-    public List<Found> all(long indicatorId) {
-        return read(EVERY, "a.indicator_id = :indicator", Map.of("indicator", indicatorId));
+    public List<Found> all(ElementId indicatorId) {
+        return read(EVERY, "a.indicator_id = :indicator", Map.of("indicator", indicatorId.value()));
     }
 
     /** All versions of an indicator in all periods that everybody may read. */
-    public List<Found> open(long indicatorId) {
+    public List<Found> open(ElementId indicatorId) {
         return read(
-                EVERY, "a.indicator_id = :indicator and " + OpenHistory.CONDITION, Map.of("indicator", indicatorId));
+                EVERY, "a.indicator_id = :indicator and " + OpenHistory.CONDITION, Map.of("indicator", indicatorId.value()));
     }
 
     private List<Found> read(String from, String where, Map<String, ?> parameters) {

@@ -12,11 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.assessment.Act;
 import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.Route;
+import org.jalon.assessment.VersionId;
 import org.jalon.assessment.store.VersionReading.Found;
+import org.jalon.framework.ElementId;
+import org.jalon.mandate.PeriodId;
 import org.jalon.shared.Citation;
 import org.jalon.shared.JdbcValues;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -51,10 +55,10 @@ final class VersionRows implements RowCallbackHandler {
 
     /** A version whose parts are on other lines. */
     private record Head(
-            long id,
-            long assessmentId,
-            long periodId,
-            long indicatorId,
+            VersionId id,
+            AssessmentId assessmentId,
+            PeriodId periodId,
+            ElementId indicatorId,
             Optional<String> bulk,
             int number,
             Instant recordedAt,
@@ -69,8 +73,8 @@ final class VersionRows implements RowCallbackHandler {
             Optional<String> doubt) {}
 
     private final List<Head> heads = new ArrayList<>();
-    private final Map<Long, List<Placed<Part>>> parts = new HashMap<>();
-    private final Map<Long, List<Placed<Citation>>> citations = new HashMap<>();
+    private final Map<VersionId, List<Placed<Part>>> parts = new HashMap<>();
+    private final Map<VersionId, List<Placed<Citation>>> citations = new HashMap<>();
 
     /** @param from the text after {@code from}, with the version as {@code v} and its assessment as {@code a} */
     static String statement(String from, String where) {
@@ -79,7 +83,7 @@ final class VersionRows implements RowCallbackHandler {
 
     @Override
     public void processRow(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
+        VersionId id = new VersionId(row.getLong("id"));
         int position = row.getInt("position");
         switch (row.getInt("line")) {
             case PART ->
@@ -98,18 +102,18 @@ final class VersionRows implements RowCallbackHandler {
     List<Found> found() {
         return heads.stream()
                 .sorted(Comparator.comparing(Head::recordedAt)
-                        .thenComparing(Head::id)
+                        .thenComparingLong(head -> head.id().value())
                         .reversed())
                 .map(this::whole)
                 .toList();
     }
 
-    private static Head head(long id, ResultSet row) throws SQLException {
+    private static Head head(VersionId id, ResultSet row) throws SQLException {
         return new Head(
                 id,
-                row.getLong("assessment_id"),
-                row.getLong("period_id"),
-                row.getLong("indicator_id"),
+                new AssessmentId(row.getLong("assessment_id")),
+                new PeriodId(row.getLong("period_id")),
+                new ElementId(row.getLong("indicator_id")),
                 JdbcValues.text(row, "bulk_id"),
                 row.getInt("number"),
                 JdbcValues.instant(row, "recorded_at"),

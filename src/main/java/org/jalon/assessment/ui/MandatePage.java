@@ -13,6 +13,7 @@ import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.mandate.Mandate;
+import org.jalon.mandate.MandateId;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.security.CurrentPerson;
@@ -84,8 +85,8 @@ public abstract class MandatePage extends Div implements BeforeEnterObserver, Ha
     }
 
     /** What is being typed into an act that is open here stays until its person asks for how things stand now. */
-    private void changedElsewhere(long mandate) {
-        if (named == null || named.mandate().id() != mandate) {
+    private void changedElsewhere(MandateId mandate) {
+        if (named == null || !named.mandate().id().equals(mandate)) {
             return;
         }
         if (isBusy(page)) {

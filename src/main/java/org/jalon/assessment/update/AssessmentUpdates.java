@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Place;
 import org.jalon.assessment.Route;
@@ -21,6 +22,7 @@ import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.TextNormalizer;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.assessment.workflow.UpdateCase;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Outlines;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.NotFound;
@@ -112,8 +114,9 @@ public class AssessmentUpdates {
             case RowDecision.Nothing(Outcome outcome) -> outcome;
             case RowDecision.Next next -> {
                 check(next.step().content());
-                Map<Long, String> numbers = Map.of(now.indicatorId(), address.indicator());
-                Map<Long, Assessment> written = writing.write(table, List.of(next), numbers, route, Optional.empty());
+                Map<ElementId, String> numbers = Map.of(now.indicatorId(), address.indicator());
+                Map<AssessmentId, Assessment> written =
+                        writing.write(table, List.of(next), numbers, route, Optional.empty());
                 yield new Outcome.Accepted(
                         Optional.ofNullable(written.get(now.assessmentId())).orElseThrow());
             }
@@ -132,7 +135,7 @@ public class AssessmentUpdates {
     }
 
     private VersionReading.Found find(Place.OfTable table, AssessmentAddress address) {
-        long indicator = outlines.indicatorId(table.framework(), address.indicator());
+        ElementId indicator = outlines.indicatorId(table.framework(), address.indicator());
         return reading.newestOf(table.period().id(), indicator)
                 .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, address.indicator()));
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Place;
@@ -229,7 +230,7 @@ public class BulkUpdates {
         ManyRows work = rows(places.find(address));
         Map<String, Integer> wanted = new LinkedHashMap<>();
         rows.forEach(row -> wanted.putIfAbsent(row.indicator(), row.version()));
-        Map<Long, Set<String>> authors = update instanceof Update.Approve
+        Map<AssessmentId, Set<String>> authors = update instanceof Update.Approve
                 ? people.authors(
                         work.table().framework().id(), work.table().period().id())
                 : Map.of();
@@ -244,7 +245,7 @@ public class BulkUpdates {
 
     private BulkOutcome undoNow(PeriodAddress address, String id, Route route, Progress progress) {
         ManyRows work = rows(places.find(address));
-        Map<Long, VersionReading.Found> before = reading.before(id);
+        Map<AssessmentId, VersionReading.Found> before = reading.before(id);
         Map<String, RowDecision> decisions = new LinkedHashMap<>();
         work.newest().forEach((indicator, now) -> {
             VersionReading.Found old = before.get(now.assessmentId());

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.Place;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.store.AssessmentWriting;
@@ -21,6 +22,7 @@ import org.jalon.assessment.workflow.BulkOutcome;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.assessment.workflow.UpdateCase;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Outline;
 import org.jalon.mandate.MandateRules;
 import org.jalon.security.Person;
@@ -32,7 +34,7 @@ final class ManyRows {
     private final Place.OfTable table;
     private final MandateRules rules;
     private final Person who;
-    private final Map<Long, String> numbers = new HashMap<>();
+    private final Map<ElementId, String> numbers = new HashMap<>();
     private final Map<String, VersionReading.Found> newest = new LinkedHashMap<>();
 
     ManyRows(
@@ -40,7 +42,7 @@ final class ManyRows {
         this.table = table;
         this.rules = rules;
         this.who = who;
-        Map<Long, VersionReading.Found> byIndicator =
+        Map<ElementId, VersionReading.Found> byIndicator =
                 standing.stream().collect(Collectors.toMap(VersionReading.Found::indicatorId, Function.identity()));
         outline.indicators()
                 .forEach(indicator -> Optional.ofNullable(byIndicator.get(indicator.id()))
@@ -91,7 +93,7 @@ final class ManyRows {
                 .toList();
         int left = decisions.size() - changes.size();
         progress.reached(left, decisions.size());
-        Map<Long, Assessment> written = writing.write(
+        Map<AssessmentId, Assessment> written = writing.write(
                 table,
                 changes,
                 numbers,
@@ -104,7 +106,7 @@ final class ManyRows {
         return new BulkOutcome(changes.isEmpty() ? Optional.empty() : Optional.of(id), List.copyOf(rows));
     }
 
-    private static Outcome outcome(RowDecision decision, Map<Long, Assessment> written) {
+    private static Outcome outcome(RowDecision decision, Map<AssessmentId, Assessment> written) {
         return switch (decision) {
             case RowDecision.Nothing(Outcome outcome) -> outcome;
             case RowDecision.Next next ->

@@ -16,10 +16,12 @@ import org.jalon.export.AnnexDocuments;
 import org.jalon.export.json.MatrixJson;
 import org.jalon.export.json.TableJson;
 import org.jalon.export.request.DocumentRequest;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
+import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.OutlineNumber;
@@ -89,7 +91,7 @@ public class DataPackages {
                 PackedFile.json("mandate.json", "mandate", title, PublishedSchema.MANDATE),
                 MandateJson.of(mandate, mandates.decisions(mandate), documents.of(mandate), own, all));
         for (Framework framework : own) {
-            Map<Long, OutlineNumber> numbers = tables(pack, mandate, framework, all, language);
+            Map<ElementId, OutlineNumber> numbers = tables(pack, mandate, framework, all, language);
             pack.json(
                     PackedFile.json(
                             framework.code() + "/matrix.json",
@@ -103,10 +105,10 @@ public class DataPackages {
     }
 
     /** One after the other. @return the numbers of all indicators that have a row somewhere, by their ids */
-    private Map<Long, OutlineNumber> tables(
+    private Map<ElementId, OutlineNumber> tables(
             DataPackage pack, Mandate mandate, Framework framework, List<ReportingPeriod> all, Locale language)
             throws IOException {
-        Map<Long, OutlineNumber> numbers = new HashMap<>();
+        Map<ElementId, OutlineNumber> numbers = new HashMap<>();
         for (ReportingPeriod period : all.reversed()) {
             AnnexTable table = tables.of(mandate.code(), framework.code(), Optional.of(period.code()));
             if (table.rows().findAny().isPresent()) {
@@ -136,12 +138,14 @@ public class DataPackages {
             DataPackage pack,
             Framework framework,
             List<ReportingPeriod> all,
-            Map<Long, OutlineNumber> numbers,
+            Map<ElementId, OutlineNumber> numbers,
             Locale language)
             throws IOException {
-        Map<Long, String> codes = all.stream().collect(Collectors.toMap(ReportingPeriod::id, ReportingPeriod::code));
-        List<Long> indicators = numbers.entrySet().stream()
-                .sorted(Map.Entry.<Long, OutlineNumber>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        Map<PeriodId, String> codes =
+                all.stream().collect(Collectors.toMap(ReportingPeriod::id, ReportingPeriod::code));
+        List<ElementId> indicators = numbers.entrySet().stream()
+                .sorted(Map.Entry.<ElementId, OutlineNumber>comparingByValue()
+                        .thenComparingLong(one -> one.getKey().value()))
                 .map(Map.Entry::getKey)
                 .toList();
         pack.list(
@@ -152,14 +156,17 @@ public class DataPackages {
                         PublishedSchema.HISTORY),
                 list -> {
                     for (int from = 0; from < indicators.size(); from += IN_HAND) {
-                        List<Long> some = indicators.subList(from, Math.min(from + IN_HAND, indicators.size()));
+                        List<ElementId> some = indicators.subList(from, Math.min(from + IN_HAND, indicators.size()));
                         list.writeAll(versions(framework, some, numbers, codes));
                     }
                 });
     }
 
     private List<HistoryJson> versions(
-            Framework framework, List<Long> indicators, Map<Long, OutlineNumber> numbers, Map<Long, String> codes) {
+            Framework framework,
+            List<ElementId> indicators,
+            Map<ElementId, OutlineNumber> numbers,
+            Map<PeriodId, String> codes) {
         return assessments.everything(framework, indicators).stream()
                 .map(version -> HistoryJson.of(
                         Objects.requireNonNull(numbers.get(version.indicatorId()))

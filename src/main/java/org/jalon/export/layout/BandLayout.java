@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.read.Writers.Writer;
@@ -26,7 +27,7 @@ import org.jalon.shared.OutlineNumber;
 import org.jalon.table.AnnexTable;
 
 /** Lays the bands of a table out as the annex prints them (S/2017/478, Annex I). */
-record BandLayout(PrintedWords words, Map<Long, Writer> writers, Options options) {
+record BandLayout(PrintedWords words, Map<AssessmentId, Writer> writers, Options options) {
 
     List<Band> of(AnnexTable table) {
         return table.bands().stream().map(this::band).toList();
@@ -35,7 +36,7 @@ record BandLayout(PrintedWords words, Map<Long, Writer> writers, Options options
     private Band band(AnnexTable.Band band) {
         Pillar pillar = band.pillar();
         return new Band(
-                String.valueOf(pillar.id()),
+                String.valueOf(pillar.id().value()),
                 pillar.number().printed(),
                 Paragraph.of(
                         Shape.PLAIN,
@@ -49,7 +50,7 @@ record BandLayout(PrintedWords words, Map<Long, Writer> writers, Options options
 
     private Band.Group group(AnnexTable.Block block) {
         return new Band.Group(
-                String.valueOf(block.objective().id()),
+                String.valueOf(block.objective().id().value()),
                 numbered(block.objective().number(), block.objective().text()),
                 block.rows().stream().map(this::entry).toList(),
                 Change.NONE);
@@ -58,7 +59,7 @@ record BandLayout(PrintedWords words, Map<Long, Writer> writers, Options options
     private Band.Entry entry(AnnexTable.Row row) {
         AssessmentContent content = row.content();
         return new Band.Entry(
-                String.valueOf(row.indicator().id()),
+                String.valueOf(row.indicator().id().value()),
                 indicator(row),
                 deadline(content.deadline()),
                 content.parts().stream().map(this::part).toList(),

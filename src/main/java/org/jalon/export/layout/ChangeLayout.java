@@ -12,6 +12,7 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.export.printed.DataSheet.ChangedField;
 import org.jalon.export.request.DocumentRequest;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
 import org.jalon.shared.Words;
@@ -26,7 +27,7 @@ record ChangeLayout(Words words, StatusScale scale, Locale language) {
 
     List<ChangedField> of(DocumentRequest request) {
         List<ChangedField> changes = new ArrayList<>();
-        Map<Long, Row> earlier = new LinkedHashMap<>();
+        Map<ElementId, Row> earlier = new LinkedHashMap<>();
         request.comparedWith()
                 .ifPresent(table ->
                         table.rows().forEach(row -> earlier.put(row.indicator().id(), row)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.analysis.ComparedRow;
@@ -15,6 +16,7 @@ import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Printed.Column;
 import org.jalon.export.printed.PrintedTable;
 import org.jalon.export.request.TableName;
+import org.jalon.framework.ElementId;
 import org.jalon.shared.Words;
 import org.jalon.table.AnnexTable;
 
@@ -96,10 +98,10 @@ public record ComparisonLayout(Comparison all, Comparison shown, ReadingLayout l
                             List.of(new ComparedFields.Field("wording", text(heading.before()), text(heading.after()))),
                             lines));
         }
-        long pillar = -1;
+        Optional<ElementId> pillar = Optional.empty();
         for (ComparedRow row : shown.rows()) {
-            if (row.pillar().id() != pillar) {
-                pillar = row.pillar().id();
+            if (!pillar.equals(Optional.of(row.pillar().id()))) {
+                pillar = Optional.of(row.pillar().id());
                 lines.add(ReadingLayout.heading(
                         row.pillar().number().printed(),
                         words().text(row.pillar().number().printed() + ". "

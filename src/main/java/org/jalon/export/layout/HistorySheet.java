@@ -15,6 +15,8 @@ import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.read.Assessments.Recorded;
 import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DataTable.Value;
+import org.jalon.framework.ElementId;
+import org.jalon.mandate.PeriodId;
 import org.jalon.shared.Citation;
 import org.jalon.shared.OutlineNumber;
 
@@ -36,20 +38,23 @@ public record HistorySheet(ReadingLayout layout) {
      * @param periods codes by their ids
      */
     public DataTable of(
-            Function<Collection<Long>, List<Recorded>> versions, Map<Long, String> numbers, Map<Long, String> periods) {
-        List<Long> indicators = numbers.entrySet().stream()
+            Function<Collection<ElementId>, List<Recorded>> versions,
+            Map<ElementId, String> numbers,
+            Map<PeriodId, String> periods) {
+        List<ElementId> indicators = numbers.entrySet().stream()
                 .sorted(Comparator.comparing(one -> new OutlineNumber(one.getValue())))
                 .map(Map.Entry::getKey)
                 .toList();
         List<List<Value>> rows = new ArrayList<>();
         for (int from = 0; from < indicators.size(); from += IN_HAND) {
-            List<Long> some = indicators.subList(from, Math.min(from + IN_HAND, indicators.size()));
+            List<ElementId> some = indicators.subList(from, Math.min(from + IN_HAND, indicators.size()));
             sorted(versions.apply(some), numbers, periods).forEach(entry -> add(entry, rows));
         }
         return table(rows);
     }
 
-    private static Stream<Entry> sorted(List<Recorded> some, Map<Long, String> numbers, Map<Long, String> periods) {
+    private static Stream<Entry> sorted(
+            List<Recorded> some, Map<ElementId, String> numbers, Map<PeriodId, String> periods) {
         return some.stream()
                 .map(one -> new Entry(
                         numbers.getOrDefault(one.indicatorId(), ""),

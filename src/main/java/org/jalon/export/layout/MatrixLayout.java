@@ -15,6 +15,7 @@ import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed.Column;
 import org.jalon.export.printed.PrintedTable;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.framework.StatusLevel;
 import org.jalon.mandate.ReportingPeriod;
@@ -25,7 +26,7 @@ import org.jalon.shared.Words;
  *
  * @param texts the words of pillars, objectives and indicators, by their ids
  */
-public record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout layout) {
+public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, ReadingLayout layout) {
 
     static final int ON_PAPER = 8;
 
@@ -38,7 +39,8 @@ public record MatrixLayout(Matrix matrix, Map<Long, String> texts, ReadingLayout
     private static final int OBJECTIVE_SHARE = 2200;
 
     /** @param name of the file, without an ending */
-    public static PrintedTable of(Words words, Matrix matrix, String name, Map<Long, String> texts, Locale language) {
+    public static PrintedTable of(
+            Words words, Matrix matrix, String name, Map<ElementId, String> texts, Locale language) {
         return new MatrixLayout(
                         matrix,
                         texts,

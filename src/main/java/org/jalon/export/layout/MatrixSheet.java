@@ -8,6 +8,7 @@ import org.jalon.analysis.Matrix;
 import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DataTable.Field;
 import org.jalon.export.printed.DataTable.Value;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.OutlineEntries.Entry;
 
 /**
@@ -15,7 +16,7 @@ import org.jalon.framework.OutlineEntries.Entry;
  *
  * @param texts the words of pillars, objectives and indicators, by their ids
  */
-public record MatrixSheet(Matrix matrix, Map<Long, String> texts, ReadingLayout layout) {
+public record MatrixSheet(Matrix matrix, Map<ElementId, String> texts, ReadingLayout layout) {
 
     /** A line an indicator and period: what one sorts, filters and counts. */
     public DataTable table() {

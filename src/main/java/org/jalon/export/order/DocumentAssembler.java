@@ -28,6 +28,7 @@ import org.jalon.export.printed.Undrawn;
 import org.jalon.export.request.DocumentRequest;
 import org.jalon.export.request.DocumentRequests;
 import org.jalon.export.request.TableName;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
@@ -207,7 +208,7 @@ public class DocumentAssembler {
                 .between(choice.comparedWith().period(), choice.shown().period());
     }
 
-    private Map<Long, String> texts(Matrix matrix) {
+    private Map<ElementId, String> texts(Matrix matrix) {
         List<Entry> entries = matrix.pillars().stream()
                 .flatMap(pillar -> Stream.concat(
                         Stream.of(pillar.entry()),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.export.order.DocumentOrder.State;
 import org.jalon.export.printed.Undrawn;
+import org.jalon.framework.FrameworkId;
 import org.jalon.security.Installation;
 import org.jalon.shared.JdbcValues;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -61,12 +62,12 @@ class DocumentStore {
                 .forEach(this::remove);
     }
 
-    DocumentOrder add(long framework, String username, DocumentChoice choice, Instant now) {
+    DocumentOrder add(FrameworkId framework, String username, DocumentChoice choice, Instant now) {
         long id = JdbcValues.insert(jdbc.sql("""
                         insert into document_order (framework_id, username, choice, internal, state, file_name, media_type,
                             bytes, digest, ordered_at)
                         values (:framework, :username, :choice, :internal, 'WAITING', '', '', 0, '', :now)""")
-                .param("framework", framework)
+                .param("framework", framework.value())
                 .param("username", username)
                 .param("choice", choice.withConversation(false).query())
                 .param("internal", choice.conversation())
@@ -78,12 +79,12 @@ class DocumentStore {
     }
 
     /** A person's orders that are still kept, the newest first. */
-    List<DocumentOrder> of(long framework, String username, Instant now) {
+    List<DocumentOrder> of(FrameworkId framework, String username, Instant now) {
         return jdbc.sql("""
                         select * from document_order
                         where framework_id = :framework and username = :username and ordered_at >= :then
                         order by ordered_at desc, id desc""")
-                .param("framework", framework)
+                .param("framework", framework.value())
                 .param("username", username)
                 .param("then", at(now.minus(KEPT)))
                 .query(this::order)

@@ -1,5 +1,6 @@
 package org.jalon.export.order;
 
+import org.jalon.framework.FrameworkId;
 import java.util.Optional;
 import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +19,9 @@ class LastChoices {
 
     /** As the query of an address; empty if they never chose anything. */
     @Snapshot
-    public Optional<String> of(long framework, String username) {
+    public Optional<String> of(FrameworkId framework, String username) {
         return jdbc.sql("select choice from document_choice where framework_id = :framework and username = :username")
-                .param("framework", framework)
+                .param("framework", framework.value())
                 .param("username", username)
                 .query(String.class)
                 .optional();
@@ -28,7 +29,7 @@ class LastChoices {
 
     /** In place of the one before. */
     @Transactional
-    public void remember(long framework, String username, DocumentChoice choice) {
+    public void remember(FrameworkId framework, String username, DocumentChoice choice) {
         int updated = bind(
                         "update document_choice set choice = :choice where framework_id = :framework and username = :username",
                         framework,
@@ -45,9 +46,9 @@ class LastChoices {
         }
     }
 
-    private JdbcClient.StatementSpec bind(String sql, long framework, String username, DocumentChoice choice) {
+    private JdbcClient.StatementSpec bind(String sql, FrameworkId framework, String username, DocumentChoice choice) {
         return jdbc.sql(sql)
-                .param("framework", framework)
+                .param("framework", framework.value())
                 .param("username", username)
                 .param("choice", choice.query());
     }

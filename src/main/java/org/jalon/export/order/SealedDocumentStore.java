@@ -53,8 +53,8 @@ class SealedDocumentStore {
                         select d.id, d.media_type, d.bytes, d.digest, d.undrawn from sealed_document d join seal s on s.id = d.seal_id
                         where s.framework_id = :framework and s.period_id = :period and s.number = :number
                           and d.format = :format and d.language = :language""")
-                .param("framework", framework.id())
-                .param("period", period.id())
+                .param("framework", framework.id().value())
+                .param("period", period.id().value())
                 .param("number", number)
                 .param("format", format)
                 .param("language", language)
@@ -84,8 +84,8 @@ class SealedDocumentStore {
                 long seal = jdbc.sql("""
                                 select id from seal
                                 where framework_id = :framework and period_id = :period and number = :number""")
-                        .param("framework", framework.id())
-                        .param("period", period.id())
+                        .param("framework", framework.id().value())
+                        .param("period", period.id().value())
                         .param("number", number)
                         .query(Long.class)
                         .single();

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.conversation.ConversationComment;
 import org.jalon.assessment.read.Writers.Writer;
 import org.jalon.export.printed.DataTable;
+import org.jalon.framework.ElementId;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.RowFilter;
 
@@ -22,7 +24,7 @@ public record DocumentRequest(
         AnnexTable table,
         Optional<AnnexTable> comparedWith,
         Optional<String> digest,
-        Map<Long, Writer> writers,
+        Map<AssessmentId, Writer> writers,
         Options options) {
 
     /**
@@ -39,7 +41,7 @@ public record DocumentRequest(
             Citations citations,
             boolean merged,
             List<DataTable> sheets,
-            Optional<Map<Long, List<ConversationComment>>> conversation) {
+            Optional<Map<ElementId, List<ConversationComment>>> conversation) {
 
         static final Options NONE = new Options(Optional.empty(), Citations.NONE, false, List.of(), Optional.empty());
     }
@@ -63,7 +65,7 @@ public record DocumentRequest(
     }
 
     /** The same with the people who wrote its rows. */
-    public DocumentRequest writtenBy(Map<Long, Writer> people) {
+    public DocumentRequest writtenBy(Map<AssessmentId, Writer> people) {
         return new DocumentRequest(table, comparedWith, digest, people, options);
     }
 
@@ -81,7 +83,7 @@ public record DocumentRequest(
             return this;
         }
         AnnexTable some = table.only(filter);
-        Set<Long> kept = some.rows().map(row -> row.indicator().id()).collect(Collectors.toSet());
+        Set<ElementId> kept = some.rows().map(row -> row.indicator().id()).collect(Collectors.toSet());
         return new DocumentRequest(
                 some,
                 comparedWith.map(earlier ->
@@ -116,7 +118,7 @@ public record DocumentRequest(
      * With the internal conversation, which nobody gets who did not ask for it twice; the document says so on every page and carries no
      * digest.
      */
-    public DocumentRequest withConversation(Map<Long, List<ConversationComment>> said) {
+    public DocumentRequest withConversation(Map<ElementId, List<ConversationComment>> said) {
         return sealedWith(Optional.empty())
                 .with(new Options(
                         options.ofRows(), options.citations(), options.merged(), options.sheets(), Optional.of(said)));

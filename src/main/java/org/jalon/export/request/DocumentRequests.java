@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.read.Writers;
 import org.jalon.assessment.read.Writers.Writer;
 import org.jalon.assessment.seal.SealedAs;
@@ -93,8 +94,8 @@ public class DocumentRequests {
         return earlier;
     }
 
-    private Map<Long, Writer> writers(AnnexTable table) {
-        Map<Long, Integer> shown = table.rows()
+    private Map<AssessmentId, Writer> writers(AnnexTable table) {
+        Map<AssessmentId, Integer> shown = table.rows()
                 .map(AnnexTable.Row::assessment)
                 .collect(Collectors.toMap(Assessment::id, Assessment::version));
         return writers.of(table.framework(), table.period(), shown);

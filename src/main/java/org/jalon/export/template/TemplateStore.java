@@ -14,6 +14,7 @@ import org.jalon.export.docx.DocxTemplate;
 import org.jalon.export.docx.TemplateRefused;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.request.TemplateFile;
+import org.jalon.mandate.MandateId;
 import org.jalon.security.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class TemplateStore implements TemplateFile {
     private static final String COLUMNS = "select id, stored_at, username, person_name, file_name, digest";
 
     private final JdbcClient jdbc;
-    private final Map<Long, Ready> ready = new ConcurrentHashMap<>();
+    private final Map<MandateId, Ready> ready = new ConcurrentHashMap<>();
 
     TemplateStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -36,7 +37,7 @@ class TemplateStore implements TemplateFile {
 
     /** The format in the template of the mandate, if it has one and the format takes one. */
     @Override
-    public DocumentFormat dressed(DocumentFormat format, long mandate) {
+    public DocumentFormat dressed(DocumentFormat format, MandateId mandate) {
         if (!(format instanceof DocxFormat docx)) {
             return format;
         }
@@ -47,17 +48,17 @@ class TemplateStore implements TemplateFile {
                 .orElse(docx);
     }
 
-    Optional<OfficeTemplate> newest(long mandate) {
+    Optional<OfficeTemplate> newest(MandateId mandate) {
         return jdbc.sql(COLUMNS + " from document_template where mandate_id = :mandate order by id desc limit 1")
-                .param("mandate", mandate)
+                .param("mandate", mandate.value())
                 .query(TemplateStore::template)
                 .optional();
     }
 
     /** The newest first. */
-    List<OfficeTemplate> all(long mandate) {
+    List<OfficeTemplate> all(MandateId mandate) {
         return jdbc.sql(COLUMNS + " from document_template where mandate_id = :mandate order by id desc")
-                .param("mandate", mandate)
+                .param("mandate", mandate.value())
                 .query(TemplateStore::template)
                 .list();
     }
@@ -69,11 +70,11 @@ class TemplateStore implements TemplateFile {
                 .single();
     }
 
-    void add(long mandate, String fileName, String digest, byte[] content, Person person, Instant at) {
+    void add(MandateId mandate, String fileName, String digest, byte[] content, Person person, Instant at) {
         jdbc.sql("""
                         insert into document_template (mandate_id, stored_at, username, person_name, file_name, digest, content)
                         values (:mandate, :at, :username, :name, :file, :digest, :content)""")
-                .param("mandate", mandate)
+                .param("mandate", mandate.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("username", person.username())
                 .param("name", person.displayName())
@@ -83,18 +84,18 @@ class TemplateStore implements TemplateFile {
                 .update();
     }
 
-    void addRemoval(long mandate, Person person, Instant at) {
+    void addRemoval(MandateId mandate, Person person, Instant at) {
         jdbc.sql("""
                         insert into document_template (mandate_id, stored_at, username, person_name)
                         values (:mandate, :at, :username, :name)""")
-                .param("mandate", mandate)
+                .param("mandate", mandate.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("username", person.username())
                 .param("name", person.displayName())
                 .update();
     }
 
-    private DocxTemplate ready(long mandate, long id) {
+    private DocxTemplate ready(MandateId mandate, long id) {
         return ready.compute(mandate, (key, now) -> now != null && now.id() == id ? now : new Ready(id, read(id)))
                 .template();
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jalon.assessment.workflow.Refusal;
 import org.jalon.export.form.ContributorForm;
 import org.jalon.export.form.FormTag;
+import org.jalon.framework.ElementId;
 import org.jalon.intake.form.FormStore.Stored;
 import org.jalon.intake.form.FormStore.StoredRow;
 import org.jalon.mandate.PeriodState;
@@ -125,7 +126,7 @@ public class ContributorForms {
 
     ContributorForm filled(Stored stored) {
         AnnexTable table = tables.of(stored.mandate(), stored.framework(), Optional.of(stored.period()));
-        Map<Long, AnnexTable.Row> rows =
+        Map<ElementId, AnnexTable.Row> rows =
                 table.rows().collect(Collectors.toMap(row -> row.indicator().id(), Function.identity()));
         List<ContributorForm.Entry> entries = new ArrayList<>();
         for (StoredRow row : store.rows(stored.id())) {

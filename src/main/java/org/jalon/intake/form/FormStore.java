@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.Person;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 class FormStore {
 
     /** A form's row as it was when the form was made. */
-    record StoredRow(int position, long indicatorId, String number, int parts, int basedOn) {}
+    record StoredRow(int position, ElementId indicatorId, String number, int parts, int basedOn) {}
 
     /** @param framework the codes of mandate and framework, as in an address */
     record Stored(long id, String code, String seal, String mandate, String framework, String period) {}
@@ -36,20 +37,20 @@ class FormStore {
                         values (:code, :seal, :framework, :period, :at, :username, :name)""")
                 .param("code", code)
                 .param("seal", seal)
-                .param("framework", framework.id())
-                .param("period", period.id())
+                .param("framework", framework.id().value())
+                .param("period", period.id().value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("username", person.username())
                 .param("name", person.displayName()));
     }
 
-    void addRow(long form, int position, long indicatorId, int parts, int basedOn) {
+    void addRow(long form, int position, ElementId indicatorId, int parts, int basedOn) {
         jdbc.sql("""
                         insert into contributor_form_row (form_id, position, indicator_id, parts, based_on)
                         values (:form, :position, :indicator, :parts, :basedOn)""")
                 .param("form", form)
                 .param("position", position)
-                .param("indicator", indicatorId)
+                .param("indicator", indicatorId.value())
                 .param("parts", parts)
                 .param("basedOn", basedOn)
                 .update();
@@ -83,7 +84,7 @@ class FormStore {
                 .param("form", form)
                 .query((row, n) -> new StoredRow(
                         row.getInt("position"),
-                        row.getLong("indicator_id"),
+                        new ElementId(row.getLong("indicator_id")),
                         row.getString("number"),
                         row.getInt("parts"),
                         row.getInt("based_on")))
@@ -97,7 +98,7 @@ class FormStore {
         Map<Long, List<String>> numbers = new HashMap<>();
         jdbc.sql("select r.form_id, e.number from contributor_form_row r join element e on e.id = r.indicator_id"
                         + " where r.form_id in (" + newest + ") order by r.form_id, r.position")
-                .param("framework", framework.id())
+                .param("framework", framework.id().value())
                 .query(row -> {
                     numbers.computeIfAbsent(row.getLong("form_id"), id -> new ArrayList<>())
                             .add(row.getString("number"));
@@ -107,7 +108,7 @@ class FormStore {
                                (select count(*) from form_return r where r.form_id = f.id) as returns
                         from contributor_form f join reporting_period p on p.id = f.period_id
                         where f.id in (""" + newest + ") order by f.made_at desc, f.id desc")
-                .param("framework", framework.id())
+                .param("framework", framework.id().value())
                 .query((row, n) -> new Form(
                         row.getLong("id"),
                         row.getString("code"),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.framework.FrameworkId;
 import org.jalon.intake.form.FormReturn.Decision;
 import org.jalon.intake.form.FormReturn.Verdict;
 import org.jalon.security.Person;
@@ -87,11 +88,11 @@ class ReturnStore {
     }
 
     /** The newest returns of a framework with all their rows, the newest first. Three statements, however many. */
-    List<FormReturn> newest(long framework, int most) {
+    List<FormReturn> newest(FrameworkId framework, int most) {
         return read(
                 "t.id in (select x.id from form_return x join contributor_form y on y.id = x.form_id"
                         + " where y.framework_id = :key order by x.returned_at desc, x.id desc limit " + most + ")",
-                framework);
+                framework.value());
     }
 
     Optional<FormReturn> byId(long id) {

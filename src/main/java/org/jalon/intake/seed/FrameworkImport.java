@@ -11,6 +11,7 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.store.FirstVersions;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
@@ -48,7 +49,7 @@ class FrameworkImport {
 
         private final SeedPackage seed;
         private final Framework framework;
-        private final Map<ElementKind, Map<String, Long>> ids = new EnumMap<>(ElementKind.class);
+        private final Map<ElementKind, Map<String, ElementId>> ids = new EnumMap<>(ElementKind.class);
 
         private OfOne(SeedPackage seed, Framework framework) {
             this.seed = seed;
@@ -83,13 +84,13 @@ class FrameworkImport {
             String number = row.need("number");
             String text = row.need(storey.text());
             String statement = storey.statement().map(row::text).orElse("");
-            Map<String, Long> known = ids.computeIfAbsent(storey.kind(), kind -> new HashMap<>());
-            Long id = known.get(number);
+            Map<String, ElementId> known = ids.computeIfAbsent(storey.kind(), kind -> new HashMap<>());
+            ElementId id = known.get(number);
             if (id != null) {
                 outlines.reword(id, period, text, statement);
                 return;
             }
-            Long parent = storey.above()
+            ElementId parent = storey.above()
                     .map(above -> id(above.kind(), row.need(storey.parent().orElseThrow())))
                     .orElse(null);
             known.put(
@@ -97,7 +98,7 @@ class FrameworkImport {
                     outlines.add(framework, parent, storey.kind(), new OutlineNumber(number), period, text, statement));
         }
 
-        private long id(ElementKind kind, String number) {
+        private ElementId id(ElementKind kind, String number) {
             return Optional.ofNullable(ids.getOrDefault(kind, Map.of()).get(number))
                     .orElseThrow();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jalon.assessment.seal.Signing;
 import org.jalon.framework.Framework;
+import org.jalon.framework.FrameworkId;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
@@ -12,6 +13,7 @@ import org.jalon.intake.tabular.SeedRefused;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.mandate.Decision;
 import org.jalon.mandate.Mandate;
+import org.jalon.mandate.MandateId;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
@@ -51,7 +53,7 @@ class SeedImport {
     /** @throws SeedRefused if a line cannot be stored, although it keeps all rules that can be told beforehand */
     void store(SeedPackage seed) {
         SeedRow line = seed.mandates().getFirst();
-        long id = Storing.answer(
+        MandateId id = Storing.answer(
                 line,
                 () -> mandates.create(
                         line.need("code"),
@@ -100,9 +102,9 @@ class SeedImport {
                 new Citation(row.need(SeedRow.CITED), row.text("citation_locator"), row.text("citation_quote")));
     }
 
-    private static Framework framework(long mandateId, SeedRow row, List<SeedRow> levels) {
+    private static Framework framework(MandateId mandateId, SeedRow row, List<SeedRow> levels) {
         return new Framework(
-                0,
+                new FrameworkId(0),
                 mandateId,
                 row.need("code"),
                 localized(row, "title"),

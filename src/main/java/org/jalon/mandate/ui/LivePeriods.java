@@ -3,7 +3,8 @@ package org.jalon.mandate.ui;
 import com.vaadin.flow.component.Component;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
+import org.jalon.mandate.MandateId;
 import org.jalon.mandate.PeriodChanged;
 import org.jalon.shared.PageFollowers;
 import org.springframework.beans.factory.DisposableBean;
@@ -25,21 +26,21 @@ public class LivePeriods implements DisposableBean {
      *
      * @param told is given the id of the mandate
      */
-    public void follow(Component part, LongConsumer told) {
+    public void follow(Component part, Consumer<MandateId> told) {
         follow(part, false, told);
     }
 
     /** Like {@link #follow}, and of what is done in the same page. */
-    public void followAll(Component part, LongConsumer told) {
+    public void followAll(Component part, Consumer<MandateId> told) {
         follow(part, true, told);
     }
 
-    private void follow(Component part, boolean ownToo, LongConsumer told) {
+    private void follow(Component part, boolean ownToo, Consumer<MandateId> told) {
         followers.follow(
                 part,
                 ownToo,
                 changes -> changes.stream()
-                        .mapToLong(change -> change.period().mandateId())
+                        .map(change -> change.period().mandateId())
                         .distinct()
                         .forEach(told));
     }

@@ -1,5 +1,6 @@
 package org.jalon.table.ui;
 
+import org.jalon.framework.ElementId;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +36,7 @@ public class FilterBar extends Chips {
      * @param table the whole table, before any filter
      * @param typed the indicators at whose rows the reader has typed something that is not saved, by their ids
      */
-    void show(AnnexTable table, TableAddress address, Set<Long> typed) {
+    void show(AnnexTable table, TableAddress address, Set<ElementId> typed) {
         empty();
         Facets all = Facets.of(table, address.filter());
         Facets ofTyped = all.only(row -> typed.contains(row.indicator().id()));

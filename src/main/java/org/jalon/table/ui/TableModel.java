@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.deadline.Deadline;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.StatusScale;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.CommentText;
@@ -62,7 +63,7 @@ public final class TableModel {
     }
 
     /** @param typed the indicators at whose rows the reader has typed something that is not saved, by their ids */
-    public Model of(AnnexTable table, Set<Long> typed) {
+    public Model of(AnnexTable table, Set<ElementId> typed) {
         Columns columns = new Columns(
                 say("table.objectives"),
                 say("table.indicators"),
@@ -80,7 +81,7 @@ public final class TableModel {
                 table.bands().stream().map(band -> band(table, band, typed)).toList());
     }
 
-    private BandModel band(AnnexTable table, AnnexTable.Band band, Set<Long> typed) {
+    private BandModel band(AnnexTable table, AnnexTable.Band band, Set<ElementId> typed) {
         List<BlockModel> blocks = band.blocks().stream()
                 .map(block -> new BlockModel(
                         block.objective().number().printed(),

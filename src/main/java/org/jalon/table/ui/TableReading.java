@@ -3,6 +3,7 @@ package org.jalon.table.ui;
 import java.util.List;
 import java.util.Set;
 import org.jalon.assessment.ui.TypedHere;
+import org.jalon.framework.ElementId;
 import org.jalon.mandate.PeriodState;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
@@ -52,7 +53,7 @@ class TableReading {
     }
 
     /** The indicators at whose rows this person has typed something that is not saved; none in a table that only shows. */
-    Set<Long> typed(AnnexTable table, TypedHere here) {
+    Set<ElementId> typed(AnnexTable table, TypedHere here) {
         boolean mayType = person.get().role().includes(Role.OFFICER) && !isOfThePast(table);
         if (mayType) {
             return typed.of(table.period(), table.rows(), here.in(Subjects.address(table)));

@@ -108,7 +108,7 @@ final class TableRow implements PanelHost, HintRemarks.Page {
         List<String> numbers = page.table()
                 .rows()
                 .filter(row -> page.lets(row)
-                        || row.indicator().id() == from.indicator().id())
+                        || row.indicator().id().equals(from.indicator().id()))
                 .map(row -> row.indicator().number().printed())
                 .toList();
         int to = numbers.indexOf(from.address().indicator()) + by;

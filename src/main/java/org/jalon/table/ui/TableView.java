@@ -1,5 +1,6 @@
 package org.jalon.table.ui;
 
+import org.jalon.framework.ElementId;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,6 +17,7 @@ import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.LiveTables;
 import org.jalon.assessment.ui.TypedHere;
 import org.jalon.assessment.ui.panel.AssessmentPanel;
+import org.jalon.mandate.MandateId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.mandate.ui.LivePeriods;
@@ -55,7 +57,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
 
     private @Nullable TableAddress address;
     private @Nullable AnnexTable table;
-    private Set<Long> typed = Set.of();
+    private Set<ElementId> typed = Set.of();
 
     TableView(
             TableReading tables,
@@ -123,8 +125,8 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         }
     }
 
-    private void periodsChanged(long mandate) {
-        if (table().mandate().id() == mandate) {
+    private void periodsChanged(MandateId mandate) {
+        if (table().mandate().id().equals(mandate)) {
             read();
             bar.showPeriods(table(), atHand(), address(), mayWrite);
             show();

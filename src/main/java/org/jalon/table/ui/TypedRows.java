@@ -1,5 +1,6 @@
 package org.jalon.table.ui;
 
+import org.jalon.framework.ElementId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +19,8 @@ public record TypedRows(Drafts drafts) {
      *
      * @param here the numbers of rows of which the browser says so
      */
-    public Set<Long> of(ReportingPeriod period, Stream<AnnexTable.Row> rows, Set<String> here) {
-        Set<Long> kept = drafts.in(period);
+    public Set<ElementId> of(ReportingPeriod period, Stream<AnnexTable.Row> rows, Set<String> here) {
+        Set<ElementId> kept = drafts.in(period);
         return rows.map(AnnexTable.Row::indicator)
                 .filter(indicator -> kept.contains(indicator.id())
                         || here.contains(indicator.number().printed()))
@@ -29,7 +30,7 @@ public record TypedRows(Drafts drafts) {
 
     /** The same rows, by their numbers. */
     public Set<String> numbers(ReportingPeriod period, List<AnnexTable.Row> rows, Set<String> here) {
-        Set<Long> typed = of(period, rows.stream(), here);
+        Set<ElementId> typed = of(period, rows.stream(), here);
         return rows.stream()
                 .map(AnnexTable.Row::indicator)
                 .filter(indicator -> typed.contains(indicator.id()))

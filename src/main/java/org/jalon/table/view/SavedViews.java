@@ -60,7 +60,7 @@ public class SavedViews {
     public List<SavedView> of(String mandate, String framework) {
         return jdbc.sql(READ + " and v.framework_id = :framework order by lower(v.name), v.id")
                 .param("username", person.get().username())
-                .param("framework", framework(mandate, framework).id())
+                .param("framework", framework(mandate, framework).id().value())
                 .query(this::view)
                 .list();
     }
@@ -159,7 +159,7 @@ public class SavedViews {
                         where framework_id = :framework and username = :username and name = :name""")
                 .param("address", address.text())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("framework", framework.id())
+                .param("framework", framework.id().value())
                 .param("username", owner.username())
                 .param("name", name)
                 .update();
@@ -167,7 +167,7 @@ public class SavedViews {
             jdbc.sql("""
                             insert into saved_view (framework_id, username, owner_name, name, address, shared, saved_at)
                             values (:framework, :username, :owner, :name, :address, false, :at)""")
-                    .param("framework", framework.id())
+                    .param("framework", framework.id().value())
                     .param("username", owner.username())
                     .param("owner", owner.displayName())
                     .param("name", name)

@@ -1,5 +1,6 @@
 package org.jalon.assessment.draft;
 
+import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -48,7 +49,7 @@ class DraftsTest {
     private BuiltMandate mandate;
     private ReportingPeriod open;
     private AssessmentAddress row;
-    private long indicator;
+    private ElementId indicator;
 
     @BeforeEach
     void an_open_row() {

@@ -1,5 +1,6 @@
 package org.jalon.assessment.read;
 
+import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.says;
 
@@ -39,7 +40,7 @@ class RowsToDoTest {
     @Autowired
     private BeanFactory beans;
 
-    private final Map<String, Long> ids = new HashMap<>();
+    private final Map<String, ElementId> ids = new HashMap<>();
     private BuiltMandate mandate;
     private ReportingPeriod period;
 
@@ -91,8 +92,8 @@ class RowsToDoTest {
         jdbc.sql("""
                         insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at)
                         values (:period, :indicator, :username, 'reviewer', current_timestamp)""")
-                .param("period", period.id())
-                .param("indicator", Optional.ofNullable(ids.get(indicator)).orElseThrow())
+                .param("period", period.id().value())
+                .param("indicator", Optional.ofNullable(ids.get(indicator)).orElseThrow().value())
                 .param("username", username)
                 .update();
     }

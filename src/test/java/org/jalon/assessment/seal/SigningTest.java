@@ -331,7 +331,7 @@ class SigningTest {
         jdbc.sql("""
                         update assessment_part set comment = 'Done, honestly' where comment = 'Done 1.1.1' and version_id in
                         (select r.version_id from seal_row r join seal s on s.id = r.seal_id
-                         where s.period_id = :period)""").param("period", period().id()).update();
+                         where s.period_id = :period)""").param("period", period().id().value()).update();
 
         assertThat(verify(0).holds()).isFalse();
     }

@@ -1,5 +1,6 @@
 package org.jalon.assessment.store;
 
+import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -72,7 +73,7 @@ class FirstVersionsTest {
 
     @Test
     void what_a_report_published_is_version_one_of_its_row() {
-        long indicator = mandate.indicator("4.2.1", before);
+        ElementId indicator = mandate.indicator("4.2.1", before);
         mandate.publish(before, "4.2.1", FULL);
 
         Assessment published = row(before, indicator);
@@ -85,8 +86,8 @@ class FirstVersionsTest {
 
     @Test
     void every_indicator_of_a_new_period_gets_a_row_that_says_what_was_said_and_that_nobody_confirmed() {
-        long full = mandate.indicator("4.2.1", before);
-        long blank = mandate.indicator("2.3.3", before);
+        ElementId full = mandate.indicator("4.2.1", before);
+        ElementId blank = mandate.indicator("2.3.3", before);
         mandate.publish(before, "4.2.1", FULL);
         mandate.publish(before, "2.3.3", AssessmentContent.notStated());
 
@@ -108,7 +109,7 @@ class FirstVersionsTest {
     void a_new_indicator_begins_as_not_stated() {
         mandate.indicator("1.1.1", before);
         mandate.publish(before, "1.1.1", says("implemented", "Done"));
-        long added = mandate.indicator("1.1.2", open);
+        ElementId added = mandate.indicator("1.1.2", open);
 
         mandate.carryForward(before, open);
 
@@ -118,7 +119,7 @@ class FirstVersionsTest {
 
     @Test
     void without_a_period_before_all_begin_as_not_stated() {
-        long indicator = mandate.indicator("1.1.1", before);
+        ElementId indicator = mandate.indicator("1.1.1", before);
         Acting.as(Acting.ADMINISTRATOR, () -> versions.carryForward(mandate.framework(), Optional.empty(), before));
 
         assertThat(row(before, indicator).content()).isEqualTo(AssessmentContent.notStated());
@@ -126,7 +127,7 @@ class FirstVersionsTest {
 
     @Test
     void a_period_is_carried_forward_once() {
-        long indicator = mandate.indicator("1.1.1", before);
+        ElementId indicator = mandate.indicator("1.1.1", before);
         mandate.publish(before, "1.1.1", says("ongoing", ""));
         mandate.carryForward(before, open);
 
@@ -137,7 +138,7 @@ class FirstVersionsTest {
 
     @Test
     void what_is_published_keeps_the_same_rules_as_what_is_typed() {
-        long indicator = mandate.indicator("1.1.1", before);
+        ElementId indicator = mandate.indicator("1.1.1", before);
 
         assertThatIllegalArgumentException().isThrownBy(() -> mandate.publish(before, "1.1.1", says("achieved", "")));
         assertThatExceptionOfType(ConstraintViolationException.class)
@@ -150,7 +151,7 @@ class FirstVersionsTest {
     @Test
     @ActingAs(Role.OFFICER)
     void an_officer_does_neither() {
-        long indicator = mandate.indicator("1.1.1", before);
+        ElementId indicator = mandate.indicator("1.1.1", before);
 
         assertThatThrownBy(
                         () -> versions.publish(mandate.framework(), before, indicator, says("ongoing", ""), Route.API))
@@ -160,11 +161,11 @@ class FirstVersionsTest {
         assertThat(List.of(in(before), in(open))).allMatch(Map::isEmpty);
     }
 
-    private Assessment row(ReportingPeriod period, long indicator) {
+    private Assessment row(ReportingPeriod period, ElementId indicator) {
         return Optional.ofNullable(in(period).get(indicator)).orElseThrow();
     }
 
-    private Map<Long, Assessment> in(ReportingPeriod period) {
+    private Map<ElementId, Assessment> in(ReportingPeriod period) {
         return Acting.as(Acting.READER, () -> assessments.in(mandate.framework(), period));
     }
 }

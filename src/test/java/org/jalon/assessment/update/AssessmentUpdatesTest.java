@@ -430,7 +430,7 @@ class AssessmentUpdatesTest {
                                     select count(*) from assessment_part p
                                     join assessment_version v on v.id = p.version_id
                                     where v.assessment_id = :row and v.number in (2, 3, 5) and p.status is null""")
-                            .param("row", stored().id())
+                            .param("row", stored().id().value())
                             .query(Long.class)
                             .single())
                     .isEqualTo(3);
@@ -490,7 +490,7 @@ class AssessmentUpdatesTest {
     /** The versions of the open period, the oldest first. */
     private List<AssessmentVersion> history() {
         return Acting.as(Acting.READER, () -> assessments.history(stored().indicatorId())).entrySet().stream()
-                .filter(period -> period.getKey() != sealed.id())
+                .filter(period -> !period.getKey().equals(sealed.id()))
                 .flatMap(period -> period.getValue().reversed().stream())
                 .toList();
     }

@@ -155,7 +155,7 @@ class TransitionsTest {
             status.setRollbackOnly();
             jdbc.sql("update reporting_period set state = :state where id = :id")
                     .param("state", cell.period().name())
-                    .param("id", period.id())
+                    .param("id", period.id().value())
                     .update();
             jdbc.sql("""
                             update assessment_version set state = :state, username = :who, bulk_id = 'of-the-test'
@@ -164,7 +164,7 @@ class TransitionsTest {
                     .param(
                             "who",
                             cell.action() == Action.UNDO ? person(cell.role()).username() : "colleague")
-                    .param("id", period.id())
+                    .param("id", period.id().value())
                     .update();
             return act.get();
         }));

@@ -1,5 +1,6 @@
 package org.jalon.export.order;
 
+import org.jalon.framework.FrameworkId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -179,10 +180,10 @@ class DocumentOrdersTest {
         }
     }
 
-    private long framework(DocumentOrder order) {
+    private FrameworkId framework(DocumentOrder order) {
         return jdbc.sql("select framework_id from document_order where id = :id")
                 .param("id", order.id())
-                .query(Long.class)
+                .query((row, n) -> new FrameworkId(row.getLong("framework_id")))
                 .single();
     }
 

@@ -1,5 +1,6 @@
 package org.jalon.export.order;
 
+import org.jalon.framework.FrameworkId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -35,7 +36,7 @@ class LastChoicesTest {
         CyclicBarrier together = new CyclicBarrier(2);
         try (ExecutorService windows = Executors.newFixedThreadPool(2)) {
             for (int round = 0; round < 10; round++) {
-                long framework = framework(mandates.make().mandate());
+                FrameworkId framework = framework(mandates.make().mandate());
                 Callable<Boolean> window = () -> {
                     together.await();
                     choices.remember(framework, "officer", choice);
@@ -49,10 +50,10 @@ class LastChoicesTest {
         }
     }
 
-    private long framework(String mandate) {
+    private FrameworkId framework(String mandate) {
         return jdbc.sql("select f.id from framework f join mandate m on m.id = f.mandate_id where m.code = :code")
                 .param("code", mandate)
-                .query(Long.class)
+                .query((row, n) -> new FrameworkId(row.getLong(1)))
                 .single();
     }
 }

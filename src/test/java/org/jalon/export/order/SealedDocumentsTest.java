@@ -83,7 +83,7 @@ class SealedDocumentsTest {
         assertThat(jdbc.sql("""
                         select d.digest from sealed_document d join seal s on s.id = d.seal_id
                         where s.framework_id = :framework and d.format = 'pdf'""")
-                        .param("framework", mandate.framework().id())
+                        .param("framework", mandate.framework().id().value())
                         .query(String.class)
                         .single())
                 .isEqualTo(DigestUtils.sha256Hex(pdf));
@@ -128,12 +128,12 @@ class SealedDocumentsTest {
                         update sealed_document_piece set content = :content where document_id in
                           (select d.id from sealed_document d join seal s on s.id = d.seal_id where s.framework_id = :framework)""")
                 .param("content", text.getBytes(StandardCharsets.UTF_8))
-                .param("framework", mandate.framework().id())
+                .param("framework", mandate.framework().id().value())
                 .update();
         jdbc.sql(
                         "update sealed_document set bytes = :bytes where seal_id in (select id from seal where framework_id = :framework)")
                 .param("bytes", text.length())
-                .param("framework", mandate.framework().id())
+                .param("framework", mandate.framework().id().value())
                 .update();
     }
 
@@ -141,7 +141,7 @@ class SealedDocumentsTest {
         return jdbc.sql("""
                         select count(*) from sealed_document d join seal s on s.id = d.seal_id
                         where s.framework_id = :framework""")
-                .param("framework", mandate.framework().id())
+                .param("framework", mandate.framework().id().value())
                 .query(Integer.class)
                 .single();
     }

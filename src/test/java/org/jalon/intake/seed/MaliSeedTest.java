@@ -1,5 +1,6 @@
 package org.jalon.intake.seed;
 
+import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -216,8 +217,8 @@ class MaliSeedTest {
 
     @Test
     void september_says_what_june_said_and_nobody_has_confirmed_it() {
-        Map<Long, Assessment> before = assessments.in(agreement, june);
-        Map<Long, Assessment> now = assessments.in(agreement, september);
+        Map<ElementId, Assessment> before = assessments.in(agreement, june);
+        Map<ElementId, Assessment> now = assessments.in(agreement, september);
 
         assertThat(now).hasSize(31);
         assertThat(now.values())
@@ -227,7 +228,7 @@ class MaliSeedTest {
         assertThat(contents(now)).isEqualTo(contents(before));
     }
 
-    private static Map<Long, AssessmentContent> contents(Map<Long, Assessment> rows) {
+    private static Map<ElementId, AssessmentContent> contents(Map<ElementId, Assessment> rows) {
         return rows.values().stream().collect(Collectors.toMap(Assessment::indicatorId, Assessment::content));
     }
 

@@ -1,5 +1,6 @@
 package org.jalon.intake.seed;
 
+import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -180,7 +181,7 @@ class SeedsTest {
         system.run("test", () -> {
             Framework agreement = agreement("grown");
             assertThat(assessments.in(agreement, period(agreement, "2017-Q2"))).hasSize(31);
-            Map<Long, Assessment> september = assessments.in(agreement, period(agreement, "2017-Q3"));
+            Map<ElementId, Assessment> september = assessments.in(agreement, period(agreement, "2017-Q3"));
             assertThat(september).hasSize(32);
             Assessment begun = Optional.ofNullable(september.get(outlines.indicatorId(agreement, "1.2.10")))
                     .orElseThrow();
@@ -196,7 +197,7 @@ class SeedsTest {
 
         system.run("test", () -> {
             Framework agreement = agreement("longer");
-            Map<Long, AssessmentContent> june = contents(agreement, "2017-Q2");
+            Map<ElementId, AssessmentContent> june = contents(agreement, "2017-Q2");
             assertThat(june).hasSize(31);
             assertThat(contents(agreement, "2017-Q4")).isEqualTo(june);
             assertThat(contents(agreement, "2018-Q1")).isEqualTo(june);
@@ -260,7 +261,7 @@ class SeedsTest {
         assertThat(seeds.loadMissing(List.of(draft.folder()))).hasSize(1);
     }
 
-    private Map<Long, AssessmentContent> contents(Framework framework, String period) {
+    private Map<ElementId, AssessmentContent> contents(Framework framework, String period) {
         return assessments.in(framework, period(framework, period)).values().stream()
                 .collect(Collectors.toMap(Assessment::indicatorId, Assessment::content));
     }
@@ -271,7 +272,7 @@ class SeedsTest {
 
     private ReportingPeriod period(Framework framework, String code) {
         Mandate mandate = mandates.all().stream()
-                .filter(candidate -> candidate.id() == framework.mandateId())
+                .filter(candidate -> candidate.id().equals(framework.mandateId()))
                 .findFirst()
                 .orElseThrow();
         return periods.byCode(mandate, code);

@@ -8,6 +8,7 @@ import org.jalon.analysis.ComparedRow;
 import org.jalon.analysis.Comparison;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
+import org.jalon.framework.ElementId;
 import org.jalon.shared.Addresses;
 import org.jalon.shared.Words;
 import org.jalon.table.AnnexTable;
@@ -89,18 +90,18 @@ final class ComparisonModel {
         List<BandModel> bands = new ArrayList<>();
         List<BlockModel> blocks = List.of();
         List<RowModel> rows = List.of();
-        long pillar = -1;
-        long objective = -1;
+        Optional<ElementId> pillar = Optional.empty();
+        Optional<ElementId> objective = Optional.empty();
         for (ComparedRow row : shown.rows()) {
-            if (row.pillar().id() != pillar) {
-                pillar = row.pillar().id();
-                objective = -1;
+            if (!pillar.equals(Optional.of(row.pillar().id()))) {
+                pillar = Optional.of(row.pillar().id());
+                objective = Optional.empty();
                 blocks = new ArrayList<>();
                 bands.add(new BandModel(
                         row.pillar().number().printed(), row.pillar().title(), blocks));
             }
-            if (row.objective().id() != objective) {
-                objective = row.objective().id();
+            if (!objective.equals(Optional.of(row.objective().id()))) {
+                objective = Optional.of(row.objective().id());
                 rows = new ArrayList<>();
                 blocks.add(new BlockModel(
                         row.objective().number().printed(), row.objective().text(), rows));

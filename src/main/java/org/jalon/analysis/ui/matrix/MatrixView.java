@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.jalon.analysis.Matrices;
 import org.jalon.analysis.Matrix;
 import org.jalon.analysis.ui.matrix.MatrixAddress.CellName;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.shared.Addresses;
@@ -119,7 +120,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
         int end = Math.clamp(to, first, Math.min(entries.size(), first + MOST_WORDS));
         List<Entry> some = entries.subList(first, end);
         if (!some.isEmpty()) {
-            Map<Long, String> words = matrices.words(some);
+            Map<ElementId, String> words = matrices.words(some);
             element.addWords(
                     first,
                     some.stream()

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.update.BulkUpdates.RowVersion;
+import org.jalon.framework.ElementId;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.Hint;
 
@@ -28,9 +29,9 @@ import org.jalon.table.Hint;
  */
 record OfficerRows(
         AnnexTable table,
-        Map<Long, String> officers,
+        Map<ElementId, String> officers,
         Map<String, List<Hint>> hints,
-        Set<Long> typed,
+        Set<ElementId> typed,
         String self,
         Optional<String> whose,
         Optional<Stage> stage) {

@@ -19,6 +19,7 @@ import org.jalon.assessment.ui.TypedHere;
 import org.jalon.assessment.ui.bulk.BulkBar;
 import org.jalon.assessment.ui.panel.AssessmentPanel;
 import org.jalon.assessment.workflow.Update;
+import org.jalon.mandate.MandateId;
 import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.shared.Toast;
 import org.jalon.table.AnnexTable;
@@ -136,8 +137,8 @@ class QuarterView extends Div
         }
     }
 
-    private void periodsChanged(long mandate) {
-        if (worklist().table().mandate().id() == mandate) {
+    private void periodsChanged(MandateId mandate) {
+        if (worklist().table().mandate().id().equals(mandate)) {
             reload();
             row.periodChanged();
         }

@@ -77,7 +77,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
         add(bar, pinned, filters, notice, elsewhere, progress, report, end, keys, element, toast);
         live.follow(this, this::savedElsewhere);
         periods.follow(this, mandate -> {
-            if (review().mandate().id() == mandate) {
+            if (review().mandate().id().equals(mandate)) {
                 reload();
             }
         });

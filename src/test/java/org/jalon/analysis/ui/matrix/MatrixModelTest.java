@@ -1,5 +1,6 @@
 package org.jalon.analysis.ui.matrix;
 
+import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -254,6 +255,6 @@ class MatrixModelTest {
     }
 
     private static Entry entry(ElementKind kind, String number) {
-        return new Entry(number.hashCode(), Optional.empty(), kind, new OutlineNumber(number));
+        return new Entry(new ElementId(number.hashCode()), Optional.empty(), kind, new OutlineNumber(number));
     }
 }

@@ -1,5 +1,6 @@
 package org.jalon.table.ui.officer;
 
+import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.table.ExampleRow.row;
 import static org.jalon.table.ExampleRow.table;
@@ -76,7 +77,7 @@ class OfficerRowsTest {
 
     @Test
     void whoever_was_given_rows_sees_those_first_and_whoever_was_not_sees_all() {
-        Map<Long, String> officers =
+        Map<ElementId, String> officers =
                 Map.of(edited.indicator().id(), "me", returned.indicator().id(), "somebody");
 
         assertThat(numbers(worklist(officers, Optional.empty(), Optional.empty())))
@@ -101,7 +102,7 @@ class OfficerRowsTest {
 
     @Test
     void whose_rows_are_counted_at_the_stage_that_is_shown() {
-        Map<Long, String> officers =
+        Map<ElementId, String> officers =
                 Map.of(edited.indicator().id(), "me", returned.indicator().id(), "somebody");
         OfficerRows worklist = worklist(officers, Optional.of(QuarterAddress.ALL), Optional.of(Stage.READY));
 
@@ -138,7 +139,7 @@ class OfficerRowsTest {
         return worklist.rows().stream().map(OfficerRows::number).toList();
     }
 
-    private OfficerRows worklist(Map<Long, String> officers, Optional<String> whose, Optional<Stage> stage) {
+    private OfficerRows worklist(Map<ElementId, String> officers, Optional<String> whose, Optional<Stage> stage) {
         return new OfficerRows(table, officers, Map.of(), Set.of(), "me", whose, stage);
     }
 }

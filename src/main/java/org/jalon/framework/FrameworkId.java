@@ -1,0 +1,4 @@
+package org.jalon.framework;
+
+/** The number that the database gave a framework; people and addresses name it by its code. */
+public record FrameworkId(long value) {}
