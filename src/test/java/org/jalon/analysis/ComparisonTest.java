@@ -1,7 +1,5 @@
 package org.jalon.analysis;
 
-import org.jalon.framework.FrameworkId;
-import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.jalon.table.ExampleRow.row;
@@ -26,7 +24,9 @@ import java.util.stream.Stream;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.DeadlineReading;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
+import org.jalon.framework.FrameworkId;
 import org.jalon.framework.Outline;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;

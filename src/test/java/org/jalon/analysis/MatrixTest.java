@@ -1,6 +1,5 @@
 package org.jalon.analysis;
 
-import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.mandate.PeriodState;

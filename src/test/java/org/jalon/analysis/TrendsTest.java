@@ -1,6 +1,5 @@
 package org.jalon.analysis;
 
-import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.FRAMEWORK;
 import static org.jalon.testing.Examples.MANDATE;
@@ -13,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jalon.analysis.Trends.Printed;
 import org.jalon.analysis.Trends.Stated;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Outline;
 import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.Outline.Objective;
@@ -75,8 +75,11 @@ class TrendsTest {
 
     @Test
     void a_row_that_only_began_may_have_stood_there_before() {
-        Trends trends =
-                trends(List.of(new Stated(Q1.id(), new ElementId(1), "ongoing"), new Stated(Q3.id(), new ElementId(2), "ongoing")), List.of());
+        Trends trends = trends(
+                List.of(
+                        new Stated(Q1.id(), new ElementId(1), "ongoing"),
+                        new Stated(Q3.id(), new ElementId(2), "ongoing")),
+                List.of());
 
         assertThat(trends.standings()).singleElement().satisfies(one -> {
             assertThat(one.since()).isEqualTo("2017-Q3");

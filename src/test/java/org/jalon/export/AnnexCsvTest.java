@@ -1,10 +1,5 @@
 package org.jalon.export;
 
-import org.jalon.assessment.AssessmentId;
-import org.jalon.framework.ElementId;
-import org.jalon.framework.FrameworkId;
-import org.jalon.mandate.PeriodId;
-import org.jalon.mandate.MandateId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -22,16 +17,21 @@ import org.apache.commons.csv.CSVRecord;
 import org.jalon.assessment.Act;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.deadline.Deadline;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
+import org.jalon.framework.FrameworkId;
 import org.jalon.framework.Outline;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.Mandate;
+import org.jalon.mandate.MandateId;
+import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.Rhythm;
@@ -151,8 +151,10 @@ class AnnexCsvTest {
     }
 
     private static AnnexTable table(Said... rows) {
-        Outline.Objective objective = new Outline.Objective(new ElementId(2), new OutlineNumber("1.1"), "Objective", List.of());
-        Outline.Pillar pillar = new Outline.Pillar(new ElementId(1), new OutlineNumber("1"), "Pillar", "Statement", List.of());
+        Outline.Objective objective =
+                new Outline.Objective(new ElementId(2), new OutlineNumber("1.1"), "Objective", List.of());
+        Outline.Pillar pillar =
+                new Outline.Pillar(new ElementId(1), new OutlineNumber("1"), "Pillar", "Statement", List.of());
         List<AnnexTable.Row> lines = new ArrayList<>();
         for (Said said : rows) {
             AssessmentVersion version = new AssessmentVersion(
@@ -192,7 +194,15 @@ class AnnexCsvTest {
                                 level("ongoing", 2, "Ongoing", "En cours"),
                                 level("not-implemented", 1, "Not implemented", "Non mis en œuvre")))),
                 new ReportingPeriod(
-                        new PeriodId(1), new MandateId(1), "2017-Q2", DAY, DAY, DAY, PeriodState.OPEN, Optional.empty(), Optional.empty()),
+                        new PeriodId(1),
+                        new MandateId(1),
+                        "2017-Q2",
+                        DAY,
+                        DAY,
+                        DAY,
+                        PeriodState.OPEN,
+                        Optional.empty(),
+                        Optional.empty()),
                 Optional.empty(),
                 DAY,
                 List.of(new AnnexTable.Band(pillar, List.of(new AnnexTable.Block(objective, lines)))));

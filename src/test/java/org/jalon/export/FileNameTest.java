@@ -1,7 +1,5 @@
 package org.jalon.export;
 
-import org.jalon.mandate.PeriodId;
-import org.jalon.mandate.MandateId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -11,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jalon.export.request.DocumentRequest;
 import org.jalon.mandate.Mandate;
+import org.jalon.mandate.MandateId;
+import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.Rhythm;
@@ -52,7 +52,8 @@ class FileNameTest {
                 Optional.empty(),
                 false,
                 corrigendum);
-        Mandate mandate = new Mandate(new MandateId(1), "mali", new LocalizedText("Mali", "Mali"), Locale.FRENCH, Rhythm.QUARTER);
+        Mandate mandate =
+                new Mandate(new MandateId(1), "mali", new LocalizedText("Mali", "Mali"), Locale.FRENCH, Rhythm.QUARTER);
         AnnexTable table =
                 new AnnexTable(mandate, Examples.FRAMEWORK, period, Optional.empty(), from, List.of(), reading);
         return DocumentRequest.of(table).fileName();

@@ -1,6 +1,5 @@
 package org.jalon.export;
 
-import org.jalon.framework.ElementId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.Outline.Objective;
 import org.jalon.framework.Outline.Pillar;
@@ -112,7 +112,8 @@ public final class Variants {
                         band.blocks().stream()
                                 .map(block -> new AnnexTable.Block(
                                         new Objective(
-                                                new ElementId(own + block.objective().id().value()),
+                                                new ElementId(own
+                                                        + block.objective().id().value()),
                                                 block.objective().number(),
                                                 block.objective().text(),
                                                 block.objective().indicators()),
@@ -120,7 +121,10 @@ public final class Variants {
                                                 .map(row -> saying(
                                                         worded(
                                                                 row,
-                                                                new ElementId(own + row.indicator().id().value()),
+                                                                new ElementId(own
+                                                                        + row.indicator()
+                                                                                .id()
+                                                                                .value()),
                                                                 row.indicator().text()),
                                                         content.apply(row.content())))
                                                 .toList()))

@@ -473,7 +473,10 @@ class QuarterNoticesTest {
         jdbc.sql("""
                         insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at)
                         select a.period_id, a.indicator_id, :who, 'x', current_timestamp from assessment a
-                        where a.period_id = :period""").param("who", who.username()).param("period", open.id().value()).update();
+                        where a.period_id = :period""")
+                .param("who", who.username())
+                .param("period", open.id().value())
+                .update();
     }
 
     private RowsReturned returned(AssessmentAddress of, Person author, String reason) {

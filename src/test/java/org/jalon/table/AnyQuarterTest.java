@@ -1,6 +1,5 @@
 package org.jalon.table;
 
-import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.says;
 import static org.quicktheories.QuickTheory.qt;
@@ -27,6 +26,7 @@ import org.jalon.assessment.seal.Seals;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.workflow.Action;
 import org.jalon.assessment.workflow.Update;
+import org.jalon.framework.ElementId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.security.Person;
@@ -179,7 +179,8 @@ class AnyQuarterTest {
                     .startsWith(history.getOrDefault(row, List.of()).toArray(AssessmentVersion[]::new))
                     .isSortedAccordingTo(Comparator.comparing(AssessmentVersion::recordedAt)));
             history = now;
-            Map<ElementId, Assessment> rows = Acting.as(Acting.READER, () -> assessments.in(mandate.framework(), period));
+            Map<ElementId, Assessment> rows =
+                    Acting.as(Acting.READER, () -> assessments.in(mandate.framework(), period));
             rows.values().stream()
                     .map(row -> row.newest().recordedAt())
                     .max(Comparator.naturalOrder())

@@ -1,6 +1,5 @@
 package org.jalon.table;
 
-import org.jalon.framework.ElementId;
 import static org.jalon.testing.Examples.FRAMEWORK;
 import static org.jalon.testing.Examples.MANDATE;
 import static org.jalon.testing.Examples.quarter;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.EditingState;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.Outline.Objective;
 import org.jalon.framework.Outline.Pillar;
@@ -59,13 +59,18 @@ public final class ExampleRow {
     }
 
     public AnnexTable.Row made() {
-        Indicator indicator = new Indicator(new ElementId(number.hashCode()), new OutlineNumber(number), "Indicator " + number);
+        Indicator indicator =
+                new Indicator(new ElementId(number.hashCode()), new OutlineNumber(number), "Indicator " + number);
         String above = number.substring(0, number.lastIndexOf('.'));
-        Objective objective =
-                new Objective(new ElementId(above.hashCode()), new OutlineNumber(above), "Objective " + above, List.of(indicator));
+        Objective objective = new Objective(
+                new ElementId(above.hashCode()), new OutlineNumber(above), "Objective " + above, List.of(indicator));
         String top = number.substring(0, number.indexOf('.'));
         Pillar pillar = new Pillar(
-                new ElementId(top.hashCode()), new OutlineNumber(top), "Pillar " + top, "Statement " + top, List.of(objective));
+                new ElementId(top.hashCode()),
+                new OutlineNumber(top),
+                "Pillar " + top,
+                "Statement " + top,
+                List.of(objective));
         return new AnnexTable.Row(
                 pillar,
                 objective,

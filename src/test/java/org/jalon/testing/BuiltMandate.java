@@ -1,8 +1,5 @@
 package org.jalon.testing;
 
-import org.jalon.framework.FrameworkId;
-import org.jalon.mandate.MandateId;
-import org.jalon.framework.ElementId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,12 +11,15 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.seal.Signing;
 import org.jalon.assessment.store.FirstVersions;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
+import org.jalon.framework.FrameworkId;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Labelled;
 import org.jalon.framework.Outlines;
 import org.jalon.mandate.Mandate;
+import org.jalon.mandate.MandateId;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;

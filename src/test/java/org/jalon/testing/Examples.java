@@ -1,10 +1,5 @@
 package org.jalon.testing;
 
-import org.jalon.assessment.AssessmentId;
-import org.jalon.framework.ElementId;
-import org.jalon.framework.FrameworkId;
-import org.jalon.mandate.PeriodId;
-import org.jalon.mandate.MandateId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,15 +8,20 @@ import java.util.Optional;
 import org.jalon.assessment.Act;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.deadline.Deadline;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
+import org.jalon.framework.FrameworkId;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.Mandate;
+import org.jalon.mandate.MandateId;
+import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.Rhythm;
@@ -36,8 +36,8 @@ public final class Examples {
             level("ongoing", 2, "Ongoing", "En cours", "half", false),
             level("implemented", 3, "Implemented", "Mis en œuvre", "tick", true)));
 
-    public static final Mandate MANDATE =
-            new Mandate(new MandateId(1), "example", new LocalizedText("Example", "Exemple"), Locale.FRENCH, Rhythm.QUARTER);
+    public static final Mandate MANDATE = new Mandate(
+            new MandateId(1), "example", new LocalizedText("Example", "Exemple"), Locale.FRENCH, Rhythm.QUARTER);
 
     public static final Framework FRAMEWORK = new Framework(
             new FrameworkId(1),

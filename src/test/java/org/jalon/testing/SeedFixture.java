@@ -1,10 +1,5 @@
 package org.jalon.testing;
 
-import org.jalon.assessment.AssessmentId;
-import org.jalon.framework.ElementId;
-import org.jalon.framework.FrameworkId;
-import org.jalon.mandate.PeriodId;
-import org.jalon.mandate.MandateId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,18 +17,23 @@ import org.apache.commons.csv.CSVRecord;
 import org.jalon.assessment.Act;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.deadline.Deadline;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
+import org.jalon.framework.FrameworkId;
 import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.Outline.Objective;
 import org.jalon.framework.Outline.Pillar;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.Mandate;
+import org.jalon.mandate.MandateId;
+import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.Rhythm;
@@ -147,10 +147,17 @@ public final class SeedFixture {
     private AnnexTable.Band band(CSVRecord line, EditingState state) {
         List<Objective> objectives = below("objectives", "pillar", line.get("number")).stream()
                 .map(objective -> new Objective(
-                        new ElementId(objective.getRecordNumber()), number(objective), objective.get("text"), indicators(objective)))
+                        new ElementId(objective.getRecordNumber()),
+                        number(objective),
+                        objective.get("text"),
+                        indicators(objective)))
                 .toList();
-        Pillar pillar =
-                new Pillar(new ElementId(line.getRecordNumber()), number(line), line.get("title"), line.get("statement"), objectives);
+        Pillar pillar = new Pillar(
+                new ElementId(line.getRecordNumber()),
+                number(line),
+                line.get("title"),
+                line.get("statement"),
+                objectives);
         return new AnnexTable.Band(
                 pillar,
                 objectives.stream()

@@ -1,8 +1,5 @@
 package org.jalon.testing;
 
-import org.jalon.framework.FrameworkId;
-import org.jalon.mandate.MandateId;
-import org.jalon.framework.ElementId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +11,15 @@ import org.jalon.assessment.Route;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.seal.Signing;
 import org.jalon.assessment.store.FirstVersions;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
+import org.jalon.framework.FrameworkId;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outlines;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
+import org.jalon.mandate.MandateId;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;

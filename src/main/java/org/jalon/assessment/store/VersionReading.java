@@ -85,7 +85,11 @@ public class VersionReading {
                 : read(
                         CURRENT + OF_FRAMEWORK,
                         "a.period_id in (:periods) and e.framework_id = :framework",
-                        Map.of("periods", periodIds.stream().map(PeriodId::value).toList(), "framework", frameworkId.value()));
+                        Map.of(
+                                "periods",
+                                periodIds.stream().map(PeriodId::value).toList(),
+                                "framework",
+                                frameworkId.value()));
     }
 
     /** Every version of every row of a framework that everybody may read. */
@@ -103,7 +107,11 @@ public class VersionReading {
                 : read(
                         EVERY + OF_FRAMEWORK,
                         "a.indicator_id in (:indicators) and e.framework_id = :framework and " + OpenHistory.CONDITION,
-                        Map.of("indicators", indicatorIds.stream().map(ElementId::value).toList(), "framework", frameworkId.value()));
+                        Map.of(
+                                "indicators",
+                                indicatorIds.stream().map(ElementId::value).toList(),
+                                "framework",
+                                frameworkId.value()));
     }
 
     /** The versions that were sealed as number {@code number} of a period; none if it was not. */
@@ -141,7 +149,13 @@ public class VersionReading {
                      order by s.number desc fetch first 1 rows only),
                     (select w.id from assessment_version w where w.assessment_id = a.id and w.recorded_at <= :at
                      order by w.number desc fetch first 1 rows only))""",
-                Map.of("period", periodId.value(), "framework", frameworkId.value(), "at", at.atOffset(ZoneOffset.UTC)));
+                Map.of(
+                        "period",
+                        periodId.value(),
+                        "framework",
+                        frameworkId.value(),
+                        "at",
+                        at.atOffset(ZoneOffset.UTC)));
     }
 
     /** The version before each of those that one act for several rows brought about, by the row's id. */
@@ -154,7 +168,8 @@ public class VersionReading {
 
     /** One version of a row by its number. */
     public Optional<AssessmentVersion> numbered(AssessmentId assessmentId, int number) {
-        return read(EVERY, "a.id = :row and v.number = :number", Map.of("row", assessmentId.value(), "number", number)).stream()
+        return read(EVERY, "a.id = :row and v.number = :number", Map.of("row", assessmentId.value(), "number", number))
+                .stream()
                 .map(Found::version)
                 .findFirst();
     }
@@ -181,7 +196,9 @@ public class VersionReading {
     /** All versions of an indicator in all periods that everybody may read. */
     public List<Found> open(ElementId indicatorId) {
         return read(
-                EVERY, "a.indicator_id = :indicator and " + OpenHistory.CONDITION, Map.of("indicator", indicatorId.value()));
+                EVERY,
+                "a.indicator_id = :indicator and " + OpenHistory.CONDITION,
+                Map.of("indicator", indicatorId.value()));
     }
 
     private List<Found> read(String from, String where, Map<String, ?> parameters) {

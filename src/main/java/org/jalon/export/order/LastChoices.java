@@ -1,7 +1,7 @@
 package org.jalon.export.order;
 
-import org.jalon.framework.FrameworkId;
 import java.util.Optional;
+import org.jalon.framework.FrameworkId;
 import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -1,12 +1,12 @@
 package org.jalon.table.ui;
 
-import org.jalon.framework.ElementId;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.EditingState;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.StatusLevel;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.Facets;

@@ -1,6 +1,5 @@
 package org.jalon.table.ui;
 
-import org.jalon.framework.ElementId;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,6 +16,7 @@ import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.LiveTables;
 import org.jalon.assessment.ui.TypedHere;
 import org.jalon.assessment.ui.panel.AssessmentPanel;
+import org.jalon.framework.ElementId;
 import org.jalon.mandate.MandateId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;

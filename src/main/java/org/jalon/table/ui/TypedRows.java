@@ -1,11 +1,11 @@
 package org.jalon.table.ui;
 
-import org.jalon.framework.ElementId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.assessment.draft.Drafts;
+import org.jalon.framework.ElementId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.table.AnnexTable;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package org.jalon.assessment.draft;
 
-import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +17,7 @@ import org.jalon.assessment.update.AssessmentForm.PartForm;
 import org.jalon.assessment.update.AssessmentForm.ReadingForm;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.workflow.Update;
+import org.jalon.framework.ElementId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.Person;
 import org.jalon.shared.NotFound;

@@ -1,6 +1,5 @@
 package org.jalon.assessment.read;
 
-import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.says;
 
@@ -12,6 +11,7 @@ import org.jalon.assessment.Route;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Update;
+import org.jalon.framework.ElementId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.Person;
 import org.jalon.testing.Acting;
@@ -93,7 +93,9 @@ class RowsToDoTest {
                         insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at)
                         values (:period, :indicator, :username, 'reviewer', current_timestamp)""")
                 .param("period", period.id().value())
-                .param("indicator", Optional.ofNullable(ids.get(indicator)).orElseThrow().value())
+                .param(
+                        "indicator",
+                        Optional.ofNullable(ids.get(indicator)).orElseThrow().value())
                 .param("username", username)
                 .update();
     }

@@ -1,6 +1,5 @@
 package org.jalon.export.order;
 
-import org.jalon.framework.FrameworkId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -17,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.conversation.Conversations;
+import org.jalon.framework.FrameworkId;
 import org.jalon.security.Person;
 import org.jalon.security.Role;
 import org.jalon.shared.Lang;

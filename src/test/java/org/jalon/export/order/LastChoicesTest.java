@@ -1,6 +1,5 @@
 package org.jalon.export.order;
 
-import org.jalon.framework.FrameworkId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jalon.framework.FrameworkId;
 import org.jalon.shared.Lang;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.SmallMandate;

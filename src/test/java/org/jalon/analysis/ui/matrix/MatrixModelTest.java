@@ -1,6 +1,5 @@
 package org.jalon.analysis.ui.matrix;
 
-import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -15,6 +14,7 @@ import org.jalon.analysis.Matrix;
 import org.jalon.analysis.ui.matrix.MatrixAddress.CellName;
 import org.jalon.analysis.ui.matrix.MatrixModel.Model;
 import org.jalon.analysis.ui.matrix.MatrixModel.RowModel;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.framework.OutlineEntries.Entry;

@@ -1,6 +1,5 @@
 package org.jalon.table.ui.officer;
 
-import org.jalon.framework.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.table.ExampleRow.row;
 import static org.jalon.table.ExampleRow.table;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.update.BulkUpdates.RowVersion;
+import org.jalon.framework.ElementId;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.ui.officer.OfficerRows.Stage;
 import org.junit.jupiter.api.Test;
