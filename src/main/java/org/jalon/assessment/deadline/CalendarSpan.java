@@ -7,8 +7,9 @@ import java.time.YearMonth;
  * Calendar days from one to another, both inclusive, and the unit they make up.
  *
  * @param unit what the days are together; a range of several units is {@link Unit#RANGE}
+ * @param by the last day for what is to be done by then: 'mid-2018' goes on into July, 'by mid-2018' ends with June
  */
-record CalendarSpan(Unit unit, LocalDate from, LocalDate to) {
+record CalendarSpan(Unit unit, LocalDate from, LocalDate to, LocalDate by) {
 
     enum Unit {
         DAY,
@@ -17,6 +18,10 @@ record CalendarSpan(Unit unit, LocalDate from, LocalDate to) {
         HALF_YEAR,
         YEAR,
         RANGE
+    }
+
+    CalendarSpan(Unit unit, LocalDate from, LocalDate to) {
+        this(unit, from, to, to);
     }
 
     static CalendarSpan day(LocalDate day) {
@@ -37,6 +42,16 @@ record CalendarSpan(Unit unit, LocalDate from, LocalDate to) {
 
     static CalendarSpan year(int year) {
         return months(Unit.YEAR, YearMonth.of(year, 1), 12);
+    }
+
+    /** Such as a fiscal year. It has no early part and no quarters that everybody numbers alike. */
+    static CalendarSpan twelveMonths(YearMonth first) {
+        return months(Unit.RANGE, first, 12);
+    }
+
+    /** The same days, and another last day for what is to be done by then. */
+    CalendarSpan doneBy(LocalDate day) {
+        return new CalendarSpan(unit, from, to, day);
     }
 
     /** The first fifteen days of a month, or the others. */

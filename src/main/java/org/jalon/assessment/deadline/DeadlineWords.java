@@ -15,6 +15,7 @@ import org.jalon.assessment.deadline.DeadlineReading.Unclear;
  *   <li>'by X', 'until X', "d'ici X", 'jusqu’à X': any day up to the end of X; 'before X': up to the day before X
  *       begins; 'after X': from the day after X; 'from X', 'à partir de X': from the first day of X ({@link TimeLimit})
  *   <li>beginning, middle and end of a year, half-year, quarter or month ({@link SpanPart})
+ *   <li>'2019/20' is twelve months where the framework says which ({@link FiscalYears})
  *   <li>20/04/2017 is day first; there is no month first ({@link DayForms})
  *   <li>a sentence that names an event to wait for, and is no date as a whole, is a condition ({@link ConditionWords})
  * </ul>
@@ -29,21 +30,30 @@ public final class DeadlineWords {
 
     private DeadlineWords() {}
 
-    /** What the words mean. Answers for any string, and throws for none. */
+    /** What the words mean where the framework does not say what its fiscal years are. Answers for any string, and throws for none. */
     public static DeadlineReading read(String words) {
+        return read(words, FiscalYears.UNCLEAR);
+    }
+
+    /**
+     * What the words mean in a framework. Answers for any string, and throws for none.
+     *
+     * @param fiscalYears what the framework means by '2019/20'
+     */
+    public static DeadlineReading read(String words, FiscalYears fiscalYears) {
         if (words.length() > Deadline.MAX_LENGTH) {
             return new Unclear();
         }
         String plain = PlainWords.of(words);
         return Optional.of(plain)
                 .filter(time -> time.length() <= LONGEST_TIME)
-                .flatMap(DeadlineWords::time)
+                .flatMap(time -> time(time, fiscalYears))
                 .orElseGet(() -> withoutDate(plain));
     }
 
-    private static Optional<DeadlineReading> time(String plain) {
+    private static Optional<DeadlineReading> time(String plain, FiscalYears fiscalYears) {
         Optional<DeadlineReading> recurring = Recurrence.read(plain).map(Recurring::new);
-        return recurring.or(() -> TimeLimit.read(plain));
+        return recurring.or(() -> TimeLimit.read(plain, fiscalYears));
     }
 
     private static DeadlineReading withoutDate(String plain) {

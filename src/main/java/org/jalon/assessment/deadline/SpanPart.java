@@ -1,6 +1,8 @@
 package org.jalon.assessment.deadline;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +21,9 @@ import org.jalon.assessment.deadline.CalendarSpan.Unit;
  *   <tr><td>month</td><td>days 1 to 10</td><td>11 to 20</td><td>its last ten days</td></tr>
  * </table>
  *
+ * <p>What is to be done 'by' one of them is done by the first day its words can mean: 'by the start of 2022' by 1 January, 'by mid-2018' by 30 June.
+ * 'By early 2018' leaves its quarter.
+ *
  * <p>A day and a range have no parts.
  */
 enum SpanPart {
@@ -30,13 +35,14 @@ enum SpanPart {
     static final int LONGEST = 48;
 
     private static final int TEN_DAYS = 10;
+    private static final int HALF_OF_A_MONTH = 15;
 
     private final int thirdsBefore;
     private final Pattern words;
 
     SpanPart(int thirdsBefore, String names) {
         this.thirdsBefore = thirdsBefore;
-        this.words = Pattern.compile("(?:" + names + ")[ -](?<whole>.+)");
+        this.words = Pattern.compile("(?<part>" + names + ")[ -](?<whole>.+)");
     }
 
     /** The calendar unit, or the part of one, that {@link CalendarForms#core} words name. */
@@ -53,10 +59,32 @@ enum SpanPart {
 
     private Optional<CalendarSpan> of(String core) {
         Matcher matcher = words.matcher(core);
-        return matcher.matches() ? CalendarForms.read(matcher.group("whole")).flatMap(this::of) : Optional.empty();
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        boolean early = matcher.group("part").equals("early");
+        return CalendarForms.read(matcher.group("whole")).flatMap(whole -> of(whole)
+                .map(part -> early ? part : part.doneBy(by(whole, part))));
     }
 
-    Optional<CalendarSpan> of(CalendarSpan whole) {
+    private LocalDate by(CalendarSpan whole, CalendarSpan part) {
+        return switch (this) {
+            case BEGINNING -> whole.from();
+            case MIDDLE -> half(whole);
+            case END -> part.to();
+        };
+    }
+
+    /** The last day of the first half: in months where these make a half, otherwise the fifteenth of the month in the middle. */
+    private static LocalDate half(CalendarSpan whole) {
+        int months = (int) ChronoUnit.MONTHS.between(whole.from(), whole.to().plusDays(1));
+        YearMonth first = YearMonth.from(whole.from());
+        return months % 2 == 0
+                ? first.plusMonths(months / 2 - 1L).atEndOfMonth()
+                : first.plusMonths(months / 2).atDay(HALF_OF_A_MONTH);
+    }
+
+    private Optional<CalendarSpan> of(CalendarSpan whole) {
         return switch (whole.unit()) {
             case YEAR -> Optional.of(ofYear(whole));
             case HALF_YEAR -> Optional.of(whole.monthsWithin(2 * thirdsBefore, 2));

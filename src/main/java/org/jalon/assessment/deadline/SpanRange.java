@@ -19,11 +19,15 @@ final class SpanRange {
     private static final Pattern OPENING_OF_PAIR = Pattern.compile("^(?:between|entre)\\b.*");
     private static final Pattern SEPARATOR = Pattern.compile(
             " (?:(?:to|through|until|till|a|au|aux|jusqu'(?:a|au|en)|(?<pair>and|et|&)) |jusqu'a(?=l')) ?| ?[-/] ?");
+    private static final Pattern JOINED = Pattern.compile(" ?[-/] ?");
     private static final Pattern SHORT_YEARS = Pattern.compile(YEAR + " ?[-/] ?(?<end>\\d\\d)");
 
     private SpanRange() {}
 
-    static Optional<CalendarSpan> read(String plain) {
+    static Optional<CalendarSpan> read(String plain, FiscalYears fiscalYears) {
+        if (fiscalYears.areIn(plain)) {
+            return fiscalYears.read(plain);
+        }
         return SpanPart.read(CalendarForms.core(plain))
                 .or(() -> shortYears(plain))
                 .or(() -> range(OPENING.matcher(plain).replaceFirst(""), isOpeningOfPair(plain)));
@@ -42,8 +46,10 @@ final class SpanRange {
                 continue;
             }
             boolean mustTouch = separator.group("pair") != null && !openedAsPair;
+            boolean joined = JOINED.matcher(separator.group()).matches();
             Optional<CalendarSpan> range = between(left, right)
                     .filter(ends -> !mustTouch || ends.touch())
+                    .filter(ends -> !joined || ends.areAlike())
                     .map(Ends::span);
             if (range.isPresent()) {
                 return range;
@@ -84,7 +90,7 @@ final class SpanRange {
         return candidates;
     }
 
-    /** '2017/18' and '2017-18': the years as written in budgets and plans. */
+    /** '2015/18' and '2015-18': the years as written in plans. One year and the next may be a fiscal year ({@link FiscalYears}). */
     private static Optional<CalendarSpan> shortYears(String plain) {
         Matcher years = SHORT_YEARS.matcher(plain);
         if (!years.matches()) {
@@ -110,8 +116,13 @@ final class SpanRange {
             return first.to().plusDays(1).equals(last.from());
         }
 
+        /** 'First quarter 2019-2020' is no time from a quarter to the end of a year: it may be one of a fiscal year. */
+        boolean areAlike() {
+            return (first.unit() == Unit.YEAR) == (last.unit() == Unit.YEAR);
+        }
+
         CalendarSpan span() {
-            return new CalendarSpan(Unit.RANGE, first.from(), last.to());
+            return new CalendarSpan(Unit.RANGE, first.from(), last.to(), last.by());
         }
     }
 }

@@ -10,7 +10,7 @@ import org.jalon.assessment.deadline.DeadlineReading.Interval;
 enum TimeLimit {
 
     /**
-     * Any day up to the end of X, X included. 'Before the end of X' is one of these: it allows all of X but, at most,
+     * Any day up to the end of X, X included; with a part of X, never later than its words allow ({@link SpanPart}). 'Before the end of X' is one of these: it allows all of X but, at most,
      * its last day, and nobody means that.
      */
     BY(
@@ -20,7 +20,7 @@ enum TimeLimit {
             "at the latest|au plus tard") {
         @Override
         Interval of(CalendarSpan span) {
-            return new Interval(null, span.to());
+            return new Interval(null, span.by());
         }
     },
 
@@ -66,21 +66,21 @@ enum TimeLimit {
     abstract Interval of(CalendarSpan span);
 
     /** The days that {@link PlainWords} allow, when they name a time and nothing else. */
-    static Optional<Interval> read(String plain) {
+    static Optional<Interval> read(String plain, FiscalYears fiscalYears) {
         String words = OPENING.matcher(plain).replaceFirst("");
-        return SpanRange.read(words)
+        return SpanRange.read(words, fiscalYears)
                 .map(span -> new Interval(span.from(), span.to()))
                 .or(() -> Arrays.stream(values())
-                        .flatMap(limit -> limit.limited(words).stream())
+                        .flatMap(limit -> limit.limited(words, fiscalYears).stream())
                         .findFirst());
     }
 
-    private Optional<Interval> limited(String words) {
+    private Optional<Interval> limited(String words, FiscalYears fiscalYears) {
         return inner(before, words)
                 // 'by March 2017 at the latest' says it twice.
                 .map(span -> inner(behind, span).orElse(span))
-                .flatMap(SpanRange::read)
-                .or(() -> inner(behind, words).flatMap(SpanRange::read))
+                .flatMap(span -> SpanRange.read(span, fiscalYears))
+                .or(() -> inner(behind, words).flatMap(span -> SpanRange.read(span, fiscalYears)))
                 .map(this::of);
     }
 

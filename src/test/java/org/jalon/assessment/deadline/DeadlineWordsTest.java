@@ -16,6 +16,8 @@ import org.jalon.assessment.deadline.DeadlineReading.Recurring;
 import org.jalon.assessment.deadline.DeadlineReading.Unclear;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,18 @@ class DeadlineWordsTest {
         assertThat(DeadlineWords.read(words.replace("'", "’ ").replaceAll(" ?- ?", "–")))
                 .isEqualTo(interval);
         assertThat(DeadlineWords.read(withoutAccents(words))).isEqualTo(interval);
+    }
+
+    @ParameterizedTest(name = "{0} with fiscal years {1}")
+    @CsvFileSource(resources = "realistic-deadlines.csv", delimiter = '|', numLinesToSkip = 1)
+    void realistic_ones_are_read_right_or_not_at_all(
+            String words, FiscalYears fiscalYears, String kind, @Nullable LocalDate from, @Nullable LocalDate to) {
+        DeadlineReading reading = DeadlineWords.read(words, fiscalYears);
+
+        assertThat(ReadingKind.of(reading).code()).isEqualTo(kind);
+        if (reading instanceof Interval interval) {
+            assertThat(interval).isEqualTo(new Interval(from, to));
+        }
     }
 
     private static String withoutAccents(String words) {
@@ -216,6 +230,9 @@ class DeadlineWordsTest {
                 "2015 and 2017",
                 "March 2017, June 2017",
                 "2011-12",
+                "2017/2018",
+                "2017/18",
+                "2017-18",
                 "20/04/17",
                 "Within a year of March 2017",
                 "within three months",
@@ -363,6 +380,36 @@ class DeadlineWordsTest {
                 assertThat(DeadlineWords.read(piece.repeat(length / piece.length())))
                         .isInstanceOf(DeadlineReading.class);
             }
+        }
+
+        /** Whoever has until a time that names no later year than another is never given longer than to the end of that. */
+        @RepeatedTest(20)
+        void never_allows_more_than_its_words(RepetitionInfo repetition) {
+            Random random = new Random(repetition.getCurrentRepetition());
+            List<String> limits = List.of("by ", "by the ", "until ", "no later than ", "d'ici ", "d’ici à la ", "au plus tard ", "");
+            List<String> parts = List.of("", "start of ", "beginning of ", "mid-", "middle of ", "end of ", "début ", "mi-", "fin ", "early ");
+            List<String> units = List.of("", "March ", "mars ", "Q3 ", "second quarter of ", "H1 ", "premier semestre ", "15 April ");
+            List<String> gaps = List.of(" ", "\u00a0", "  ", "\n", " – ", "-", "‐", " / ", "/", ",", ", ", " .", "\u202f");
+            for (int i = 0; i < 500; i++) {
+                int year = 2000 + random.nextInt(90);
+                String words = any(limits, random) + any(parts, random) + any(units, random) + year;
+                String odd = words.replace(" ", any(gaps, random)) + any(gaps, random);
+                for (FiscalYears fiscalYears : FiscalYears.values()) {
+                    if (DeadlineWords.read(odd, fiscalYears) instanceof Interval interval && interval.to() != null) {
+                        assertThat(interval.to()).as(odd).isBeforeOrEqualTo(LocalDate.of(year, 12, 31));
+                        if (words.matches("(?iu)(?:by|until|no later|d.ici|au plus).*(?:start of|beginning of|début).*")) {
+                            assertThat(interval.to().getDayOfMonth()).as(odd).isOne();
+                        }
+                        if (words.matches("(?iu)(?:by|until|no later|d.ici|au plus).*(?:mid-|middle of |mi-)" + year)) {
+                            assertThat(interval.to()).as(odd).isEqualTo(LocalDate.of(year, 6, 30));
+                        }
+                    }
+                }
+            }
+        }
+
+        private static String any(List<String> of, Random random) {
+            return of.get(random.nextInt(of.size()));
         }
 
         @Test
