@@ -17,7 +17,8 @@ public enum FiscalYears {
     /** From 1 July to 30 June. */
     JULY_TO_JUNE;
 
-    private static final String NAMED = "(?:f\\.?y\\.?|(?:fiscal|financial|budget) year|exercice(?: budgetaire| fiscal)?|annee (?:budgetaire|fiscale))";
+    private static final String NAMED =
+            "(?:f\\.?y\\.?|(?:fiscal|financial|budget) year|exercice(?: budgetaire| fiscal)?|annee (?:budgetaire|fiscale))";
 
     private static final Pattern FORM = Pattern.compile(
             "(?:the |l')?(?<named>" + NAMED + " ?)?" + YEAR + "(?: ?(?<bar>[-/]) ?)(?<end>\\d\\d(?:\\d\\d)?)");
@@ -31,7 +32,8 @@ public enum FiscalYears {
         if (!form.matches() || !areNeighbours(form)) {
             return false;
         }
-        boolean twoYearsWritten = form.group("end").length() == 4 && form.group("bar").equals("-");
+        boolean twoYearsWritten =
+                form.group("end").length() == 4 && form.group("bar").equals("-");
         return form.group("named") != null || !twoYearsWritten || this != UNCLEAR;
     }
 
@@ -43,7 +45,8 @@ public enum FiscalYears {
         }
         String end = form.group("end");
         // '2011-12' may be December, '2017-2018' both years.
-        boolean maySayMore = form.group("bar").equals("-") && (end.length() == 4 || Integer.parseInt(end) <= Month.values().length);
+        boolean maySayMore =
+                form.group("bar").equals("-") && (end.length() == 4 || Integer.parseInt(end) <= Month.values().length);
         return form.group("named") == null && maySayMore
                 ? Optional.empty()
                 : Optional.of(CalendarSpan.twelveMonths(YearMonth.of(first(form), Month.JULY)));

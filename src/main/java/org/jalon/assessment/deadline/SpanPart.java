@@ -63,8 +63,8 @@ enum SpanPart {
             return Optional.empty();
         }
         boolean early = matcher.group("part").equals("early");
-        return CalendarForms.read(matcher.group("whole")).flatMap(whole -> of(whole)
-                .map(part -> early ? part : part.doneBy(by(whole, part))));
+        return CalendarForms.read(matcher.group("whole"))
+                .flatMap(whole -> of(whole).map(part -> early ? part : part.doneBy(by(whole, part))));
     }
 
     private LocalDate by(CalendarSpan whole, CalendarSpan part) {

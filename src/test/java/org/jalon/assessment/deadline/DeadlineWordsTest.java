@@ -386,10 +386,23 @@ class DeadlineWordsTest {
         @RepeatedTest(20)
         void never_allows_more_than_its_words(RepetitionInfo repetition) {
             Random random = new Random(repetition.getCurrentRepetition());
-            List<String> limits = List.of("by ", "by the ", "until ", "no later than ", "d'ici ", "d’ici à la ", "au plus tard ", "");
-            List<String> parts = List.of("", "start of ", "beginning of ", "mid-", "middle of ", "end of ", "début ", "mi-", "fin ", "early ");
-            List<String> units = List.of("", "March ", "mars ", "Q3 ", "second quarter of ", "H1 ", "premier semestre ", "15 April ");
-            List<String> gaps = List.of(" ", "\u00a0", "  ", "\n", " – ", "-", "‐", " / ", "/", ",", ", ", " .", "\u202f");
+            List<String> limits =
+                    List.of("by ", "by the ", "until ", "no later than ", "d'ici ", "d’ici à la ", "au plus tard ", "");
+            List<String> parts = List.of(
+                    "",
+                    "start of ",
+                    "beginning of ",
+                    "mid-",
+                    "middle of ",
+                    "end of ",
+                    "début ",
+                    "mi-",
+                    "fin ",
+                    "early ");
+            List<String> units = List.of(
+                    "", "March ", "mars ", "Q3 ", "second quarter of ", "H1 ", "premier semestre ", "15 April ");
+            List<String> gaps =
+                    List.of(" ", "\u00a0", "  ", "\n", " – ", "-", "‐", " / ", "/", ",", ", ", " .", "\u202f");
             for (int i = 0; i < 500; i++) {
                 int year = 2000 + random.nextInt(90);
                 String words = any(limits, random) + any(parts, random) + any(units, random) + year;
@@ -397,7 +410,8 @@ class DeadlineWordsTest {
                 for (FiscalYears fiscalYears : FiscalYears.values()) {
                     if (DeadlineWords.read(odd, fiscalYears) instanceof Interval interval && interval.to() != null) {
                         assertThat(interval.to()).as(odd).isBeforeOrEqualTo(LocalDate.of(year, 12, 31));
-                        if (words.matches("(?iu)(?:by|until|no later|d.ici|au plus).*(?:start of|beginning of|début).*")) {
+                        if (words.matches(
+                                "(?iu)(?:by|until|no later|d.ici|au plus).*(?:start of|beginning of|début).*")) {
                             assertThat(interval.to().getDayOfMonth()).as(odd).isOne();
                         }
                         if (words.matches("(?iu)(?:by|until|no later|d.ici|au plus).*(?:mid-|middle of |mi-)" + year)) {
