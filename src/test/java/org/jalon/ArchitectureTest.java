@@ -33,6 +33,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.core.domain.JavaField;
+import java.util.Arrays;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -84,6 +91,12 @@ class ArchitectureTest {
             // Act for others, or look at one password.
             "org.jalon.security.SystemActor",
             "org.jalon.security.signin.OwnPassword");
+
+    /** Two numbers beside each other that count, or that Spring reads from an address. */
+    private static final Set<String> COUNTING = Set.of(
+            "org.jalon.table.ui.Chips.say(long, long, boolean, java.lang.String)",
+            "org.jalon.intake.rest.FormReturnsController.accept(java.lang.String, java.lang.String, long, long, int)",
+            "org.jalon.intake.rest.FormReturnsController.reject(java.lang.String, java.lang.String, long, long)");
 
     /** They draw what they are handed, which was asked of a service before. */
     private static final Set<String> DRAWING = Set.of("org.jalon.export.AnnexDocuments");
@@ -327,6 +340,62 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule what_is_to_be_said_goes_to_the_log = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    /** A bare number can be handed over as the id of something else, and two of them can be exchanged, without the compiler noticing. */
+    @ArchTest
+    static final ArchRule what_is_kept_has_an_id_of_its_own_type = noFields()
+            .that()
+            .haveNameMatching(".+Id")
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAnnotatedWith(Entity.class)
+            .should(beNumbers());
+
+    @ArchTest
+    static final ArchRule ids_are_handed_over_with_their_type = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areNotAnnotatedWith(Entity.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(Repository.class)
+            .should(handOverNoBareIds());
+
+    private static boolean isNumber(Class<?> type) {
+        return type == long.class || type == Long.class;
+    }
+
+    private static ArchCondition<JavaField> beNumbers() {
+        return new ArchCondition<>("be plain numbers") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                boolean plain = isNumber(field.reflect().getType());
+                events.add(new SimpleConditionEvent(field, plain, field.getFullName() + " is a plain number"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> handOverNoBareIds() {
+        return new ArchCondition<>("take and give ids with their types, and no two bare numbers beside each other") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Method known = method.reflect();
+                if (known.isSynthetic() || Modifier.isPrivate(known.getModifiers())) {
+                    return;
+                }
+                boolean gives = known.getName().endsWith("Id") && isNumber(known.getReturnType());
+                boolean takes = Arrays.stream(known.getParameters())
+                        .anyMatch(taken -> taken.getName().endsWith("Id") && isNumber(taken.getType()));
+                boolean adjacent = false;
+                for (int n = 1; n < known.getParameterCount(); n++) {
+                    adjacent |= isNumber(known.getParameterTypes()[n]) && isNumber(known.getParameterTypes()[n - 1]);
+                }
+                if (gives || takes || adjacent && !COUNTING.contains(method.getFullName())) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " hands over bare ids"));
+                }
+            }
+        };
+    }
 
     private static DescribedPredicate<JavaAnnotation<?>> readingOnly() {
         return describe(
