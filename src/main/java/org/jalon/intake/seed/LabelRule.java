@@ -1,6 +1,7 @@
 package org.jalon.intake.seed;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jalon.framework.Labelled;
 import org.jalon.intake.tabular.Problems;
 import org.jalon.intake.tabular.SeedRow;
@@ -35,10 +36,21 @@ final class LabelRule implements SeedRule {
             problems.add(row.place(CODE), "seed.label.level", row.text(CODE), String.join(", ", levels));
         } else if (!subject.equals(STATUS) && row.optional(CODE).isPresent()) {
             problems.add(row.place(CODE), "seed.label.code", row.text(CODE), subject);
+        } else {
+            Stream.of("label_en", "label_fr").forEach(column -> checkLength(row, column, problems));
         }
     }
 
     /** What a line names, once this rule has found nothing wrong with it. */
+    /** A level has less room than a title. */
+    private static void checkLength(SeedRow row, String column, Problems problems) {
+        int length = row.text(column).length();
+        int longest = thing(row).longest();
+        if (length > longest) {
+            problems.add(row.place(column), "seed.maxLength", Integer.toString(length), Integer.toString(longest));
+        }
+    }
+
     static Labelled thing(SeedRow row) {
         return switch (row.need(SUBJECT)) {
             case TITLE -> new Labelled.Title();

@@ -28,6 +28,11 @@ final class LevelRule implements SeedRule {
         }
     }
 
+    /** Whether this rule has the better words for what is not read of a table. */
+    static boolean judges(Table table) {
+        return storey(table.resource().name()).isPresent() || liesBelowAStorey(table.resource());
+    }
+
     private static void checkColumns(Table table, Level storey, Problems problems) {
         List<String> read = Stream.of(
                         Stream.of("framework"),

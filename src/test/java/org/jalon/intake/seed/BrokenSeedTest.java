@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -228,15 +229,42 @@ class BrokenSeedTest {
                         "FOLDER/periods.csv, line 2, column 4 'due': '30/06/2017' is not a date from 1900 to 2200; expected one such as"
                                 + " 2017-06-30"),
                 fault(
-                        "text that the database has no room for, found when much is stored already",
+                        "text that the database has no room for",
                         seed -> seed.append(INDICATORS, "agreement,1.2,1.2.4," + "x".repeat(8_001) + ",2017-Q3"),
-                        "FOLDER/indicators.csv, line 33: the line cannot be stored; expected shorter texts (the longest is"
-                                + " 'text' with 8001 characters) and values that fit together"),
+                        "FOLDER/indicators.csv, line 33, column 4 'text': 8001 characters; expected at most 8000"),
                 fault(
                         "comment that no assessment may have",
                         seed -> seed.replace(ASSESSMENTS, "All the commissions are operational", "x".repeat(32_768)),
-                        "FOLDER/assessments.csv, line 9: the line cannot be stored; expected shorter texts (the longest is"
-                                + " 'comments' with 32768 characters) and values that fit together"));
+                        "FOLDER/assessments.csv, line 9, column 7 'comments': 32768 characters; expected at most 32767"),
+                fault(
+                        "label of 81 characters, in its own file",
+                        seed -> seed.replace("status-levels.csv", "Ongoing", "x".repeat(81)),
+                        "FOLDER/status-levels.csv, line 3, column 4 'label_en': 81 characters; expected at most 80"),
+                fault(
+                        "doubts that are too long only together, found when much is stored already",
+                        seed -> doubtful(seed),
+                        "FOLDER/assessments.csv, line 33: the line cannot be stored; expected shorter texts (the longest is"
+                                + " 'doubt' with 1500 characters) and values that fit together"),
+                fault(
+                        "column of assessments that is not read",
+                        seed -> withAColumnMore(seed, ASSESSMENTS, "target", "comments", "half"),
+                        "FOLDER/assessments.csv, line 2, column 12 'target': Jalon does not read this column (filled cells: 32);"
+                                + " expected it blank. Jalon reads framework, period, indicator, part, status, deadline, comments,"
+                                + " doubt, citation_symbol, citation_locator, citation_quote"),
+                fault(
+                        "column of periods that is not read",
+                        seed -> withAColumnMore(seed, PERIODS, "remark", "report_symbol", "late"),
+                        "FOLDER/periods.csv, line 2, column 8 'remark': Jalon does not read this column (filled cells: 2);"
+                                + " expected it blank. Jalon reads code, from, to, due, state, report_symbol, report_date"),
+                fault(
+                        "table that is not read",
+                        seed -> seed.write("measures.csv", "code", "troops")
+                                .replace(SeedFolder.DESCRIPTOR, "\"resources\": [", """
+                                        "resources": [
+                                            {"name": "measures", "path": "measures.csv", "schema": {"fields": [{"name": "code"}]}},"""),
+                        "FOLDER/measures.csv: Jalon does not read the table 'measures', and it has lines; expected what they say in"
+                                + " one of mandate, documents, decisions, frameworks, status-levels, periods, labels, pillars,"
+                                + " objectives, indicators, assessments"));
     }
 
     /** The frame of the table above: without a fault the same folder loads, so that it is the fault that is refused. */
@@ -245,6 +273,80 @@ class BrokenSeedTest {
         DraftFolder draft = DraftFolder.copyOfMali(parent, "spoilt");
 
         assertThatNoException().isThrownBy(() -> SeedPackage.read(draft.folder()));
+    }
+
+    /** As long as nothing is lost, a package may describe what Jalon does not read. */
+    @Test
+    void a_column_that_is_not_read_may_be_there_if_it_is_blank() {
+        DraftFolder draft =
+                withAColumnMore(DraftFolder.copyOfMali(parent, "spoilt"), ASSESSMENTS, "target", "comments", "");
+
+        assertThatNoException().isThrownBy(() -> SeedPackage.read(draft.folder()));
+    }
+
+    /** A text that the rule lets through has its place. */
+    @Test
+    void texts_may_be_as_long_as_their_places_in_the_database() {
+        Map<String, String> places = Map.ofEntries(
+                Map.entry("documents", "source_document"),
+                Map.entry("documents.key", "source_document.slug"),
+                Map.entry("decisions", "decision"),
+                Map.entry("frameworks", "framework"),
+                Map.entry("status-levels", "status_level"),
+                Map.entry("periods", "reporting_period"),
+                Map.entry("labels", "framework_label"),
+                Map.entry("pillars", "wording"),
+                Map.entry("pillars.title", "wording.text"),
+                Map.entry("pillars.number", "element.number"),
+                Map.entry("objectives", "wording"),
+                Map.entry("objectives.pillar", "element.number"),
+                Map.entry("objectives.number", "element.number"),
+                Map.entry("indicators", "wording"),
+                Map.entry("indicators.objective", "element.number"),
+                Map.entry("indicators.number", "element.number"),
+                Map.entry("assessments.status", "assessment_part.status"),
+                Map.entry("assessments.comments", "assessment_part.comment"),
+                Map.entry("assessments.deadline", "assessment_version.deadline_words"),
+                Map.entry("assessments.doubt", "assessment_version.doubt"),
+                Map.entry("assessments.citation_symbol", "assessment_citation.symbol"),
+                Map.entry("assessments.citation_locator", "assessment_citation.locator"),
+                Map.entry("assessments.citation_quote", "assessment_citation.quote"));
+        Map<String, Integer> room = new HashMap<>();
+        jdbc.sql("""
+                        select lower(table_name) as t, lower(column_name) as c, character_maximum_length as longest
+                        from information_schema.columns where character_maximum_length is not null""").query(row -> {
+            room.put(row.getString("t") + "." + row.getString("c"), row.getInt("longest"));
+        });
+        ColumnRule.READ.forEach((table, columns) -> columns.forEach((column, longest) -> {
+            String file = table + "." + column;
+            if (longest < Integer.MAX_VALUE) {
+                String place = places.getOrDefault(file, places.getOrDefault(table, table) + "." + column);
+                assertThat(longest).as(file + " in " + place).isEqualTo(room.get(place));
+            }
+        }));
+    }
+
+    private static DraftFolder withAColumnMore(
+            DraftFolder seed, String file, String column, String before, String filled) {
+        // Only what stands outside of quotation marks ends a line.
+        String wider = seed.read(file)
+                .replaceFirst("\n", "," + column + "\n#")
+                .replaceAll("\n(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", "," + filled + "\n")
+                .replaceFirst("," + filled + "\n#", "\n");
+        return seed.write(file, StandardCharsets.UTF_8, wider)
+                .replace(
+                        SeedFolder.DESCRIPTOR,
+                        "{\"name\": \"" + before + "\"",
+                        "{\"name\": \"" + column + "\", \"type\": \"string\"},\n          {\"name\": \"" + before + "\"");
+    }
+
+    /** No cell of the lines goes over several lines; the three parts of 4.2.1 have no doubt but these. */
+    private static DraftFolder doubtful(DraftFolder seed) {
+        String[] lines = seed.read(ASSESSMENTS).split("\n", -1);
+        for (int n = 33; n < 35; n++) {
+            lines[n] = lines[n].replace(",,S/2017/478,", "," + Character.toString('a' + n - 33).repeat(1_500) + ",S/2017/478,");
+        }
+        return seed.write(ASSESSMENTS, lines);
     }
 
     private static DraftFolder withAColumnMore(DraftFolder seed) {

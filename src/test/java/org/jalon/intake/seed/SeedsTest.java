@@ -101,6 +101,17 @@ class SeedsTest {
                                 + " framework's scale; expected one of implemented, ongoing, not-implemented"));
     }
 
+    @Test
+    void a_label_that_is_too_long_for_a_status_is_refused_with_its_place() {
+        DraftFolder draft =
+                labelled("long-label", "agreement,status,ongoing,2017-Q3," + "x".repeat(81) + ",En cours");
+        assertThatExceptionOfType(SeedRefused.class)
+                .isThrownBy(() -> seeds.loadMissing(List.of(draft.folder())))
+                .satisfies(refused -> assertThat(draft.said(refused))
+                        .containsExactly(
+                                "FOLDER/labels.csv, line 2, column 5 'label_en': 81 characters; expected at most 80"));
+    }
+
     private DraftFolder labelled(String code, String line) {
         DraftFolder draft = DraftFolder.copyOfMali(parent, code)
                 .write("labels.csv", "framework,subject,code,valid_from,label_en,label_fr", line, "");
