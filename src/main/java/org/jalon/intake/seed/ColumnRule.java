@@ -157,9 +157,8 @@ final class ColumnRule implements SeedRule {
 
     /** However many cells are filled, the first one is named and the others are counted. */
     private static void checkBlank(Table table, String column, Collection<String> read, Problems problems) {
-        List<SeedRow> filled = table.rows().stream()
-                .filter(row -> !row.raw(column).isEmpty())
-                .toList();
+        List<SeedRow> filled =
+                table.rows().stream().filter(row -> !row.raw(column).isEmpty()).toList();
         if (!filled.isEmpty()) {
             problems.add(
                     filled.getFirst().place(column),
@@ -174,8 +173,7 @@ final class ColumnRule implements SeedRule {
             String text = row.raw(column);
             int length = text.codePointCount(0, text.length());
             if (length > longest) {
-                problems.add(
-                        row.place(column), "seed.maxLength", Integer.toString(length), Integer.toString(longest));
+                problems.add(row.place(column), "seed.maxLength", Integer.toString(length), Integer.toString(longest));
             }
         }
     }

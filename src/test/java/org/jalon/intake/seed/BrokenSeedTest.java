@@ -337,14 +337,16 @@ class BrokenSeedTest {
                 .replace(
                         SeedFolder.DESCRIPTOR,
                         "{\"name\": \"" + before + "\"",
-                        "{\"name\": \"" + column + "\", \"type\": \"string\"},\n          {\"name\": \"" + before + "\"");
+                        "{\"name\": \"" + column + "\", \"type\": \"string\"},\n          {\"name\": \"" + before
+                                + "\"");
     }
 
     /** No cell of the lines goes over several lines; the three parts of 4.2.1 have no doubt but these. */
     private static DraftFolder doubtful(DraftFolder seed) {
         String[] lines = seed.read(ASSESSMENTS).split("\n", -1);
         for (int n = 33; n < 35; n++) {
-            lines[n] = lines[n].replace(",,S/2017/478,", "," + Character.toString('a' + n - 33).repeat(1_500) + ",S/2017/478,");
+            lines[n] = lines[n].replace(
+                    ",,S/2017/478,", "," + Character.toString('a' + n - 33).repeat(1_500) + ",S/2017/478,");
         }
         return seed.write(ASSESSMENTS, lines);
     }

@@ -103,8 +103,7 @@ class SeedsTest {
 
     @Test
     void a_label_that_is_too_long_for_a_status_is_refused_with_its_place() {
-        DraftFolder draft =
-                labelled("long-label", "agreement,status,ongoing,2017-Q3," + "x".repeat(81) + ",En cours");
+        DraftFolder draft = labelled("long-label", "agreement,status,ongoing,2017-Q3," + "x".repeat(81) + ",En cours");
         assertThatExceptionOfType(SeedRefused.class)
                 .isThrownBy(() -> seeds.loadMissing(List.of(draft.folder())))
                 .satisfies(refused -> assertThat(draft.said(refused))
