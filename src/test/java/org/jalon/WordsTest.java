@@ -209,6 +209,8 @@ class WordsTest {
             // No transition needs more or less.
             Map.entry("refusal.roleTooLow.*", Set.of(Role.OFFICER.name(), Role.REVIEWER.name())),
             Map.entry("refused.period-state.*", codes(PeriodState.values(), PeriodState::code)),
+            Map.entry("refused.element-parent.*", Set.of("PILLAR", "OBJECTIVE")),
+            Map.entry("refused.framework-period.*", Set.of("in-review", "sealed", "correcting")),
             Map.entry("refusal.*.title", refusals()),
             Map.entry("refusal.*.detail", refusals()),
             Map.entry("server-error.*.title", serverErrors()),
@@ -515,6 +517,7 @@ class WordsTest {
                 "incident",
                 "stale",
                 "rules-stale",
+                "framework-stale",
                 "two-readings",
                 "same-moment",
                 "unavailable");

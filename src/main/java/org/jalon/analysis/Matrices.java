@@ -93,10 +93,12 @@ public class Matrices {
                         .map(pillar -> new Matrix.Pillar(
                                 pillar,
                                 below.getOrDefault(pillar.id(), List.of()).stream()
+                                        .map(objective -> objective.below(pillar))
                                         .map(objective -> new Matrix.Objective(
                                                 objective,
                                                 below.getOrDefault(objective.id(), List.of()).stream()
-                                                        .map(indicator -> indicator(indicator, line, cells))
+                                                        .map(indicator -> indicator(
+                                                                indicator.below(objective), line, cells))
                                                         .toList()))
                                         .toList()))
                         .toList());

@@ -65,7 +65,7 @@ public class TrendReading {
                         select a.period_id, a.indicator_id, count(*) as parts, min(p.status) as status
                         from assessment a join element e on e.id = a.indicator_id
                         join assessment_part p on p.version_id = a.current_id
-                        where e.framework_id = :framework group by a.period_id, a.indicator_id""").param("framework", framework.id().value()).query(row -> {
+                        where e.framework_id = :framework and a.withdrawn = false group by a.period_id, a.indicator_id""").param("framework", framework.id().value()).query(row -> {
             String state = row.getInt("parts") > 1
                     ? RowFilter.SPLIT
                     : JdbcValues.text(row, "status").orElse(RowFilter.NOT_STATED);
@@ -80,7 +80,7 @@ public class TrendReading {
                         select a.period_id, a.indicator_id, v.deadline_words, v.deadline_to
                         from assessment a join element e on e.id = a.indicator_id
                         join assessment_version v on v.id = a.current_id
-                        where e.framework_id = :framework and v.deadline_words is not null""")
+                        where e.framework_id = :framework and a.withdrawn = false and v.deadline_words is not null""")
                 .param("framework", framework.id().value())
                 .query((row, n) -> new Printed(
                         new PeriodId(row.getLong("period_id")),

@@ -22,4 +22,10 @@ public record Framework(
         Locale originalLanguage,
         String annex,
         Citation source,
-        StatusScale scale) {}
+        StatusScale scale) {
+
+    /** The same framework, judged by another scale. */
+    public Framework on(StatusScale other) {
+        return new Framework(id, mandateId, code, title, language, originalLanguage, annex, source, other);
+    }
+}

@@ -39,11 +39,13 @@ public class Frameworks {
 
     private final JdbcClient jdbc;
     private final LabelStore labels;
+    private final ScaleStore scales;
     private final SealedWords kept;
 
-    Frameworks(JdbcClient jdbc, LabelStore labels, SealedWords kept) {
+    Frameworks(JdbcClient jdbc, LabelStore labels, ScaleStore scales, SealedWords kept) {
         this.jdbc = jdbc;
         this.labels = labels;
+        this.scales = scales;
         this.kept = kept;
     }
 
@@ -67,21 +69,22 @@ public class Frameworks {
                 .orElseThrow(() -> new NotFound(NotFound.Kind.FRAMEWORK, code));
     }
 
-    /** A framework in the words of a period. One statement, and two more if it was ever renamed. */
+    /** A framework in the words of a period and with its scale. Two statements, and two more if it was ever renamed. */
     @PreAuthorize("hasRole('READER')")
     public Framework in(Framework framework, ReportingPeriod period) {
         return in(framework, List.of(period)).getOrDefault(period.id(), framework);
     }
 
-    /** A framework in the words of each of several periods, by their ids; as many statements as for one. */
+    /** A framework in the words of each of several periods and with their scales, by their ids; as many statements as for one. */
     @PreAuthorize("hasRole('READER')")
     public Map<PeriodId, Framework> in(Framework framework, Collection<ReportingPeriod> periods) {
         List<Label> all = labels.of(framework.id());
         Framework first = all.isEmpty() ? framework : beginning(framework.id());
+        ScaleHistory scale = scales.of(framework.id());
         return periods.stream()
                 .collect(Collectors.toMap(
                         ReportingPeriod::id,
-                        period -> Labels.on(period.from(), all).over(first)));
+                        period -> Labels.on(period.from(), all).over(first.on(scale.on(period.from())))));
     }
 
     /**
@@ -142,22 +145,7 @@ public class Frameworks {
                 .param("annex", framework.annex())
                 .param("symbol", framework.source().symbol())
                 .param("locator", framework.source().locator())));
-        for (StatusLevel level : framework.scale().levels()) {
-            jdbc.sql("""
-                            insert into status_level (framework_id, code, rank_no, label_en, label_fr, symbol, colour, done,
-                                                      ordered)
-                            values (:framework, :code, :rank, :en, :fr, :symbol, :colour, :done, :ordered)""")
-                    .param("framework", id.value())
-                    .param("code", level.code())
-                    .param("rank", level.rank())
-                    .param("en", level.label().en())
-                    .param("fr", level.label().fr())
-                    .param("symbol", level.symbol())
-                    .param("colour", level.colour())
-                    .param("done", level.done())
-                    .param("ordered", level.ordered())
-                    .update();
-        }
+        scales.begin(id, framework.scale());
         return id;
     }
 
@@ -172,22 +160,6 @@ public class Frameworks {
                 Locale.forLanguageTag(row.getString("original_language")),
                 row.getString("annex"),
                 JdbcValues.citation(row),
-                scale(id));
-    }
-
-    private StatusScale scale(FrameworkId frameworkId) {
-        return new StatusScale(jdbc.sql("""
-                        select code, rank_no, label_en, label_fr, symbol, colour, done, ordered
-                        from status_level where framework_id = :framework""")
-                .param("framework", frameworkId.value())
-                .query((row, n) -> new StatusLevel(
-                        row.getString("code"),
-                        row.getInt("rank_no"),
-                        new LocalizedText(row.getString("label_en"), row.getString("label_fr")),
-                        row.getString("symbol"),
-                        row.getString("colour"),
-                        row.getBoolean("done"),
-                        row.getBoolean("ordered")))
-                .list());
+                scales.of(id).whole());
     }
 }

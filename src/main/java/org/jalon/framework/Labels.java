@@ -49,11 +49,9 @@ record Labels(Map<Labelled, LocalizedText> renamed) {
                         beginning.originalLanguage(),
                         name(new Labelled.Annex()).map(LocalizedText::en).orElse(beginning.annex()),
                         beginning.source(),
-                        new StatusScale(beginning.scale().levels().stream()
-                                .map(level -> name(new Labelled.Status(level.code()))
-                                        .map(level::called)
-                                        .orElse(level))
-                                .toList()));
+                        beginning.scale().called(level -> name(new Labelled.Status(level.code()))
+                                .map(level::called)
+                                .orElse(level)));
     }
 
     private Optional<LocalizedText> name(Labelled thing) {

@@ -1,10 +1,13 @@
 package org.jalon.framework;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.shared.OutlineNumber;
 import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +25,32 @@ public class OutlineEntries {
         this.jdbc = jdbc;
     }
 
-    /** An element in its place; {@code parent} is empty for a pillar. */
-    public record Entry(ElementId id, Optional<ElementId> parent, ElementKind kind, OutlineNumber number) {}
+    /**
+     * An element in its place.
+     *
+     * @param parent empty for a pillar
+     * @param withdrawn the first day of the period from which it is in no table any more; empty as long as it is in one
+     */
+    public record Entry(
+            ElementId id, Optional<ElementId> parent, ElementKind kind, OutlineNumber number, Optional<LocalDate> withdrawn) {
 
-    /** Every element that the framework ever had, by their numbers. One statement. */
+        /** The same element, gone with what it is below if that went first. */
+        public Entry below(Entry above) {
+            Optional<LocalDate> first = Stream.concat(withdrawn.stream(), above.withdrawn.stream())
+                    .min(Comparator.naturalOrder());
+            return new Entry(id, parent, kind, number, first);
+        }
+
+        /** Whether the table of a period that begins on {@code day} has lost it. */
+        public boolean isWithdrawnOn(LocalDate day) {
+            return withdrawn.map(since -> !since.isAfter(day)).orElse(false);
+        }
+    }
+
+    /** Every element that the framework ever had, by their numbers. Two statements. */
     @PreAuthorize("hasRole('READER')")
     public List<Entry> of(Framework framework) {
+        Map<Long, LocalDate> withdrawn = withdrawn(framework);
         return jdbc.sql("""
                         select id, parent_id, kind, number from element
                         where framework_id = :framework order by sort_key, id""")
@@ -37,8 +60,28 @@ public class OutlineEntries {
                         Optional.ofNullable(row.getObject("parent_id", Long.class))
                                 .map(ElementId::new),
                         ElementKind.valueOf(row.getString("kind")),
-                        new OutlineNumber(row.getString("number"))))
+                        new OutlineNumber(row.getString("number")),
+                        Optional.ofNullable(withdrawn.get(row.getLong("id")))))
                 .list();
+    }
+
+    /** What is withdrawn by itself in the newest period that is not only planned, and since when; by id. */
+    private Map<Long, LocalDate> withdrawn(Framework framework) {
+        Map<Long, LocalDate> since = new HashMap<>();
+        jdbc.sql("""
+                        select l.element_id, l.in_table, p.first_day from element_life l
+                        join element e on e.id = l.element_id
+                        join reporting_period p on p.id = l.from_period_id
+                        where e.framework_id = :framework and p.state <> 'PLANNED'
+                        order by p.first_day, l.id""").param("framework", framework.id().value()).query(row -> {
+            long id = row.getLong("element_id");
+            if (row.getBoolean("in_table")) {
+                since.remove(id);
+            } else {
+                since.putIfAbsent(id, row.getObject("first_day", LocalDate.class));
+            }
+        });
+        return since;
     }
 
     /** The newest words of each of these elements, by its id. One statement. */

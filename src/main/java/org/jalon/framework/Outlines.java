@@ -3,9 +3,11 @@ package org.jalon.framework;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.Outline.Objective;
@@ -37,19 +39,23 @@ public class Outlines {
 
     /**
      * The framework in the wording of {@code period}: for each element the newest wording that is valid from that period or an
-     * earlier one. An element without any such wording did not exist then and is left out with what is below it.
+     * earlier one. An element without any such wording did not exist then, and one that is withdrawn does not any more: both are left out with
+     * what is below them.
      */
     @PreAuthorize("hasRole('READER')")
     public Outline in(Framework framework, ReportingPeriod period) {
         List<Element> elements = jdbc.sql("""
                         select e.id, e.parent_id, e.kind, e.number, w.text, w.statement
                         from element e
-                        join wording w on w.element_id = e.id
-                        join reporting_period p on p.id = w.from_period_id
+                        join wording w on w.id = (select w2.id from wording w2
+                                                  join reporting_period p2 on p2.id = w2.from_period_id
+                                                  where w2.element_id = e.id and p2.first_day <= :day
+                                                  order by p2.first_day desc, w2.id desc fetch first 1 row only)
                         where e.framework_id = :framework
-                          and p.first_day = (select max(p2.first_day) from wording w2
-                                             join reporting_period p2 on p2.id = w2.from_period_id
-                                             where w2.element_id = e.id and p2.first_day <= :day)
+                          and coalesce((select l.in_table from element_life l
+                                        join reporting_period p on p.id = l.from_period_id
+                                        where l.element_id = e.id and p.first_day <= :day
+                                        order by p.first_day desc, l.id desc fetch first 1 row only), true)
                         order by e.sort_key, e.id""")
                 .param("framework", framework.id().value())
                 .param("day", period.from())
@@ -65,7 +71,7 @@ public class Outlines {
                 .toList());
     }
 
-    /** Every wording an indicator ever had, the first one first. */
+    /** Every wording an indicator ever had, the first one first; one that was replaced while its period was still open is not among them. */
     @PreAuthorize("hasRole('READER')")
     public List<Wording> wordings(ElementId elementId) {
         return jdbc.sql("""
@@ -77,7 +83,13 @@ public class Outlines {
                         row.getString("code"),
                         row.getString("text"),
                         JdbcValues.text(row, "statement").orElse("")))
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Wording::fromPeriod, Function.identity(), (replaced, last) -> last, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /**
@@ -126,10 +138,9 @@ public class Outlines {
     }
 
     /**
-     * Gives an element a new wording from {@code period} on; earlier periods keep printing theirs, and so do those that are sealed.
+     * Gives an element a new wording from {@code period} on, in place of one that began with the same period; earlier periods keep printing theirs, and so do those that are sealed.
      *
      * @throws ActRefused if a sealed period would print it
-     * @throws org.springframework.dao.DataIntegrityViolationException if another wording begins with that period
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
@@ -148,6 +159,15 @@ public class Outlines {
                         .stream()
                         .findFirst());
         word(elementId, period, text, statement);
+    }
+
+    /** Whether {@code elementId} is in the tables from {@code period} on; within the transaction of {@link FrameworkChanges}. */
+    void setInTable(ElementId elementId, ReportingPeriod period, boolean inTable) {
+        jdbc.sql("insert into element_life (element_id, from_period_id, in_table) values (:element, :period, :inTable)")
+                .param("element", elementId.value())
+                .param("period", period.id().value())
+                .param("inTable", inTable)
+                .update();
     }
 
     private void word(ElementId elementId, ReportingPeriod period, String text, String statement) {

@@ -1,5 +1,6 @@
 package org.jalon.framework;
 
+import java.util.List;
 import org.jalon.shared.LocalizedText;
 
 /**
@@ -11,13 +12,41 @@ import org.jalon.shared.LocalizedText;
  * @param colour {@code #rrggbb}, readable on white
  * @param done whether it counts as done, so that no deadline can be missed any more
  * @param ordered whether the scale declares this level to be more or less advanced than others
+ * @param offered whether rows may be given it; one that ended is still named and drawn where a row says it
  */
 public record StatusLevel(
-        String code, int rank, LocalizedText label, String symbol, String colour, boolean done, boolean ordered) {
+        String code,
+        int rank,
+        LocalizedText label,
+        String symbol,
+        String colour,
+        boolean done,
+        boolean ordered,
+        boolean offered) {
+
+    /** The shapes that pages and files can draw, from the emptiest to the fullest, and a pause. */
+    public static final List<String> SYMBOLS =
+            List.of("cross", "ring", "quarter", "half", "three-quarters", "tick", "pause");
 
     /** The same level under another name. */
     StatusLevel called(LocalizedText other) {
-        return new StatusLevel(code, rank, other, symbol, colour, done, ordered);
+        return new StatusLevel(code, rank, other, symbol, colour, done, ordered, offered);
+    }
+
+    /** The same level at another place. */
+    StatusLevel at(int other) {
+        return new StatusLevel(code, other, label, symbol, colour, done, ordered, offered);
+    }
+
+    /** The same level, known but not offered any more. */
+    StatusLevel ended() {
+        return new StatusLevel(code, rank, label, symbol, colour, done, ordered, false);
+    }
+
+    /** A level that is offered. */
+    public StatusLevel(
+            String code, int rank, LocalizedText label, String symbol, String colour, boolean done, boolean ordered) {
+        this(code, rank, label, symbol, colour, done, ordered, true);
     }
 
     /** A level that has its place in the order of the scale. */

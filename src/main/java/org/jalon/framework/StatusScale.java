@@ -2,20 +2,64 @@ package org.jalon.framework;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The levels of a framework, the most advanced first, as they are offered and counted. */
-public record StatusScale(List<StatusLevel> levels) {
+/**
+ * The levels of a framework, the most advanced first, as they are offered and counted.
+ *
+ * @param levels those that hold
+ * @param others those that do not hold yet, or any more: they have names where a row says them, and are neither offered nor counted by themselves
+ */
+public record StatusScale(List<StatusLevel> levels, List<StatusLevel> others) {
+
+    private static final Comparator<StatusLevel> MOST_ADVANCED_FIRST =
+            Comparator.comparingInt(StatusLevel::rank).reversed();
 
     public StatusScale {
-        levels = levels.stream()
-                .sorted(Comparator.comparingInt(StatusLevel::rank).reversed())
-                .toList();
+        levels = levels.stream().sorted(MOST_ADVANCED_FIRST).toList();
+        others = others.stream().sorted(MOST_ADVANCED_FIRST).toList();
     }
 
+    /** A scale of which nothing ever came or ended. */
+    public StatusScale(List<StatusLevel> levels) {
+        this(levels, List.of());
+    }
+
+    /** The level of this code, be it one that does not hold. */
     public Optional<StatusLevel> level(String code) {
-        return levels.stream().filter(level -> level.code().equals(code)).findFirst();
+        return Stream.concat(levels.stream(), others.stream())
+                .filter(level -> level.code().equals(code))
+                .findFirst();
+    }
+
+    /** Those that a row may be given. */
+    public List<StatusLevel> offered() {
+        return levels.stream().filter(StatusLevel::offered).toList();
+    }
+
+    /** This scale with those among its levels that some rows say although they do not hold: what is said is drawn and counted. */
+    public StatusScale with(Set<String> said) {
+        if (others.stream().map(StatusLevel::code).noneMatch(said::contains)) {
+            return this;
+        }
+        Map<Boolean, List<StatusLevel>> parted =
+                others.stream().collect(Collectors.partitioningBy(level -> said.contains(level.code())));
+        return new StatusScale(
+                Stream.concat(levels.stream(), parted.getOrDefault(true, List.of()).stream().map(StatusLevel::ended))
+                        .toList(),
+                parted.getOrDefault(false, List.of()));
+    }
+
+    /** Each level under the name that {@code names} has for it. */
+    StatusScale called(UnaryOperator<StatusLevel> names) {
+        return new StatusScale(
+                levels.stream().map(names).toList(), others.stream().map(names).toList());
     }
 
     /**

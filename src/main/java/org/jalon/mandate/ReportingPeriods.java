@@ -101,6 +101,19 @@ public class ReportingPeriods {
                 .findFirst();
     }
 
+    /** Those from {@code first} on, itself included, that are open or in review, the earliest first. */
+    @PreAuthorize("hasRole('READER')")
+    public List<ReportingPeriod> workedOnFrom(ReportingPeriod first) {
+        return periods
+                .findByMandateIdAndStateInOrderByFirstDayDescIdDesc(
+                        first.mandateId().value(), List.of(PeriodState.OPEN, PeriodState.IN_REVIEW), Limit.unlimited())
+                .stream()
+                .map(PeriodEntity::toRecord)
+                .filter(period -> !period.from().isBefore(first.from()))
+                .toList()
+                .reversed();
+    }
+
     /** The period before {@code period} that was sealed last; what 'since the last report' means. */
     @PreAuthorize("hasRole('READER')")
     public Optional<ReportingPeriod> lastSealedBefore(ReportingPeriod period) {

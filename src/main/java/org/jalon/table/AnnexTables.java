@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
@@ -87,10 +88,11 @@ public class AnnexTables {
         ReportingPeriod period = periodCode.isPresent()
                 ? periods.byCode(mandate, periodCode.get())
                 : periods.newest(mandate).orElseThrow(() -> new NotFound(NotFound.Kind.FIRST_PERIOD, mandateCode));
-        Framework framework = frameworks.in(named, period);
+        Framework ofPeriod = frameworks.in(named, period);
+        Map<ElementId, Assessment> now = now(ofPeriod, period, reading);
+        Framework framework = ofPeriod.on(ofPeriod.scale().with(statuses(now)));
         Optional<SealedAs> sealedAs = seal(period, reading).flatMap(number -> seals.as(framework, period, number));
         LocalDate judgedAt = judgedAt(period, reading);
-        Map<ElementId, Assessment> now = now(framework, period, reading);
         Optional<ReportingPeriod> before =
                 sealedAs.isPresent() ? sealedAs.get().comparedWith().map(periods::byId) : periods.before(period);
         Map<ElementId, Assessment> then = sealedAs.map(seal -> assessments.compared(framework, period, seal.number()))
@@ -102,6 +104,14 @@ public class AnnexTables {
                 .filter(band -> !band.blocks().isEmpty())
                 .toList();
         return new AnnexTable(mandate, framework, period, before, judgedAt, bands, reading, sealedAs);
+    }
+
+    /** The statuses that rows say: one that ended is drawn and counted as long as a row says it. */
+    private static Set<String> statuses(Map<ElementId, Assessment> rows) {
+        return rows.values().stream()
+                .flatMap(row -> row.content().parts().stream())
+                .flatMap(part -> part.status().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The number of the seal of what {@code reading} shows; empty if that is not what was signed or published. */

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
@@ -83,11 +82,12 @@ class OutlinesTest {
     }
 
     @Test
-    void a_number_is_given_once_and_a_wording_once_a_period() {
+    void a_number_is_given_once_and_of_two_wordings_of_a_period_the_last_counts() {
         ElementId indicator = mandate.indicator("1.1.1", period);
 
-        assertThatThrownBy(() -> mandate.reword("1.1.1", period, "Twice"))
-                .isInstanceOf(DataIntegrityViolationException.class);
+        mandate.reword("1.1.1", period, "Twice");
+
+        assertThat(text(period)).isEqualTo("Twice");
         assertThat(outlines.indicatorId(mandate.framework(), "1.1.1")).isEqualTo(indicator);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> outlines.indicatorId(mandate.framework(), "1.1"));
     }

@@ -49,6 +49,9 @@ public class SmallMandate {
     /** Who may not. */
     public static final String READER = "a-reader";
 
+    /** A person that all small mandates share. */
+    public static final String ADMINISTRATOR = "an-administrator";
+
     /** What was made: a mandate's code. */
     public record Made(String mandate) {
 
@@ -107,6 +110,7 @@ public class SmallMandate {
         if (people.find(OFFICER).isEmpty()) {
             people.create(OFFICER, "An officer", Role.OFFICER, PASSWORD);
             people.create(READER, "A reader", Role.READER, PASSWORD);
+            people.create(ADMINISTRATOR, "An administrator", Role.ADMINISTRATOR, PASSWORD);
         }
         MandateId mandate =
                 mandates.create("m-" + own, new LocalizedText("A mandate", "Un mandat"), Locale.FRENCH, Rhythm.QUARTER);

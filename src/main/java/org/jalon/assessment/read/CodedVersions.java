@@ -78,7 +78,7 @@ class CodedVersions {
         jdbc.sql("""
                         select a.indicator_id, a.period_id, a.current_id from element e
                         join assessment a on a.indicator_id = e.id
-                        where e.framework_id = :framework and a.current_id is not null""").param("framework", framework.id().value()).query(row -> {
+                        where e.framework_id = :framework and a.current_id is not null and a.withdrawn = false""").param("framework", framework.id().value()).query(row -> {
             heads.put(
                     new Row(new PeriodId(row.getLong(2)), new ElementId(row.getLong(1))),
                     new VersionId(row.getLong(3)));

@@ -33,7 +33,7 @@ public class ReviewQueue {
                         select p.code, (select count(*) from assessment a
                                         join assessment_version v on v.id = a.newest_id
                                         join element e on e.id = a.indicator_id
-                                        where a.period_id = p.id and e.framework_id = :framework
+                                        where a.period_id = p.id and a.withdrawn = false and e.framework_id = :framework
                                           and v.state = 'SUBMITTED') as waiting
                         from reporting_period p
                         where p.state in ('OPEN', 'IN_REVIEW', 'CORRECTING')

@@ -35,7 +35,7 @@ public class RowsToDo {
                         join assessment_version v on v.id = a.newest_id
                         join element e on e.id = a.indicator_id
                         left join assignment s on s.period_id = a.period_id and s.indicator_id = a.indicator_id
-                        where a.period_id = :period and e.framework_id = :framework and v.state in (:states)
+                        where a.period_id = :period and a.withdrawn = false and e.framework_id = :framework and v.state in (:states)
                           and (s.username = :username or not exists (
                                 select 1 from assignment m join element f on f.id = m.indicator_id
                                 where m.period_id = :period and m.username = :username and f.framework_id = :framework))""")

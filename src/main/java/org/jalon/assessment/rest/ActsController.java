@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.update.AssessmentUpdates;
+import org.jalon.shared.IfMatch;
 import org.jalon.shared.ProblemWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

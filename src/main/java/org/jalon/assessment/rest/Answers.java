@@ -3,6 +3,7 @@ package org.jalon.assessment.rest;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.workflow.Outcome;
+import org.jalon.shared.IfMatch;
 import org.jalon.shared.ProblemWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

@@ -11,6 +11,7 @@ import org.jalon.assessment.Route;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.workflow.Update;
+import org.jalon.shared.IfMatch;
 import org.jalon.shared.ProblemWords;
 import org.jalon.shared.StrictJson;
 import org.jspecify.annotations.Nullable;

@@ -35,6 +35,7 @@ final class Refused {
             case Refusal.PeriodSealed sealed -> "period-sealed";
             case Refusal.PeriodNotOpen closed -> "period-not-open";
             case Refusal.UnknownStatus unknown -> "unknown-status";
+            case Refusal.RowWithdrawn withdrawn -> "row-withdrawn";
             case Refusal.EmptyPart empty -> "empty-part";
             case Refusal.ReasonTooLong tooLong -> "reason-too-long";
             case Refusal.UnknownVersion unknown -> "unknown-version";
@@ -54,6 +55,7 @@ final class Refused {
             case Refusal.EmptyPart(int part) -> Optional.of("/parts/" + (part - 1));
             case Refusal.ReasonTooLong tooLong -> Optional.of("/reason");
             case Refusal.ReasonMissing missing -> Optional.of("/reason");
+            case Refusal.RowWithdrawn withdrawn -> Optional.empty();
             case Refusal.NotInThisState wrong -> Optional.empty();
             case Refusal.RoleTooLow low -> Optional.empty();
             case Refusal.OwnRow own -> Optional.empty();

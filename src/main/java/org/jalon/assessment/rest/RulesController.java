@@ -17,6 +17,7 @@ import org.jalon.mandate.RuleBook;
 import org.jalon.mandate.RuleChange;
 import org.jalon.mandate.RuleOutcome;
 import org.jalon.mandate.RulesInForce;
+import org.jalon.shared.IfMatch;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.FlawedInput.Flaw;
 import org.jalon.shared.ProblemWords;

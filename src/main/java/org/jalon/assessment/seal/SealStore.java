@@ -178,7 +178,7 @@ public class SealStore {
                         insert into seal_row (seal_id, assessment_id, version_id)
                         select cast(:seal as bigint), a.id, a.newest_id
                         from assessment a join element e on e.id = a.indicator_id
-                        where a.period_id = :period and e.framework_id = :framework""")
+                        where a.period_id = :period and a.withdrawn = false and e.framework_id = :framework""")
                 .param("seal", seal)
                 .param("period", period.id().value())
                 .param("framework", framework.id().value())
@@ -186,7 +186,7 @@ public class SealStore {
         // From now on this is what everybody sees; a row that is being written at this moment notices that it moved.
         jdbc.sql("""
                         update assessment set current_id = newest_id, lock_version = lock_version + 1
-                        where period_id = :period and current_id <> newest_id
+                        where period_id = :period and withdrawn = false and current_id <> newest_id
                           and indicator_id in (select e.id from element e where e.framework_id = :framework)""")
                 .param("period", period.id().value())
                 .param("framework", framework.id().value())
@@ -200,7 +200,7 @@ public class SealStore {
                         insert into seal_compared (seal_id, assessment_id, version_id)
                         select cast(:seal as bigint), a.id, a.current_id
                         from assessment a join element e on e.id = a.indicator_id
-                        where a.period_id = :period and e.framework_id = :framework and a.current_id is not null""")
+                        where a.period_id = :period and a.withdrawn = false and e.framework_id = :framework and a.current_id is not null""")
                 .param("seal", seal)
                 .param("period", before.id().value())
                 .param("framework", framework.id().value())

@@ -91,10 +91,16 @@ public class FirstVersions {
         from.ifPresent(period -> reading.current(framework.id(), period.id())
                 .forEach(
                         found -> before.put(found.indicatorId(), found.version().content())));
-        Authorship authorship = authorship(Route.PERIOD, to.enteredLater() ? Act.ENTERED_LATER : Act.CARRIED_FORWARD);
+        return begin(to, outlines.in(framework, to).indicators().toList(), before);
+    }
+
+    /** Gives each of {@code indicators} a row that says what was said {@code before}, or nothing. */
+    int begin(ReportingPeriod period, List<Indicator> indicators, Map<ElementId, AssessmentContent> before) {
+        Authorship authorship =
+                authorship(Route.PERIOD, period.enteredLater() ? Act.ENTERED_LATER : Act.CARRIED_FORWARD);
         List<AssessmentEntity> rows = new ArrayList<>();
-        for (Indicator indicator : outlines.in(framework, to).indicators().toList()) {
-            AssessmentEntity row = new AssessmentEntity(to.id(), indicator.id());
+        for (Indicator indicator : indicators) {
+            AssessmentEntity row = new AssessmentEntity(period.id(), indicator.id());
             AssessmentContent content = before.getOrDefault(indicator.id(), AssessmentContent.notStated());
             row.begin(authorship, EditingState.CARRIED_FORWARD, content);
             rows.add(row);

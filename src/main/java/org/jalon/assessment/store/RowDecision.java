@@ -43,16 +43,24 @@ public sealed interface RowDecision {
             case Update.Edit(AssessmentContent content, var reason) -> edited(asked, now, content);
             case Update.SetDeadline(Optional<Deadline> deadline, var reason) ->
                 edited(asked, now, new AssessmentContent(said.parts(), deadline, said.citations(), said.doubt()));
-            case Update.ConfirmNoChange() -> next(asked, now, Act.CONFIRMED, said);
+            case Update.ConfirmNoChange() -> standing(asked, now, Act.CONFIRMED);
             case Update.Restore(int number, var reason) ->
                 earlier.number(number)
-                        .map(old -> next(asked, now, Act.RESTORED, old))
+                        .map(old -> restored(asked, now, old))
                         .orElseGet(() -> refused(new Refusal.UnknownVersion(number)));
             case Update.Undo() -> undone(asked, now, earlier);
-            case Update.Submit() -> next(asked, now, Act.SUBMITTED, said);
+            case Update.Submit() -> standing(asked, now, Act.SUBMITTED);
             case Update.Return(String reason) -> next(asked, now, Act.RETURNED, said);
-            case Update.Approve() -> next(asked, now, asked.isOwn() ? Act.APPROVED_OWN : Act.APPROVED, said);
+            case Update.Approve() -> standing(asked, now, asked.isOwn() ? Act.APPROVED_OWN : Act.APPROVED);
         };
+    }
+
+    /** Stands by what the row says, as far as its period still has a status for it. */
+    private static RowDecision standing(UpdateCase asked, VersionReading.Found now, Act act) {
+        AssessmentContent said = now.version().content();
+        return UpdatePolicy.unknownStatus(asked.scale(), said)
+                .map(RowDecision::refused)
+                .orElseGet(() -> next(asked, now, act, said));
     }
 
     private static RowDecision edited(UpdateCase asked, VersionReading.Found now, AssessmentContent content) {
@@ -75,9 +83,11 @@ public sealed interface RowDecision {
                 Optional.empty());
     }
 
-    private static RowDecision next(UpdateCase asked, VersionReading.Found now, Act act, AssessmentVersion restored) {
-        Step step = new Step(result(asked), Optional.of(restored.number()), restored.content());
-        return new Next(now, act, step, asked.update().why());
+    private static RowDecision restored(UpdateCase asked, VersionReading.Found now, AssessmentVersion old) {
+        Step step = new Step(result(asked), Optional.of(old.number()), old.content());
+        return UpdatePolicy.unknownStatus(asked.scale(), old.content())
+                .map(RowDecision::refused)
+                .orElseGet(() -> new Next(now, Act.RESTORED, step, asked.update().why()));
     }
 
     private static RowDecision next(UpdateCase asked, VersionReading.Found now, Act act, AssessmentContent content) {

@@ -178,6 +178,16 @@ public class VersionReading {
         return found.stream().collect(Collectors.toMap(Found::assessmentId, Function.identity()));
     }
 
+    /** The newest version of one row that is in its period's table; empty if there is none, or it was withdrawn. */
+    public Optional<Found> newestInTable(PeriodId periodId, ElementId indicatorId) {
+        return read(
+                        NEWEST,
+                        "a.period_id = :period and a.indicator_id = :indicator and a.withdrawn = false",
+                        Map.of("period", periodId.value(), "indicator", indicatorId.value()))
+                .stream()
+                .findFirst();
+    }
+
     /** The newest version of one row. */
     public Optional<Found> newestOf(PeriodId periodId, ElementId indicatorId) {
         return read(

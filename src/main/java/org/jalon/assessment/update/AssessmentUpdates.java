@@ -20,6 +20,7 @@ import org.jalon.assessment.store.RowDecision;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.TextNormalizer;
+import org.jalon.assessment.workflow.Refusal;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.assessment.workflow.UpdateCase;
 import org.jalon.framework.ElementId;
@@ -99,7 +100,13 @@ public class AssessmentUpdates {
 
     private Outcome decide(AssessmentAddress address, int expectedVersion, Update update, Route route) {
         Place.OfTable table = places.find(new PeriodAddress(address.mandate(), address.framework(), address.period()));
-        VersionReading.Found now = find(table, address);
+        Optional<VersionReading.Found> inTable = reading.newestInTable(
+                table.period().id(), outlines.indicatorId(table.framework(), address.indicator()));
+        if (inTable.isEmpty()) {
+            find(table, address);
+            return new Outcome.Rejected(new Refusal.RowWithdrawn(address.indicator()));
+        }
+        VersionReading.Found now = inTable.get();
         UpdateCase asked = new UpdateCase(
                 table.period(),
                 table.framework().scale(),

@@ -15,6 +15,9 @@ public sealed interface Refusal {
     /** The framework's scale has no such level. */
     record UnknownStatus(String status, int part) implements Refusal {}
 
+    /** The indicator was withdrawn: the period's table has no such row any more. */
+    record RowWithdrawn(String indicator) implements Refusal {}
+
     /** A part of a split row has neither status nor comment. */
     record EmptyPart(int part) implements Refusal {}
 
@@ -48,6 +51,7 @@ public sealed interface Refusal {
             case PeriodSealed refusal -> "refusal.periodSealed";
             case PeriodNotOpen refusal -> "refusal.periodNotOpen";
             case UnknownStatus refusal -> "refusal.unknownStatus";
+            case RowWithdrawn refusal -> "refusal.rowWithdrawn";
             case EmptyPart refusal -> "refusal.emptyPart";
             case ReasonTooLong refusal -> "refusal.reasonTooLong";
             case UnknownVersion refusal -> "refusal.unknownVersion";
@@ -67,6 +71,7 @@ public sealed interface Refusal {
             case PeriodSealed refusal -> new Object[] {refusal.period(), refusal.symbol()};
             case PeriodNotOpen refusal -> new Object[] {refusal.period()};
             case UnknownStatus refusal -> new Object[] {refusal.status(), refusal.part()};
+            case RowWithdrawn refusal -> new Object[] {refusal.indicator()};
             case EmptyPart refusal -> new Object[] {refusal.part()};
             case ReasonTooLong refusal -> new Object[] {refusal.limit()};
             case UnknownVersion refusal -> new Object[] {refusal.version()};

@@ -61,10 +61,13 @@ public interface UpdatePolicy {
         return Optional.empty();
     }
 
+    /** Whatever a row says when it is confirmed, submitted or approved is on the scale of its period: a status may have ended since it was written. */
     static Optional<Refusal> unknownStatus(StatusScale scale, AssessmentContent content) {
         for (int i = 0; i < content.parts().size(); i++) {
             Optional<String> status = content.parts().get(i).status();
-            if (status.isPresent() && scale.level(status.get()).isEmpty()) {
+            if (status.isPresent()
+                    && scale.offered().stream()
+                            .noneMatch(level -> level.code().equals(status.get()))) {
                 return Optional.of(new Refusal.UnknownStatus(status.get(), i + 1));
             }
         }

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.jalon.framework.FrameworkId;
 import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What each person chose last as their document of a framework. */
-@Service
+@Component
 class LastChoices {
 
     private final JdbcClient jdbc;

@@ -30,21 +30,32 @@ final class MatrixCodes {
     private final Matrix matrix;
     private final Words words;
     private final Locale locale;
-    private final Map<List<Optional<String>>, Integer> known = new LinkedHashMap<>();
+    private final Map<Said, Integer> known = new LinkedHashMap<>();
+
+    /** What a cell says; {@code withdrawn} where the framework had given the indicator up by then. */
+    private record Said(List<Optional<String>> statuses, boolean withdrawn) {
+
+        private static final Said WITHDRAWN = new Said(List.of(), true);
+    }
 
     MatrixCodes(Matrix matrix, Words words, Locale locale) {
         this.matrix = matrix;
         this.words = words;
         this.locale = locale;
-        matrix.framework().scale().levels().forEach(level -> index(List.of(Optional.of(level.code()))));
-        index(List.of(Optional.empty()));
+        matrix.framework().scale().levels().forEach(level -> index(new Said(List.of(Optional.of(level.code())), false)));
+        index(new Said(List.of(Optional.empty()), false));
     }
 
-    /** A row's cells, of which each is one of a period; empty where there was no such row. */
-    String of(List<Optional<Matrix.Cell>> cells) {
-        StringBuilder text = new StringBuilder(2 * cells.size());
-        for (Optional<Matrix.Cell> cell : cells) {
-            text.append(cell.map(of -> (char) (FIRST + index(of.statuses()))).orElse(ABSENT));
+    /** A row's cells, of which each is one of a period; empty where there was no such row yet. */
+    String of(Matrix.Indicator row) {
+        StringBuilder text = new StringBuilder(2 * row.cells().size());
+        for (int period = 0; period < row.cells().size(); period++) {
+            Optional<Matrix.Cell> cell = row.cells().get(period);
+            char absent = row.entry().isWithdrawnOn(matrix.periods().get(period).from())
+                    ? (char) (FIRST + index(Said.WITHDRAWN))
+                    : ABSENT;
+            text.append(cell.map(of -> (char) (FIRST + index(new Said(of.statuses(), false))))
+                    .orElse(absent));
             text.append((char) ('0' + cell.map(MatrixCodes::marks).orElse(0)));
         }
         return text.toString();
@@ -55,8 +66,8 @@ final class MatrixCodes {
         return known.keySet().stream().map(this::symbol).toList();
     }
 
-    private int index(List<Optional<String>> statuses) {
-        return known.computeIfAbsent(statuses, absent -> known.size());
+    private int index(Said said) {
+        return known.computeIfAbsent(said, absent -> known.size());
     }
 
     private static int marks(Matrix.Cell cell) {
@@ -66,7 +77,11 @@ final class MatrixCodes {
                 + (cell.corrected() ? CORRECTED : 0);
     }
 
-    private SymbolModel symbol(List<Optional<String>> statuses) {
+    private SymbolModel symbol(Said said) {
+        if (said.withdrawn()) {
+            return new SymbolModel(words.get(locale, "matrix.withdrawn"), "withdrawn", TableModel.QUIET);
+        }
+        List<Optional<String>> statuses = said.statuses();
         if (statuses.size() > 1) {
             String parts = statuses.stream().map(this::label).collect(Collectors.joining(", "));
             return new SymbolModel(words.get(locale, "matrix.split", parts), "split", TableModel.QUIET);

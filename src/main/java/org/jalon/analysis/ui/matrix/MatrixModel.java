@@ -65,7 +65,7 @@ final class MatrixModel {
                             number(indicator.entry()),
                             List.of(top, middle),
                             "",
-                            codes.of(indicator.cells())));
+                            codes.of(indicator)));
                 }
             }
         }

@@ -19,7 +19,7 @@ class StatusChoice extends AbstractSinglePropertyField<StatusChoice, String> {
     StatusChoice(String label, StatusScale scale) {
         super("value", "", false);
         List<Option> options = new ArrayList<>();
-        for (StatusLevel level : scale.levels()) {
+        for (StatusLevel level : scale.offered()) {
             options.add(new Option(level.code(), level.label().in(getLocale()), level.symbol(), level.colour()));
         }
         options.add(new Option("", getTranslation("status.notStated"), "none", ContentText.QUIET));

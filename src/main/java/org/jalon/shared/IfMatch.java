@@ -1,8 +1,7 @@
-package org.jalon.assessment.rest;
+package org.jalon.shared;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jalon.shared.ProblemWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
@@ -11,19 +10,19 @@ import org.springframework.web.ErrorResponseException;
  * The version somebody had before their eyes, as the header {@code If-Match} names it. Neither {@code *} nor a list nor a weak tag will
  * do: whoever writes says which one text they have read.
  */
-final class IfMatch {
+public final class IfMatch {
 
     private static final Pattern FORM = Pattern.compile("\\s*\"([0-9]{1,9})\"\\s*");
 
     private IfMatch() {}
 
     /** The strong entity tag of a version: its number, quoted. */
-    static String tag(int version) {
+    public static String tag(int version) {
         return "\"" + version + "\"";
     }
 
     /** @throws ErrorResponseException 428 if there is no header, 400 if it names no version */
-    static int version(@Nullable String header, ProblemWords words) {
+    public static int version(@Nullable String header, ProblemWords words) {
         if (header == null) {
             throw problem(HttpStatus.PRECONDITION_REQUIRED, "if-match-missing", words);
         }

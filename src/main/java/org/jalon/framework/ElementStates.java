@@ -1,0 +1,81 @@
+package org.jalon.framework;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.shared.JdbcValues;
+import org.jalon.shared.NotFound;
+import org.jalon.shared.OutlineNumber;
+import org.jalon.shared.Snapshot;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** How the elements of a framework stand in a period, those that are withdrawn among them: for whoever changes or explains a framework. */
+@Service
+@Snapshot
+public class ElementStates {
+
+    private final JdbcClient jdbc;
+
+    ElementStates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every element that has words by then, those above before those below, in the order of their numbers. One statement. */
+    @PreAuthorize("hasRole('READER')")
+    public List<ElementState> of(Framework framework, ReportingPeriod period) {
+        Map<ElementId, ElementState> known = new HashMap<>();
+        List<ElementState> inOrder = new ArrayList<>();
+        // Those above come first, so that whoever is below a withdrawn one is known to be.
+        jdbc.sql("""
+                        select e.id, e.parent_id, e.kind, e.number, w.text, w.statement,
+                               coalesce((select l.in_table from element_life l
+                                         join reporting_period p on p.id = l.from_period_id
+                                         where l.element_id = e.id and p.first_day <= :day
+                                         order by p.first_day desc, l.id desc fetch first 1 row only), true) as in_table
+                        from element e
+                        join wording w on w.id = (select w2.id from wording w2
+                                                  join reporting_period p2 on p2.id = w2.from_period_id
+                                                  where w2.element_id = e.id and p2.first_day <= :day
+                                                  order by p2.first_day desc, w2.id desc fetch first 1 row only)
+                        where e.framework_id = :framework
+                        order by case e.kind when 'PILLAR' then 1 when 'OBJECTIVE' then 2 else 3 end, e.sort_key, e.id""")
+                .param("framework", framework.id().value())
+                .param("day", period.from())
+                .query(row -> {
+                    Optional<ElementState> parent =
+                            Optional.ofNullable(row.getObject("parent_id", Long.class))
+                                    .map(ElementId::new)
+                                    .map(known::get);
+                    ElementState element = new ElementState(
+                            new ElementId(row.getLong("id")),
+                            ElementKind.valueOf(row.getString("kind")),
+                            new OutlineNumber(row.getString("number")),
+                            parent.map(above -> above.number().printed()),
+                            row.getString("text"),
+                            JdbcValues.text(row, "statement").orElse(""),
+                            row.getBoolean("in_table")
+                                    && parent.map(ElementState::inTable).orElse(true));
+                    known.put(element.id(), element);
+                    inOrder.add(element);
+                });
+        return List.copyOf(inOrder);
+    }
+
+    /**
+     * The element of a number, in the words of a period. Where a pillar and an indicator have the same number it is the indicator.
+     *
+     * @throws NotFound if the framework has none by then
+     */
+    @PreAuthorize("hasRole('READER')")
+    public ElementState find(Framework framework, ReportingPeriod period, String number) {
+        return of(framework, period).stream()
+                .filter(element -> element.number().printed().equals(number))
+                .reduce((above, below) -> below)
+                .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, number));
+    }
+}

@@ -1,0 +1,90 @@
+package org.jalon.framework.rest;
+
+import java.util.List;
+import java.util.Optional;
+import org.jalon.framework.ChangeReason;
+import org.jalon.framework.Framework;
+import org.jalon.framework.FrameworkChanges;
+import org.jalon.framework.Frameworks;
+import org.jalon.mandate.Mandates;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.shared.Citation;
+import org.jalon.shared.FlawedInput;
+import org.jalon.shared.FlawedInput.Flaw;
+import org.jalon.shared.IfMatch;
+import org.jalon.shared.NotFound;
+import org.jalon.shared.ProblemWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+
+/** What all requests that change a framework have in common. */
+@Component
+class ChangeRequests {
+
+    private static final int LONGEST_PLACE = 200;
+
+    private final Mandates mandates;
+    private final Frameworks frameworks;
+    private final ReportingPeriods periods;
+    private final FrameworkChanges changes;
+    private final ProblemWords words;
+
+    ChangeRequests(
+            Mandates mandates,
+            Frameworks frameworks,
+            ReportingPeriods periods,
+            FrameworkChanges changes,
+            ProblemWords words) {
+        this.mandates = mandates;
+        this.frameworks = frameworks;
+        this.periods = periods;
+        this.changes = changes;
+        this.words = words;
+    }
+
+    Framework framework(String mandate, String code) {
+        return frameworks.byCode(mandates.byCode(mandate), code);
+    }
+
+    /** Be it only planned. */
+    ReportingPeriod period(String mandate, String code) {
+        return periods.find(mandates.byCode(mandate), code)
+                .orElseThrow(() -> new NotFound(NotFound.Kind.PERIOD, code));
+    }
+
+    /** @throws FlawedInput that says which of the two cannot be kept */
+    ChangeReason reason(String typed, @Nullable SourceJson source) {
+        String reason = typed.strip();
+        if (reason.isEmpty()) {
+            throw new FlawedInput(List.of(Flaw.at("/reason", "refused.reason-missing")));
+        }
+        if (reason.length() > ChangeReason.LONGEST) {
+            throw new FlawedInput(List.of(Flaw.at("/reason", "refused.reason-too-long", ChangeReason.LONGEST)));
+        }
+        return new ChangeReason(reason, Optional.ofNullable(source).map(ChangeRequests::citation));
+    }
+
+    private static Citation citation(SourceJson source) {
+        String symbol = source.symbol().strip();
+        String locator = Optional.ofNullable(source.locator()).orElse("").strip();
+        if (symbol.isEmpty() || symbol.length() > LONGEST_PLACE || locator.length() > LONGEST_PLACE) {
+            throw new FlawedInput(List.of(Flaw.at("/source", "refused.framework-source", LONGEST_PLACE)));
+        }
+        return Citation.of(symbol, locator);
+    }
+
+    /** @throws ErrorResponseException 412 if the framework was changed since it was looked at, 428 if nobody says when that was */
+    void change(Framework framework, @Nullable String ifMatch, Runnable change) {
+        try {
+            changes.ifNothingChangedSince(framework, IfMatch.version(ifMatch, words), change);
+        } catch (FrameworkChanges.Stale e) {
+            ErrorResponseException stale = new ErrorResponseException(
+                    HttpStatus.PRECONDITION_FAILED, words.of(HttpStatus.PRECONDITION_FAILED, "framework-stale"), e);
+            stale.getHeaders().setETag(IfMatch.tag(e.now()));
+            throw stale;
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package org.jalon.framework.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.framework.Framework;
+import org.jalon.framework.FrameworkChange;
+import org.jalon.framework.FrameworkChange.Words;
+import org.jalon.framework.FrameworkChanges;
+import org.jalon.framework.Frameworks;
+import org.jalon.framework.StatusLevel;
+import org.jalon.framework.StatusScale;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.shared.Citation;
+import org.jalon.shared.IfMatch;
+import org.jalon.shared.LocalizedText;
+import org.jalon.shared.Snapshot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The status scale of a framework in a period, what is done to it, and everything that was ever done to the framework. */
+@RestController
+@RequestMapping(
+        path = "/api/v1/mandates/{mandate}/frameworks/{framework}",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Frameworks")
+class ScaleController {
+
+    private static final String HOW = """
+            It holds from the period `from` on, which is open or planned; what is sealed keeps its scale. With a reason that is kept. `If-Match` is the ETag
+            of the scale or of the elements that were looked at. Needs the role of an administrator.""";
+
+    private final Frameworks frameworks;
+    private final FrameworkChanges changes;
+    private final ChangeRequests requests;
+
+    ScaleController(Frameworks frameworks, FrameworkChanges changes, ChangeRequests requests) {
+        this.frameworks = frameworks;
+        this.changes = changes;
+        this.requests = requests;
+    }
+
+    @Schema(name = "Status")
+    record StatusJson(
+            String code, int rank, String labelEn, String labelFr, String symbol, String colour, boolean done,
+            boolean ordered) {
+
+        static StatusJson of(StatusLevel level) {
+            return new StatusJson(
+                    level.code(),
+                    level.rank(),
+                    level.label().en(),
+                    level.label().fr(),
+                    level.symbol(),
+                    level.colour(),
+                    level.done(),
+                    level.ordered());
+        }
+    }
+
+    @Schema(name = "StatusToAdd")
+    record NewStatusBody(
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "suspended")
+            String code,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String labelEn,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String labelFr,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "pause")
+            String symbol,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "#5B4B8A")
+            String colour,
+
+            @Schema(description = "Whether it counts as done; nothing means no")
+            @Nullable Boolean done,
+
+            @Schema(description = "Whether it is more or less advanced than others; nothing means yes")
+            @Nullable Boolean ordered,
+
+            @Schema(description = "The status that it stands next above; nothing puts it below all others")
+            @Nullable String above,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")
+            String from,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String reason,
+
+            @Nullable SourceJson source) {
+
+        StatusLevel level() {
+            return new StatusLevel(
+                    code,
+                    0,
+                    new LocalizedText(labelEn.strip(), labelFr.strip()),
+                    symbol,
+                    colour,
+                    Boolean.TRUE.equals(done),
+                    !Boolean.FALSE.equals(ordered));
+        }
+    }
+
+    @Schema(name = "FrameworkChange")
+    record ChangeJson(
+            @Schema(example = "reworded") String act,
+
+            @Schema(description = "The code of the element or status")
+            String subject,
+
+            @Schema(description = "The first period for which it holds")
+            String from,
+
+            @Schema(description = "A pillar's statement is its second line; a status has its name in English and in French")
+            List<String> before,
+
+            List<String> after,
+            String reason,
+            Optional<String> source,
+            Instant at,
+            String username,
+            String person) {
+
+        static ChangeJson of(FrameworkChange change) {
+            return new ChangeJson(
+                    change.act().code(),
+                    change.subject(),
+                    change.from(),
+                    lines(change.before()),
+                    lines(change.after()),
+                    change.reason().words(),
+                    change.reason().source().map(Citation::place),
+                    change.recordedAt(),
+                    change.username(),
+                    change.personName());
+        }
+
+        private static List<String> lines(Optional<Words> words) {
+            return words.map(said -> said.statement().isEmpty()
+                            ? List.of(said.text())
+                            : List.of(said.text(), said.statement()))
+                    .orElse(List.of());
+        }
+    }
+
+    @Snapshot
+    @GetMapping("/statuses")
+    @Operation(
+            operationId = "listStatuses",
+            summary = "The status scale of a framework in a period",
+            description = "The most advanced first. The ETag is what a change's If-Match must say.")
+    ResponseEntity<List<StatusJson>> statuses(
+            @PathVariable String mandate, @PathVariable String framework, @RequestParam String period) {
+        return answer(
+                HttpStatus.OK, requests.framework(mandate, framework), requests.period(mandate, period));
+    }
+
+    @PostMapping(path = "/statuses", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "addStatus", summary = "Put a status on the scale", description = HOW)
+    ResponseEntity<List<StatusJson>> add(
+            @PathVariable String mandate,
+            @PathVariable String framework,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody NewStatusBody body) {
+        Framework found = requests.framework(mandate, framework);
+        ReportingPeriod from = requests.period(mandate, body.from());
+        requests.change(
+                found,
+                ifMatch,
+                () -> changes.addStatus(
+                        found,
+                        body.level(),
+                        Optional.ofNullable(body.above()),
+                        from,
+                        requests.reason(body.reason(), body.source())));
+        return answer(HttpStatus.CREATED, found, from);
+    }
+
+    @PostMapping(path = "/statuses/{code}/end", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "endStatus",
+            summary = "Offer a status no more",
+            description = "Rows that say it go on saying it until somebody looks at them; then they need another one. " + HOW)
+    ResponseEntity<List<StatusJson>> end(
+            @PathVariable String mandate,
+            @PathVariable String framework,
+            @PathVariable String code,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody ElementsController.ActBody body) {
+        Framework found = requests.framework(mandate, framework);
+        ReportingPeriod from = requests.period(mandate, body.from());
+        requests.change(
+                found,
+                ifMatch,
+                () -> changes.endStatus(found, code, from, requests.reason(body.reason(), body.source())));
+        return answer(HttpStatus.OK, found, from);
+    }
+
+    @Snapshot
+    @GetMapping("/changes")
+    @Operation(
+            operationId = "listFrameworkChanges",
+            summary = "Everything that was done to a framework after it was created",
+            description = "The newest first.")
+    List<ChangeJson> changes(@PathVariable String mandate, @PathVariable String framework) {
+        return changes.of(requests.framework(mandate, framework)).stream()
+                .map(ChangeJson::of)
+                .toList();
+    }
+
+    private ResponseEntity<List<StatusJson>> answer(HttpStatus status, Framework framework, ReportingPeriod period) {
+        StatusScale scale = frameworks.in(framework, period).scale();
+        return ResponseEntity.status(status)
+                .eTag(IfMatch.tag(changes.count(framework)))
+                .body(scale.levels().stream().map(StatusJson::of).toList());
+    }
+}

@@ -1,0 +1,208 @@
+package org.jalon.framework.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.SmallMandate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** What an administrator does to a framework, and what becomes of its tables, rows and files. */
+@DatabaseTest
+class FrameworkChangesApiTest {
+
+    private static final String WHY = "\"from\": \"2017-Q3\", \"reason\": \"The report says so\"";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private SmallMandate mandates;
+
+    private SmallMandate.Made made;
+    private String framework;
+    private int seen;
+
+    @BeforeEach
+    void a_sealed_and_an_open_quarter() {
+        made = mandates.make();
+        String row = made.assessment("2017-Q3", "1.1.9");
+        framework = row.substring(0, row.indexOf("/periods/"));
+        seen = 0;
+    }
+
+    @Test
+    void an_indicator_that_comes_has_a_row_that_is_not_stated() throws Exception {
+        String sealed = text(made.table("2017-Q2", "csv"));
+        change(post(framework + "/elements"), """
+                {"level": "indicator", "parent": "1.1", "number": "1.1.11", "text": "Something new", %s,
+                 "source": {"symbol": "S/2017/811", "locator": "Annex I"}}""".formatted(WHY))
+                .andExpect(status().isCreated())
+                .andExpect(header().string("ETag", "\"1\""))
+                .andExpect(jsonPath("$.code").value("1.1.11"))
+                .andExpect(jsonPath("$.withdrawn").value(false));
+
+        assertThat(text(made.table("2017-Q3", "csv"))).contains("1.1.11,Something new,1,,");
+        assertThat(text(made.table("2017-Q2", "csv"))).isEqualTo(sealed);
+        edit("1.1.11", "1", "ongoing").andExpect(status().isOk());
+        read("/changes")
+                .andExpect(jsonPath("$[0].act").value("added"))
+                .andExpect(jsonPath("$[0].source").value("S/2017/811, Annex I"))
+                .andExpect(jsonPath("$[0].after[0]").value("Something new"));
+    }
+
+    @Test
+    void an_indicator_that_is_withdrawn_is_in_no_table_and_no_count_and_comes_back_as_it_was() throws Exception {
+        edit("1.1.9", "1", "implemented").andExpect(status().isOk());
+        change(post(framework + "/elements/1.1.9/withdrawal"), "{" + WHY + "}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.withdrawn").value(true));
+
+        assertThat(text(made.table("2017-Q3", "csv"))).doesNotContain("1.1.9,").contains("1.1.10,");
+        assertThat(text(made.table("2017-Q2", "csv"))).contains("1.1.9,");
+        assertThat(text(made.history("1.1.9"))).contains("2017-Q3");
+        edit("1.1.9", "2", "ongoing")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(containsString("row-withdrawn")));
+        mvc.perform(get(framework + "/matrix.json").with(admin()))
+                .andExpect(jsonPath("$.rows[?(@.indicator == '1.1.9')].cells[1]").value(hasItem(nullValue())));
+        mvc.perform(get(framework + "/comparison.json?from=2017-Q2&to=2017-Q3").with(admin()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.rows[?(@.indicator == '1.1.9')].changes[0]").value(hasItem("withdrawn")));
+
+        change(post(framework + "/elements/1.1.9/return"), "{" + WHY + "}").andExpect(status().isOk());
+        assertThat(text(made.table("2017-Q3", "csv"))).contains("1.1.9,");
+        edit("1.1.9", "2", "ongoing").andExpect(status().isOk());
+    }
+
+    @Test
+    void other_words_hold_from_their_period_on() throws Exception {
+        change(patch(framework + "/elements/1.1.9"), "{\"text\": \"In other words\", " + WHY + "}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.text").value("In other words"));
+        change(patch(framework + "/elements/1"), "{\"text\": \"A title\", " + WHY + "}")
+                .andExpect(status().isOk());
+
+        assertThat(text(made.table("2017-Q3", "csv"))).contains("1.1.9,In other words,");
+        assertThat(text(made.table("2017-Q2", "csv"))).doesNotContain("In other words", "A title");
+        read("/elements?period=2017-Q2")
+                .andExpect(jsonPath("$[?(@.number == '1.1.9')].text").value(not(hasItem("In other words"))));
+        change(patch(framework + "/elements/1.1.9"), """
+                {"text": "Never", "from": "2017-Q2", "reason": "x"}""")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(containsString("framework-period")));
+    }
+
+    @Test
+    void a_status_that_comes_is_offered_and_one_that_ended_has_to_be_replaced() throws Exception {
+        change(post(framework + "/statuses"), """
+                {"code": "suspended", "labelEn": "Suspended", "labelFr": "Suspendu", "symbol": "pause",
+                 "colour": "#5B4B8A", "above": "not-implemented", %s}""".formatted(WHY))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$[*].code", contains("implemented", "ongoing", "suspended", "not-implemented")));
+        edit("1.1.9", "1", "suspended").andExpect(status().isOk());
+
+        change(post(framework + "/statuses/suspended/end"), "{" + WHY + "}").andExpect(status().isOk());
+        act("1.1.9", "2", "confirm")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.type").value(containsString("unknown-status")));
+        mvc.perform(get(made.table("2017-Q3", "json")).with(admin()))
+                .andExpect(jsonPath("$.scale[*].code", hasItem("suspended")));
+        edit("1.1.9", "2", "ongoing").andExpect(status().isOk());
+        mvc.perform(get(made.table("2017-Q3", "json")).with(admin()))
+                .andExpect(jsonPath("$.scale[*].code", not(hasItem("suspended"))));
+        mvc.perform(get(made.table("2017-Q2", "json")).with(admin()))
+                .andExpect(jsonPath("$.scale[*].code", contains("implemented", "ongoing", "not-implemented")));
+    }
+
+    @Test
+    void whoever_changes_a_framework_has_seen_it() throws Exception {
+        String body = "{\"text\": \"In other words\", " + WHY + "}";
+        change(patch(framework + "/elements/1.1.9"), body).andExpect(status().isOk());
+        seen = 0;
+        change(patch(framework + "/elements/1.1.10"), body)
+                .andExpect(status().isPreconditionFailed())
+                .andExpect(header().string("ETag", "\"1\""));
+        mvc.perform(patch(framework + "/elements/1.1.10")
+                        .with(admin())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().isPreconditionRequired());
+        mvc.perform(patch(framework + "/elements/1.1.10")
+                        .with(httpBasic(SmallMandate.OFFICER, SmallMandate.PASSWORD))
+                        .header("If-Match", "\"1\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().isForbidden());
+        seen = 1;
+        change(patch(framework + "/elements/1.1.10"), "{\"text\": \"x\", \"from\": \"2017-Q3\", \"reason\": \" \"}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].pointer").value("/reason"));
+        change(patch(framework + "/elements/9.9.9"), body).andExpect(status().isNotFound());
+    }
+
+    private ResultActions change(AbstractMockHttpServletRequestBuilder<?> request, String body) throws Exception {
+        request.header("If-Match", "\"" + seen + "\"");
+        request.contentType(MediaType.APPLICATION_JSON);
+        request.content(body);
+        ResultActions answer = mvc.perform(request.with(admin()));
+        seen += answer.andReturn().getResponse().getStatus() < 300 ? 1 : 0;
+        return answer;
+    }
+
+    private ResultActions edit(String indicator, String version, String status) throws Exception {
+        return mvc.perform(put(made.assessment("2017-Q3", indicator))
+                .with(httpBasic(SmallMandate.OFFICER, SmallMandate.PASSWORD))
+                .header("If-Match", "\"" + version + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                        {"parts": [{"status": "%s", "comment": "Said"}], "deadline": null, "citations": [], "doubt": null}"""
+                        .formatted(status)));
+    }
+
+    private ResultActions act(String indicator, String version, String act) throws Exception {
+        return mvc.perform(post(made.assessment("2017-Q3", indicator) + "/acts")
+                .with(httpBasic(SmallMandate.OFFICER, SmallMandate.PASSWORD))
+                .header("If-Match", "\"" + version + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"act\": \"" + act + "\"}"));
+    }
+
+    private ResultActions read(String address) throws Exception {
+        return mvc.perform(get(framework + address).with(admin())).andExpect(status().isOk());
+    }
+
+    private String text(String address) throws Exception {
+        return new String(
+                mvc.perform(get(address).with(admin()))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+    }
+
+    private static RequestPostProcessor admin() {
+        return httpBasic(SmallMandate.ADMINISTRATOR, SmallMandate.PASSWORD);
+    }
+}
