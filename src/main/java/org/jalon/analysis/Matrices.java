@@ -97,8 +97,8 @@ public class Matrices {
                                         .map(objective -> new Matrix.Objective(
                                                 objective,
                                                 below.getOrDefault(objective.id(), List.of()).stream()
-                                                        .map(indicator -> indicator(
-                                                                indicator.below(objective), line, cells))
+                                                        .map(indicator ->
+                                                                indicator(indicator.below(objective), line, cells))
                                                         .toList()))
                                         .toList()))
                         .toList());

@@ -114,8 +114,7 @@ class ChangeStore {
                 words(row, "after"),
                 new ChangeReason(
                         row.getString("reason"),
-                        JdbcValues.text(row, "citation_symbol")
-                                .map(symbol -> Citation.of(symbol, locator))),
+                        JdbcValues.text(row, "citation_symbol").map(symbol -> Citation.of(symbol, locator))),
                 JdbcValues.instant(row, "recorded_at"),
                 row.getString("username"),
                 row.getString("person_name"));

@@ -20,11 +20,7 @@ class ChangedPeriods {
     private final SealedWords sealed;
     private final ApplicationEventPublisher events;
 
-    ChangedPeriods(
-            ReportingPeriods periods,
-            PeriodActs acts,
-            SealedWords sealed,
-            ApplicationEventPublisher events) {
+    ChangedPeriods(ReportingPeriods periods, PeriodActs acts, SealedWords sealed, ApplicationEventPublisher events) {
         this.periods = periods;
         this.acts = acts;
         this.sealed = sealed;

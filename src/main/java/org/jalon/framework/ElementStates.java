@@ -47,10 +47,9 @@ public class ElementStates {
                 .param("framework", framework.id().value())
                 .param("day", period.from())
                 .query(row -> {
-                    Optional<ElementState> parent =
-                            Optional.ofNullable(row.getObject("parent_id", Long.class))
-                                    .map(ElementId::new)
-                                    .map(known::get);
+                    Optional<ElementState> parent = Optional.ofNullable(row.getObject("parent_id", Long.class))
+                            .map(ElementId::new)
+                            .map(known::get);
                     ElementState element = new ElementState(
                             new ElementId(row.getLong("id")),
                             ElementKind.valueOf(row.getString("kind")),

@@ -140,8 +140,7 @@ public class FrameworkChanges {
 
     /** Gives an element other words. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void reword(
-            Framework framework, String number, Words words, ReportingPeriod from, ChangeReason reason) {
+    public void reword(Framework framework, String number, Words words, ReportingPeriod from, ChangeReason reason) {
         inOneStep(framework, from, () -> {
             ElementState element = inTable(framework, number, from);
             Words before = new Words(element.text(), element.statement());
@@ -201,11 +200,7 @@ public class FrameworkChanges {
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void addStatus(
-            Framework framework,
-            StatusLevel added,
-            Optional<String> above,
-            ReportingPeriod from,
-            ChangeReason reason) {
+            Framework framework, StatusLevel added, Optional<String> above, ReportingPeriod from, ChangeReason reason) {
         inOneStep(framework, from, () -> scale.add(framework, added, above, from, reason));
     }
 

@@ -49,9 +49,11 @@ record Labels(Map<Labelled, LocalizedText> renamed) {
                         beginning.originalLanguage(),
                         name(new Labelled.Annex()).map(LocalizedText::en).orElse(beginning.annex()),
                         beginning.source(),
-                        beginning.scale().called(level -> name(new Labelled.Status(level.code()))
-                                .map(level::called)
-                                .orElse(level)));
+                        beginning
+                                .scale()
+                                .called(level -> name(new Labelled.Status(level.code()))
+                                        .map(level::called)
+                                        .orElse(level)));
     }
 
     private Optional<LocalizedText> name(Labelled thing) {

@@ -32,12 +32,16 @@ public class OutlineEntries {
      * @param withdrawn the first day of the period from which it is in no table any more; empty as long as it is in one
      */
     public record Entry(
-            ElementId id, Optional<ElementId> parent, ElementKind kind, OutlineNumber number, Optional<LocalDate> withdrawn) {
+            ElementId id,
+            Optional<ElementId> parent,
+            ElementKind kind,
+            OutlineNumber number,
+            Optional<LocalDate> withdrawn) {
 
         /** The same element, gone with what it is below if that went first. */
         public Entry below(Entry above) {
-            Optional<LocalDate> first = Stream.concat(withdrawn.stream(), above.withdrawn.stream())
-                    .min(Comparator.naturalOrder());
+            Optional<LocalDate> first =
+                    Stream.concat(withdrawn.stream(), above.withdrawn.stream()).min(Comparator.naturalOrder());
             return new Entry(id, parent, kind, number, first);
         }
 

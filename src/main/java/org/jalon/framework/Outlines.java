@@ -74,7 +74,8 @@ public class Outlines {
     /** Every wording an indicator ever had, the first one first; one that was replaced while its period was still open is not among them. */
     @PreAuthorize("hasRole('READER')")
     public List<Wording> wordings(ElementId elementId) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select p.code, w.text, w.statement from wording w
                         join reporting_period p on p.id = w.from_period_id
                         where w.element_id = :element order by p.first_day, w.id""")

@@ -31,11 +31,7 @@ class ScaleChanges {
     }
 
     void add(
-            Framework framework,
-            StatusLevel added,
-            Optional<String> above,
-            ReportingPeriod from,
-            ChangeReason reason) {
+            Framework framework, StatusLevel added, Optional<String> above, ReportingPeriod from, ChangeReason reason) {
         check(added);
         ScaleHistory history = scales.of(framework.id());
         if (history.levels().stream().anyMatch(held -> held.level().code().equals(added.code()))) {
@@ -108,15 +104,12 @@ class ScaleChanges {
 
     private void note(
             Framework framework, FrameworkAct act, StatusLevel level, ReportingPeriod from, ChangeReason reason) {
-        Optional<Words> words = Optional.of(new Words(level.label().en(), level.label().fr()));
+        Optional<Words> words =
+                Optional.of(new Words(level.label().en(), level.label().fr()));
         boolean added = act == FrameworkAct.STATUS_ADDED;
         changes.note(
                 framework.id(),
-                Entry.of(
-                        act,
-                        level.code(),
-                        added ? Optional.empty() : words,
-                        added ? words : Optional.empty()),
+                Entry.of(act, level.code(), added ? Optional.empty() : words, added ? words : Optional.empty()),
                 from,
                 reason);
     }

@@ -18,8 +18,7 @@ record ScaleHistory(List<Held> levels) {
      * @param until the first day of the period with which it ended; empty if it did not
      * @param planned whether the period with which it came is not open yet
      */
-    record Held(
-            StatusLevel level, double place, Optional<LocalDate> from, Optional<LocalDate> until, boolean planned) {
+    record Held(StatusLevel level, double place, Optional<LocalDate> from, Optional<LocalDate> until, boolean planned) {
 
         private boolean on(LocalDate day) {
             return from.map(first -> !first.isAfter(day)).orElse(true)
@@ -43,10 +42,8 @@ record ScaleHistory(List<Held> levels) {
      */
     private StatusScale of(Predicate<Held> holds) {
         List<Held> in = levels.stream().filter(holds).toList();
-        List<StatusLevel> others = levels.stream()
-                .filter(holds.negate())
-                .map(Held::level)
-                .toList();
+        List<StatusLevel> others =
+                levels.stream().filter(holds.negate()).map(Held::level).toList();
         if (in.stream().allMatch(held -> held.from().isEmpty())) {
             return new StatusScale(in.stream().map(Held::level).toList(), others);
         }

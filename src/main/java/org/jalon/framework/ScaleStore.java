@@ -1,7 +1,5 @@
 package org.jalon.framework;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.JdbcValues;

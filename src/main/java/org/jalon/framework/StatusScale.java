@@ -51,7 +51,9 @@ public record StatusScale(List<StatusLevel> levels, List<StatusLevel> others) {
         Map<Boolean, List<StatusLevel>> parted =
                 others.stream().collect(Collectors.partitioningBy(level -> said.contains(level.code())));
         return new StatusScale(
-                Stream.concat(levels.stream(), parted.getOrDefault(true, List.of()).stream().map(StatusLevel::ended))
+                Stream.concat(
+                                levels.stream(),
+                                parted.getOrDefault(true, List.of()).stream().map(StatusLevel::ended))
                         .toList(),
                 parted.getOrDefault(false, List.of()));
     }

@@ -96,7 +96,8 @@ class MatrixTest {
     }
 
     private static Entry entry(ElementKind kind, String number) {
-        return new Entry(new ElementId(number.hashCode()), Optional.empty(), kind, new OutlineNumber(number), Optional.empty());
+        return new Entry(
+                new ElementId(number.hashCode()), Optional.empty(), kind, new OutlineNumber(number), Optional.empty());
     }
 
     private static Optional<Matrix.Cell> cell(String status) {

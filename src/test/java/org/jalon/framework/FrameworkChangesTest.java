@@ -172,13 +172,16 @@ class FrameworkChangesTest {
         assertThat(frameworks.in(table(), sealed).scale().offered())
                 .extracting(StatusLevel::code)
                 .doesNotContain("suspended");
-        refused("status-taken", () -> changes.addStatus(
-                table(), level("suspended", "Halted"), Optional.empty(), open, REASON));
-        refused("status-label-taken", () -> changes.addStatus(
-                table(), level("halted", "SUSPENDED"), Optional.empty(), open, REASON));
+        refused(
+                "status-taken",
+                () -> changes.addStatus(table(), level("suspended", "Halted"), Optional.empty(), open, REASON));
+        refused(
+                "status-label-taken",
+                () -> changes.addStatus(table(), level("halted", "SUSPENDED"), Optional.empty(), open, REASON));
         refused("status-code", () -> changes.addStatus(table(), level("No", "No"), Optional.empty(), open, REASON));
-        refused("status-above", () -> changes.addStatus(
-                table(), level("halted", "Halted"), Optional.of("none"), open, REASON));
+        refused(
+                "status-above",
+                () -> changes.addStatus(table(), level("halted", "Halted"), Optional.of("none"), open, REASON));
     }
 
     @Test
@@ -211,9 +214,7 @@ class FrameworkChangesTest {
         assertThat(shown.levels())
                 .extracting(StatusLevel::code)
                 .containsExactly("implemented", "ongoing", "not-implemented");
-        assertThat(shown.offered())
-                .extracting(StatusLevel::code)
-                .containsExactly("implemented", "not-implemented");
+        assertThat(shown.offered()).extracting(StatusLevel::code).containsExactly("implemented", "not-implemented");
     }
 
     @Test
@@ -276,8 +277,7 @@ class FrameworkChangesTest {
     }
 
     private void add(String parent, String number) {
-        changes.add(
-                table(), ElementKind.INDICATOR, Optional.of(parent), number, words("Something new"), open, REASON);
+        changes.add(table(), ElementKind.INDICATOR, Optional.of(parent), number, words("Something new"), open, REASON);
     }
 
     private static Words words(String text) {
@@ -289,7 +289,8 @@ class FrameworkChangesTest {
     }
 
     private List<String> numbers(ReportingPeriod period) {
-        return outlines.in(table(), period).indicators()
+        return outlines.in(table(), period)
+                .indicators()
                 .map(indicator -> indicator.number().printed())
                 .toList();
     }

@@ -87,7 +87,8 @@ public sealed interface RowDecision {
         Step step = new Step(result(asked), Optional.of(old.number()), old.content());
         return UpdatePolicy.unknownStatus(asked.scale(), old.content())
                 .map(RowDecision::refused)
-                .orElseGet(() -> new Next(now, Act.RESTORED, step, asked.update().why()));
+                .orElseGet(
+                        () -> new Next(now, Act.RESTORED, step, asked.update().why()));
     }
 
     private static RowDecision next(UpdateCase asked, VersionReading.Found now, Act act, AssessmentContent content) {

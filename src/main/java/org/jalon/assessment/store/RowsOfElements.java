@@ -84,7 +84,9 @@ class RowsOfElements {
                 .param("period", period.id().value())
                 .param("framework", framework.id().value())
                 .query(row -> {
-                    rows.put(new ElementId(row.getLong("indicator_id")), new Row(row.getLong("id"), row.getBoolean("withdrawn")));
+                    rows.put(
+                            new ElementId(row.getLong("indicator_id")),
+                            new Row(row.getLong("id"), row.getBoolean("withdrawn")));
                 });
         return rows;
     }

@@ -66,8 +66,7 @@ public interface UpdatePolicy {
         for (int i = 0; i < content.parts().size(); i++) {
             Optional<String> status = content.parts().get(i).status();
             if (status.isPresent()
-                    && scale.offered().stream()
-                            .noneMatch(level -> level.code().equals(status.get()))) {
+                    && scale.offered().stream().noneMatch(level -> level.code().equals(status.get()))) {
                 return Optional.of(new Refusal.UnknownStatus(status.get(), i + 1));
             }
         }

@@ -51,8 +51,7 @@ class ChangeRequests {
 
     /** Be it only planned. */
     ReportingPeriod period(String mandate, String code) {
-        return periods.find(mandates.byCode(mandate), code)
-                .orElseThrow(() -> new NotFound(NotFound.Kind.PERIOD, code));
+        return periods.find(mandates.byCode(mandate), code).orElseThrow(() -> new NotFound(NotFound.Kind.PERIOD, code));
     }
 
     /** @throws FlawedInput that says which of the two cannot be kept */

@@ -58,8 +58,7 @@ class ElementsController {
 
     @Schema(name = "FrameworkElement")
     record ElementJson(
-            @Schema(description = "Its name in addresses")
-            String code,
+            @Schema(description = "Its name in addresses") String code,
 
             @Schema(description = "As it is printed") String number,
 
@@ -94,8 +93,8 @@ class ElementsController {
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "indicator")
             Level level,
 
-            @Schema(description = "The code of what it is to be below; nothing for a pillar", example = "1.1")
-            @Nullable String parent,
+            @Schema(description = "The code of what it is to be below; nothing for a pillar", example = "1.1") @Nullable
+            String parent,
 
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "1.1.5")
             String number,
@@ -103,7 +102,8 @@ class ElementsController {
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
             String text,
 
-            @Schema(description = "For a pillar alone") @Nullable String statement,
+            @Schema(description = "For a pillar alone") @Nullable
+            String statement,
 
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")
             String from,
@@ -130,8 +130,8 @@ class ElementsController {
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
             String text,
 
-            @Schema(description = "For a pillar alone; nothing leaves the one there is")
-            @Nullable String statement,
+            @Schema(description = "For a pillar alone; nothing leaves the one there is") @Nullable
+            String statement,
 
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")
             String from,
@@ -156,12 +156,15 @@ class ElementsController {
     @Operation(
             operationId = "listElements",
             summary = "The pillars, objectives and indicators of a framework in the words of a period",
-            description = "Those above before those below, in the order of their numbers; withdrawn ones are marked. The ETag is what a change's"
-                    + " If-Match must say.")
+            description =
+                    "Those above before those below, in the order of their numbers; withdrawn ones are marked. The ETag is what a change's"
+                            + " If-Match must say.")
     ResponseEntity<List<ElementJson>> of(
             @PathVariable String mandate, @PathVariable String framework, @RequestParam String period) {
         Framework found = requests.framework(mandate, framework);
-        return ResponseEntity.ok().eTag(IfMatch.tag(changes.count(found))).body(list(found, requests.period(mandate, period)));
+        return ResponseEntity.ok()
+                .eTag(IfMatch.tag(changes.count(found)))
+                .body(list(found, requests.period(mandate, period)));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -37,9 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The status scale of a framework in a period, what is done to it, and everything that was ever done to the framework. */
 @RestController
-@RequestMapping(
-        path = "/api/v1/mandates/{mandate}/frameworks/{framework}",
-        produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1/mandates/{mandate}/frameworks/{framework}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Frameworks")
 class ScaleController {
 
@@ -59,7 +57,13 @@ class ScaleController {
 
     @Schema(name = "Status")
     record StatusJson(
-            String code, int rank, String labelEn, String labelFr, String symbol, String colour, boolean done,
+            String code,
+            int rank,
+            String labelEn,
+            String labelFr,
+            String symbol,
+            String colour,
+            boolean done,
             boolean ordered) {
 
         static StatusJson of(StatusLevel level) {
@@ -92,14 +96,14 @@ class ScaleController {
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "#5B4B8A")
             String colour,
 
-            @Schema(description = "Whether it counts as done; nothing means no")
-            @Nullable Boolean done,
+            @Schema(description = "Whether it counts as done; nothing means no") @Nullable
+            Boolean done,
 
-            @Schema(description = "Whether it is more or less advanced than others; nothing means yes")
-            @Nullable Boolean ordered,
+            @Schema(description = "Whether it is more or less advanced than others; nothing means yes") @Nullable
+            Boolean ordered,
 
-            @Schema(description = "The status that it stands next above; nothing puts it below all others")
-            @Nullable String above,
+            @Schema(description = "The status that it stands next above; nothing puts it below all others") @Nullable
+            String above,
 
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")
             String from,
@@ -131,7 +135,9 @@ class ScaleController {
             @Schema(description = "The first period for which it holds")
             String from,
 
-            @Schema(description = "A pillar's statement is its second line; a status has its name in English and in French")
+            @Schema(
+                    description =
+                            "A pillar's statement is its second line; a status has its name in English and in French")
             List<String> before,
 
             List<String> after,
@@ -156,9 +162,8 @@ class ScaleController {
         }
 
         private static List<String> lines(Optional<Words> words) {
-            return words.map(said -> said.statement().isEmpty()
-                            ? List.of(said.text())
-                            : List.of(said.text(), said.statement()))
+            return words.map(said ->
+                            said.statement().isEmpty() ? List.of(said.text()) : List.of(said.text(), said.statement()))
                     .orElse(List.of());
         }
     }
@@ -171,8 +176,7 @@ class ScaleController {
             description = "The most advanced first. The ETag is what a change's If-Match must say.")
     ResponseEntity<List<StatusJson>> statuses(
             @PathVariable String mandate, @PathVariable String framework, @RequestParam String period) {
-        return answer(
-                HttpStatus.OK, requests.framework(mandate, framework), requests.period(mandate, period));
+        return answer(HttpStatus.OK, requests.framework(mandate, framework), requests.period(mandate, period));
     }
 
     @PostMapping(path = "/statuses", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -200,7 +204,8 @@ class ScaleController {
     @Operation(
             operationId = "endStatus",
             summary = "Offer a status no more",
-            description = "Rows that say it go on saying it until somebody looks at them; then they need another one. " + HOW)
+            description =
+                    "Rows that say it go on saying it until somebody looks at them; then they need another one. " + HOW)
     ResponseEntity<List<StatusJson>> end(
             @PathVariable String mandate,
             @PathVariable String framework,

@@ -85,10 +85,12 @@ class FrameworkChangesApiTest {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value(containsString("row-withdrawn")));
         mvc.perform(get(framework + "/matrix.json").with(admin()))
-                .andExpect(jsonPath("$.rows[?(@.indicator == '1.1.9')].cells[1]").value(hasItem(nullValue())));
+                .andExpect(
+                        jsonPath("$.rows[?(@.indicator == '1.1.9')].cells[1]").value(hasItem(nullValue())));
         mvc.perform(get(framework + "/comparison.json?from=2017-Q2&to=2017-Q3").with(admin()))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.rows[?(@.indicator == '1.1.9')].changes[0]").value(hasItem("withdrawn")));
+                .andExpect(
+                        jsonPath("$.rows[?(@.indicator == '1.1.9')].changes[0]").value(hasItem("withdrawn")));
 
         change(post(framework + "/elements/1.1.9/return"), "{" + WHY + "}").andExpect(status().isOk());
         assertThat(text(made.table("2017-Q3", "csv"))).contains("1.1.9,");
@@ -176,8 +178,7 @@ class FrameworkChangesApiTest {
                 .header("If-Match", "\"" + version + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("""
-                        {"parts": [{"status": "%s", "comment": "Said"}], "deadline": null, "citations": [], "doubt": null}"""
-                        .formatted(status)));
+                        {"parts": [{"status": "%s", "comment": "Said"}], "deadline": null, "citations": [], "doubt": null}""".formatted(status)));
     }
 
     private ResultActions act(String indicator, String version, String act) throws Exception {

@@ -42,7 +42,10 @@ final class MatrixCodes {
         this.matrix = matrix;
         this.words = words;
         this.locale = locale;
-        matrix.framework().scale().levels().forEach(level -> index(new Said(List.of(Optional.of(level.code())), false)));
+        matrix.framework()
+                .scale()
+                .levels()
+                .forEach(level -> index(new Said(List.of(Optional.of(level.code())), false)));
         index(new Said(List.of(Optional.empty()), false));
     }
 

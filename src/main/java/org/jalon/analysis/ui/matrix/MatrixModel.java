@@ -61,11 +61,7 @@ final class MatrixModel {
                 rows.add(new RowModel("objective", middle, List.of(top), "", done(matrix, objective.indicators())));
                 for (Matrix.Indicator indicator : objective.indicators()) {
                     rows.add(new RowModel(
-                            "indicator",
-                            number(indicator.entry()),
-                            List.of(top, middle),
-                            "",
-                            codes.of(indicator)));
+                            "indicator", number(indicator.entry()), List.of(top, middle), "", codes.of(indicator)));
                 }
             }
         }

@@ -255,6 +255,7 @@ class MatrixModelTest {
     }
 
     private static Entry entry(ElementKind kind, String number) {
-        return new Entry(new ElementId(number.hashCode()), Optional.empty(), kind, new OutlineNumber(number), Optional.empty());
+        return new Entry(
+                new ElementId(number.hashCode()), Optional.empty(), kind, new OutlineNumber(number), Optional.empty());
     }
 }
