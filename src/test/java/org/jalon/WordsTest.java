@@ -40,9 +40,9 @@ import org.jalon.shared.NotFound;
 import org.jalon.shared.Words;
 import org.jalon.table.Change;
 import org.jalon.table.Difference;
-import org.jalon.table.HintKind;
 import org.jalon.table.Lateness;
 import org.jalon.table.Movement;
+import org.jalon.table.hint.HintKind;
 import org.junit.jupiter.api.Test;
 
 /** The two languages say the same things, and all that the program says is in both. */

@@ -2,7 +2,7 @@ package org.jalon.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jalon.shared.Folding;
+import org.jalon.shared.text.Folding;
 
 /**
  * A text with its hits, cut to what stands around the first of them where it is long.

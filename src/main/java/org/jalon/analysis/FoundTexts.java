@@ -12,7 +12,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.assessment.VersionId;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.FrameworkId;
-import org.jalon.shared.Folding;
+import org.jalon.shared.text.Folding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -70,7 +70,7 @@ public class Search {
 
     /**
      * The texts that hold all words of {@code query}; words in quotation marks must stand together. What one does
-     * not see does not count ({@link org.jalon.shared.Folding}), and a part of a word is enough. At most {@link #MOST} texts: wordings and what was said last come first in choice. Nobody
+     * not see does not count ({@link org.jalon.shared.text.Folding}), and a part of a word is enough. At most {@link #MOST} texts: wordings and what was said last come first in choice. Nobody
      * waits for more than a few texts to be taken in; the answer says whether all are.
      *
      * @return nothing for a query of blanks

@@ -3,7 +3,7 @@
 @ApplicationModule(
         displayName = "Analysis",
         allowedDependencies = {
-            "shared",
+            "shared", "shared :: text", "shared :: ui",
             "mandate",
             "mandate :: ui",
             "framework",

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A status with its comment. Most assessments have one part; a split row, such as S/2017/478, Annex I, 4.2.1, has several.
  *
  * @param status the code of a level of the framework's scale; empty if the cell is blank ('not stated', which is no level)
- * @param comment plain text with bullets, see {@link org.jalon.shared.CommentText}; may be empty
+ * @param comment plain text with bullets, see {@link org.jalon.shared.text.CommentText}; may be empty
  */
 public record Part(
         Optional<@Size(max = 40, message = "{text.tooLong}") String> status,

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"shared", "security", "security :: signin", "mandate", "mandate :: ui", "framework"})
+        allowedDependencies = {"shared", "shared :: text", "shared :: ui", "security", "security :: signin", "mandate", "mandate :: ui", "framework"})
 package org.jalon.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
 @ApplicationModule(
         displayName = "Export",
         allowedDependencies = {
-            "shared",
+            "shared", "shared :: text", "shared :: ui",
             "shared :: office",
             "security",
             "mandate",

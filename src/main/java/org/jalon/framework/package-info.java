@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Framework",
-        allowedDependencies = {"shared", "security", "mandate"})
+        allowedDependencies = {"shared", "shared :: text", "shared :: ui", "security", "mandate"})
 package org.jalon.framework;
 
 import org.jspecify.annotations.NullMarked;

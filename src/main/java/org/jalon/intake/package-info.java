@@ -3,7 +3,7 @@
 @ApplicationModule(
         displayName = "Intake",
         allowedDependencies = {
-            "shared",
+            "shared", "shared :: text", "shared :: ui",
             "shared :: office",
             "security",
             "mandate",
@@ -19,6 +19,7 @@
             "assessment :: update",
             "assessment :: workflow",
             "table",
+            "table :: ui",
             "export :: form"
         })
 package org.jalon.intake;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Mandate",
-        allowedDependencies = {"shared", "security"})
+        allowedDependencies = {"shared", "shared :: text", "shared :: ui", "security"})
 package org.jalon.mandate;
 
 import org.jspecify.annotations.NullMarked;

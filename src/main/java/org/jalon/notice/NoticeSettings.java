@@ -11,11 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param from the sender of mails
  */
 @ConfigurationProperties("jalon.notice")
-record NoticeSettings(
+public record NoticeSettings(
         @DefaultValue("http://localhost:8080") URI address,
         @DefaultValue("jalon@localhost") String from) {
 
-    String link(String path) {
+    public String link(String path) {
         String base = address.toString();
         return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
     }

@@ -4,9 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jalon.shared.Addresses;
+import org.jalon.mandate.MandateNavigation;
 import org.jalon.shared.Days;
 import org.jalon.shared.Words;
+import org.jalon.table.TableNavigation;
 import org.springframework.stereotype.Component;
 
 /** A notice in words, and where it leads: the same in the app, in mails and in the API. */
@@ -56,16 +57,16 @@ public class NoticeWords {
     /** The path of the page that it is about, beginning with a slash. */
     public String path(Notice notice) {
         if (notice.framework().isEmpty()) {
-            return Addresses.mandate(notice.mandate());
+            return MandateNavigation.mandate(notice.mandate());
         }
         String framework = notice.framework().get();
         return notice.indicator()
-                .map(row -> Addresses.row(notice.mandate(), framework, notice.period(), row))
+                .map(row -> TableNavigation.row(notice.mandate(), framework, notice.period(), row))
                 .orElseGet(() -> switch (notice.kind()) {
-                    case RETURNED -> Addresses.quarterReturned(notice.mandate(), framework, notice.period());
-                    case ASSIGNED -> Addresses.quarter(notice.mandate(), framework, notice.period());
+                    case RETURNED -> TableNavigation.returned(notice.mandate(), framework, notice.period());
+                    case ASSIGNED -> TableNavigation.toUpdate(notice.mandate(), framework, notice.period());
                     case OPENED, DUE, SEALED, MENTIONED ->
-                        Addresses.table(notice.mandate(), framework, notice.period());
+                        TableNavigation.table(notice.mandate(), framework, notice.period());
                 });
     }
 

@@ -3,7 +3,7 @@
 @ApplicationModule(
         displayName = "Notice",
         allowedDependencies = {
-            "shared",
+            "shared", "shared :: text", "shared :: ui",
             "security",
             "mandate",
             "framework",

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Security",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "shared :: text", "shared :: ui"})
 package org.jalon.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
 @ApplicationModule(
         displayName = "Shell",
         allowedDependencies = {
-            "shared",
+            "shared", "shared :: text", "shared :: ui",
             "security",
             "mandate",
             "mandate :: ui",
@@ -11,7 +11,11 @@
             "assessment",
             "assessment :: assignment",
             "assessment :: read",
-            "assessment :: ui"
+            "assessment :: ui",
+            "table",
+            "analysis",
+            "export",
+            "intake"
         })
 package org.jalon.shell;
 

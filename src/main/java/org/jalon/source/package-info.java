@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Source",
-        allowedDependencies = {"shared", "mandate", "mandate :: ui", "framework"})
+        allowedDependencies = {"shared", "shared :: text", "shared :: ui", "mandate", "mandate :: ui", "framework"})
 package org.jalon.source;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.shared.Citation;
-import org.jalon.shared.Folding;
+import org.jalon.shared.text.Folding;
 
 /**
  * Which rows of a table one wants to see. An empty part lets everything through.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jalon.shared.Folding;
+import org.jalon.shared.text.Folding;
 
 /** What somebody looks for: words that must all be in one text, and "words in quotation marks" that must stand together. */
 public final class SearchTerms {

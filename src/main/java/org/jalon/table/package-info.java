@@ -3,7 +3,7 @@
 @ApplicationModule(
         displayName = "Table",
         allowedDependencies = {
-            "shared",
+            "shared", "shared :: text", "shared :: ui",
             "security",
             "mandate",
             "mandate :: ui",

@@ -24,6 +24,7 @@ import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.seal.PeriodSealed;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.update.BulkUpdates;
+import org.jalon.assessment.update.RowVersion;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.mandate.ReportingPeriod;
@@ -457,8 +458,8 @@ class QuarterNoticesTest {
     }
 
     private void bulk(Person who, List<String> numbers, Update update) {
-        List<BulkUpdates.RowVersion> rows = numbers.stream()
-                .map(number -> new BulkUpdates.RowVersion(
+        List<RowVersion> rows = numbers.stream()
+                .map(number -> new RowVersion(
                         number,
                         Acting.as(who, () -> assessments.at(table().row(number)))
                                 .version()))

@@ -29,6 +29,7 @@ import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.notice.calendar.CalendarPages;
 import org.jalon.security.ActingAsFactory;
 import org.jalon.security.Person;
 import org.jalon.testing.Acting;

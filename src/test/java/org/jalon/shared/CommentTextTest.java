@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.Random;
-import org.jalon.shared.CommentText.Block;
-import org.jalon.shared.CommentText.Block.Bullet;
-import org.jalon.shared.CommentText.Block.Paragraph;
+import org.jalon.shared.text.CommentText;
+import org.jalon.shared.text.CommentText.Block;
+import org.jalon.shared.text.CommentText.Block.Bullet;
+import org.jalon.shared.text.CommentText.Block.Paragraph;
+import org.jalon.shared.text.WordDiff;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -31,6 +31,8 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.security.Person;
 import org.jalon.shared.ActRefused;
+import org.jalon.table.worklist.OfficerList;
+import org.jalon.table.worklist.Worklists;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
 import org.jalon.shared.Citation;
+import org.jalon.table.hint.HintKind;
+import org.jalon.table.hint.HintRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jalon.assessment.AddressResolver;
+import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.Place;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Outline;
 import org.jalon.framework.Outlines;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assignments {
 
     private final JdbcClient jdbc;
-    private final Place.Finder places;
+    private final AddressResolver addresses;
     private final Outlines outlines;
     private final People people;
     private final CurrentPerson person;
@@ -42,14 +43,14 @@ public class Assignments {
 
     Assignments(
             JdbcClient jdbc,
-            Place.Finder places,
+            AddressResolver addresses,
             Outlines outlines,
             People people,
             CurrentPerson person,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
-        this.places = places;
+        this.addresses = addresses;
         this.outlines = outlines;
         this.people = people;
         this.person = person;
@@ -74,7 +75,7 @@ public class Assignments {
     @PreAuthorize("hasRole('READER')")
     @Snapshot
     public Map<String, String> at(PeriodAddress address) {
-        Place.OfTable table = places.find(address);
+        AddressedTable table = addresses.find(address);
         Map<ElementId, String> assigned = in(table.period());
         Map<String, String> byNumber = new LinkedHashMap<>();
         outlines.in(table.framework(), table.period())
@@ -95,7 +96,7 @@ public class Assignments {
      */
     @PreAuthorize("hasRole('REVIEWER')")
     public List<String> assign(PeriodAddress address, List<String> numbers, String username) {
-        Place.OfTable table = table(address);
+        AddressedTable table = table(address);
         Person officer = people.find(username)
                 .filter(found -> found.role().includes(Role.OFFICER))
                 .orElseThrow(() -> new ActRefused("refused.no-officer", username));
@@ -110,7 +111,7 @@ public class Assignments {
         return printed(rows);
     }
 
-    private void give(Place.OfTable table, List<Outline.Indicator> rows, Person officer) {
+    private void give(AddressedTable table, List<Outline.Indicator> rows, Person officer) {
         Instant now = clock.instant();
         remove(table, rows);
         jdbc.sql("""
@@ -133,7 +134,7 @@ public class Assignments {
     /** Takes rows back, so that nobody has them. Numbers and errors are those of {@link #assign}. */
     @PreAuthorize("hasRole('REVIEWER')")
     public List<String> release(PeriodAddress address, List<String> numbers) {
-        Place.OfTable table = table(address);
+        AddressedTable table = table(address);
         List<Outline.Indicator> rows = rows(table, numbers);
         if (!rows.isEmpty()) {
             remove(table, rows);
@@ -159,8 +160,8 @@ public class Assignments {
                 .update();
     }
 
-    private Place.OfTable table(PeriodAddress address) {
-        Place.OfTable table = places.find(address);
+    private AddressedTable table(PeriodAddress address) {
+        AddressedTable table = addresses.find(address);
         if (table.period().isSealed()) {
             throw new ActRefused(
                     "refused.period-state." + table.period().state().code(),
@@ -169,7 +170,7 @@ public class Assignments {
         return table;
     }
 
-    private void remove(Place.OfTable table, List<Outline.Indicator> rows) {
+    private void remove(AddressedTable table, List<Outline.Indicator> rows) {
         jdbc.sql("delete from assignment where period_id = :period and indicator_id in (:indicators)")
                 .param("period", table.period().id().value())
                 .param("indicators", ids(rows))
@@ -180,7 +181,7 @@ public class Assignments {
         return rows.stream().map(row -> row.id().value()).toList();
     }
 
-    private List<Outline.Indicator> rows(Place.OfTable table, List<String> numbers) {
+    private List<Outline.Indicator> rows(AddressedTable table, List<String> numbers) {
         Outline outline = outlines.in(table.framework(), table.period());
         List<Outline.Indicator> all = numbers.stream()
                 .flatMap(number -> below(outline, number))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jalon.shared.Folding;
+import org.jalon.shared.text.Folding;
 
 /**
  * Finds {@code @username} in plain text. An address such as {@code name@example.org} calls nobody, and the full stop behind a name at the end of

@@ -2,8 +2,8 @@ package org.jalon.assessment.deadline;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.jalon.shared.Blanks;
-import org.jalon.shared.NormalForm;
+import org.jalon.shared.text.Blanks;
+import org.jalon.shared.text.NormalForm;
 
 /**
  * Words without what makes no difference to their meaning: lower case, no accents, straight apostrophes, one kind of

@@ -1,8 +1,9 @@
 package org.jalon.assessment.draft;
 
+import org.jalon.assessment.AddressResolver;
+import org.jalon.assessment.AddressedRow;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentId;
-import org.jalon.assessment.Place;
 import org.jalon.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,20 +13,20 @@ import org.springframework.stereotype.Component;
 public class RowKeys {
 
     private final JdbcClient jdbc;
-    private final Place.Finder places;
+    private final AddressResolver addresses;
 
-    RowKeys(JdbcClient jdbc, Place.Finder places) {
+    RowKeys(JdbcClient jdbc, AddressResolver addresses) {
         this.jdbc = jdbc;
-        this.places = places;
+        this.addresses = addresses;
     }
 
     /** @throws NotFound that names the first code that means nothing, or the indicator if it has no row in the period */
     public AssessmentId of(AssessmentAddress address) {
-        Place place = places.find(address);
+        AddressedRow row = addresses.find(address);
         return jdbc.sql("select id from assessment where period_id = :period and indicator_id = :indicator")
-                .param("period", place.period().id().value())
-                .param("indicator", place.indicatorId().value())
-                .query((row, n) -> new AssessmentId(row.getLong("id")))
+                .param("period", row.period().id().value())
+                .param("indicator", row.indicatorId().value())
+                .query((found, n) -> new AssessmentId(found.getLong("id")))
                 .optional()
                 .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, address.indicator()));
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Act;
+import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentVersion;
-import org.jalon.assessment.Place;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.seal.SealStore;
 import org.jalon.assessment.seal.Signing;
@@ -95,7 +95,7 @@ public class Corrigenda {
             throw new ActRefused("refused.no-corrigendum", code);
         }
         List<Framework> all = frameworks.of(mandate);
-        all.forEach(framework -> bringBack(new Place.OfTable(mandate, framework, period), why, route));
+        all.forEach(framework -> bringBack(new AddressedTable(mandate, framework, period), why, route));
         // Rows first, then the period, as everywhere; from here on nobody signs it either.
         if (acts.hold(period) != PeriodState.CORRECTING) {
             throw new ActRefused("refused.at-the-same-moment", code);
@@ -106,7 +106,7 @@ public class Corrigenda {
         return acts.abandonCorrigendum(period, why);
     }
 
-    private void bringBack(Place.OfTable table, String why, Route route) {
+    private void bringBack(AddressedTable table, String why, Route route) {
         Framework framework = table.framework();
         ReportingPeriod period = table.period();
         Map<AssessmentId, VersionReading.Found> sealed =

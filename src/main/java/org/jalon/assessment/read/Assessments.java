@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jalon.assessment.AddressResolver;
+import org.jalon.assessment.AddressedRow;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentVersion;
-import org.jalon.assessment.Place;
 import org.jalon.assessment.RowPeople;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.framework.ElementId;
@@ -32,13 +33,13 @@ public class Assessments {
 
     private final VersionReading reading;
     private final RowPeople people;
-    private final Place.Finder places;
+    private final AddressResolver addresses;
     private final CurrentPerson person;
 
-    Assessments(VersionReading reading, RowPeople people, Place.Finder places, CurrentPerson person) {
+    Assessments(VersionReading reading, RowPeople people, AddressResolver addresses, CurrentPerson person) {
         this.reading = reading;
         this.people = people;
-        this.places = places;
+        this.addresses = addresses;
         this.person = person;
     }
 
@@ -104,8 +105,8 @@ public class Assessments {
      */
     @PreAuthorize("hasRole('READER')")
     public Assessment at(AssessmentAddress address) {
-        Place place = places.find(address);
-        return in(place.period(), place.indicatorId())
+        AddressedRow row = addresses.find(address);
+        return in(row.period(), row.indicatorId())
                 .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, address.indicator()));
     }
 

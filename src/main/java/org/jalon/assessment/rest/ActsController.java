@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.Route;
+import org.jalon.assessment.rest.json.AssessmentJson;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.shared.IfMatch;
 import org.jalon.shared.ProblemWords;

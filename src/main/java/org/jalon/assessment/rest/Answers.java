@@ -2,6 +2,7 @@ package org.jalon.assessment.rest;
 
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.rest.json.AssessmentJson;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.shared.IfMatch;
 import org.jalon.shared.ProblemWords;

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.read.Assessments;
+import org.jalon.assessment.rest.json.AssessmentJson;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.shared.IfMatch;

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.deadline.Deadline;
-import org.jalon.assessment.update.BulkUpdates.RowVersion;
+import org.jalon.assessment.update.RowVersion;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.FlawedInput.Flaw;

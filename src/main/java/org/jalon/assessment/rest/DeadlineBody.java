@@ -13,9 +13,10 @@ import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.deadline.DeadlineReading;
 import org.jalon.assessment.deadline.DeadlineReading.Cadence;
 import org.jalon.assessment.deadline.ReadingKind;
-import org.jalon.shared.CommentText;
+import org.jalon.assessment.rest.json.Cadences;
 import org.jalon.shared.Days;
 import org.jalon.shared.FlawedInput.Flaw;
+import org.jalon.shared.text.CommentText;
 import org.jspecify.annotations.Nullable;
 
 /** The deadline in the body of a PUT. */

@@ -3,6 +3,7 @@ package org.jalon.assessment.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jalon.assessment.read.IndicatorHistories;
+import org.jalon.assessment.rest.json.HistoryJson;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

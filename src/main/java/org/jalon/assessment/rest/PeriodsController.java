@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.period.Corrigenda;
 import org.jalon.assessment.period.PeriodWorkflow;
+import org.jalon.assessment.rest.json.PeriodDetailJson;
 import org.jalon.framework.Frameworks;
 import org.jalon.mandate.ComingPeriod;
 import org.jalon.mandate.Mandate;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.rest.json.SealJson;
 import org.jalon.assessment.seal.Seals;
 import org.jalon.assessment.seal.Signing;
 import org.jalon.assessment.seal.ToSign;

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Part;
-import org.jalon.assessment.Place;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.deadline.DeadlineReading;
 import org.jalon.assessment.deadline.ReadingKind;
@@ -42,7 +42,7 @@ final class CanonicalTable {
 
     private CanonicalTable() {}
 
-    static String of(Place.OfTable table, Outline outline, List<VersionReading.Found> rows, Report report) {
+    static String of(AddressedTable table, Outline outline, List<VersionReading.Found> rows, Report report) {
         Map<ElementId, AssessmentVersion> versions = rows.stream()
                 .collect(Collectors.toMap(VersionReading.Found::indicatorId, VersionReading.Found::version));
         Map<String, Object> form = object();
@@ -60,7 +60,7 @@ final class CanonicalTable {
         return CanonicalJson.of(form);
     }
 
-    private static Map<String, Object> framework(Place.OfTable table) {
+    private static Map<String, Object> framework(AddressedTable table) {
         Map<String, Object> framework = object();
         framework.put("code", table.framework().code());
         framework.put("title", localized(table.framework().title()));
@@ -84,7 +84,7 @@ final class CanonicalTable {
         return form;
     }
 
-    private static Map<String, Object> period(Place.OfTable table) {
+    private static Map<String, Object> period(AddressedTable table) {
         Map<String, Object> period = object();
         period.put("code", table.period().code());
         period.put("from", table.period().from().toString());

@@ -1,7 +1,7 @@
 package org.jalon.assessment.seal;
 
 import java.util.List;
-import org.jalon.assessment.Place;
+import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.seal.CanonicalTable.Report;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.framework.Frameworks;
@@ -23,14 +23,14 @@ class SealedForms {
     }
 
     /** Of the versions that were sealed under the number of {@code report}. */
-    String sealed(Place.OfTable table, Report report) {
+    String sealed(AddressedTable table, Report report) {
         return form(table, reading.sealed(table.framework().id(), table.period().id(), report.number()), report);
     }
 
     /** Of {@code rows}, as they would be sealed, in the words of the period, whichever ones {@code given} is in. */
-    String form(Place.OfTable given, List<VersionReading.Found> rows, Report report) {
-        Place.OfTable table =
-                new Place.OfTable(given.mandate(), frameworks.in(given.framework(), given.period()), given.period());
+    String form(AddressedTable given, List<VersionReading.Found> rows, Report report) {
+        AddressedTable table =
+                new AddressedTable(given.mandate(), frameworks.in(given.framework(), given.period()), given.period());
         return CanonicalTable.of(table, outlines.in(table.framework(), table.period()), rows, report);
     }
 }

@@ -2,8 +2,9 @@ package org.jalon.assessment.seal;
 
 import java.util.List;
 import java.util.Optional;
+import org.jalon.assessment.AddressResolver;
+import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.Place;
 import org.jalon.assessment.seal.CanonicalTable.Report;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
@@ -20,12 +21,12 @@ public class Seals {
 
     private final SealStore store;
     private final SealedForms forms;
-    private final Place.Finder places;
+    private final AddressResolver addresses;
 
-    Seals(SealStore store, SealedForms forms, Place.Finder places) {
+    Seals(SealStore store, SealedForms forms, AddressResolver addresses) {
         this.store = store;
         this.forms = forms;
-        this.places = places;
+        this.addresses = addresses;
     }
 
     /** All seals of a table, the newest first; none if it was never sealed. */
@@ -43,7 +44,7 @@ public class Seals {
     /** All seals at an address, the newest first. */
     @PreAuthorize("hasRole('READER')")
     public List<Seal> at(PeriodAddress address) {
-        Place.OfTable table = places.find(address);
+        AddressedTable table = addresses.find(address);
         return store.seals(table.framework(), table.period());
     }
 
@@ -55,7 +56,7 @@ public class Seals {
      */
     @PreAuthorize("hasRole('READER')")
     public String canonical(PeriodAddress address, Optional<Integer> number) {
-        Place.OfTable table = places.find(address);
+        AddressedTable table = addresses.find(address);
         return canonical(table, seal(table, number));
     }
 
@@ -66,16 +67,16 @@ public class Seals {
      */
     @PreAuthorize("hasRole('READER')")
     public Verification verify(PeriodAddress address, Optional<Integer> number) {
-        Place.OfTable table = places.find(address);
+        AddressedTable table = addresses.find(address);
         Seal seal = seal(table, number);
         return new Verification(seal, CanonicalJson.sha256(canonical(table, seal)));
     }
 
-    private String canonical(Place.OfTable table, Seal seal) {
+    private String canonical(AddressedTable table, Seal seal) {
         return forms.sealed(table, new Report(seal.number(), seal.reportSymbol(), seal.reportDate(), seal.reason()));
     }
 
-    private Seal seal(Place.OfTable table, Optional<Integer> number) {
+    private Seal seal(AddressedTable table, Optional<Integer> number) {
         return store.seals(table.framework(), table.period()).stream()
                 .filter(seal -> number.map(wanted -> wanted == seal.number()).orElse(true))
                 .findFirst()

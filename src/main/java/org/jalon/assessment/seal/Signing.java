@@ -1,14 +1,14 @@
 package org.jalon.assessment.seal;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.assessment.AddressResolver;
+import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.Place;
 import org.jalon.assessment.seal.CanonicalTable.Report;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.framework.Framework;
@@ -18,7 +18,6 @@ import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.PeriodChanged;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.mandate.ReportingPeriods;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.signin.OwnPassword;
 import org.jalon.shared.ActRefused;
@@ -53,15 +52,12 @@ public class Signing {
         }
     }
 
-    private record Form(Framework framework, String digest) {}
-
-    private final Place.Finder places;
+    private final AddressResolver addresses;
     private final Frameworks frameworks;
     private final TablesToSign tables;
     private final SealStore store;
     private final PeriodActs acts;
-    private final ReportingPeriods periods;
-    private final EntityManager entities;
+    private final Sealing sealing;
     private final OwnPassword passwords;
     private final CurrentPerson person;
     private final ApplicationEventPublisher events;
@@ -69,25 +65,23 @@ public class Signing {
     private final TransactionTemplate transaction;
 
     Signing(
-            Place.Finder places,
+            AddressResolver addresses,
             Frameworks frameworks,
             TablesToSign tables,
             SealStore store,
             PeriodActs acts,
-            ReportingPeriods periods,
-            EntityManager entities,
+            Sealing sealing,
             OwnPassword passwords,
             CurrentPerson person,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
-        this.places = places;
+        this.addresses = addresses;
         this.frameworks = frameworks;
         this.tables = tables;
         this.store = store;
         this.acts = acts;
-        this.periods = periods;
-        this.entities = entities;
+        this.sealing = sealing;
         this.passwords = passwords;
         this.person = person;
         this.events = events;
@@ -103,7 +97,7 @@ public class Signing {
     @PreAuthorize("hasRole('REVIEWER')")
     @Snapshot
     public ToSign prepare(PeriodAddress address, Optional<String> symbol, Optional<LocalDate> date) {
-        Place.OfTable table = places.find(address);
+        AddressedTable table = addresses.find(address);
         int number = TablesToSign.number(table.period());
         Optional<Report> report = symbol.filter(typed -> !typed.isBlank())
                 .map(typed -> tables.report(table.period(), typed, date))
@@ -122,7 +116,7 @@ public class Signing {
                 digest,
                 digest.map(of -> store.signatures(table.framework(), table.period(), number, of))
                         .orElse(List.of()),
-                places.rules(table.mandate()).signatures());
+                addresses.rules(table.mandate()).signatures());
     }
 
     /**
@@ -147,16 +141,16 @@ public class Signing {
     }
 
     private ReportingPeriod signNow(PeriodAddress address, Signed signed) {
-        Place.OfTable table = places.find(address);
+        AddressedTable table = addresses.find(address);
         // From here to the end nobody writes a row of this period: what is signed is what was looked at.
         PeriodState state = acts.hold(table.period());
         if (state != PeriodState.IN_REVIEW && state != PeriodState.CORRECTING) {
             throw new ActRefused("refused.period-state." + state.code(), address.period());
         }
         Report report = tables.report(table.period(), signed.reportSymbol(), signed.reportDate());
-        List<Form> signing = new ArrayList<>();
+        List<Sealing.Form> signing = new ArrayList<>();
         for (Framework framework : frameworks.of(table.mandate())) {
-            signing.add(form(new Place.OfTable(table.mandate(), framework, table.period()), report));
+            signing.add(sealing.form(new AddressedTable(table.mandate(), framework, table.period()), report));
         }
         if (tables.correctsNothing(table.mandate(), table.period())) {
             throw new ActRefused("refused.corrects-nothing", table.period().corrigendum(), address.period());
@@ -168,49 +162,29 @@ public class Signing {
             throw new ActRefused("refused.table-changed", address.period());
         }
         Instant now = clock.instant();
-        for (Form form : signing) {
+        for (Sealing.Form form : signing) {
             if (isSignedByMe(form, table.period(), report)) {
                 throw new ActRefused("refused.signed-before", address.period());
             }
             store.sign(form.framework(), table.period(), report, form.digest(), person.get(), now);
         }
-        if (isComplete(signing, table, report)) {
-            return seal(signing, table.period(), report, now);
+        int needed = addresses.rules(table.mandate()).signatures();
+        boolean complete = signing.stream()
+                .allMatch(form -> signatures(form, table.period(), report).size() >= needed);
+        if (complete) {
+            return sealing.seal(signing, table.period(), report, now);
         }
         events.publishEvent(new PeriodChanged(table.period()));
         return table.period();
     }
 
-    private Form form(Place.OfTable table, Report report) {
-        List<VersionReading.Found> rows = tables.rows(table);
-        List<String> open = tables.notApproved(table, rows);
-        if (!open.isEmpty()) {
-            throw new ActRefused(
-                    "refused.not-approved", open.size(), String.join(", ", open.subList(0, Math.min(open.size(), 10))));
-        }
-        return new Form(table.framework(), tables.digest(table, rows, report));
+    private List<Seal.Signature> signatures(Sealing.Form form, ReportingPeriod period, Report report) {
+        return store.signatures(form.framework(), period, report.number(), form.digest());
     }
 
-    private boolean isSignedByMe(Form form, ReportingPeriod period, Report report) {
-        return store.signatures(form.framework(), period, report.number(), form.digest()).stream()
+    private boolean isSignedByMe(Sealing.Form form, ReportingPeriod period, Report report) {
+        return signatures(form, period, report).stream()
                 .anyMatch(signature -> signature.username().equals(person.get().username()));
-    }
-
-    private boolean isComplete(List<Form> signing, Place.OfTable table, Report report) {
-        int needed = places.rules(table.mandate()).signatures();
-        return signing.stream()
-                .allMatch(form -> store.signatures(form.framework(), table.period(), report.number(), form.digest())
-                                .size()
-                        >= needed);
-    }
-
-    private ReportingPeriod seal(List<Form> signing, ReportingPeriod period, Report report, Instant now) {
-        Optional<ReportingPeriod> before = periods.before(period);
-        signing.forEach(
-                form -> store.seal(form.framework(), period, before, report, form.digest(), Seal.Origin.SIGNED, now));
-        ReportingPeriod sealed = acts.seal(period, report.symbol(), report.date());
-        events.publishEvent(new PeriodSealed(sealed, report.number(), now));
-        return sealed;
     }
 
     /**
@@ -221,18 +195,6 @@ public class Signing {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public ReportingPeriod asPublished(
             Mandate mandate, ReportingPeriod period, String symbol, Optional<LocalDate> date) {
-        return transaction.execute(status -> {
-            ReportingPeriod published = periods.publish(period, symbol, date);
-            // What was entered in this same transaction is still in memory; the reading below asks the database.
-            entities.flush();
-            Report report = new Report(0, symbol, date, Optional.empty());
-            Optional<ReportingPeriod> before = periods.before(published);
-            for (Framework framework : frameworks.of(mandate)) {
-                Place.OfTable table = new Place.OfTable(mandate, framework, published);
-                String digest = tables.digest(table, tables.rows(table), report);
-                store.seal(framework, published, before, report, digest, Seal.Origin.PUBLISHED, clock.instant());
-            }
-            return published;
-        });
+        return transaction.execute(status -> sealing.publish(mandate, period, symbol, date));
     }
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.EditingState;
-import org.jalon.assessment.Place;
 import org.jalon.assessment.seal.CanonicalTable.Report;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.framework.ElementId;
@@ -74,16 +74,16 @@ class TablesToSign {
                 .flatMap(PeriodAct::reason);
     }
 
-    List<VersionReading.Found> rows(Place.OfTable table) {
+    List<VersionReading.Found> rows(AddressedTable table) {
         return reading.newest(table.framework().id(), table.period().id());
     }
 
-    String digest(Place.OfTable table, List<VersionReading.Found> rows, Report report) {
+    String digest(AddressedTable table, List<VersionReading.Found> rows, Report report) {
         return CanonicalJson.sha256(forms.form(table, rows, report));
     }
 
     /** The numbers of the rows that keep it from being signed, in the order of the table. */
-    List<String> notApproved(Place.OfTable table, List<VersionReading.Found> rows) {
+    List<String> notApproved(AddressedTable table, List<VersionReading.Found> rows) {
         boolean correcting = table.period().state() == PeriodState.CORRECTING;
         Map<ElementId, EditingState> states = rows.stream()
                 .collect(Collectors.toMap(
@@ -103,7 +103,7 @@ class TablesToSign {
     boolean correctsNothing(Mandate mandate, ReportingPeriod period) {
         return period.state() == PeriodState.CORRECTING
                 && frameworks.of(mandate).stream()
-                        .map(framework -> new Place.OfTable(mandate, framework, period))
+                        .map(framework -> new AddressedTable(mandate, framework, period))
                         .allMatch(this::saysWhatWasSealed);
     }
 
@@ -111,7 +111,7 @@ class TablesToSign {
      * Compares digests rather than rows, so that what stands above the rows counts, too: a wording, the scale. Rows that say the same again under a
      * newer number are the same.
      */
-    private boolean saysWhatWasSealed(Place.OfTable table) {
+    private boolean saysWhatWasSealed(AddressedTable table) {
         Optional<Seal> last =
                 store.seals(table.framework(), table.period()).stream().findFirst();
         if (last.isEmpty()) {

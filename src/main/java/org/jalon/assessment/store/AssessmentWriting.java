@@ -14,11 +14,11 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Act;
+import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.Place;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.RowPeople;
 import org.jalon.assessment.RowsReturned;
@@ -82,7 +82,7 @@ public class AssessmentWriting {
      * @throws PeriodMoved if the period is no longer what the changes were decided for
      */
     public Map<AssessmentId, Assessment> write(
-            Place.OfTable table,
+            AddressedTable table,
             Collection<RowDecision.Next> changes,
             Map<ElementId, String> numbers,
             Route route,
@@ -92,7 +92,7 @@ public class AssessmentWriting {
 
     /** @param progress is told how many of the changes are on their way to the disk; none is there before the transaction ends */
     public Map<AssessmentId, Assessment> write(
-            Place.OfTable table,
+            AddressedTable table,
             Collection<RowDecision.Next> changes,
             Map<ElementId, String> numbers,
             Route route,
@@ -140,7 +140,7 @@ public class AssessmentWriting {
     }
 
     private void tell(
-            Place.OfTable table,
+            AddressedTable table,
             Collection<RowDecision.Next> changes,
             Map<ElementId, String> numbers,
             Person who,

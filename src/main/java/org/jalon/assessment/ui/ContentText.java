@@ -12,8 +12,8 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.Framework;
 import org.jalon.shared.Citation;
-import org.jalon.shared.CommentText;
-import org.jalon.shared.StatusMark;
+import org.jalon.shared.text.CommentText;
+import org.jalon.shared.ui.StatusMark;
 
 /** What an assessment says, to be read and not to be changed. */
 public class ContentText extends Div {

@@ -3,8 +3,8 @@ package org.jalon.assessment.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import org.jalon.shared.CommentText;
-import org.jalon.shared.WordDiff;
+import org.jalon.shared.text.CommentText;
+import org.jalon.shared.text.WordDiff;
 
 /** A text with what was taken out struck and what was put in underlined; told to assistive technology, too. */
 public class DiffText extends Div {

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.assessment.assignment.RowsShared;
-import org.jalon.shared.PageFollowers;
+import org.jalon.shared.ui.PageFollowers;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;

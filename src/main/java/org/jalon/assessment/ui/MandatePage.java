@@ -19,7 +19,7 @@ import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
 import org.jalon.shared.Snapshots;
-import org.jalon.shared.Toast;
+import org.jalon.shared.ui.Toast;
 import org.jspecify.annotations.Nullable;
 
 /** A page about how the periods of a mandate are run: it looks up what its address names, and is drawn anew after each act. */

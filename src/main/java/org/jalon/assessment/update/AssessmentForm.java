@@ -8,9 +8,9 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.deadline.DeadlineReading;
 import org.jalon.assessment.deadline.ReadingKind;
-import org.jalon.shared.Blanks;
 import org.jalon.shared.Citation;
 import org.jalon.shared.Days;
+import org.jalon.shared.text.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**

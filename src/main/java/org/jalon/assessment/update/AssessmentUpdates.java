@@ -1,18 +1,17 @@
 package org.jalon.assessment.update;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jalon.assessment.AddressResolver;
+import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.Place;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.RowPeople;
 import org.jalon.assessment.store.AssessmentWriting;
@@ -48,28 +47,28 @@ public class AssessmentUpdates {
     private final VersionReading reading;
     private final RowPeople people;
     private final AssessmentWriting writing;
-    private final Place.Finder places;
+    private final AddressResolver addresses;
     private final Outlines outlines;
     private final CurrentPerson person;
-    private final Validator validator;
+    private final ContentCheck form;
     private final TransactionTemplate transaction;
 
     public AssessmentUpdates(
             VersionReading reading,
             RowPeople people,
             AssessmentWriting writing,
-            Place.Finder places,
+            AddressResolver addresses,
             Outlines outlines,
             CurrentPerson person,
-            Validator validator,
+            ContentCheck form,
             PlatformTransactionManager transactions) {
         this.reading = reading;
         this.people = people;
         this.writing = writing;
-        this.places = places;
+        this.addresses = addresses;
         this.outlines = outlines;
         this.person = person;
-        this.validator = validator;
+        this.form = form;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -99,7 +98,8 @@ public class AssessmentUpdates {
     }
 
     private Outcome decide(AssessmentAddress address, int expectedVersion, Update update, Route route) {
-        Place.OfTable table = places.find(new PeriodAddress(address.mandate(), address.framework(), address.period()));
+        AddressedTable table =
+                addresses.find(new PeriodAddress(address.mandate(), address.framework(), address.period()));
         Optional<VersionReading.Found> inTable = reading.newestInTable(
                 table.period().id(), outlines.indicatorId(table.framework(), address.indicator()));
         if (inTable.isEmpty()) {
@@ -110,7 +110,7 @@ public class AssessmentUpdates {
         UpdateCase asked = new UpdateCase(
                 table.period(),
                 table.framework().scale(),
-                places.rules(table.mandate()),
+                addresses.rules(table.mandate()),
                 person.get(),
                 now.version().state(),
                 update instanceof Update.Approve ? people.authorsOf(now.assessmentId()) : Set.of(),
@@ -120,7 +120,7 @@ public class AssessmentUpdates {
         return switch (decision) {
             case RowDecision.Nothing(Outcome outcome) -> outcome;
             case RowDecision.Next next -> {
-                check(next.step().content());
+                form.check(next.step().content());
                 Map<ElementId, String> numbers = Map.of(now.indicatorId(), address.indicator());
                 Map<AssessmentId, Assessment> written =
                         writing.write(table, List.of(next), numbers, route, Optional.empty());
@@ -132,7 +132,7 @@ public class AssessmentUpdates {
 
     private Outcome stale(AssessmentAddress address, int expectedVersion, RuntimeException cause) {
         Assessment now = find(
-                        places.find(new PeriodAddress(address.mandate(), address.framework(), address.period())),
+                        addresses.find(new PeriodAddress(address.mandate(), address.framework(), address.period())),
                         address)
                 .assessment();
         if (now.version() == expectedVersion) {
@@ -141,16 +141,9 @@ public class AssessmentUpdates {
         return new Outcome.Stale(now);
     }
 
-    private VersionReading.Found find(Place.OfTable table, AssessmentAddress address) {
+    private VersionReading.Found find(AddressedTable table, AssessmentAddress address) {
         ElementId indicator = outlines.indicatorId(table.framework(), address.indicator());
         return reading.newestOf(table.period().id(), indicator)
                 .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, address.indicator()));
-    }
-
-    private void check(AssessmentContent content) {
-        Set<ConstraintViolation<AssessmentContent>> violations = validator.validate(content);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
     }
 }

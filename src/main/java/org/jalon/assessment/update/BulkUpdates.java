@@ -1,36 +1,16 @@
 package org.jalon.assessment.update;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jalon.assessment.Assessment;
-import org.jalon.assessment.AssessmentContent;
-import org.jalon.assessment.AssessmentId;
-import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.Place;
 import org.jalon.assessment.Route;
-import org.jalon.assessment.RowPeople;
 import org.jalon.assessment.deadline.Deadline;
-import org.jalon.assessment.store.AssessmentWriting;
-import org.jalon.assessment.store.RowDecision;
-import org.jalon.assessment.store.VersionReading;
 import org.jalon.assessment.workflow.BulkOutcome;
-import org.jalon.assessment.workflow.Outcome;
-import org.jalon.assessment.workflow.Refusal;
 import org.jalon.assessment.workflow.TextNormalizer;
 import org.jalon.assessment.workflow.Update;
-import org.jalon.assessment.workflow.UpdateCase;
-import org.jalon.framework.Outlines;
-import org.jalon.security.CurrentPerson;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.FlawedInput.Flaw;
 import org.jalon.shared.NotFound;
@@ -51,51 +31,13 @@ public class BulkUpdates {
 
     private static final int ATTEMPTS = 3;
 
-    /** @param version the one that the person had before their eyes */
-    public record RowVersion(String indicator, int version) {}
-
-    /**
-     * A row with an update of its own.
-     *
-     * @param version the one that the person had before their eyes
-     * @param change says what is to be done, seeing what stands; if it says nothing, the row is left out
-     */
-    public record RowChange(String indicator, int version, Function<Assessment, Optional<Update>> change) {}
-
-    /** Hears how far one act for several rows has come. Nothing of it stands before all of it does. */
-    public interface Progress {
-
-        /** @param rows how many of {@code all} rows are judged and, if they take the act, handed to the database */
-        void reached(int rows, int all);
-    }
-
     private static final Progress UNHEARD = (rows, all) -> {};
 
-    private final VersionReading reading;
-    private final RowPeople people;
-    private final AssessmentWriting writing;
-    private final Place.Finder places;
-    private final Outlines outlines;
-    private final CurrentPerson person;
-    private final Validator validator;
+    private final BulkDecisions decisions;
     private final TransactionTemplate transaction;
 
-    BulkUpdates(
-            VersionReading reading,
-            RowPeople people,
-            AssessmentWriting writing,
-            Place.Finder places,
-            Outlines outlines,
-            CurrentPerson person,
-            Validator validator,
-            PlatformTransactionManager transactions) {
-        this.reading = reading;
-        this.people = people;
-        this.writing = writing;
-        this.places = places;
-        this.outlines = outlines;
-        this.person = person;
-        this.validator = validator;
+    BulkUpdates(BulkDecisions decisions, PlatformTransactionManager transactions) {
+        this.decisions = decisions;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -144,7 +86,7 @@ public class BulkUpdates {
                 && deadline.map(Deadline::words).orElse("").length() > Deadline.MAX_LENGTH) {
             throw new FlawedInput(List.of(Flaw.at("/deadline/words", "body.tooLong", Deadline.MAX_LENGTH)));
         }
-        return again(() -> decide(address, rows, wanted, why, route, progress));
+        return again(() -> decisions.act(address, rows, wanted, why, route, progress));
     }
 
     /**
@@ -160,7 +102,7 @@ public class BulkUpdates {
     /** Does the same, and tells {@code progress} how far it is. */
     @PreAuthorize("hasRole('OFFICER')")
     public BulkOutcome undo(PeriodAddress address, String id, Route route, Progress progress) {
-        return again(() -> undoNow(address, id, route, progress));
+        return again(() -> decisions.undo(address, id, route, progress));
     }
 
     /**
@@ -174,7 +116,7 @@ public class BulkUpdates {
     public BulkOutcome actEach(
             PeriodAddress address, List<RowChange> rows, Route route, Progress progress, Consumer<BulkOutcome> within) {
         return again(() -> {
-            BulkOutcome outcome = decideEach(address, rows, route, progress);
+            BulkOutcome outcome = decisions.actEach(address, rows, route, progress);
             within.accept(outcome);
             return outcome;
         });
@@ -185,89 +127,10 @@ public class BulkUpdates {
     public BulkOutcome undo(
             PeriodAddress address, String id, Route route, Progress progress, Consumer<BulkOutcome> within) {
         return again(() -> {
-            BulkOutcome outcome = undoNow(address, id, route, progress);
+            BulkOutcome outcome = decisions.undo(address, id, route, progress);
             within.accept(outcome);
             return outcome;
         });
-    }
-
-    private BulkOutcome decideEach(PeriodAddress address, List<RowChange> rows, Route route, Progress progress) {
-        ManyRows work = rows(places.find(address));
-        Map<String, RowDecision> decisions = new LinkedHashMap<>();
-        for (RowChange row : rows) {
-            VersionReading.Found now = work.row(row.indicator());
-            if (now.version().number() != row.version()) {
-                decisions.put(row.indicator(), new RowDecision.Nothing(new Outcome.Stale(now.assessment())));
-                continue;
-            }
-            row.change().apply(now.assessment()).map(TextNormalizer::of).ifPresent(update -> {
-                if (update instanceof Update.Edit(AssessmentContent content, var reason)) {
-                    check(content);
-                }
-                decisions.put(
-                        row.indicator(),
-                        RowDecision.of(
-                                work.asked(now, Set.of(), update), now, row.version(), number -> Optional.empty()));
-            });
-        }
-        return work.write(writing, decisions, Optional.empty(), route, progress);
-    }
-
-    private void check(AssessmentContent content) {
-        Set<ConstraintViolation<AssessmentContent>> violations = validator.validate(content);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
-    }
-
-    private BulkOutcome decide(
-            PeriodAddress address,
-            List<RowVersion> rows,
-            Update update,
-            Optional<String> reason,
-            Route route,
-            Progress progress) {
-        ManyRows work = rows(places.find(address));
-        Map<String, Integer> wanted = new LinkedHashMap<>();
-        rows.forEach(row -> wanted.putIfAbsent(row.indicator(), row.version()));
-        Map<AssessmentId, Set<String>> authors = update instanceof Update.Approve
-                ? people.authors(
-                        work.table().framework().id(), work.table().period().id())
-                : Map.of();
-        Map<String, RowDecision> decisions = new LinkedHashMap<>();
-        wanted.forEach((indicator, version) -> {
-            VersionReading.Found now = work.row(indicator);
-            UpdateCase asked = work.asked(now, authors.getOrDefault(now.assessmentId(), Set.of()), update);
-            decisions.put(indicator, RowDecision.of(asked, now, version, number -> Optional.empty()));
-        });
-        return work.write(writing, decisions, reason, route, progress);
-    }
-
-    private BulkOutcome undoNow(PeriodAddress address, String id, Route route, Progress progress) {
-        ManyRows work = rows(places.find(address));
-        Map<AssessmentId, VersionReading.Found> before = reading.before(id);
-        Map<String, RowDecision> decisions = new LinkedHashMap<>();
-        work.newest().forEach((indicator, now) -> {
-            VersionReading.Found old = before.get(now.assessmentId());
-            if (old != null) {
-                boolean still = now.bulk().equals(Optional.of(id));
-                UpdateCase asked = work.asked(now, Set.of(), new Update.Undo());
-                decisions.put(
-                        indicator,
-                        still
-                                ? RowDecision.of(
-                                        asked, now, now.version().number(), number -> Optional.of(old.version()))
-                                : new RowDecision.Nothing(new Outcome.Rejected(wentOn(now.version()))));
-            }
-        });
-        if (decisions.isEmpty()) {
-            throw new NotFound(NotFound.Kind.VERSION, id);
-        }
-        return work.write(writing, decisions, Optional.empty(), route, progress);
-    }
-
-    private static Refusal wentOn(AssessmentVersion newest) {
-        return new Refusal.WentOn(newest.personName(), newest.state());
     }
 
     private BulkOutcome again(Supplier<BulkOutcome> work) {
@@ -282,15 +145,6 @@ public class BulkUpdates {
                 }
             }
         }
-    }
-
-    private ManyRows rows(Place.OfTable table) {
-        return new ManyRows(
-                table,
-                places.rules(table.mandate()),
-                person.get(),
-                outlines.in(table.framework(), table.period()),
-                reading.newest(table.framework().id(), table.period().id()));
     }
 
     private static IllegalArgumentException ofOneRow(Update update) {

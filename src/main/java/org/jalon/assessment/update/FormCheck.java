@@ -11,7 +11,7 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.workflow.TextNormalizer;
 import org.jalon.assessment.workflow.Update;
-import org.jalon.shared.CommentText;
+import org.jalon.shared.text.CommentText;
 import org.springframework.stereotype.Component;
 
 /** Turns a form into content, or says field by field why that cannot be done. The service checks again; this is to be friendly early. */

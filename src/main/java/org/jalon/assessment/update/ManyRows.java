@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentId;
-import org.jalon.assessment.Place;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.store.AssessmentWriting;
 import org.jalon.assessment.store.RowDecision;
@@ -31,14 +31,18 @@ import org.jalon.shared.NotFound;
 /** A table's rows as they stand while one act is done to many of them. */
 final class ManyRows {
 
-    private final Place.OfTable table;
+    private final AddressedTable table;
     private final MandateRules rules;
     private final Person who;
     private final Map<ElementId, String> numbers = new HashMap<>();
     private final Map<String, VersionReading.Found> newest = new LinkedHashMap<>();
 
     ManyRows(
-            Place.OfTable table, MandateRules rules, Person who, Outline outline, List<VersionReading.Found> standing) {
+            AddressedTable table,
+            MandateRules rules,
+            Person who,
+            Outline outline,
+            List<VersionReading.Found> standing) {
         this.table = table;
         this.rules = rules;
         this.who = who;
@@ -52,7 +56,7 @@ final class ManyRows {
                         }));
     }
 
-    Place.OfTable table() {
+    AddressedTable table() {
         return table;
     }
 
@@ -83,7 +87,7 @@ final class ManyRows {
             Map<String, RowDecision> decisions,
             Optional<String> reason,
             Route route,
-            BulkUpdates.Progress progress) {
+            Progress progress) {
         String id = UUID.randomUUID().toString();
         List<RowDecision.Next> changes = decisions.values().stream()
                 .filter(RowDecision.Next.class::isInstance)

@@ -6,7 +6,7 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.shared.Citation;
-import org.jalon.shared.CommentText;
+import org.jalon.shared.text.CommentText;
 
 /** The one form in which texts are stored, so that a difference is always a difference in words. */
 public final class TextNormalizer {

@@ -12,8 +12,8 @@ import org.jalon.framework.Framework;
 import org.jalon.framework.StatusLevel;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.shared.CommentText;
 import org.jalon.shared.Words;
+import org.jalon.shared.text.CommentText;
 import org.jalon.table.AnnexTable;
 
 /**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.analysis.Comparison;
 import org.jalon.export.json.TableJson.PeriodJson;
-import org.jalon.export.json.TableJson.ReadingJson;
 import org.jalon.table.Change;
 
 /** Two periods side by side as JSON: the numbers and rows of the page, whole texts instead of their differences. */

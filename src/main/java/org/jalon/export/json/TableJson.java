@@ -2,21 +2,15 @@ package org.jalon.export.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.jalon.assessment.seal.SealedAs;
 import org.jalon.framework.Framework;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.table.AnnexTable;
-import org.jalon.table.AsAt;
-import org.jalon.table.RollUp;
 
 /**
  * The annex of one period as JSON. The words are those of the record, to the letter; a blank cell is null or an empty text, never a
@@ -111,70 +105,6 @@ public record TableJson(
         }
     }
 
-    /** Which state of the table this is, so that nobody takes the past for the present. */
-    @Schema(name = "TableReading")
-    public record ReadingJson(
-            @Schema(
-                    description =
-                            "current: as it is for everybody; working: as those see it who prepare it; sealed: as it was signed; as-at: as it was recorded at an instant",
-                    allowableValues = {"current", "working", "sealed", "as-at"})
-            String kind,
-
-            @Schema(description = "Whether this is what was signed or published")
-            boolean sealed,
-
-            @Schema(
-                    description = "Only of 'as-at' (UTC)",
-                    types = {"string", "null"},
-                    format = "date-time")
-            Optional<Instant> asAt,
-
-            @Schema(
-                    description = "Only of 'sealed': 0 for the period itself, else the corrigendum's number",
-                    types = {"integer", "null"})
-            Optional<Integer> corrigendum) {
-
-        static ReadingJson of(AnnexTable table) {
-            return switch (table.reading()) {
-                case AsAt.Current current -> plain("current", table);
-                case AsAt.Working working -> plain("working", table);
-                case AsAt.Sealed(int number) -> new ReadingJson("sealed", true, Optional.empty(), Optional.of(number));
-                case AsAt.At(Instant instant) ->
-                    new ReadingJson("as-at", false, Optional.of(instant), Optional.empty());
-            };
-        }
-
-        private static ReadingJson plain(String kind, AnnexTable table) {
-            return new ReadingJson(kind, table.isSealed(), Optional.empty(), Optional.empty());
-        }
-    }
-
-    @Schema(name = "TablePublication")
-    public record PublicationJson(
-            @Schema(description = "0 for the period itself, else the corrigendum's number")
-            int corrigendum,
-
-            @Schema(description = "The report, or the corrigendum to it", example = "S/2017/811/Corr.1")
-            String symbol,
-
-            @Schema(
-                    types = {"string", "null"},
-                    format = "date")
-            Optional<LocalDate> date,
-
-            @Schema(
-                    description = "Why it was corrected; null for the period itself",
-                    types = {"string", "null"})
-            Optional<String> reason,
-
-            @Schema(description = "When it was sealed (UTC)")
-            Instant sealedAt) {
-
-        static PublicationJson of(SealedAs as) {
-            return new PublicationJson(as.number(), as.symbol(), as.date(), as.reason(), as.sealedAt());
-        }
-    }
-
     @Schema(name = "Level")
     public record LevelJson(
             @Schema(example = "ongoing") String code,
@@ -188,40 +118,6 @@ public record TableJson(
         static LevelJson of(StatusLevel level, Locale language) {
             return new LevelJson(
                     level.code(), level.label().in(language), level.symbol(), level.colour(), level.done());
-        }
-    }
-
-    /**
-     * Counts of rows. Each row is in exactly one of {@code levels}, {@code split} and {@code notStated}, and in exactly one of {@code
-     * lateness}; {@code total} is the denominator of them all.
-     */
-    @Schema(
-            name = "Counts",
-            description =
-                    "Each row is in exactly one of levels, split and notStated, which sum to total. There are no percentages, and no computed status")
-    public record CountsJson(
-            int total,
-            Map<String, Integer> levels,
-            int split,
-            int notStated,
-            Map<String, Integer> lateness,
-            int carriedForward,
-            int changed,
-            int doubtful) {
-
-        static CountsJson of(AnnexTable table, StatusScale scale) {
-            RollUp counts = RollUp.of(table.rows().toList(), scale);
-            Map<String, Integer> lateness = new LinkedHashMap<>();
-            counts.lateness().forEach((value, number) -> lateness.put(value.code(), number));
-            return new CountsJson(
-                    counts.total(),
-                    counts.levels(),
-                    counts.split(),
-                    counts.notStated(),
-                    lateness,
-                    counts.carriedForward(),
-                    counts.changed(),
-                    counts.doubtful());
         }
     }
 

@@ -1,24 +1,18 @@
 package org.jalon.export.layout;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jalon.assessment.seal.SealedAs;
 import org.jalon.export.printed.Band;
 import org.jalon.export.printed.Hand;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed.Column;
 import org.jalon.export.printed.PrintedAnnex;
 import org.jalon.export.printed.PrintedAnnex.About;
-import org.jalon.export.printed.PrintedAnnex.Correction;
 import org.jalon.export.printed.PrintedAnnex.Head;
-import org.jalon.export.printed.PrintedAnnex.Standing;
 import org.jalon.export.printed.Redline;
 import org.jalon.export.request.Citations;
 import org.jalon.export.request.DocumentRequest;
@@ -34,19 +28,19 @@ import org.springframework.stereotype.Component;
 public class AnnexLayout {
 
     /** A column of the annex with its share of the width: in an upright table, twentieths of a point. */
-    private record Place(String name, int share) {
+    private record Share(String name, int share) {
 
-        Place wider(int by) {
-            return new Place(name, share + by);
+        Share wider(int by) {
+            return new Share(name, share + by);
         }
     }
 
-    private static final List<Place> COLUMNS = List.of(
-            new Place("objective", 1960),
-            new Place("indicator", 2840),
-            new Place("status", 1270),
-            new Place("deadline", 1180),
-            new Place("comments", 2388));
+    private static final List<Share> COLUMNS = List.of(
+            new Share("objective", 1960),
+            new Share("indicator", 2840),
+            new Share("status", 1270),
+            new Share("deadline", 1180),
+            new Share("comments", 2388));
 
     /**
      * How much wider the statuses are where changes are marked: the old one stands before the new one, and the longest two, without a blank
@@ -89,7 +83,7 @@ public class AnnexLayout {
         PrintedAnnex lay() {
             return new PrintedAnnex(
                     about(),
-                    standing(),
+                    new StandingLayout(request, said).lay(),
                     head(),
                     columns(),
                     bands(),
@@ -102,29 +96,30 @@ public class AnnexLayout {
 
         private List<Column> columns() {
             return Stream.concat(COLUMNS.stream().map(this::marked), further())
-                    .map(place -> new Column(place.name(), said.say("export.column." + place.name()), place.share()))
+                    .map(column ->
+                            new Column(column.name(), said.say("export.column." + column.name()), column.share()))
                     .toList();
         }
 
-        private Place marked(Place place) {
+        private Share marked(Share column) {
             if (request.comparedWith().isEmpty()) {
-                return place;
+                return column;
             }
-            return switch (place.name()) {
-                case "status" -> place.wider(TWO_STATUSES);
-                case "objective", "indicator" -> place.wider(-TWO_STATUSES / 2);
-                default -> place;
+            return switch (column.name()) {
+                case "status" -> column.wider(TWO_STATUSES);
+                case "objective", "indicator" -> column.wider(-TWO_STATUSES / 2);
+                default -> column;
             };
         }
 
         /** In the order of {@link Band.Entry#further()}. */
-        private Stream<Place> further() {
+        private Stream<Share> further() {
             return Stream.concat(
                     request.options().citations() == Citations.COLUMN
-                            ? Stream.of(new Place("sources", 1500))
+                            ? Stream.of(new Share("sources", 1500))
                             : Stream.empty(),
                     request.options().conversation().isPresent()
-                            ? Stream.of(new Place("conversation", 2900))
+                            ? Stream.of(new Share("conversation", 2900))
                             : Stream.empty());
         }
 
@@ -154,78 +149,6 @@ public class AnnexLayout {
             return table.reading() instanceof AsAt.Current
                     ? said.say("export.compared", said.side(earlier))
                     : said.say("export.comparedBetween", said.side(earlier), said.side(table));
-        }
-
-        private Standing standing() {
-            Optional<String> warning = warning();
-            Optional<String> symbol = table.symbol();
-            if (warning.isEmpty() && symbol.isPresent()) {
-                return new Standing.Published(
-                        symbol.get(),
-                        table.sealedAs().filter(SealedAs::isCorrigendum).map(this::correction));
-            }
-            return new Standing.NotPublished(
-                    said.label(warning.map(first -> (first + " " + draft()).strip())
-                            .orElseGet(this::draft)),
-                    List.of(
-                            said.label(table.mandate().title().in(said.language())),
-                            said.say(
-                                    "export.draft.period",
-                                    period.code(),
-                                    said.day(period.from()),
-                                    said.day(period.to()))),
-                    said.say(
-                            request.options().conversation().isPresent()
-                                    ? "export.internal.label"
-                                    : warning.isPresent() ? "export.extract.label" : "export.draft.label",
-                            table.mandate().code(),
-                            framework.code(),
-                            period.code()));
-        }
-
-        private Correction correction(SealedAs corrigendum) {
-            String number = String.valueOf(corrigendum.number());
-            String corrected = period.reportSymbol().orElse(period.code());
-            String when = corrigendum
-                    .date()
-                    .map(date -> said.get("export.corrigendum.dated", said.day(date)))
-                    .orElseGet(() -> said.get(
-                            "export.corrigendum.signed",
-                            said.day(LocalDate.ofInstant(corrigendum.sealedAt(), ZoneOffset.UTC))));
-            return new Correction(
-                    said.say("export.corrigendum.mark", number, corrected),
-                    Stream.concat(
-                                    Stream.of(said.say(
-                                            "export.corrigendum.notice",
-                                            number,
-                                            corrected,
-                                            corrigendum.symbol(),
-                                            when)),
-                                    corrigendum.reason().stream()
-                                            .map(reason -> said.say("export.corrigendum.reason", reason)))
-                            .toList());
-        }
-
-        /** What is to be seen before anything else: that it is internal, that it is not the whole. */
-        private Optional<String> warning() {
-            List<String> warnings = new ArrayList<>();
-            if (request.options().conversation().isPresent()) {
-                warnings.add(said.get("export.internal.mark"));
-            }
-            request.options()
-                    .ofRows()
-                    .ifPresent(all -> warnings.add(
-                            said.get("export.extract.mark", table.rows().count(), all)));
-            return warnings.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", warnings));
-        }
-
-        private String draft() {
-            if (table.symbol().isPresent()) {
-                return said.get("export.extract.published", table.symbol().get());
-            }
-            return table.reading() instanceof AsAt.At(Instant instant)
-                    ? said.get("export.draft.asAt", period.code(), said.time(instant))
-                    : said.get("export.draft.mark." + period.state().code(), period.code());
         }
 
         private About about() {

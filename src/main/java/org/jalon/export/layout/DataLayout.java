@@ -1,8 +1,6 @@
 package org.jalon.export.layout;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,22 +13,17 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.deadline.DeadlineReading;
 import org.jalon.assessment.deadline.ReadingKind;
-import org.jalon.assessment.seal.SealedAs;
 import org.jalon.export.printed.DataSheet;
 import org.jalon.export.printed.DataSheet.DataLine;
-import org.jalon.export.printed.DataSheet.Fact;
 import org.jalon.export.printed.DataSheet.Level;
 import org.jalon.export.printed.DataSheet.SheetWords;
 import org.jalon.export.request.DocumentRequest;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
-import org.jalon.mandate.PeriodState;
-import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.Citation;
 import org.jalon.shared.Words;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.AnnexTable.Row;
-import org.jalon.table.RollUp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +65,7 @@ public class DataLayout {
                         .flatMap(row -> lines(row, scale, language))
                         .toList(),
                 new ChangeLayout(words, scale, language).of(request),
-                about(request, language),
+                new AboutLayout(words).of(request, language),
                 new SheetWords(
                         Stream.of("table", "changes", "about")
                                 .map(sheet -> words.get(language, "export.sheet." + sheet))
@@ -141,67 +134,5 @@ public class DataLayout {
                         instanceof DeadlineReading.Interval(@Nullable LocalDate from, @Nullable LocalDate to)
                 ? Optional.ofNullable(first ? from : to)
                 : Optional.empty();
-    }
-
-    private List<Fact> about(DocumentRequest request, Locale language) {
-        AnnexTable table = request.table();
-        ReportingPeriod period = table.period();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact(language, "mandate", table.mandate().title().in(language)));
-        facts.add(fact(language, "table", table.framework().title().in(language)));
-        facts.add(fact(language, "period", period.code() + " (" + period.from() + " – " + period.to() + ")"));
-        facts.add(fact(
-                language,
-                "state",
-                // A sealed table is so whatever is being prepared for its period.
-                words.get(
-                        language, "period.state." + (table.isSealed() ? PeriodState.SEALED : period.state()).code())));
-        facts.add(
-                fact(language, "report", table.symbol().or(period::reportSymbol).orElse("–")));
-        table.sealedAs().filter(SealedAs::isCorrigendum).ifPresent(corrigendum -> {
-            facts.add(fact(language, "corrigendum", String.valueOf(corrigendum.number())));
-            facts.add(fact(language, "corrects", period.reportSymbol().orElse(period.code())));
-            facts.add(fact(
-                    language,
-                    "dated",
-                    corrigendum
-                            .date()
-                            .orElseGet(() -> LocalDate.ofInstant(corrigendum.sealedAt(), ZoneOffset.UTC))
-                            .toString()));
-            corrigendum.reason().ifPresent(reason -> facts.add(fact(language, "reason", reason)));
-        });
-        PrintedWords said = new PrintedWords(words, table.framework(), language);
-        facts.add(fact(
-                language,
-                "compared",
-                request.comparedWith()
-                        .map(said::side)
-                        .or(() -> table.before().map(ReportingPeriod::code))
-                        .orElse("–")));
-        facts.add(fact(language, "judged", table.judgedAt().toString()));
-        request.options()
-                .ofRows()
-                .ifPresent(all -> facts.add(fact(
-                        language,
-                        "extract",
-                        counted(language, Math.toIntExact(table.rows().count()), all))));
-        RollUp counts = RollUp.of(table.rows().toList(), table.framework().scale());
-        for (StatusLevel level : table.framework().scale().levels()) {
-            facts.add(new Fact(
-                    level.label().in(language),
-                    counted(language, counts.levels().getOrDefault(level.code(), 0), counts.total())));
-        }
-        facts.add(fact(language, "split", counted(language, counts.split(), counts.total())));
-        facts.add(fact(language, "notStated", counted(language, counts.notStated(), counts.total())));
-        request.digest().ifPresent(digest -> facts.add(fact(language, "digest", digest)));
-        return facts;
-    }
-
-    private String counted(Locale language, int number, int total) {
-        return words.get(language, "export.about.of", number, total);
-    }
-
-    private Fact fact(Locale language, String key, String value) {
-        return new Fact(words.get(language, "export.about." + key), value);
     }
 }

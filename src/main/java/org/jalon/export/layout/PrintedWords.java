@@ -13,9 +13,9 @@ import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Paragraph.Shape;
 import org.jalon.export.printed.Phrase;
 import org.jalon.framework.Framework;
-import org.jalon.shared.CommentText;
-import org.jalon.shared.CommentText.Block.Bullet;
 import org.jalon.shared.Words;
+import org.jalon.shared.text.CommentText;
+import org.jalon.shared.text.CommentText.Block.Bullet;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.AsAt;
 

@@ -1,5 +1,7 @@
 package org.jalon.export.pdf;
 
+import org.jalon.export.pdf.typeface.Cut;
+
 /**
  * How a paragraph stands.
  *

@@ -2,6 +2,7 @@ package org.jalon.export.pdf;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jalon.export.pdf.typeface.Typefaces;
 import org.jalon.export.printed.Change;
 import org.jspecify.annotations.Nullable;
 

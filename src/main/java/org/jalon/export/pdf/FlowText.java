@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.jalon.export.pdf.Flow.Bullet;
 import org.jalon.export.pdf.Flow.Placed;
+import org.jalon.export.pdf.typeface.Typefaces;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.NonBreaking;
 import org.jalon.export.printed.Paragraph;

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jalon.export.pdf.typeface.Typefaces;
 import org.jalon.export.printed.Printed;
 
 /** The pages, one after the other. What is on a page is written away when the next one begins. */

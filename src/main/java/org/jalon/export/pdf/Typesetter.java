@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jalon.export.pdf.TextLine.Piece;
+import org.jalon.export.pdf.typeface.ArabicShapes;
+import org.jalon.export.pdf.typeface.Directions;
+import org.jalon.export.pdf.typeface.JoinedShapes;
+import org.jalon.export.pdf.typeface.Typefaces;
 import org.jalon.export.printed.Change;
 
 /** Sets a paragraph in lines of a given width. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jalon.export.printed.Paragraph.Shape;
 import org.jalon.export.printed.Paragraph.Stretch;
-import org.jalon.shared.WordDiff;
+import org.jalon.shared.text.WordDiff;
 
 /**
  * The paragraphs of a cell of two tables as one list in which every difference is marked, word by word or text by text.

@@ -14,9 +14,9 @@ import org.jalon.export.order.DocumentChoice;
 import org.jalon.export.order.DocumentKind;
 import org.jalon.export.request.Citations;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.shared.Choice;
-import org.jalon.shared.Choice.Option;
 import org.jalon.shared.Lang;
+import org.jalon.shared.ui.Choice;
+import org.jalon.shared.ui.Choice.Option;
 import org.jalon.table.AnnexTable;
 
 /** What, which periods, which rows, which language, which format, and the rest. It offers only what goes together. */

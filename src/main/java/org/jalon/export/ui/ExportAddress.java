@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalon.export.ExportNavigation;
 import org.jalon.export.order.DocumentChoice;
-import org.jalon.shared.Addresses;
+import org.jalon.framework.FrameworkNavigation;
 import org.jalon.shared.Lang;
 
 /**
@@ -50,7 +51,7 @@ record ExportAddress(String mandate, String framework, DocumentChoice choice) {
 
     /** The address itself, beginning with a slash. */
     String href() {
-        return Addresses.export(mandate, framework, choice.query());
+        return ExportNavigation.export(mandate, framework, choice.query());
     }
 
     /**
@@ -60,7 +61,7 @@ record ExportAddress(String mandate, String framework, DocumentChoice choice) {
      * @return empty for what has no pages
      */
     Optional<String> preview(String period) {
-        String files = Addresses.files(mandate, framework);
+        String files = FrameworkNavigation.files(mandate, framework);
         String lang = "?lang=" + choice.language().name();
         return switch (choice.kind()) {
             case TABLE -> Optional.of(files + "/periods/" + period + "/table.html" + lang + tableQuery());

@@ -28,12 +28,12 @@ import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Lang;
-import org.jalon.shared.Toast;
 import org.jalon.shared.Words;
+import org.jalon.shared.ui.Toast;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.AnnexTables;
+import org.jalon.table.TableNavigation;
 import org.jalon.table.view.SavedViews;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +101,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 spoken));
         bar.removeAll();
         Anchor back = new Anchor(
-                Addresses.table(mandate, framework, table().period().code()), getTranslation("documents.back"));
+                TableNavigation.table(mandate, framework, table().period().code()), getTranslation("documents.back"));
         back.addClassName("push");
         bar.add(new H1(getTranslation("documents.title")), back);
         look();

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.shared.Addresses;
-import org.jalon.shared.Toast;
+import org.jalon.export.ExportNavigation;
+import org.jalon.shared.ui.Toast;
 import org.jalon.table.view.SavedView;
 import org.jalon.table.view.SavedViews;
 import org.jalon.table.view.ViewSaving;
@@ -48,7 +48,7 @@ class NamedChoices extends Section {
 
     void show(ExportAddress now) {
         address = now;
-        String page = Addresses.export(now.mandate(), now.framework()) + "?";
+        String page = ExportNavigation.export(now.mandate(), now.framework()) + "?";
         List<SavedView> own = views.of(now.mandate(), now.framework()).stream()
                 .filter(view -> view.address().startsWith(page))
                 .toList();

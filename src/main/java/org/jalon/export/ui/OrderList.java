@@ -12,11 +12,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jalon.export.ExportNavigation;
 import org.jalon.export.order.DocumentChoice;
 import org.jalon.export.order.DocumentOrder;
-import org.jalon.shared.Addresses;
+import org.jalon.framework.FrameworkNavigation;
 import org.jalon.shared.Lang;
-import org.jalon.shared.LocalTime;
+import org.jalon.shared.ui.LocalTime;
 
 /** One's documents of the last day: how far each has come, where it is, what was chosen for it. */
 class OrderList extends Section {
@@ -85,7 +86,7 @@ class OrderList extends Section {
     private Entry entry(ExportAddress address, DocumentOrder order) {
         DocumentChoice choice = DocumentChoice.of(ExportAddress.parameters(order.choice()), Lang.en);
         Anchor again = new Anchor(
-                Addresses.export(address.mandate(), address.framework(), order.choice()),
+                ExportNavigation.export(address.mandate(), address.framework(), order.choice()),
                 getTranslation("documents.what." + choice.kind().code()));
         again.setTitle(getTranslation("documents.again"));
         Div what = new Div(again);
@@ -120,7 +121,8 @@ class OrderList extends Section {
 
     private Anchor file(ExportAddress address, DocumentOrder order) {
         Anchor file = new Anchor(
-                Addresses.files(address.mandate(), address.framework()) + "/documents/" + order.id() + "/file",
+                FrameworkNavigation.files(address.mandate(), address.framework()) + "/documents/" + order.id()
+                        + "/file",
                 getTranslation("documents.take", order.fileName(), kilobytes(order)));
         file.setClassName("button");
         file.getElement().setAttribute("download", order.fileName());

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jalon.export.order.DocumentChoice;
 import org.jalon.export.order.DocumentKind;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.shared.Choice;
-import org.jalon.shared.Choice.Option;
+import org.jalon.shared.ui.Choice;
+import org.jalon.shared.ui.Choice.Option;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.TableRef;
 

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jalon.export.order.DocumentChoice;
-import org.jalon.shared.Addresses;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.RowFilter;
+import org.jalon.table.TableNavigation;
 
 /** Says which rows a document has, with the way to choose others: on the table, where one sees them. */
 class RowsLine extends Div {
@@ -41,7 +41,7 @@ class RowsLine extends Div {
             link(address.with(choice.with(RowFilter.ALL)).href(), "documents.rows.allOfThem");
         }
         link(
-                Addresses.table(
+                TableNavigation.table(
                         address.mandate(), address.framework(), table.period().code()),
                 "documents.rows.choose");
     }

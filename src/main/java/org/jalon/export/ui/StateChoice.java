@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.shared.Choice;
-import org.jalon.shared.Choice.Option;
-import org.jalon.shared.MomentField;
+import org.jalon.shared.ui.Choice;
+import org.jalon.shared.ui.Choice.Option;
+import org.jalon.shared.ui.MomentField;
 import org.jalon.table.AsAt;
 
 /** Which state of a period: as it is now, as it was sealed or corrected, or as it was recorded at a moment that is asked for then. */

@@ -23,10 +23,10 @@ import org.jalon.export.template.OfficeTemplate;
 import org.jalon.export.template.OfficeTemplates;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
-import org.jalon.shared.Addresses;
-import org.jalon.shared.LocalTime;
 import org.jalon.shared.SentFile;
-import org.jalon.shared.Toast;
+import org.jalon.shared.ui.LocalTime;
+import org.jalon.shared.ui.Toast;
+import org.jalon.table.TableNavigation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +72,7 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         String framework = event.getRouteParameters().get("framework").orElseThrow();
         mandate = mandates.byCode(event.getRouteParameters().get("mandate").orElseThrow());
-        Anchor back = new Anchor(Addresses.table(code(), framework), getTranslation("template.back"));
+        Anchor back = new Anchor(TableNavigation.table(code(), framework), getTranslation("template.back"));
         back.addClassName("push");
         bar.removeAll();
         bar.add(new H1(getTranslation("template.title")), back);

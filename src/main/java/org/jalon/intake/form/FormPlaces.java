@@ -13,7 +13,7 @@ import org.jalon.export.form.FormField;
 import org.jalon.export.form.FormTag;
 import org.jalon.intake.form.FoundTable.Cell;
 import org.jalon.intake.form.FoundTable.Line;
-import org.jalon.shared.NormalForm;
+import org.jalon.shared.text.NormalForm;
 import org.jalon.shared.office.Unread;
 
 /**

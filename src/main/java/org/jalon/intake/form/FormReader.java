@@ -1,14 +1,12 @@
 package org.jalon.intake.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,9 +19,8 @@ import org.jalon.export.form.FormTag;
 import org.jalon.intake.form.Answer.PartAnswer;
 import org.jalon.intake.form.FormPlaces.Found;
 import org.jalon.intake.form.RowFlaw.Kind;
-import org.jalon.shared.CommentText;
-import org.jalon.shared.Folding;
 import org.jalon.shared.Words;
+import org.jalon.shared.text.CommentText;
 
 /**
  * Reads what was filled into a form that is known, row by row. A field counts for the row that its tag names; without a tag, for the row
@@ -39,15 +36,12 @@ final class FormReader {
     private static final int SHOWN = 80;
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private record Place(int position, int part, FormField field) {}
-
     private final ContributorForm form;
     private final Words words;
     private final FormWords meanings;
     private final Map<String, Entry> byNumber;
     private final Map<Integer, Entry> byPosition;
-    private final Map<Place, Set<String>> values = new LinkedHashMap<>();
-    private final Map<Integer, Set<RowFlaw>> flaws = new TreeMap<>();
+    private final FilledIn filled;
     private final Set<Integer> beforeEdited = new LinkedHashSet<>();
     private final Set<String> unknown = new LinkedHashSet<>();
 
@@ -55,6 +49,7 @@ final class FormReader {
         this.form = form;
         this.words = words;
         this.meanings = new FormWords(words, form.framework().scale());
+        this.filled = new FilledIn(meanings);
         this.byNumber = form.entries().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.row().indicator().number().printed(), Function.identity()));
@@ -69,7 +64,7 @@ final class FormReader {
 
     private void take(Found found) {
         if (found.field() == FormField.NAME) {
-            put(new Place(0, 0, FormField.NAME), found.text());
+            filled.put(0, 0, FormField.NAME, found.text());
             return;
         }
         if (found.field() == FormField.ROW) {
@@ -78,7 +73,7 @@ final class FormReader {
         Optional<Entry> printed = found.number().map(byNumber::get);
         if (found.tag().isEmpty()) {
             printed.ifPresentOrElse(entry -> take(entry, Math.max(found.part(), 1), found), () -> {
-                if (!isBlank(found.text())) {
+                if (!filled.isBlank(found.text())) {
                     found.number().ifPresent(unknown::add);
                 }
             });
@@ -87,16 +82,16 @@ final class FormReader {
         FormTag tag = found.tag().get();
         Entry bound = byPosition.get(tag.position());
         if (!tag.form().equals(form.code())) {
-            flaw(printed, RowFlaw.of(Kind.OTHER_FORM, FormTag.spaced(tag.form())));
+            filled.flaw(printed, RowFlaw.of(Kind.OTHER_FORM, FormTag.spaced(tag.form())));
         } else if (!tag.isGenuine(form.seal()) || bound == null) {
-            flaw(printed.or(() -> Optional.ofNullable(bound)), RowFlaw.of(Kind.TAMPERED));
+            filled.flaw(printed.or(() -> Optional.ofNullable(bound)), RowFlaw.of(Kind.TAMPERED));
         } else if (found.number().isPresent() && !agrees(bound, tag, found)) {
             RowFlaw displaced = RowFlaw.of(
                     Kind.DISPLACED,
                     bound.row().indicator().number().printed(),
                     found.number().orElse(""));
-            flaw(Optional.of(bound), displaced);
-            flaw(printed, displaced);
+            filled.flaw(Optional.of(bound), displaced);
+            filled.flaw(printed, displaced);
         } else {
             take(bound, Math.max(tag.part(), 1), found);
         }
@@ -111,14 +106,14 @@ final class FormReader {
 
     private void take(Entry entry, int part, Found found) {
         if (part > entry.parts()) {
-            flaw(
+            filled.flaw(
                     Optional.of(entry),
                     RowFlaw.of(Kind.UNKNOWN_ROW, entry.row().indicator().number() + " (" + part + ")"));
         } else if (found.field() == FormField.BEFORE) {
             compare(entry, part, found.text());
         } else {
-            found.unread().ifPresent(unread -> flaw(Optional.of(entry), RowFlaw.of(unread)));
-            put(new Place(entry.position(), found.field().ofPart() ? part : 0, found.field()), found.text());
+            found.unread().ifPresent(unread -> filled.flaw(Optional.of(entry), RowFlaw.of(unread)));
+            filled.put(entry.position(), found.field().ofPart() ? part : 0, found.field(), found.text());
         }
     }
 
@@ -138,22 +133,6 @@ final class FormReader {
         return NO_LETTER.matcher(new CommentText(text).text()).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    private boolean isBlank(String text) {
-        return Folding.of(text).isBlank() || meanings.isHint(text);
-    }
-
-    private void put(Place place, String text) {
-        if (!isBlank(text)) {
-            values.computeIfAbsent(place, absent -> new LinkedHashSet<>())
-                    .add(new CommentText(text).text().strip());
-        }
-    }
-
-    private void flaw(Optional<Entry> entry, RowFlaw flaw) {
-        entry.ifPresent(row -> flaws.computeIfAbsent(row.position(), absent -> new LinkedHashSet<>())
-                .add(flaw));
-    }
-
     private FormReading finish() {
         List<RowReading> rows = new ArrayList<>();
         for (Entry entry : form.entries()) {
@@ -162,7 +141,7 @@ final class FormReader {
                     entry.position(),
                     entry.row().indicator().number().printed(),
                     answer,
-                    List.copyOf(flaws.getOrDefault(entry.position(), Set.of())),
+                    filled.flaws(entry),
                     beforeEdited.contains(entry.position())));
         }
         for (String number : unknown) {
@@ -173,57 +152,41 @@ final class FormReader {
                     List.of(RowFlaw.of(Kind.UNKNOWN_ROW, number)),
                     false));
         }
-        String name = String.join("; ", values.getOrDefault(new Place(0, 0, FormField.NAME), Set.of()))
-                .replace('\n', ' ');
+        String name = String.join("; ", filled.texts(0, 0, FormField.NAME)).replace('\n', ' ');
         return new FormReading(name.substring(0, Math.min(name.length(), LONGEST_NAME)), rows);
     }
 
     private Answer answer(Entry entry) {
         List<PartAnswer> parts = new ArrayList<>();
         for (int part = 1; part <= entry.parts(); part++) {
-            String comment = value(entry, part, FormField.COMMENTS, Part.MAX_COMMENT);
+            String comment = filled.value(entry, part, FormField.COMMENTS, Part.MAX_COMMENT);
             parts.add(new PartAnswer(status(entry, part), comment));
         }
         String deadline =
-                value(entry, 0, FormField.DEADLINE, Deadline.MAX_LENGTH).replace('\n', ' ');
-        List<String> sources = value(entry, 0, FormField.SOURCES, Part.MAX_COMMENT)
+                filled.value(entry, 0, FormField.DEADLINE, Deadline.MAX_LENGTH).replace('\n', ' ');
+        List<String> sources = filled.value(entry, 0, FormField.SOURCES, Part.MAX_COMMENT)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
         Answer answer = new Answer(parts, deadline, sources);
         if (sources.size() > MOST_SOURCES || !answer.sourcesFit(MOST_OF_A_SOURCE)) {
-            flaw(Optional.of(entry), RowFlaw.of(Kind.TOO_LONG, String.valueOf(MOST_OF_A_SOURCE)));
+            filled.flaw(Optional.of(entry), RowFlaw.of(Kind.TOO_LONG, String.valueOf(MOST_OF_A_SOURCE)));
         }
         return answer;
     }
 
     private String status(Entry entry, int part) {
-        String chosen = value(entry, part, FormField.STATUS, Part.MAX_COMMENT);
-        boolean twice = values.getOrDefault(new Place(entry.position(), part, FormField.STATUS), Set.of())
-                        .size()
-                > 1;
+        String chosen = filled.value(entry, part, FormField.STATUS, Part.MAX_COMMENT);
+        boolean twice = filled.texts(entry.position(), part, FormField.STATUS).size() > 1;
         if (chosen.isEmpty() || twice) {
             return "";
         }
         Optional<String> status = meanings.status(chosen);
         if (status.isEmpty()) {
             String shown = chosen.substring(0, Math.min(chosen.length(), SHOWN));
-            flaw(Optional.of(entry), RowFlaw.of(Kind.UNKNOWN_STATUS, shown));
+            filled.flaw(Optional.of(entry), RowFlaw.of(Kind.UNKNOWN_STATUS, shown));
         }
         return status.orElse("");
-    }
-
-    private String value(Entry entry, int part, FormField field, int most) {
-        Set<String> texts = values.getOrDefault(new Place(entry.position(), part, field), Set.of());
-        if (texts.size() > 1) {
-            flaw(Optional.of(entry), RowFlaw.of(Kind.FILLED_TWICE));
-        }
-        String text = String.join("\n", texts);
-        if (text.length() > most) {
-            flaw(Optional.of(entry), RowFlaw.of(Kind.TOO_LONG, String.valueOf(most)));
-            return text.substring(0, most);
-        }
-        return text;
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jalon.export.form.FormField;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
-import org.jalon.shared.Folding;
+import org.jalon.shared.text.Folding;
 import org.jalon.shared.Words;
 
 /**

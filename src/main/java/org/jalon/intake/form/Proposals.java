@@ -1,9 +1,6 @@
 package org.jalon.intake.form;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,24 +10,19 @@ import java.util.Optional;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentContent;
-import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.update.BulkUpdates;
-import org.jalon.assessment.update.BulkUpdates.RowChange;
+import org.jalon.assessment.update.Progress;
+import org.jalon.assessment.update.RowChange;
 import org.jalon.assessment.workflow.BulkOutcome;
 import org.jalon.assessment.workflow.Outcome;
-import org.jalon.assessment.workflow.Refusal;
 import org.jalon.assessment.workflow.Update;
-import org.jalon.export.form.FormTag;
 import org.jalon.framework.Framework;
 import org.jalon.intake.form.FormReturn.Verdict;
-import org.jalon.security.CurrentPerson;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
-import org.jalon.shared.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -41,80 +33,28 @@ import org.springframework.stereotype.Service;
 @Service
 public class Proposals {
 
-    /** What came of a decision. All but the first three left the proposal open. */
-    public sealed interface Decided {
-
-        record Accepted(Assessment now) implements Decided {}
-
-        /** What was proposed stands already. */
-        record Standing() implements Decided {}
-
-        record Rejected() implements Decided {}
-
-        /** The row has changed since the officer saw it; {@code now} is what it says. */
-        record Stale(Assessment now) implements Decided {}
-
-        record Refused(Refusal refusal) implements Decided {}
-
-        /** The row has been split or joined since the form was made. */
-        record OtherParts() implements Decided {}
-
-        /** What was filled in breaks the form of an assessment. */
-        record Invalid(List<String> messages) implements Decided {}
-    }
-
-    /** What came of one row of many. */
-    public record RowDecided(String indicator, Decided decided) {}
-
-    /**
-     * What came of accepting all, row by row.
-     *
-     * @param act by which the whole is taken back in one step; empty if nothing was written
-     */
-    public record AllDecided(Optional<String> act, List<RowDecided> rows) {
-
-        public AllDecided {
-            rows = List.copyOf(rows);
-        }
-
-        public int accepted() {
-            return (int) rows.stream().filter(row -> settles(row.decided())).count();
-        }
-
-        /** Those that are still open: their rows have changed since the form was made, or they cannot be taken as they are. */
-        public List<RowDecided> left() {
-            return rows.stream().filter(row -> !settles(row.decided())).toList();
-        }
-    }
-
     private static final int RETURNS_AT_HAND = 20;
 
     private final ReturnStore returns;
     private final Assessments assessments;
     private final AssessmentUpdates updates;
     private final BulkUpdates bulk;
-    private final Validator validator;
-    private final CurrentPerson person;
-    private final Words words;
-    private final Clock clock;
+    private final ProposedUpdates proposed;
+    private final Verdicts verdicts;
 
     Proposals(
             ReturnStore returns,
             Assessments assessments,
             AssessmentUpdates updates,
             BulkUpdates bulk,
-            Validator validator,
-            CurrentPerson person,
-            Words words,
-            Clock clock) {
+            ProposedUpdates proposed,
+            Verdicts verdicts) {
         this.returns = returns;
         this.assessments = assessments;
         this.updates = updates;
         this.bulk = bulk;
-        this.validator = validator;
-        this.person = person;
-        this.words = words;
-        this.clock = clock;
+        this.proposed = proposed;
+        this.verdicts = verdicts;
     }
 
     /** The forms that came back last with all their rows, the newest first. */
@@ -162,13 +102,7 @@ public class Proposals {
         if (content.isEmpty()) {
             return new Decided.OtherParts();
         }
-        return write(row, address, seen, update(answer, now, content.get(), reason(from, language)));
-    }
-
-    private static Update update(Answer answer, Assessment now, AssessmentContent content, String reason) {
-        return answer.isNoChange() && now.state() == EditingState.CARRIED_FORWARD
-                ? new Update.ConfirmNoChange()
-                : new Update.Edit(content, Optional.of(reason));
+        return write(row, address, seen, proposed.of(answer, now, content.get(), proposed.reason(from, language)));
     }
 
     /**
@@ -177,7 +111,7 @@ public class Proposals {
      */
     private Decided write(long row, AssessmentAddress address, int seen, Update update) {
         try {
-            return settled(row, updates.update(address, seen, update, Route.FORM));
+            return verdicts.settled(row, updates.update(address, seen, update, Route.FORM));
         } catch (ConstraintViolationException e) {
             return new Decided.Invalid(e.getConstraintViolations().stream()
                     .map(violation -> violation.getMessage())
@@ -194,7 +128,7 @@ public class Proposals {
     public Decided reject(long row) {
         FormReturn.Row proposal = proposal(from(row), row);
         if (proposal.isOpen()) {
-            decide(row, Verdict.REJECTED, null);
+            verdicts.decide(row, Verdict.REJECTED, null);
         }
         return new Decided.Rejected();
     }
@@ -206,9 +140,9 @@ public class Proposals {
      * @throws NotFound if there is no such return
      */
     @PreAuthorize("hasRole('OFFICER')")
-    public AllDecided acceptAll(long id, Locale language, BulkUpdates.Progress progress) {
+    public AllDecided acceptAll(long id, Locale language, Progress progress) {
         FormReturn from = byId(id);
-        String reason = reason(from, language);
+        String reason = proposed.reason(from, language);
         Map<String, FormReturn.Row> open = new LinkedHashMap<>();
         from.open().forEach(row -> open.put(row.reading().number(), row));
         Map<String, Decided> decided = new LinkedHashMap<>();
@@ -216,13 +150,13 @@ public class Proposals {
                 .map(row -> new RowChange(row.getKey(), row.getValue().basedOn(), now -> {
                     Answer answer = row.getValue().reading().answer();
                     Optional<AssessmentContent> content = answer.appliedTo(now.content());
-                    List<String> flaws = content.map(this::flaws).orElse(List.of());
+                    List<String> flaws = content.map(proposed::flaws).orElse(List.of());
                     if (content.isEmpty()) {
                         decided.put(row.getKey(), new Decided.OtherParts());
                     } else if (!flaws.isEmpty()) {
                         decided.put(row.getKey(), new Decided.Invalid(flaws));
                     }
-                    return content.filter(good -> flaws.isEmpty()).map(good -> update(answer, now, good, reason));
+                    return content.filter(good -> flaws.isEmpty()).map(good -> proposed.of(answer, now, good, reason));
                 }))
                 .toList();
         BulkOutcome outcome = bulk.actEach(
@@ -233,34 +167,13 @@ public class Proposals {
                 done -> done.rows().forEach(row -> {
                     FormReturn.Row proposal =
                             Optional.ofNullable(open.get(row.indicator())).orElseThrow();
-                    decided.put(row.indicator(), settled(proposal.id(), row.outcome()));
+                    decided.put(row.indicator(), verdicts.settled(proposal.id(), row.outcome()));
                 }));
         return new AllDecided(
                 outcome.id(),
                 decided.entrySet().stream()
-                        .map(row -> new RowDecided(row.getKey(), row.getValue()))
+                        .map(row -> new AllDecided.RowDecided(row.getKey(), row.getValue()))
                         .toList());
-    }
-
-    private List<String> flaws(AssessmentContent content) {
-        return validator.validate(content).stream()
-                .map(ConstraintViolation::getMessage)
-                .toList();
-    }
-
-    private Decided settled(long row, Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted(Assessment after) -> {
-                decide(row, Verdict.ACCEPTED, after.version());
-                yield new Decided.Accepted(after);
-            }
-            case Outcome.Unchanged unchanged -> {
-                decide(row, Verdict.STANDING, null);
-                yield new Decided.Standing();
-            }
-            case Outcome.Stale(Assessment after) -> new Decided.Stale(after);
-            case Outcome.Rejected(Refusal refusal) -> new Decided.Refused(refusal);
-        };
     }
 
     /**
@@ -270,7 +183,7 @@ public class Proposals {
      * @throws NotFound if there is no such return, or no such act
      */
     @PreAuthorize("hasRole('OFFICER')")
-    public BulkOutcome takeBack(long id, String act, BulkUpdates.Progress progress) {
+    public BulkOutcome takeBack(long id, String act, Progress progress) {
         return bulk.undo(byId(id).table(), act, Route.FORM, progress, done -> {
             Map<String, FormReturn.Row> rows = new HashMap<>();
             byId(id).rows().stream()
@@ -280,33 +193,10 @@ public class Proposals {
             for (BulkOutcome.Row row : done.rows()) {
                 FormReturn.Row proposal = rows.get(row.indicator());
                 if (proposal != null && row.outcome() instanceof Outcome.Accepted(Assessment after)) {
-                    decide(proposal.id(), Verdict.TAKEN_BACK, after.version());
+                    verdicts.decide(proposal.id(), Verdict.TAKEN_BACK, after.version());
                 }
             }
         });
-    }
-
-    private static boolean settles(Decided decided) {
-        return switch (decided) {
-            case Decided.Accepted accepted -> true;
-            case Decided.Standing standing -> true;
-            case Decided.Rejected rejected -> true;
-            case Decided.Stale stale -> false;
-            case Decided.Refused refused -> false;
-            case Decided.OtherParts parts -> false;
-            case Decided.Invalid invalid -> false;
-        };
-    }
-
-    private String reason(FormReturn from, Locale language) {
-        String code = FormTag.spaced(from.form());
-        return from.contributor().isEmpty()
-                ? words.get(language, "forms.reason.nameless", code)
-                : words.get(language, "forms.reason", code, from.contributor());
-    }
-
-    private void decide(long row, Verdict verdict, @Nullable Integer version) {
-        returns.decide(row, verdict, person.get(), clock.instant(), version);
     }
 
     private FormReturn from(long row) {

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.jalon.export.form.ContributorForm;
 import org.jalon.export.form.FormDocx;
 import org.jalon.export.form.FormXlsx;
+import org.jalon.intake.IntakeNavigation;
 import org.jalon.intake.form.ContributorForms;
 import org.jalon.intake.form.ContributorForms.Making;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Lang;
 import org.jalon.shared.ProblemWords;
 import org.jalon.shared.ResponseFiles;
@@ -179,8 +179,8 @@ class FormsController {
                     form.code(),
                     form.period(),
                     form.rows(),
-                    Addresses.form(mandate, framework, form.code(), "docx", "en"),
-                    Addresses.form(mandate, framework, form.code(), "xlsx", "en"),
+                    IntakeNavigation.form(mandate, framework, form.code(), "docx", "en"),
+                    IntakeNavigation.form(mandate, framework, form.code(), "xlsx", "en"),
                     form.returns());
         }
     }

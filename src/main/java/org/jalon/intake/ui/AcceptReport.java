@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.jalon.intake.form.Proposals.AllDecided;
-import org.jalon.intake.form.Proposals.Decided;
+import org.jalon.intake.form.AllDecided;
+import org.jalon.intake.form.Decided;
 
 /** What came of accepting all of a form: how many rows took it, which did not and why, and the way to take the whole back. */
 class AcceptReport extends Div {

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jalon.export.form.FormTag;
+import org.jalon.intake.IntakeNavigation;
 import org.jalon.intake.form.Form;
-import org.jalon.shared.Addresses;
-import org.jalon.shared.LocalTime;
 import org.jalon.shared.Words;
+import org.jalon.shared.ui.LocalTime;
 
 /** The forms that were made last, each to be taken as a file again. */
 class FormList extends Div {
@@ -42,11 +42,11 @@ class FormList extends Div {
         returns.setClassName("quiet");
         Div files = new Div(
                 file(
-                        Addresses.form(mandate, framework, form.code(), "docx", language()),
+                        IntakeNavigation.form(mandate, framework, form.code(), "docx", language()),
                         getTranslation("forms.list.word"),
                         getTranslation("forms.list.word.label", spaced)),
                 file(
-                        Addresses.form(mandate, framework, form.code(), "xlsx", language()),
+                        IntakeNavigation.form(mandate, framework, form.code(), "xlsx", language()),
                         getTranslation("forms.list.excel"),
                         getTranslation("forms.list.excel.label", spaced)));
         files.setClassName("files");

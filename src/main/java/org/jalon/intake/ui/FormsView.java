@@ -21,21 +21,21 @@ import org.jalon.assessment.ui.bulk.BulkProgress;
 import org.jalon.assessment.ui.bulk.BulkRun;
 import org.jalon.assessment.workflow.BulkOutcome;
 import org.jalon.export.form.FormTag;
+import org.jalon.intake.form.AllDecided;
 import org.jalon.intake.form.ContributorForms;
 import org.jalon.intake.form.ContributorForms.Making;
+import org.jalon.intake.form.Decided;
 import org.jalon.intake.form.FileRefused;
 import org.jalon.intake.form.FormReturn;
 import org.jalon.intake.form.FormReturns;
 import org.jalon.intake.form.Proposals;
-import org.jalon.intake.form.Proposals.AllDecided;
-import org.jalon.intake.form.Proposals.Decided;
 import org.jalon.intake.form.RowReading;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.SentFile;
-import org.jalon.shared.Toast;
+import org.jalon.shared.ui.Toast;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.AnnexTables;
 import org.jalon.table.RowFilter;
+import org.jalon.table.TableNavigation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +94,7 @@ class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
                 query.getSingleParameter("period"));
         table = shown;
         Anchor back = new Anchor(
-                Addresses.table(mandate(), framework(), shown.period().code()), getTranslation("forms.back"));
+                TableNavigation.table(mandate(), framework(), shown.period().code()), getTranslation("forms.back"));
         back.addClassName("push");
         bar.removeAll();
         bar.add(new H1(getTranslation("forms.title")), back);

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.framework.Framework;
 import org.jalon.intake.form.FormReturn;
-import org.jalon.shared.Addresses;
 import org.jalon.table.AnnexTable;
+import org.jalon.table.TableNavigation;
 
 /** One proposed row with what it would change, to be accepted or rejected. */
 class ProposalCard extends Article {
@@ -28,8 +28,8 @@ class ProposalCard extends Article {
         String number = address.indicator();
         setClassName("proposal");
         getElement().setAttribute("data-row", number);
-        Anchor link =
-                new Anchor(Addresses.row(address.mandate(), address.framework(), address.period(), number), number);
+        Anchor link = new Anchor(
+                TableNavigation.row(address.mandate(), address.framework(), address.period(), number), number);
         Span text = new Span(now.indicator().text());
         text.getElement().setAttribute("lang", framework.language().toLanguageTag());
         Div head = new Div(link, text);

@@ -13,8 +13,8 @@ import org.jalon.assessment.ui.DiffText;
 import org.jalon.framework.Framework;
 import org.jalon.intake.form.Answer;
 import org.jalon.shared.Citation;
-import org.jalon.shared.CommentText;
-import org.jalon.shared.StatusMark;
+import org.jalon.shared.text.CommentText;
+import org.jalon.shared.ui.StatusMark;
 
 /** What a proposal would change, word by word, beside what stands. */
 class ProposalText extends Div {

@@ -14,7 +14,7 @@ import org.jalon.export.form.FormTag;
 import org.jalon.intake.form.FormReturn;
 import org.jalon.intake.form.FormReturn.Verdict;
 import org.jalon.intake.form.RowReading;
-import org.jalon.shared.LocalTime;
+import org.jalon.shared.ui.LocalTime;
 import org.jalon.table.AnnexTable;
 
 /** One form that came back: who sent it, what is proposed, what could not be taken, and what was decided. */

@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jalon.mandate.MandateId;
 import org.jalon.mandate.PeriodChanged;
-import org.jalon.shared.PageFollowers;
+import org.jalon.shared.ui.PageFollowers;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;

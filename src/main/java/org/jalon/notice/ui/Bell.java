@@ -11,7 +11,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.Optional;
 import org.jalon.notice.Notices;
 import org.jalon.security.CurrentPerson;
-import org.jalon.shared.FrameTool;
+import org.jalon.shared.ui.FrameTool;
 
 /** The way to one's notices, with the number of those that are new. It counts anew with each page, and as soon as one is told something. */
 class Bell extends Anchor implements AfterNavigationObserver {

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.Optional;
-import org.jalon.notice.CalendarFeeds;
-import org.jalon.shared.LocalTime;
+import org.jalon.notice.calendar.CalendarFeeds;
+import org.jalon.shared.ui.LocalTime;
 
 /** One's calendar: made, shown once, made anew, taken away. */
 class CalendarBox extends Section {

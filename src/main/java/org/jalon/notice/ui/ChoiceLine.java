@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jalon.notice.Channel;
 import org.jalon.notice.NoticeChoice;
 import org.jalon.notice.NoticeKind;
-import org.jalon.shared.Choice;
+import org.jalon.shared.ui.Choice;
 
 /** How one is told of one kind of thing; for reminders, how early, too. */
 class ChoiceLine extends Div {

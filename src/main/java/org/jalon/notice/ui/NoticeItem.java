@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import org.jalon.notice.MailState;
 import org.jalon.notice.Notice;
 import org.jalon.notice.NoticeWords;
-import org.jalon.shared.LocalTime;
+import org.jalon.shared.ui.LocalTime;
 
 /** A notice in the list: it leads to what it is about, and is turned from new to read and back. */
 class NoticeItem extends ListItem {

@@ -15,13 +15,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
-import org.jalon.notice.CalendarFeeds;
 import org.jalon.notice.NoticeChoice;
 import org.jalon.notice.NoticeChoices;
 import org.jalon.notice.NoticeWords;
+import org.jalon.notice.calendar.CalendarFeeds;
 import org.jalon.security.MailAddress;
 import org.jalon.security.People;
-import org.jalon.shared.Toast;
+import org.jalon.shared.ui.Toast;
 
 /** What one wants to be told of, and how. A choice holds as soon as it is made. */
 @Route(NoticeSettingsView.PATH)

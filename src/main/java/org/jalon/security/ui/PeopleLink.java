@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
-import org.jalon.shared.FrameTool;
+import org.jalon.shared.ui.FrameTool;
 
 /** The way to the people, for administrators. */
 @org.springframework.stereotype.Component

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Member;
 import org.jalon.security.People;
-import org.jalon.shared.Toast;
+import org.jalon.shared.ui.Toast;
 
 /** Everybody who has an account: where their mail goes, and whether they may sign in. */
 @Route(PeopleView.PATH)

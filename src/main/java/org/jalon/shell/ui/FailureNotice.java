@@ -6,7 +6,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.jalon.shared.DatabaseFailure;
-import org.jalon.shared.Toast;
+import org.jalon.shared.ui.Toast;
 import org.jalon.shell.Incident;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

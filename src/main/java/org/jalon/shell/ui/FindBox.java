@@ -7,7 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
-import org.jalon.shared.Addresses;
+import org.jalon.analysis.AnalysisNavigation;
 
 /**
  * The one search box beside every page. {@code /} goes to it, except on a page that has a search of its own, which is nearer: the table
@@ -46,7 +46,7 @@ class FindBox extends Div {
 
     /** @param location the page that is shown; on the search's own page the box says what was looked for */
     void show(String mandate, String framework, Location location) {
-        target = Addresses.find(mandate, framework);
+        target = AnalysisNavigation.find(mandate, framework);
         boolean found = ("/" + location.getPath()).equals(target);
         input.setValue(
                 found ? location.getQueryParameters().getSingleParameter("q").orElse("") : "");

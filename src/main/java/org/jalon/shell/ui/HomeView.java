@@ -9,8 +9,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.jalon.analysis.AnalysisNavigation;
 import org.jalon.security.CurrentPerson;
-import org.jalon.shared.Addresses;
+import org.jalon.table.TableNavigation;
 
 /**
  * The address without a path leads to one's first page: readers to the overview, officers to their quarter, reviewers to what lies before
@@ -34,21 +35,21 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         navigation
-                .place(Optional.empty(), Optional.empty())
-                .ifPresent(place -> event.forwardTo(first(place).substring(1)));
+                .framework(Optional.empty(), Optional.empty())
+                .ifPresent(shown -> event.forwardTo(first(shown).substring(1)));
     }
 
-    private String first(Navigation.Place place) {
-        String mandate = place.mandate().code();
-        String framework = place.framework().code();
+    private String first(ShownFramework shown) {
+        String mandate = shown.mandate().code();
+        String framework = shown.framework().code();
         return switch (person.get().role()) {
-            case READER -> Addresses.overview(mandate, framework);
+            case READER -> AnalysisNavigation.overview(mandate, framework);
             case OFFICER ->
-                place.current().isPresent()
-                        ? Addresses.quarter(mandate, framework)
-                        : Addresses.table(mandate, framework);
-            case REVIEWER -> Addresses.review(mandate, framework);
-            case ADMINISTRATOR -> Addresses.table(mandate, framework);
+                shown.current().isPresent()
+                        ? TableNavigation.toUpdate(mandate, framework)
+                        : TableNavigation.table(mandate, framework);
+            case REVIEWER -> TableNavigation.review(mandate, framework);
+            case ADMINISTRATOR -> TableNavigation.table(mandate, framework);
         };
     }
 

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.security.CurrentPerson;
-import org.jalon.shared.FrameTool;
 import org.jalon.shared.Words;
+import org.jalon.shared.ui.FrameTool;
 
 /** The frame of every page: navigation beside the content, language and sign-out at its foot. */
 @Layout
@@ -99,10 +99,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private void showLinks() {
         List<String> steps = shown.getSegments();
         navigation
-                .place(steps.stream().findFirst(), steps.stream().skip(1).findFirst())
-                .ifPresent(place -> {
-                    links.show(place, "/" + shown.getPath());
-                    find.show(place.mandate().code(), place.framework().code(), shown);
+                .framework(steps.stream().findFirst(), steps.stream().skip(1).findFirst())
+                .ifPresent(now -> {
+                    links.show(now, "/" + shown.getPath());
+                    find.show(now.mandate().code(), now.framework().code(), shown);
                 });
     }
 

@@ -6,20 +6,12 @@ import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
-import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.springframework.stereotype.Component;
 
 /** Where one can go from a page: the framework one is in, and its periods. */
 @Component
 class Navigation {
-
-    /**
-     * @param periods the newest ones, the newest first
-     * @param current the one whose rows are being brought up to date, if there is one
-     */
-    record Place(
-            Mandate mandate, Framework framework, List<ReportingPeriod> periods, Optional<ReportingPeriod> current) {}
 
     /** Periods beside each page; all of them are on the mandate's page, so that no other page grows with their number. */
     private static final int AT_HAND = 4;
@@ -34,23 +26,23 @@ class Navigation {
         this.periods = periods;
     }
 
-    /** The place that the codes of an address name or, where they name none, the first one there is. */
-    Optional<Place> place(Optional<String> mandateCode, Optional<String> frameworkCode) {
+    /** The framework that the codes of an address name or, where they name none, the first one there is. */
+    Optional<ShownFramework> framework(Optional<String> mandateCode, Optional<String> frameworkCode) {
         List<Mandate> all = mandates.all();
         Optional<Mandate> mandate = all.stream()
                 .filter(candidate -> mandateCode.equals(Optional.of(candidate.code())))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
-        return mandate.flatMap(found -> place(found, frameworkCode));
+        return mandate.flatMap(found -> framework(found, frameworkCode));
     }
 
-    private Optional<Place> place(Mandate mandate, Optional<String> frameworkCode) {
+    private Optional<ShownFramework> framework(Mandate mandate, Optional<String> frameworkCode) {
         List<Framework> all = frameworks.of(mandate);
         return all.stream()
                 .filter(candidate -> frameworkCode.equals(Optional.of(candidate.code())))
                 .findFirst()
                 .or(() -> all.stream().findFirst())
-                .map(framework ->
-                        new Place(mandate, framework, periods.newest(mandate, AT_HAND), periods.current(mandate)));
+                .map(framework -> new ShownFramework(
+                        mandate, framework, periods.newest(mandate, AT_HAND), periods.current(mandate)));
     }
 }

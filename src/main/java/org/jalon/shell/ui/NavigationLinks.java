@@ -5,10 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.regex.Pattern;
+import org.jalon.analysis.AnalysisNavigation;
+import org.jalon.assessment.AssessmentNavigation;
+import org.jalon.export.ExportNavigation;
+import org.jalon.intake.IntakeNavigation;
+import org.jalon.mandate.MandateNavigation;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
-import org.jalon.shared.Addresses;
+import org.jalon.table.TableNavigation;
 import org.springframework.stereotype.Component;
 
 /** The pages of one framework, in the order in which people need them; whoever cannot use one does not see it. */
@@ -48,37 +53,37 @@ class NavigationLinks extends Nav {
     }
 
     /** @param current path of the page that is shown, beginning with a slash */
-    void show(Navigation.Place place, String current) {
+    void show(ShownFramework shown, String current) {
         removeAll();
         path = current;
-        String mandate = place.mandate().code();
-        String framework = place.framework().code();
-        Div title = new Div(place.framework().title().in(getLocale()));
+        String mandate = shown.mandate().code();
+        String framework = shown.framework().code();
+        Div title = new Div(shown.framework().title().in(getLocale()));
         title.setClassName("side-framework");
         add(title);
-        page(Addresses.overview(mandate, framework), "shell.overview");
+        page(AnalysisNavigation.overview(mandate, framework), "shell.overview");
         if (officer) {
-            place.current().ifPresent(period -> add(new QuarterLink(services.quarter(), place, period, path)));
+            shown.current().ifPresent(period -> add(new QuarterLink(services.quarter(), shown, period, path)));
         }
         if (reviewer) {
-            add(new ReviewLink(services.review(), place, path));
+            add(new ReviewLink(services.review(), shown, path));
         }
-        add(link(Addresses.table(mandate, framework), getTranslation("shell.table"), isTable(place)));
-        place.periods().forEach(period -> period(mandate, framework, period));
-        page(Addresses.matrix(mandate, framework), "shell.matrix");
-        page(Addresses.comparison(mandate, framework), "shell.comparison");
-        page(Addresses.trends(mandate, framework), "shell.trends");
+        add(link(TableNavigation.table(mandate, framework), getTranslation("shell.table"), isTable(shown)));
+        shown.periods().forEach(period -> period(mandate, framework, period));
+        page(AnalysisNavigation.matrix(mandate, framework), "shell.matrix");
+        page(AnalysisNavigation.comparison(mandate, framework), "shell.comparison");
+        page(AnalysisNavigation.trends(mandate, framework), "shell.trends");
         if (officer) {
-            page(Addresses.forms(mandate, framework), "shell.forms");
+            page(IntakeNavigation.forms(mandate, framework), "shell.forms");
         }
-        page(Addresses.export(mandate, framework), "shell.export");
-        page(Addresses.periods(mandate, framework), "shell.periods");
+        page(ExportNavigation.export(mandate, framework), "shell.export");
+        page(AssessmentNavigation.periods(mandate, framework), "shell.periods");
         if (administrator) {
-            page(Addresses.template(mandate, framework), "shell.template");
+            page(ExportNavigation.template(mandate, framework), "shell.template");
         }
-        page(Addresses.views(mandate, framework), "shell.views");
-        add(link(Addresses.mandate(mandate), getTranslation("shell.mandate"), path.equals(Addresses.mandate(mandate))));
-        add(new SaveViewButton(Addresses.views(mandate, framework)));
+        page(TableNavigation.views(mandate, framework), "shell.views");
+        add(link(MandateNavigation.mandate(mandate), getTranslation("shell.mandate"), path.equals(MandateNavigation.mandate(mandate))));
+        add(new SaveViewButton(TableNavigation.views(mandate, framework)));
         getElement().callJsFunction("showHere");
     }
 
@@ -87,7 +92,7 @@ class NavigationLinks extends Nav {
     }
 
     private void period(String mandate, String framework, ReportingPeriod period) {
-        String href = Addresses.table(mandate, framework, period.code());
+        String href = TableNavigation.table(mandate, framework, period.code());
         Anchor link = link(href, period.code(), path.equals(href));
         link.addClassName("period");
         Span state = new Span(getTranslation("period.state." + period.state().code()));
@@ -97,10 +102,11 @@ class NavigationLinks extends Nav {
     }
 
     /** The table in any period, and its indicators; not the pages that read across them. */
-    private boolean isTable(Navigation.Place place) {
-        String table = Addresses.table(place.mandate().code(), place.framework().code());
+    private boolean isTable(ShownFramework shown) {
+        String table = TableNavigation.table(shown.mandate().code(), shown.framework().code());
         return path.equals(table)
-                || path.startsWith(table + "/indicators/")
+                || path.startsWith(AssessmentNavigation.indicators(
+                        shown.mandate().code(), shown.framework().code()))
                 || PERIOD.matcher(path.replace(table, "")).matches();
     }
 

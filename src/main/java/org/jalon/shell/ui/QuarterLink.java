@@ -7,7 +7,7 @@ import org.jalon.assessment.read.RowsToDo;
 import org.jalon.assessment.ui.LiveTables;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.shared.Addresses;
+import org.jalon.table.TableNavigation;
 import org.springframework.stereotype.Component;
 
 /** The way to an officer's quarter, with the number of rows that wait there: it goes down as one works. */
@@ -20,11 +20,11 @@ class QuarterLink extends Anchor {
     private final transient Services services;
     private final Span count = new Span();
 
-    QuarterLink(Services services, Navigation.Place place, ReportingPeriod current, String path) {
+    QuarterLink(Services services, ShownFramework shown, ReportingPeriod current, String path) {
         this.services = services;
-        String mandate = place.mandate().code();
-        String framework = place.framework().code();
-        setHref(Addresses.quarter(mandate, framework));
+        String mandate = shown.mandate().code();
+        String framework = shown.framework().code();
+        setHref(TableNavigation.toUpdate(mandate, framework));
         setClassName("nav");
         if (path.startsWith(getHref())) {
             getElement().setAttribute("aria-current", path.equals(getHref()) ? "page" : "true");
@@ -32,15 +32,15 @@ class QuarterLink extends Anchor {
         count.setClassName("quiet to-do");
         add(new Span(getTranslation("shell.quarter")), count);
         PeriodAddress table = new PeriodAddress(mandate, framework, current.code());
-        show(place.framework(), current);
+        show(shown.framework(), current);
         services.live().followAll(this, changes -> {
             if (changes.stream().anyMatch(table::isOf)) {
-                show(place.framework(), current);
+                show(shown.framework(), current);
             }
         });
         services.live().followAllSharing(this, changes -> {
             if (changes.stream().anyMatch(change -> change.address().equals(table))) {
-                show(place.framework(), current);
+                show(shown.framework(), current);
             }
         });
     }

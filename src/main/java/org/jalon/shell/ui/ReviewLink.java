@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jalon.assessment.read.ReviewQueue;
 import org.jalon.assessment.ui.LiveTables;
 import org.jalon.framework.Framework;
-import org.jalon.shared.Addresses;
+import org.jalon.table.TableNavigation;
 import org.springframework.stereotype.Component;
 
 /** The way to the review, with how many rows lie before the reviewers; it follows what is submitted and approved. */
@@ -18,17 +18,17 @@ class ReviewLink extends Anchor {
     private final transient Services services;
     private final Span count = new Span();
 
-    ReviewLink(Services services, Navigation.Place place, String path) {
+    ReviewLink(Services services, ShownFramework shown, String path) {
         this.services = services;
-        setHref(Addresses.review(place.mandate().code(), place.framework().code()));
+        setHref(TableNavigation.review(shown.mandate().code(), shown.framework().code()));
         setClassName("nav");
         if (path.startsWith(getHref())) {
             getElement().setAttribute("aria-current", path.equals(getHref()) ? "page" : "true");
         }
         count.setClassName("quiet");
         add(new Span(getTranslation("shell.review")), count);
-        show(place.framework());
-        services.live().followAll(this, changes -> show(place.framework()));
+        show(shown.framework());
+        services.live().followAll(this, changes -> show(shown.framework()));
     }
 
     private void show(Framework framework) {

@@ -19,15 +19,17 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.framework.DocumentPages;
 import org.jalon.framework.Framework;
+import org.jalon.framework.FrameworkNavigation;
 import org.jalon.framework.Frameworks;
+import org.jalon.framework.TablePages;
 import org.jalon.mandate.Decision;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.mandate.ui.LivePeriods;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Days;
 import org.jalon.shared.Snapshots;
 import org.jalon.shared.Words;
@@ -45,6 +47,8 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Frameworks frameworks;
     private final transient Documents documents;
     private final transient Snapshots snapshots;
+    private final transient TablePages tables;
+    private final transient DocumentPages documentPages;
     private @Nullable Mandate mandate;
 
     MandateView(
@@ -53,12 +57,16 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Frameworks frameworks,
             Documents documents,
             Snapshots snapshots,
+            TablePages tables,
+            DocumentPages documentPages,
             LivePeriods live) {
         this.periods = periods;
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.documents = documents;
         this.snapshots = snapshots;
+        this.tables = tables;
+        this.documentPages = documentPages;
         live.follow(this, id -> Optional.ofNullable(mandate).ifPresent(this::show));
     }
 
@@ -79,7 +87,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 section("mandate.documents", documents(documents.of(now)))));
         page.setClassName("page");
         Anchor everything = new Anchor(
-                Addresses.dataPackage(now.code(), Words.nearest(getLocale()).getLanguage()),
+                documentPages.dataPackage(now.code(), Words.nearest(getLocale()).getLanguage()),
                 getTranslation("mandate.package"));
         everything.setClassName("button push");
         everything.getElement().setAttribute("download", true);
@@ -104,7 +112,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         for (Framework framework : frameworks.of(mandate)) {
             Anchor link = new Anchor(
-                    Addresses.table(mandate.code(), framework.code()),
+                    FrameworkNavigation.framework(mandate.code(), framework.code()),
                     framework.title().in(getLocale()));
             list.add(card(
                     new H3(link),
@@ -116,15 +124,15 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private UnorderedList periods(Mandate mandate) {
         UnorderedList list = new UnorderedList();
-        List<Framework> tables = frameworks.of(mandate);
+        List<Framework> all = frameworks.of(mandate);
         for (ReportingPeriod period : periods.of(mandate)) {
             ListItem card = card(new H3(period.code()));
             String state = getTranslation("period.state." + period.state().code());
             card.add(quiet(
                     period.reportSymbol().map(symbol -> state + " · " + symbol).orElse(state)));
-            for (Framework table : tables) {
+            for (Framework table : all) {
                 card.add(new Anchor(
-                        Addresses.table(mandate.code(), table.code(), period.code()),
+                        tables.table(mandate.code(), table.code(), period.code()),
                         table.title().in(getLocale())));
             }
             list.add(card);

@@ -3,7 +3,7 @@ package org.jalon.table.rest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Optional;
-import org.jalon.table.Hint;
+import org.jalon.table.hint.Hint;
 
 /** Something about a row that may be worth a second look. */
 @Schema(name = "Hint")

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.workflow.Action;
-import org.jalon.table.OfficerList;
+import org.jalon.table.worklist.OfficerList;
 
 /** What an officer has to do in a period. */
 @Schema(name = "MyQuarter")

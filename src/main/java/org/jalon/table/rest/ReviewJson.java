@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.table.Difference;
-import org.jalon.table.Review;
+import org.jalon.table.worklist.Review;
 
 /** What lies before the reviewers. */
 @Schema(name = "Review")

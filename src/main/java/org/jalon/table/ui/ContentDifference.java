@@ -10,9 +10,9 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.StatusScale;
 import org.jalon.shared.Citation;
-import org.jalon.shared.CommentText;
-import org.jalon.shared.WordDiff;
 import org.jalon.shared.Words;
+import org.jalon.shared.text.CommentText;
+import org.jalon.shared.text.WordDiff;
 import org.jalon.table.ui.TableModel.SymbolModel;
 
 /** What an assessment said and what it says, word by word, as {@code row-parts.ts} draws it. Free of components. */

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jalon.assessment.workflow.Update;
-import org.jalon.table.Hint;
-import org.jalon.table.HintKind;
+import org.jalon.table.hint.Hint;
+import org.jalon.table.hint.HintKind;
 
 /** What may be worth a second look at the open row. Each hint is put aside with a reason, right here, and can stand again. */
 class HintBox extends Div {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.shared.ActRefused;
-import org.jalon.table.Hint;
-import org.jalon.table.HintKind;
-import org.jalon.table.Hints;
+import org.jalon.table.hint.Hint;
+import org.jalon.table.hint.HintKind;
+import org.jalon.table.hint.Hints;
 
 /** The hints at the open row, above its fields: whoever looks at them there puts them aside there. */
 @org.springframework.stereotype.Component

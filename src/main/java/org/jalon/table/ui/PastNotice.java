@@ -6,19 +6,22 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Set;
 import org.jalon.assessment.seal.SealedAs;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.Days;
-import org.jalon.shared.LocalTime;
+import org.jalon.shared.ui.LocalTime;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.AsAt;
+import org.jalon.table.ComparisonPages;
 import org.jalon.table.TableRef;
 
 /** Says clearly when one does not look at the table as it is now for everybody, and leads back there. */
 class PastNotice extends Div {
 
-    PastNotice() {
+    private final transient ComparisonPages comparisons;
+
+    PastNotice(ComparisonPages comparisons) {
+        this.comparisons = comparisons;
         setClassName("notice past-notice");
         getElement().setAttribute("role", "status");
     }
@@ -53,7 +56,7 @@ class PastNotice extends Div {
         if (past) {
             Anchor back = new Anchor(address.withReading(new AsAt.Current()).href(), getTranslation("past.back"));
             back.setClassName("button");
-            Anchor since = new Anchor(since(period, address).href(), getTranslation("past.since"));
+            Anchor since = new Anchor(since(period, address), getTranslation("past.since"));
             since.setClassName("button");
             add(back, since);
         }
@@ -61,13 +64,12 @@ class PastNotice extends Div {
     }
 
     /** The same period as it was and as it is, side by side. */
-    private static ComparisonAddress since(ReportingPeriod period, TableAddress address) {
-        return new ComparisonAddress(
+    private String since(ReportingPeriod period, TableAddress address) {
+        return comparisons.comparison(
                 address.mandate(),
                 address.framework(),
                 TableRef.of(period.code()).read(address.reading()),
-                TableRef.of(period.code()),
-                Set.of());
+                TableRef.of(period.code()));
     }
 
     /** What holds now was corrected: how it was first sealed is one click away. */

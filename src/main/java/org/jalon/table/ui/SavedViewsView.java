@@ -20,7 +20,7 @@ import jakarta.annotation.security.PermitAll;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jalon.shared.Toast;
+import org.jalon.shared.ui.Toast;
 import org.jalon.table.view.SavedView;
 import org.jalon.table.view.SavedViews;
 import org.jalon.table.view.ViewSaving;

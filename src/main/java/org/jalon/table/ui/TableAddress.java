@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jalon.shared.Addresses;
+import org.jalon.framework.DocumentPages;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.AsAt;
+import org.jalon.table.FormPages;
 import org.jalon.table.RowFilter;
+import org.jalon.table.TableNavigation;
 
 /**
  * All that the table page's address says, and back: {@code /mali/agreement/2017-Q3?status=ongoing&changed&q=Kidal&row=2.2.2}. The page
@@ -101,38 +103,41 @@ public record TableAddress(
 
     /** The address itself, beginning with a slash. */
     public String href() {
-        String path = period.map(code -> Addresses.table(mandate, framework, code))
-                .orElseGet(() -> Addresses.table(mandate, framework));
+        String path = period.map(code -> TableNavigation.table(mandate, framework, code))
+                .orElseGet(() -> TableNavigation.table(mandate, framework));
         return with(path, query());
     }
 
     /** The page that makes a contributor's form of the rows that the filter lets through. */
-    String formsHref(String shownPeriod) {
+    String formsHref(FormPages pages, String shownPeriod) {
         Map<String, String> query = query();
         query.remove("row");
         query.remove(TYPED);
         query.put("period", shownPeriod);
-        return with(Addresses.forms(mandate, framework), query);
+        return with(pages.forms(mandate, framework), query);
     }
 
     /** The page where one takes these rows away as a document. */
-    String exportHref(String shownPeriod) {
+    String exportHref(DocumentPages pages, String shownPeriod) {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("what", "table");
         query.put("period", shownPeriod);
         query.putAll(query());
         query.remove("row");
         query.remove(TYPED);
-        return with(Addresses.export(mandate, framework), query);
+        return pages.choose(mandate, framework, text(query));
     }
 
     private static String with(String path, Map<String, String> parameters) {
-        String query = parameters.entrySet().stream()
+        return parameters.isEmpty() ? path : path + "?" + text(parameters);
+    }
+
+    private static String text(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
                 .map(parameter -> parameter.getValue().isEmpty()
                         ? parameter.getKey()
                         : parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
     }
 
     Location location() {

@@ -1,5 +1,9 @@
 package org.jalon.table.ui;
 
+import org.jalon.table.FormPages;
+import org.jalon.table.ComparisonPages;
+import org.springframework.stereotype.Component;
+import org.jalon.framework.DocumentPages;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,15 +15,20 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jalon.mandate.MandateNavigation;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Days;
 import org.jalon.table.AnnexTable;
 
 /** Above the table: which period, a way to the others, the search, and the files to take away. */
 class TableBar extends Div {
 
+    /** The addresses of pages that the table leads to and that belong to modules which know it. */
+    @Component
+    record LinkedPages(DocumentPages documents, ComparisonPages comparisons, FormPages forms) {}
+
+    private final transient LinkedPages pages;
     private final H1 title = new H1();
     private final NativeDetails picker = new NativeDetails();
     private final Span compared = new Span();
@@ -28,7 +37,8 @@ class TableBar extends Div {
     private final PastPicker past = new PastPicker();
 
     /** @param search is given what is typed into the search field, a moment after it was typed */
-    TableBar(Consumer<String> search) {
+    TableBar(LinkedPages pages, Consumer<String> search) {
+        this.pages = pages;
         setClassName("bar");
         picker.setClassName("period-picker");
         compared.setClassName("quiet compared");
@@ -70,12 +80,14 @@ class TableBar extends Div {
         past.show(table, address);
         files.removeAll();
         files.add(file(table, "docx"), file(table, "pdf"), file(table, "xlsx"), file(table, "csv"));
-        Anchor more = new Anchor(address.exportHref(table.period().code()), getTranslation("table.export"));
+        Anchor more = new Anchor(
+                address.exportHref(pages.documents(), table.period().code()), getTranslation("table.export"));
         more.setClassName("button export");
         more.setTitle(getTranslation("table.export.title"));
         files.add(more);
         if (mayWrite && table.period().state() == PeriodState.OPEN) {
-            Anchor form = new Anchor(address.formsHref(table.period().code()), getTranslation("table.form"));
+            Anchor form =
+                    new Anchor(address.formsHref(pages.forms(), table.period().code()), getTranslation("table.form"));
             form.setClassName("button");
             form.setTitle(getTranslation("table.form.title"));
             files.add(form);
@@ -97,7 +109,7 @@ class TableBar extends Div {
             }
             list.add(new ListItem(link));
         }
-        Anchor all = new Anchor(Addresses.mandate(table.mandate().code()), getTranslation("table.allPeriods"));
+        Anchor all = new Anchor(MandateNavigation.mandate(table.mandate().code()), getTranslation("table.allPeriods"));
         list.add(new ListItem(all));
         picker.setContent(list);
     }
@@ -111,12 +123,13 @@ class TableBar extends Div {
 
     private Anchor file(AnnexTable table, String format) {
         Anchor link = new Anchor(
-                Addresses.file(
-                                table.mandate().code(),
-                                table.framework().code(),
-                                table.period().code(),
-                                format,
-                                getLocale().getLanguage())
+                pages.documents()
+                                .table(
+                                        table.mandate().code(),
+                                        table.framework().code(),
+                                        table.period().code(),
+                                        format,
+                                        getLocale().getLanguage())
                         + PastAddress.suffix(table.reading()),
                 getTranslation("table.file." + format));
         link.setClassName("button");

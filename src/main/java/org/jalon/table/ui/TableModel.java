@@ -10,12 +10,12 @@ import org.jalon.assessment.EditingState;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.StatusScale;
-import org.jalon.shared.Addresses;
-import org.jalon.shared.CommentText;
 import org.jalon.shared.Words;
+import org.jalon.shared.text.CommentText;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.Difference;
 import org.jalon.table.Lateness;
+import org.jalon.table.TableNavigation;
 
 /** The table as {@code annex-table.ts} draws it, every word in the reader's language. Free of components, made with {@code new}. */
 public final class TableModel {
@@ -107,7 +107,7 @@ public final class TableModel {
         return new RowModel(
                 number,
                 row.indicator().text(),
-                Addresses.row(
+                TableNavigation.row(
                         table.mandate().code(),
                         table.framework().code(),
                         table.period().code(),

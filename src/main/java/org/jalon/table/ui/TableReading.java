@@ -11,8 +11,8 @@ import org.jalon.shared.Snapshot;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.AnnexTables;
 import org.jalon.table.AsAt;
-import org.jalon.table.Hint;
-import org.jalon.table.Hints;
+import org.jalon.table.hint.Hint;
+import org.jalon.table.hint.Hints;
 import org.springframework.stereotype.Component;
 
 /** Reads the table that an address of the table page asks for. */

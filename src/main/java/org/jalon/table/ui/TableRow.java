@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.ui.panel.PanelHost;
 import org.jalon.assessment.ui.panel.PanelSubject;
-import org.jalon.shared.Toast;
+import org.jalon.shared.ui.Toast;
 import org.jalon.table.AnnexTable;
 
 /** The row that is open beside the table, and what its panel asks of the page. */

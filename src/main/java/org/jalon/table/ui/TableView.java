@@ -23,8 +23,8 @@ import org.jalon.mandate.ReportingPeriods;
 import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
-import org.jalon.shared.Toast;
 import org.jalon.shared.Words;
+import org.jalon.shared.ui.Toast;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.RollUp;
 import org.jalon.table.view.SavedViews;
@@ -43,12 +43,12 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
     private final Role role;
     private final boolean mayWrite;
 
-    private final TableBar bar = new TableBar(this::search);
+    private final TableBar bar;
     private final CountsBar counts = new CountsBar();
     private final FilterBar filters = new FilterBar();
     private final AnnexTableElement element = new AnnexTableElement(this::open);
     private final NoRows empty = new NoRows();
-    private final PastNotice notice = new PastNotice();
+    private final PastNotice notice;
     private final PinnedLine pinned;
     private final H1 printed = new H1();
     private final TableAndPanel tableAndPanel;
@@ -63,6 +63,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
             TableReading tables,
             ReportingPeriods periods,
             TableRow.Services opening,
+            TableBar.LinkedPages pages,
             SavedViews views,
             AssessmentPanel panel,
             LiveTables live,
@@ -74,6 +75,8 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         this.role = person.get().role();
         this.mayWrite = role.includes(Role.OFFICER);
         this.model = new TableModel(words, getLocale());
+        this.bar = new TableBar(pages, this::search);
+        this.notice = new PastNotice(pages.comparisons());
         this.pinned = new PinnedLine(views);
         setClassName("annex-page");
         printed.setClassName("print-title");

@@ -11,9 +11,9 @@ import org.jalon.framework.Frameworks;
 import org.jalon.mandate.Mandates;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Person;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
+import org.jalon.table.TableNavigation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -89,7 +89,7 @@ public class SavedViews {
         if (called.length() > LONGEST_NAME) {
             return new ViewSaving.Refused("views.refused.longName");
         }
-        Optional<ViewAddress> page = ViewAddress.of(address, Addresses.table(mandate, framework));
+        Optional<ViewAddress> page = ViewAddress.of(address, TableNavigation.table(mandate, framework));
         if (page.isEmpty()) {
             return new ViewSaving.Refused("views.refused.address");
         }

@@ -10,6 +10,7 @@ import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.period.PeriodWorkflow;
 import org.jalon.assessment.update.BulkUpdates;
+import org.jalon.assessment.update.RowVersion;
 import org.jalon.assessment.workflow.BulkOutcome;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.mandate.ReportingPeriod;
@@ -90,12 +91,7 @@ class ReviewQueueTest {
     private void act(PeriodAddress table, String number, int version, Update update) {
         BulkOutcome outcome = Acting.as(
                 Acting.OFFICER,
-                () -> bulk.act(
-                        table,
-                        List.of(new BulkUpdates.RowVersion(number, version)),
-                        update,
-                        Optional.empty(),
-                        Route.API));
+                () -> bulk.act(table, List.of(new RowVersion(number, version)), update, Optional.empty(), Route.API));
         assertThat(outcome.accepted()).isEqualTo(1);
     }
 }

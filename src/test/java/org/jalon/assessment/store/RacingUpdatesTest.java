@@ -20,16 +20,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jalon.assessment.AddressResolver;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.EditingState;
-import org.jalon.assessment.Place;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.RowPeople;
 import org.jalon.assessment.assignment.Assignments;
 import org.jalon.assessment.period.PeriodWorkflow;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.update.AssessmentUpdates;
+import org.jalon.assessment.update.ContentCheck;
 import org.jalon.assessment.workflow.Action;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Refusal;
@@ -88,7 +89,7 @@ class RacingUpdatesTest {
     private RowPeople rowPeople;
 
     @Autowired
-    private Place.Finder places;
+    private AddressResolver addresses;
 
     @Autowired
     private CurrentPerson person;
@@ -135,8 +136,8 @@ class RacingUpdatesTest {
         MovingClock past = new MovingClock(before.minus(Duration.ofDays(1)));
         AssessmentWriting writing =
                 new AssessmentWriting(repository, rowPeople, assignments, acts, person, past, events);
-        AssessmentUpdates updates =
-                new AssessmentUpdates(reading, rowPeople, writing, places, outlines, person, validator, transactions);
+        AssessmentUpdates updates = new AssessmentUpdates(
+                reading, rowPeople, writing, addresses, outlines, person, new ContentCheck(validator), transactions);
 
         Acting.as(Acting.OFFICER, () -> updates.update(row, 1, new Update.ConfirmNoChange(), Route.PAGE));
 
@@ -152,8 +153,8 @@ class RacingUpdatesTest {
                 new Interruption(() -> Acting.as(Acting.REVIEWER, () -> life.beginReview(row.mandate(), row.period())));
         AssessmentWriting writing =
                 new AssessmentWriting(repository, rowPeople, assignments, acts, person, reviewBegins, events);
-        AssessmentUpdates updates =
-                new AssessmentUpdates(reading, rowPeople, writing, places, outlines, person, validator, transactions);
+        AssessmentUpdates updates = new AssessmentUpdates(
+                reading, rowPeople, writing, addresses, outlines, person, new ContentCheck(validator), transactions);
         Update edit = new Update.Edit(says("ongoing", "In an open period"), Optional.empty());
 
         Outcome outcome = Acting.as(Acting.OFFICER, () -> updates.update(row, 3, edit, Route.PAGE));
@@ -201,8 +202,8 @@ class RacingUpdatesTest {
     private List<Outcome> atOnce(Clock meeting) throws Exception {
         AssessmentWriting writing =
                 new AssessmentWriting(repository, rowPeople, assignments, acts, person, meeting, events);
-        AssessmentUpdates updates =
-                new AssessmentUpdates(reading, rowPeople, writing, places, outlines, person, validator, transactions);
+        AssessmentUpdates updates = new AssessmentUpdates(
+                reading, rowPeople, writing, addresses, outlines, person, new ContentCheck(validator), transactions);
         try (ExecutorService threads = Executors.newFixedThreadPool(PEOPLE)) {
             List<Future<Outcome>> running = new ArrayList<>();
             for (int i = 0; i < PEOPLE; i++) {

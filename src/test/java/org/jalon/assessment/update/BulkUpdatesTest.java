@@ -190,8 +190,8 @@ class BulkUpdatesTest {
         period = mandate.open("2017-Q3");
         mandate.carryForward(before, period);
         one(Acting.COLLEAGUE, "1.1.7", 1, new Update.ConfirmNoChange());
-        List<BulkUpdates.RowVersion> rows = IntStream.rangeClosed(1, all)
-                .mapToObj(i -> new BulkUpdates.RowVersion("1.1." + i, 1))
+        List<RowVersion> rows = IntStream.rangeClosed(1, all)
+                .mapToObj(i -> new RowVersion("1.1." + i, 1))
                 .toList();
         List<String> told = new ArrayList<>();
         BulkOutcome outcome = Acting.as(
@@ -219,7 +219,7 @@ class BulkUpdatesTest {
     @Test
     void reading_does_not_grow_with_the_rows() {
         long few = selects(() -> act(Acting.OFFICER, new Update.ConfirmNoChange(), versions(Map.of("1.1.1", 1))));
-        List<BulkUpdates.RowVersion> rows = everyRow();
+        List<RowVersion> rows = everyRow();
         long many = selects(() -> act(Acting.OFFICER, new Update.ConfirmNoChange(), rows));
 
         // Sequences hand out their numbers by the fifty.
@@ -238,18 +238,17 @@ class BulkUpdatesTest {
         return act(person, update, everyRow());
     }
 
-    private List<BulkUpdates.RowVersion> everyRow() {
+    private List<RowVersion> everyRow() {
         return IntStream.rangeClosed(1, 20)
-                .mapToObj(i ->
-                        new BulkUpdates.RowVersion("1.1." + i, row("1.1." + i).version()))
+                .mapToObj(i -> new RowVersion("1.1." + i, row("1.1." + i).version()))
                 .toList();
     }
 
-    private BulkOutcome act(Person person, Update update, List<BulkUpdates.RowVersion> rows) {
+    private BulkOutcome act(Person person, Update update, List<RowVersion> rows) {
         return Acting.as(person, () -> bulk.act(table(), rows, update, Optional.empty(), Route.PAGE));
     }
 
-    private void act(Person person, Update update, List<BulkUpdates.RowVersion> rows, String reason) {
+    private void act(Person person, Update update, List<RowVersion> rows, String reason) {
         Acting.as(person, () -> bulk.act(table(), rows, update, Optional.of(reason), Route.PAGE));
     }
 
@@ -262,9 +261,9 @@ class BulkUpdatesTest {
                 .isInstanceOf(Outcome.Accepted.class);
     }
 
-    private static List<BulkUpdates.RowVersion> versions(Map<String, Integer> rows) {
+    private static List<RowVersion> versions(Map<String, Integer> rows) {
         return rows.entrySet().stream()
-                .map(row -> new BulkUpdates.RowVersion(row.getKey(), row.getValue()))
+                .map(row -> new RowVersion(row.getKey(), row.getValue()))
                 .toList();
     }
 

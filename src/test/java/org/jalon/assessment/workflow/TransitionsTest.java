@@ -26,6 +26,7 @@ import org.jalon.assessment.Route;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.update.BulkUpdates;
+import org.jalon.assessment.update.RowVersion;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.People;
@@ -186,7 +187,7 @@ class TransitionsTest {
                         person(cell.role()),
                         () -> bulk.act(
                                 table,
-                                List.of(new BulkUpdates.RowVersion(row.indicator(), 2)),
+                                List.of(new RowVersion(row.indicator(), 2)),
                                 update(cell.action()),
                                 Optional.empty(),
                                 Route.PAGE))));

@@ -28,8 +28,6 @@ import org.jalon.export.form.FormField;
 import org.jalon.intake.form.ContributorForms.Making;
 import org.jalon.intake.form.FileRefused.Why;
 import org.jalon.intake.form.FormReturn.Verdict;
-import org.jalon.intake.form.Proposals.AllDecided;
-import org.jalon.intake.form.Proposals.Decided;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.Citation;
 import org.jalon.shared.NotFound;

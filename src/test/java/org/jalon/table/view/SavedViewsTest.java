@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jalon.security.Person;
-import org.jalon.shared.Addresses;
+import org.jalon.table.TableNavigation;
 import org.jalon.testing.BothDatabases;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
@@ -42,7 +42,7 @@ class SavedViewsTest {
     @BeforeEach
     void a_framework_of_its_own() {
         mandate = new BuiltMandate(beans).mandate().code();
-        root = Addresses.table(mandate, "table");
+        root = TableNavigation.table(mandate, "table");
     }
 
     @Test

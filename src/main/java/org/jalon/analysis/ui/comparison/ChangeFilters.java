@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import org.jalon.analysis.Comparison;
 import org.jalon.table.Change;
 import org.jalon.table.ui.Chips;
-import org.jalon.table.ui.ComparisonAddress;
 
 /** The kinds of change in a comparison; of several that are asked for one sees the rows of each. */
 class ChangeFilters extends Chips {

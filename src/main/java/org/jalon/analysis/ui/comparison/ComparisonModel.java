@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jalon.analysis.ComparedRow;
 import org.jalon.analysis.Comparison;
 import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.AssessmentNavigation;
 import org.jalon.assessment.Part;
 import org.jalon.framework.ElementId;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Words;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.Change;
@@ -121,7 +121,7 @@ final class ComparisonModel {
         boolean same = codes(before).equals(codes(after));
         return new RowModel(
                 number,
-                Addresses.indicator(
+                AssessmentNavigation.indicator(
                         shown.to().mandate().code(), shown.to().framework().code(), number),
                 say("comparison.history", number),
                 ContentDifference.segments(wording(row.earlier()), wording(row.later())),

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jalon.analysis.Comparison;
 import org.jalon.analysis.Comparisons;
+import org.jalon.framework.DocumentPages;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.shared.Words;
 import org.jalon.table.TableRef;
-import org.jalon.table.ui.ComparisonAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between any two periods. All it shows is in its address. */
@@ -28,6 +28,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient Comparisons comparisons;
     private final transient ReportingPeriods periods;
+    private final transient DocumentPages documents;
     private final transient ComparisonModel model;
     private final transient Headline headline;
 
@@ -46,7 +47,9 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private @Nullable Comparison comparison;
     private transient Runnable again = () -> {};
 
-    ComparisonView(Comparisons comparisons, ReportingPeriods periods, Words words, LivePeriods live) {
+    ComparisonView(
+            Comparisons comparisons, ReportingPeriods periods, DocumentPages documents, Words words, LivePeriods live) {
+        this.documents = documents;
         this.comparisons = comparisons;
         this.periods = periods;
         this.model = new ComparisonModel(words, getLocale());
@@ -124,7 +127,10 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 all.to(),
                 reading -> later.read(reading).equals(earlier),
                 reading -> address.between(earlier, later.read(reading)).href());
-        export.setHref(address.between(earlier, later).exportHref());
+        export.setHref(documents.choose(
+                address.mandate(),
+                address.framework(),
+                address.between(earlier, later).documentChoice()));
         swap.setHref(address.between(earlier, later).swapped().href());
     }
 

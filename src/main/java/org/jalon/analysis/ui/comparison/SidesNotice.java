@@ -5,11 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.jalon.analysis.Comparison;
-import org.jalon.shared.LocalTime;
+import org.jalon.shared.ui.LocalTime;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.AsAt;
 import org.jalon.table.TableRef;
-import org.jalon.table.ui.ComparisonAddress;
 
 /** Says which side of a comparison is not as it is now for everybody, and leads to the two as they are. */
 class SidesNotice extends Div {

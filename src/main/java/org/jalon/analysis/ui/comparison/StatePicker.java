@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.shared.MomentField;
+import org.jalon.shared.ui.MomentField;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.AsAt;
 

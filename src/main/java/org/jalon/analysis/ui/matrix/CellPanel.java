@@ -13,9 +13,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jalon.analysis.OpenCell;
 import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.AssessmentNavigation;
 import org.jalon.assessment.ui.ContentText;
 import org.jalon.assessment.ui.history.Differences;
-import org.jalon.shared.Addresses;
+import org.jalon.table.TableNavigation;
 
 /** One cell of the matrix with its words, what differs from the period before, and the ways to its history and its table. */
 class CellPanel extends Aside {
@@ -58,9 +59,11 @@ class CellPanel extends Aside {
                 .ifPresentOrElse(
                         content -> showContent(cell, content), () -> add(quiet(getTranslation("matrix.absent.why"))));
         Div ways = new Div(
-                new Anchor(Addresses.indicator(mandate, framework, cell.number()), getTranslation("matrix.history")),
                 new Anchor(
-                        Addresses.row(mandate, framework, cell.period().code(), cell.number()),
+                        AssessmentNavigation.indicator(mandate, framework, cell.number()),
+                        getTranslation("matrix.history")),
+                new Anchor(
+                        TableNavigation.row(mandate, framework, cell.period().code(), cell.number()),
                         getTranslation("matrix.inTable", cell.period().code())));
         ways.setClassName("cell-links");
         add(ways);

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.shared.Addresses;
+import org.jalon.analysis.AnalysisNavigation;
 
 /**
  * All that the address of the matrix says, and back: {@code /mali/agreement/matrix?fold=1-2.1&counts=2&compact&cell=1.1.1@2017-Q3}.
@@ -71,7 +71,7 @@ record MatrixAddress(
             query.add("compact");
         }
         cell.ifPresent(name -> query.add("cell=" + name));
-        String path = Addresses.matrix(mandate, framework);
+        String path = AnalysisNavigation.matrix(mandate, framework);
         return query.isEmpty() ? path : path + "?" + String.join("&", query);
     }
 

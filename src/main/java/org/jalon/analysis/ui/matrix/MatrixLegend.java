@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
-import org.jalon.shared.StatusMark;
+import org.jalon.shared.ui.StatusMark;
 import org.jalon.table.ui.TableModel;
 
 /** What the symbols and marks mean, taken from the framework's own scale. */

@@ -9,8 +9,8 @@ import org.jalon.analysis.Matrix;
 import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.framework.StatusLevel;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Words;
+import org.jalon.table.TableNavigation;
 import org.jalon.table.ui.TableModel.SymbolModel;
 
 /**
@@ -114,7 +114,8 @@ final class MatrixModel {
                 period.reportSymbol()
                         .map(symbol -> say("period.sealedAs", state, symbol))
                         .orElse(state),
-                Addresses.table(matrix.mandate().code(), matrix.framework().code(), period.code()));
+                TableNavigation.table(
+                        matrix.mandate().code(), matrix.framework().code(), period.code()));
     }
 
     /** '2/6' for each period: done of all rows there were. */

@@ -15,13 +15,14 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.analysis.AnalysisNavigation;
 import org.jalon.analysis.Matrices;
 import org.jalon.analysis.Matrix;
 import org.jalon.analysis.ui.matrix.MatrixAddress.CellName;
+import org.jalon.framework.DocumentPages;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.mandate.ui.LivePeriods;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
     private static final int MOST_WORDS = 2_000;
 
     private final transient Matrices matrices;
+    private final transient DocumentPages documents;
     private final transient MatrixModel model;
 
     private final H1 title = new H1(getTranslation("matrix.title"));
@@ -54,7 +56,8 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
     private @Nullable MatrixAddress address;
     private transient @Nullable Matrix matrix;
 
-    MatrixView(Matrices matrices, Words words, LivePeriods live) {
+    MatrixView(Matrices matrices, DocumentPages documents, Words words, LivePeriods live) {
+        this.documents = documents;
         this.matrices = matrices;
         this.model = new MatrixModel(words, getLocale());
         setClassName("matrix-page");
@@ -91,8 +94,8 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
         boolean any = !read.periods().isEmpty();
         element.setVisible(any);
         empty.setVisible(!any);
-        compare.setHref(Addresses.comparison(now.mandate(), now.framework()));
-        export.setHref(Addresses.export(now.mandate(), now.framework(), "what=matrix"));
+        compare.setHref(AnalysisNavigation.comparison(now.mandate(), now.framework()));
+        export.setHref(documents.choose(now.mandate(), now.framework(), "what=matrix"));
         span.setText(
                 any
                         ? getTranslation(

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jalon.analysis.Overview;
 import org.jalon.mandate.Decision;
-import org.jalon.shared.Addresses;
+import org.jalon.mandate.MandateNavigation;
 
 /** The mandate's own time line: what the Council decided, in its order, and until when. */
 class DecisionsSection extends OverviewSection {
@@ -22,8 +22,8 @@ class DecisionsSection extends OverviewSection {
         OrderedList line = new OrderedList();
         line.setClassName("decision-line");
         overview.decisions().forEach(decision -> line.add(item(decision)));
-        Anchor sources =
-                new Anchor(Addresses.mandate(table().mandate().code()), getTranslation("overview.decisions.sources"));
+        Anchor sources = new Anchor(
+                MandateNavigation.mandate(table().mandate().code()), getTranslation("overview.decisions.sources"));
         add(line, sources);
     }
 

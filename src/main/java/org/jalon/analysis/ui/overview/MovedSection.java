@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.jalon.analysis.ComparedRow;
 import org.jalon.analysis.Comparison;
 import org.jalon.analysis.Overview;
+import org.jalon.analysis.ui.comparison.ComparisonAddress;
 import org.jalon.table.Change;
 import org.jalon.table.TableRef;
-import org.jalon.table.ui.ComparisonAddress;
 
 /** What changed since the last sealed period: how many rows in which way, and the rows themselves, what weighs most first. */
 class MovedSection extends OverviewSection {

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Days;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.RowFilter;
+import org.jalon.table.TableNavigation;
 import org.jalon.table.ui.TableAddress;
 
 /** A part of the overview: a heading and what the parts have in common. */
@@ -58,7 +58,7 @@ abstract class OverviewSection extends Section {
     ListItem indicator(AnnexTable.Row row) {
         String number = row.indicator().number().printed();
         Anchor link = new Anchor(
-                Addresses.row(
+                TableNavigation.row(
                         table.mandate().code(),
                         table.framework().code(),
                         table.period().code(),

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.analysis.Overview;
 import org.jalon.analysis.Overviews;
+import org.jalon.mandate.MandateNavigation;
 import org.jalon.mandate.ui.LivePeriods;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Days;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.view.SavedView;
@@ -73,7 +73,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void nothingYet(String mandate) {
         Div page = new Div(
                 new Paragraph(getTranslation("overview.noPeriod")),
-                new Anchor(Addresses.mandate(mandate), getTranslation("overview.toMandate")));
+                new Anchor(MandateNavigation.mandate(mandate), getTranslation("overview.toMandate")));
         page.setClassName("empty");
         add(bar(), page);
     }

@@ -8,10 +8,11 @@ import org.jalon.analysis.Excerpt;
 import org.jalon.analysis.Findings;
 import org.jalon.analysis.Findings.FoundElement;
 import org.jalon.analysis.Findings.Hit;
+import org.jalon.assessment.AssessmentNavigation;
 import org.jalon.framework.ElementKind;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Words;
 import org.jalon.table.RowFilter;
+import org.jalon.table.TableNavigation;
 import org.jalon.table.ui.TableAddress;
 
 /** What a search found as {@code findings-list.ts} draws it, every word in the reader's language. Free of components. */
@@ -87,14 +88,15 @@ final class FindingsModel {
     /** Into the period that still says it, or into the history. */
     private String address(FoundElement element, Hit hit) {
         return element.kind() == ElementKind.INDICATOR && hit.said().isPresent() && hit.current()
-                ? Addresses.row(
+                ? TableNavigation.row(
                         mandate(), framework(), hit.toPeriod(), element.number().printed())
                 : place(element);
     }
 
     private String place(FoundElement element) {
         return element.kind() == ElementKind.INDICATOR
-                ? Addresses.indicator(mandate(), framework(), element.number().printed())
+                ? AssessmentNavigation.indicator(
+                        mandate(), framework(), element.number().printed())
                 : new TableAddress(
                                 mandate(),
                                 framework(),

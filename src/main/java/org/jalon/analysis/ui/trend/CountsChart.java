@@ -6,7 +6,7 @@ import org.jalon.analysis.Trends;
 import org.jalon.analysis.Trends.PeriodCounts;
 import org.jalon.analysis.ui.trend.TrendChart.Table;
 import org.jalon.framework.StatusLevel;
-import org.jalon.shared.Addresses;
+import org.jalon.table.TableNavigation;
 
 /** How many indicators were in each state, by period. Free of components, made with {@code new}. */
 final class CountsChart {
@@ -33,7 +33,7 @@ final class CountsChart {
             words.states().keySet().forEach(code -> row.add(String.valueOf(count(period, code))));
             row.add(String.valueOf(period.total()));
             rows.add(row);
-            links.add(Addresses.table(
+            links.add(TableNavigation.table(
                     trends.mandate().code(),
                     trends.framework().code(),
                     period.period().code()));

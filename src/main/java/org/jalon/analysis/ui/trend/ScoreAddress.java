@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jalon.analysis.AnalysisNavigation;
 import org.jalon.analysis.Convention;
-import org.jalon.shared.Addresses;
 
 /**
  * All that the address of a score says, and back: {@code /mali/agreement/scores?period=2017-Q2&convention=pam&value=ongoing:1}.
@@ -68,7 +68,7 @@ record ScoreAddress(
                             .map(value -> value.getKey() + ":" + value.getValue())
                             .collect(Collectors.joining(",")));
         }
-        String path = Addresses.scores(mandate, framework);
+        String path = AnalysisNavigation.scores(mandate, framework);
         return query.isEmpty() ? path : path + "?" + String.join("&", query);
     }
 

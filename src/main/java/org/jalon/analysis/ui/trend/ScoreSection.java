@@ -16,9 +16,9 @@ import java.util.OptionalInt;
 import org.jalon.analysis.Score;
 import org.jalon.analysis.Score.LeftOut;
 import org.jalon.framework.StatusLevel;
-import org.jalon.shared.Addresses;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.RowFilter;
+import org.jalon.table.TableNavigation;
 import org.jalon.table.ui.TableAddress;
 
 /** A number with the name of its convention, its formula, its denominator and what it leaves out. None of them without the others. */
@@ -96,7 +96,7 @@ class ScoreSection extends Section {
                     new Paragraph(new Span(getTranslation("score.leftOut." + why.code(), numbers.size()) + " "));
             numbers.forEach(number -> line.add(
                     new Anchor(
-                            Addresses.row(
+                            TableNavigation.row(
                                     table.mandate().code(),
                                     table.framework().code(),
                                     table.period().code(),

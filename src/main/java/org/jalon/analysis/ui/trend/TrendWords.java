@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jalon.analysis.Trends;
 import org.jalon.analysis.ui.trend.TrendChart.Labels;
 import org.jalon.analysis.ui.trend.TrendChart.Series;
+import org.jalon.assessment.AssessmentNavigation;
 import org.jalon.framework.StatusLevel;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Days;
 import org.jalon.shared.Words;
 import org.jalon.table.RowFilter;
@@ -84,7 +84,8 @@ final class TrendWords {
     }
 
     String history(String number) {
-        return Addresses.indicator(trends.mandate().code(), trends.framework().code(), number);
+        return AssessmentNavigation.indicator(
+                trends.mandate().code(), trends.framework().code(), number);
     }
 
     Labels labels(String axis) {

@@ -9,9 +9,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.jalon.analysis.AnalysisNavigation;
 import org.jalon.analysis.TrendReading;
 import org.jalon.analysis.Trends;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Words;
 
 /** How a framework went through its periods: charts, each with its table beside it. */
@@ -33,7 +33,7 @@ class TrendsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String framework = event.getRouteParameters().get("framework").orElseThrow();
         Trends trends = reading.of(mandate, framework);
         removeAll();
-        Anchor scores = new Anchor(Addresses.scores(mandate, framework), getTranslation("trend.toScores"));
+        Anchor scores = new Anchor(AnalysisNavigation.scores(mandate, framework), getTranslation("trend.toScores"));
         scores.setClassName("push");
         Div bar = new Div(new H1(getTranslation("trend.title")), scores);
         bar.setClassName("bar");

@@ -14,8 +14,10 @@ import org.jalon.assessment.Route;
 import org.jalon.assessment.assignment.Assignments;
 import org.jalon.assessment.deadline.DeadlineAloud;
 import org.jalon.assessment.update.BulkUpdates;
+import org.jalon.assessment.update.RowVersion;
 import org.jalon.assessment.workflow.BulkOutcome;
 import org.jalon.assessment.workflow.Update;
+import org.jalon.framework.TablePages;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.People;
 import org.jalon.security.Person;
@@ -37,7 +39,7 @@ public class BulkBar extends Div {
         PeriodAddress table();
 
         /** The selected rows, in the order of the table, with the versions that are shown. */
-        List<BulkUpdates.RowVersion> selected();
+        List<RowVersion> selected();
 
         /** The numbers of the rows at which this person has typed something that is not saved. */
         Set<String> typed();
@@ -54,6 +56,7 @@ public class BulkBar extends Div {
             Assignments assignments,
             People people,
             CurrentPerson person,
+            TablePages tables,
             Words words) {}
 
     private final transient Services services;
@@ -64,10 +67,11 @@ public class BulkBar extends Div {
     private final BulkDeadline deadline;
     private final Div sharing = new Div();
     private final BulkProgress progress = new BulkProgress();
-    private final BulkReport report = new BulkReport();
+    private final BulkReport report;
 
     BulkBar(Services services) {
         this.services = services;
+        report = new BulkReport(services.tables());
         setClassName("bulk");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("bulk.label"));
@@ -181,9 +185,7 @@ public class BulkBar extends Div {
     }
 
     private List<String> numbers() {
-        return host.orElseThrow().selected().stream()
-                .map(BulkUpdates.RowVersion::indicator)
-                .toList();
+        return host.orElseThrow().selected().stream().map(RowVersion::indicator).toList();
     }
 
     private NativeButton button(String key, Runnable action) {

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.workflow.BulkOutcome;
-import org.jalon.shared.Addresses;
+import org.jalon.framework.TablePages;
 
 /** What came of one act for several rows: how many took it, which did not and why, and the way to take the whole back. */
 class BulkReport extends Div {
 
-    BulkReport() {
+    private final transient TablePages tables;
+
+    BulkReport(TablePages tables) {
+        this.tables = tables;
         setClassName("bulk-report");
         getElement().setAttribute("role", "status");
         hide();
@@ -41,7 +44,7 @@ class BulkReport extends Div {
             addComponentAtIndex(1, button);
         }));
         RefusedList refused = new RefusedList(
-                outcome, typed, row -> Addresses.quarterRow(table.mandate(), table.framework(), table.period(), row));
+                outcome, typed, row -> tables.rowToUpdate(table.mandate(), table.framework(), table.period(), row));
         if (refused.rows() > 0) {
             add(new Paragraph(getTranslation("bulk.notDone", refused.rows())), refused);
         }

@@ -5,10 +5,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jalon.assessment.update.BulkUpdates;
+import org.jalon.assessment.update.Progress;
 import org.jalon.assessment.workflow.BulkOutcome;
-import org.jalon.shared.ActingPage;
-import org.jalon.shared.PageCall;
+import org.jalon.shared.ui.ActingPage;
+import org.jalon.shared.ui.PageCall;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class BulkRun implements DisposableBean {
 
     /** An act for many rows that tells how far it is. */
-    public interface Act extends Function<BulkUpdates.Progress, BulkOutcome> {}
+    public interface Act extends Function<Progress, BulkOutcome> {}
 
     private record Reached(int rows, int all) {}
 
@@ -67,7 +67,7 @@ public class BulkRun implements DisposableBean {
     }
 
     /** Tells a page how far an act is, as often as the page can take it; the act never waits for it. */
-    private static final class Telling implements BulkUpdates.Progress {
+    private static final class Telling implements Progress {
 
         private final PageCall call;
         private volatile Reached last = new Reached(0, 0);

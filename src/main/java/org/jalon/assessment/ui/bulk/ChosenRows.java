@@ -2,7 +2,7 @@ package org.jalon.assessment.ui.bulk;
 
 import java.util.List;
 import java.util.Set;
-import org.jalon.assessment.update.BulkUpdates.RowVersion;
+import org.jalon.assessment.update.RowVersion;
 
 /**
  * Rows chosen for one act: those that it is done to, and those that it passes over, since this person typed something there that is not saved.

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import org.jalon.security.Person;
-import org.jalon.shared.Choice;
+import org.jalon.shared.ui.Choice;
 
 /** Gives the selected rows to an officer, or takes them back. */
 class ShareOut extends Div {

@@ -11,7 +11,7 @@ import org.jalon.assessment.ui.ContentText;
 import org.jalon.assessment.ui.DiffText;
 import org.jalon.framework.Framework;
 import org.jalon.shared.Citation;
-import org.jalon.shared.StatusMark;
+import org.jalon.shared.ui.StatusMark;
 import org.jspecify.annotations.Nullable;
 
 /** What one content changed of another, word by word; says so if it is nothing. */

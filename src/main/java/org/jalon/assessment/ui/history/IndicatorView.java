@@ -24,12 +24,14 @@ import org.jalon.assessment.ui.ContentText;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Update;
+import org.jalon.framework.DocumentPages;
+import org.jalon.framework.FrameworkNavigation;
+import org.jalon.framework.TablePages;
 import org.jalon.framework.Wording;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
-import org.jalon.shared.Addresses;
-import org.jalon.shared.Toast;
+import org.jalon.shared.ui.Toast;
 import org.jspecify.annotations.Nullable;
 
 /** All that was ever said of one indicator: its wordings, the line of its periods, every version of every period. */
@@ -40,15 +42,24 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient IndicatorHistories histories;
     private final transient AssessmentUpdates updates;
     private final transient CurrentPerson person;
+    private final transient TablePages tables;
+    private final transient DocumentPages documents;
     private final Div bar = new Div();
     private final Div page = new Div();
     private final Toast toast = new Toast();
     private @Nullable IndicatorHistory history;
 
-    IndicatorView(IndicatorHistories histories, AssessmentUpdates updates, CurrentPerson person) {
+    IndicatorView(
+            IndicatorHistories histories,
+            AssessmentUpdates updates,
+            CurrentPerson person,
+            TablePages tables,
+            DocumentPages documents) {
         this.histories = histories;
         this.updates = updates;
         this.person = person;
+        this.tables = tables;
+        this.documents = documents;
         bar.setClassName("bar");
         page.setClassName("page history");
         add(bar, page, toast);
@@ -73,9 +84,9 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         IndicatorHistory now = histories.of(mandate, framework, indicator);
         history = now;
         bar.removeAll();
-        Anchor back = new Anchor(Addresses.table(mandate, framework), getTranslation("history.back"));
+        Anchor back = new Anchor(FrameworkNavigation.framework(mandate, framework), getTranslation("history.back"));
         Anchor export = new Anchor(
-                Addresses.export(mandate, framework, "what=history&indicator=" + indicator),
+                documents.choose(mandate, framework, "what=history&indicator=" + indicator),
                 getTranslation("history.export"));
         export.setClassName("button");
         bar.add(new H1(getTranslation("history.title", indicator)), back, export);
@@ -107,7 +118,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         line.getElement().setAttribute("aria-label", getTranslation("history.line"));
         for (IndicatorHistory.PeriodHistory period : now.periods().reversed()) {
             Anchor link = new Anchor(
-                    Addresses.row(
+                    tables.row(
                             now.mandate().code(),
                             now.framework().code(),
                             period.period().code(),

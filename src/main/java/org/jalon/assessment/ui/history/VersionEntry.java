@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.ui.ContentText;
 import org.jalon.framework.Framework;
-import org.jalon.shared.LocalTime;
+import org.jalon.shared.ui.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** One version: who, when, by which route, why, and what it changed word by word. */

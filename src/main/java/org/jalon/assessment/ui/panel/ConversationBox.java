@@ -22,7 +22,7 @@ import org.jalon.assessment.conversation.Mentions;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Person;
 import org.jalon.shared.FlawedInput;
-import org.jalon.shared.LocalTime;
+import org.jalon.shared.ui.LocalTime;
 import org.springframework.stereotype.Component;
 
 /**

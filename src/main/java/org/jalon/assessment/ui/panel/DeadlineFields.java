@@ -17,7 +17,7 @@ import org.jalon.assessment.deadline.ReadingKind;
 import org.jalon.assessment.ui.DiffText;
 import org.jalon.assessment.update.AssessmentForm;
 import org.jalon.assessment.update.AssessmentForm.ReadingForm;
-import org.jalon.shared.Choice;
+import org.jalon.shared.ui.Choice;
 
 /** The deadline as it will be printed and, below it, how it is read; the reading can be corrected without touching the words. */
 class DeadlineFields extends Div {

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.security.Person;
-import org.jalon.shared.PageCall;
+import org.jalon.shared.ui.PageCall;
 import org.springframework.beans.factory.DisposableBean;
 
 /** Who has which row open at this moment. It is told among those who have it open, forbids nobody anything, and is stored nowhere. */

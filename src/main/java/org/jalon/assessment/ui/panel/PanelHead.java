@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.jalon.assessment.AssessmentNavigation;
 import org.jalon.assessment.ui.ContentText;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.shared.Addresses;
 
 /**
  * Which row is open, the way to its neighbours and its history, and what the period before said of it. The first line stays in sight however
@@ -21,7 +21,7 @@ class PanelHead extends Div {
         String number = subject.indicator().number().printed();
         H2 title = new H2(number);
         Anchor history = new Anchor(
-                Addresses.indicator(
+                AssessmentNavigation.indicator(
                         subject.address().mandate(), subject.address().framework(), number),
                 getTranslation("panel.history"));
         Div tools = new Div(

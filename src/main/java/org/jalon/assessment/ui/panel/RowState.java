@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.EditingState;
-import org.jalon.shared.LocalTime;
+import org.jalon.shared.ui.LocalTime;
 
 /** How far a row has come and, where that matters, what it means for whoever has it open: first of all why it was returned. */
 class RowState extends Div {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jalon.assessment.ui.PeriodText;
 import org.jalon.mandate.PeriodAct;
 import org.jalon.shared.Days;
-import org.jalon.shared.LocalTime;
+import org.jalon.shared.ui.LocalTime;
 
 /** All that was done to a period itself: what, by whom, when and why; the newest first. */
 class ActsSection extends Section {

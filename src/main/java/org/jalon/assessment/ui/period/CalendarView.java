@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jalon.assessment.AssessmentNavigation;
 import org.jalon.assessment.ui.MandatePage;
 import org.jalon.assessment.ui.PeriodText;
 import org.jalon.framework.Framework;
@@ -21,7 +22,6 @@ import org.jalon.mandate.PeriodCalendar;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.security.Role;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Days;
 
 /** The periods of a mandate, those to come and those that are there, with the days by which they fall due. */
@@ -58,7 +58,8 @@ class CalendarView extends MandatePage {
         if (isFor(Role.ADMINISTRATOR)) {
             below.add(section("periods.settings", acts.openAnother(mandate, this::opened)));
         }
-        below.add(new Anchor(Addresses.rules(mandate.code(), framework.code()), getTranslation("rules.title")));
+        below.add(new Anchor(
+                AssessmentNavigation.rules(mandate.code(), framework.code()), getTranslation("rules.title")));
     }
 
     private void opened(String code) {
@@ -85,7 +86,8 @@ class CalendarView extends MandatePage {
             }
             if (period.moved()) {
                 card.add(new Anchor(
-                        Addresses.period(in.code(), framework.code(), period.code()), getTranslation("periods.why")));
+                        AssessmentNavigation.period(in.code(), framework.code(), period.code()),
+                        getTranslation("periods.why")));
             }
             list.add(card);
         }
@@ -96,7 +98,8 @@ class CalendarView extends MandatePage {
         UnorderedList list = cards();
         List<ReportingPeriod> all = periods.of(in);
         for (ReportingPeriod period : all) {
-            Anchor link = new Anchor(Addresses.period(in.code(), framework.code(), period.code()), period.code());
+            Anchor link =
+                    new Anchor(AssessmentNavigation.period(in.code(), framework.code(), period.code()), period.code());
             ListItem card = card(new H3(link));
             String state = getTranslation("period.state." + period.state().code());
             card.add(PeriodText.line(

@@ -14,13 +14,13 @@ import org.jalon.assessment.ui.PeriodText;
 import org.jalon.assessment.ui.seal.SealsSection;
 import org.jalon.assessment.ui.seal.SigningSection;
 import org.jalon.framework.Framework;
+import org.jalon.framework.TablePages;
 import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Days;
 
 /** The life of one period: what can be done to it now, what keeps it from being signed, its seals, and all that was done to it. */
@@ -34,6 +34,7 @@ class PeriodView extends MandatePage {
     private final transient LifeSection.Services life;
     private final transient SigningSection.Services signing;
     private final transient CurrentPerson person;
+    private final transient TablePages tables;
 
     PeriodView(
             Services services,
@@ -43,7 +44,8 @@ class PeriodView extends MandatePage {
             LifeSection.Services life,
             SigningSection.Services signing,
             LiveTables rows,
-            CurrentPerson person) {
+            CurrentPerson person,
+            TablePages tables) {
         super(services);
         this.periods = periods;
         this.acts = acts;
@@ -51,6 +53,7 @@ class PeriodView extends MandatePage {
         this.life = life;
         this.signing = signing;
         this.person = person;
+        this.tables = tables;
         if (isFor(Role.REVIEWER)) {
             // How many rows keep it from being signed.
             rows.followAll(this, this::savedElsewhere);
@@ -72,7 +75,7 @@ class PeriodView extends MandatePage {
         if (isToBeSigned(period)) {
             below.add(new SigningSection(signing, at, this::done));
         }
-        below.add(new SealsSection(at, seals.of(framework, period)), new ActsSection(acts.of(period)));
+        below.add(new SealsSection(tables, at, seals.of(framework, period)), new ActsSection(acts.of(period)));
     }
 
     private boolean isToBeSigned(ReportingPeriod period) {
@@ -90,12 +93,12 @@ class PeriodView extends MandatePage {
         if (period.state() != PeriodState.PLANNED) {
             if (isFor(Role.REVIEWER) && !period.isSealed()) {
                 Anchor review = new Anchor(
-                        Addresses.review(at.mandate(), at.framework(), at.period()), getTranslation("period.toReview"));
+                        tables.review(at.mandate(), at.framework(), at.period()), getTranslation("period.toReview"));
                 review.setClassName("button push");
                 bar.add(review);
             }
-            Anchor table = new Anchor(
-                    Addresses.table(at.mandate(), at.framework(), at.period()), getTranslation("history.back"));
+            Anchor table =
+                    new Anchor(tables.table(at.mandate(), at.framework(), at.period()), getTranslation("history.back"));
             table.setClassName(bar.getComponentCount() == 2 ? "button push" : "button");
             bar.add(table);
         }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jalon.assessment.AssessmentNavigation;
 import org.jalon.assessment.ui.MandatePage;
 import org.jalon.assessment.ui.PeriodText;
 import org.jalon.assessment.ui.ReasonedAct;
@@ -25,8 +26,7 @@ import org.jalon.mandate.RuleOutcome;
 import org.jalon.mandate.RulesInForce;
 import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
-import org.jalon.shared.Addresses;
-import org.jalon.shared.LocalTime;
+import org.jalon.shared.ui.LocalTime;
 
 /** The rules of a mandate's workflow, for everybody to read, with who changed them when and why; administrators change them here. */
 @Route(":mandate/:framework/rules")
@@ -49,7 +49,8 @@ class RulesView extends MandatePage {
     protected void draw(Named what, Div above, Div below) {
         Mandate mandate = what.mandate();
         Anchor back = new Anchor(
-                Addresses.periods(mandate.code(), what.framework().code()), getTranslation("rules.toCalendar"));
+                AssessmentNavigation.periods(mandate.code(), what.framework().code()),
+                getTranslation("rules.toCalendar"));
         back.setClassName("button push");
         above.add(new H1(getTranslation("rules.title")), back);
         below.add(inForce(mandate, book.of(mandate)), changes(book.changes(mandate)));

@@ -11,17 +11,21 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.jalon.assessment.AssessmentNavigation;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.seal.Seal;
 import org.jalon.assessment.ui.PeriodText;
-import org.jalon.shared.Addresses;
+import org.jalon.framework.TablePages;
 import org.jalon.shared.Days;
-import org.jalon.shared.LocalTime;
+import org.jalon.shared.ui.LocalTime;
 
 /** What was sealed: the period itself and its corrigenda, each with who signed what, its digest, and ways to read and verify it. */
 public class SealsSection extends Section {
 
-    public SealsSection(PeriodAddress at, List<Seal> seals) {
+    private final transient TablePages tables;
+
+    public SealsSection(TablePages tables, PeriodAddress at, List<Seal> seals) {
+        this.tables = tables;
         setVisible(!seals.isEmpty());
         UnorderedList list = new UnorderedList();
         list.setClassName("cards");
@@ -39,10 +43,9 @@ public class SealsSection extends Section {
         seal.reason().ifPresent(reason -> card.add(new Paragraph(getTranslation("history.reason", reason))));
         card.add(signers(seal), digest(seal.digest()));
         Anchor read = new Anchor(
-                Addresses.sealed(at.mandate(), at.framework(), at.period(), seal.number()),
-                getTranslation("seals.read"));
+                tables.sealed(at.mandate(), at.framework(), at.period(), seal.number()), getTranslation("seals.read"));
         Anchor verify = new Anchor(
-                Addresses.verification(at.mandate(), at.framework(), at.period(), seal.number()),
+                AssessmentNavigation.verification(at.mandate(), at.framework(), at.period(), seal.number()),
                 getTranslation("seals.verify"));
         card.add(PeriodText.line(read, verify));
         return card;

@@ -20,12 +20,12 @@ import org.jalon.assessment.seal.ToSign;
 import org.jalon.assessment.ui.InUse;
 import org.jalon.assessment.ui.PanelMessage;
 import org.jalon.assessment.ui.PeriodText;
+import org.jalon.framework.TablePages;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.ActRefused;
-import org.jalon.shared.Addresses;
-import org.jalon.shared.LocalTime;
+import org.jalon.shared.ui.LocalTime;
 import org.springframework.stereotype.Component;
 
 /** What there is to sign: what is still missing, symbol and date of the report, the digest of exactly that, signatures, and one's own. */
@@ -33,7 +33,7 @@ public class SigningSection extends Section implements InUse {
 
     /** What signing needs of the rest of Jalon. */
     @Component
-    public record Services(Signing signing, CurrentPerson person) {}
+    public record Services(Signing signing, CurrentPerson person, TablePages tables) {}
 
     private static final int SHOWN_MISSING = 40;
 
@@ -92,8 +92,8 @@ public class SigningSection extends Section implements InUse {
             list.setClassName("missing-rows");
             toSign.notApproved().stream()
                     .limit(SHOWN_MISSING)
-                    .forEach(number -> list.add(new ListItem(
-                            new Anchor(Addresses.row(at.mandate(), at.framework(), at.period(), number), number))));
+                    .forEach(number -> list.add(new ListItem(new Anchor(
+                            services.tables().row(at.mandate(), at.framework(), at.period(), number), number))));
             missing.add(list);
             if (open > SHOWN_MISSING) {
                 missing.add(PeriodText.quiet(getTranslation("signing.missing.more", open - SHOWN_MISSING)));

@@ -11,10 +11,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jalon.assessment.AssessmentNavigation;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.seal.Seals;
 import org.jalon.assessment.seal.Verification;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ class VerificationView extends Div implements BeforeEnterObserver, HasDynamicTit
         int number = verification.seal().number();
         bar.removeAll();
         Anchor back = new Anchor(
-                Addresses.period(at.mandate(), at.framework(), at.period()),
+                AssessmentNavigation.period(at.mandate(), at.framework(), at.period()),
                 getTranslation("verification.back", at.period()));
         back.setClassName("push");
         bar.add(
@@ -79,7 +79,7 @@ class VerificationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 SealsSection.digest(verification.computed()),
                 new Paragraph(getTranslation("verification.how")));
         Anchor again = new Anchor(
-                Addresses.verification(at.mandate(), at.framework(), at.period(), number),
+                AssessmentNavigation.verification(at.mandate(), at.framework(), at.period(), number),
                 getTranslation("verification.again"));
         again.setClassName("button");
         again.getElement().setAttribute("router-ignore", true);

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jalon.assessment.EditingState;
-import org.jalon.assessment.update.BulkUpdates.RowVersion;
+import org.jalon.assessment.update.RowVersion;
 import org.jalon.framework.ElementId;
 import org.jalon.table.AnnexTable;
-import org.jalon.table.Hint;
+import org.jalon.table.hint.Hint;
 
 /**
  * A period's rows as an officer works through them: whose they are, how far they have come, and which is next. Free of components, made with

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jalon.shared.Addresses;
+import org.jalon.table.TableNavigation;
 
 /**
  * All that the address of 'My quarter' says, and back: {@code /mali/agreement/quarter/2017-Q3?whose=all&state=returned&row=2.2.2}.
@@ -56,8 +56,8 @@ record QuarterAddress(
 
     /** The address itself, beginning with a slash. */
     String href() {
-        String path = period.map(code -> Addresses.quarter(mandate, framework, code))
-                .orElseGet(() -> Addresses.quarter(mandate, framework));
+        String path = period.map(code -> TableNavigation.toUpdate(mandate, framework, code))
+                .orElseGet(() -> TableNavigation.toUpdate(mandate, framework));
         Map<String, String> query = new LinkedHashMap<>();
         whose.ifPresent(value -> query.put("whose", value));
         state.ifPresent(value -> query.put("state", value));

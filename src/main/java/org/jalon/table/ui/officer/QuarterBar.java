@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Days;
 import org.jalon.table.AnnexTable;
+import org.jalon.table.TableNavigation;
 
 /** Above 'My quarter': which period it is, until when, and the way to its table. */
 class QuarterBar extends Div {
@@ -31,6 +31,7 @@ class QuarterBar extends Div {
                         ? getTranslation("quarter.sealed", now.code())
                         : now.code() + " · "
                                 + getTranslation("period.due", state, Days.inWords(now.due(), getLocale())));
-        table.setHref(Addresses.table(shown.mandate().code(), shown.framework().code(), now.code()));
+        table.setHref(
+                TableNavigation.table(shown.mandate().code(), shown.framework().code(), now.code()));
     }
 }

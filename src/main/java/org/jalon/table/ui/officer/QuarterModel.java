@@ -9,7 +9,7 @@ import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.EditingState;
 import org.jalon.shared.Words;
 import org.jalon.table.AnnexTable;
-import org.jalon.table.Hint;
+import org.jalon.table.hint.Hint;
 import org.jalon.table.ui.TableModel;
 
 /** The list of 'My quarter' as {@code quarter-rows.ts} draws it, every word in the reader's language. */

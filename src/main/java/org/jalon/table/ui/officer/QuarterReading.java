@@ -20,7 +20,7 @@ import org.jalon.shared.Words;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.AnnexTables;
 import org.jalon.table.AsAt;
-import org.jalon.table.Hints;
+import org.jalon.table.hint.Hints;
 import org.jalon.table.ui.Subjects;
 import org.jalon.table.ui.TypedRows;
 import org.springframework.stereotype.Component;

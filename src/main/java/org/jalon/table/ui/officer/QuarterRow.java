@@ -9,9 +9,9 @@ import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.assessment.ui.panel.AssessmentPanel;
 import org.jalon.assessment.ui.panel.PanelHost;
 import org.jalon.assessment.ui.panel.PanelSubject;
-import org.jalon.shared.Toast;
+import org.jalon.shared.ui.Toast;
 import org.jalon.table.AnnexTable;
-import org.jalon.table.Hint;
+import org.jalon.table.hint.Hint;
 import org.jalon.table.ui.HintRemarks;
 import org.jalon.table.ui.Subjects;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.bulk.BulkBar;
-import org.jalon.assessment.update.BulkUpdates;
+import org.jalon.assessment.update.RowVersion;
 
 /** The rows that are selected in 'My quarter', with the bar that does something to all of them at once. */
 final class QuarterSelection implements BulkBar.Host {
@@ -41,7 +41,7 @@ final class QuarterSelection implements BulkBar.Host {
     }
 
     @Override
-    public List<BulkUpdates.RowVersion> selected() {
+    public List<RowVersion> selected() {
         return page.worklist().versions(numbers);
     }
 

@@ -21,7 +21,7 @@ import org.jalon.assessment.ui.panel.AssessmentPanel;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.mandate.MandateId;
 import org.jalon.mandate.ui.LivePeriods;
-import org.jalon.shared.Toast;
+import org.jalon.shared.ui.Toast;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.ui.HintRemarks;
 import org.jalon.table.ui.PinnedLine;

@@ -6,7 +6,7 @@ import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.workflow.Update;
-import org.jalon.shared.Toast;
+import org.jalon.shared.ui.Toast;
 
 /** What is done to single rows of a list without opening them, said in a sentence, and the one step back. */
 final class RowActions {

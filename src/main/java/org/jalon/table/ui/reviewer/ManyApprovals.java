@@ -8,9 +8,10 @@ import org.jalon.assessment.ui.bulk.BulkProgress;
 import org.jalon.assessment.ui.bulk.BulkRun;
 import org.jalon.assessment.ui.bulk.ChosenRows;
 import org.jalon.assessment.update.BulkUpdates;
+import org.jalon.assessment.update.RowVersion;
 import org.jalon.assessment.workflow.BulkOutcome;
 import org.jalon.assessment.workflow.Update;
-import org.jalon.shared.Toast;
+import org.jalon.shared.ui.Toast;
 import org.jalon.table.Movement;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ final class ManyApprovals {
     /** Approves what waits and can be approved by this person; only rows that moved so, if that is asked. */
     void approve(Optional<Movement> only) {
         ChosenRows chosen = ChosenRows.of(page.worklist().approvable(only), page.typed());
-        List<BulkUpdates.RowVersion> rows = chosen.rows();
+        List<RowVersion> rows = chosen.rows();
         if (rows.isEmpty()) {
             if (!chosen.typed().isEmpty()) {
                 approved(new BulkOutcome(Optional.empty(), List.of()), chosen.typed());

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.bulk.RefusedList;
 import org.jalon.assessment.workflow.BulkOutcome;
-import org.jalon.shared.Addresses;
+import org.jalon.table.TableNavigation;
 
 /** Which rows did not take an act for several of them, and why; nothing at all if all took it. */
 class RefusedRows extends Div {
@@ -25,7 +25,7 @@ class RefusedRows extends Div {
     void show(PeriodAddress table, BulkOutcome outcome, List<String> typed) {
         removeAll();
         RefusedList refused = new RefusedList(
-                outcome, typed, row -> Addresses.row(table.mandate(), table.framework(), table.period(), row));
+                outcome, typed, row -> TableNavigation.row(table.mandate(), table.framework(), table.period(), row));
         setVisible(refused.rows() > 0);
         add(new Paragraph(getTranslation("review.refused", refused.rows())), refused);
     }

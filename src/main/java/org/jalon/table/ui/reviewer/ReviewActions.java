@@ -7,7 +7,7 @@ import org.jalon.assessment.Route;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Update;
-import org.jalon.shared.Toast;
+import org.jalon.shared.ui.Toast;
 import org.jalon.table.ui.TakingBack;
 import org.springframework.stereotype.Component;
 

@@ -5,8 +5,8 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.shared.Addresses;
 import org.jalon.table.Movement;
+import org.jalon.table.TableNavigation;
 
 /**
  * All that the review page's address says, and back: {@code /mali/agreement/review/2017-Q3?group=advanced}.
@@ -46,8 +46,8 @@ record ReviewAddress(
             query.add("approved");
         }
         group.ifPresent(movement -> query.add("group=" + movement.code()));
-        String path = period.map(code -> Addresses.review(mandate, framework, code))
-                .orElseGet(() -> Addresses.review(mandate, framework));
+        String path = period.map(code -> TableNavigation.review(mandate, framework, code))
+                .orElseGet(() -> TableNavigation.review(mandate, framework));
         return query.isEmpty() ? path : path + "?" + String.join("&", query);
     }
 }

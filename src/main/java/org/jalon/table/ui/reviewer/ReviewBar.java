@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import org.jalon.assessment.AssessmentNavigation;
 import org.jalon.assessment.EditingState;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.shared.Addresses;
-import org.jalon.table.Review;
+import org.jalon.table.worklist.Review;
 
 /** Above the review: which period, how much waits, approving all that is shown, and the way to the signatures. */
 class ReviewBar extends Div {
@@ -36,8 +36,8 @@ class ReviewBar extends Div {
         ReportingPeriod period = review.period();
         title.setText(getTranslation("review.title", period.code()));
         seal.setText(getTranslation("review.seal"));
-        seal.setHref(
-                Addresses.period(review.mandate().code(), review.framework().code(), period.code()));
+        seal.setHref(AssessmentNavigation.period(
+                review.mandate().code(), review.framework().code(), period.code()));
     }
 
     /** @param shown how many of the rows that wait are shown and can be approved by this person */

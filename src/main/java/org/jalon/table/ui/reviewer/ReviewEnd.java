@@ -3,9 +3,9 @@ package org.jalon.table.ui.reviewer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.jalon.assessment.AssessmentNavigation;
 import org.jalon.assessment.EditingState;
-import org.jalon.shared.Addresses;
-import org.jalon.table.Review;
+import org.jalon.table.worklist.Review;
 
 /** What is said where nothing waits for reviewers: why, and, when all rows are approved, the way to the signature. */
 class ReviewEnd extends Div {
@@ -23,7 +23,7 @@ class ReviewEnd extends Div {
         setClassName(listed ? "notice review-notice past-notice" : "empty");
         if (review.isToBeSigned() && !(settled && listed)) {
             Anchor sign = new Anchor(
-                    Addresses.period(
+                    AssessmentNavigation.period(
                             review.mandate().code(),
                             review.framework().code(),
                             review.period().code()),

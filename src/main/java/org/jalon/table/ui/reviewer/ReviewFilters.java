@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.jalon.assessment.EditingState;
 import org.jalon.table.Movement;
-import org.jalon.table.Review;
 import org.jalon.table.ui.Chips;
+import org.jalon.table.worklist.Review;
 
 /** What moved, as links that show only that; what is approved; and what is still with the officers, with the denominator. */
 class ReviewFilters extends Div {

@@ -10,16 +10,16 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.EditingState;
 import org.jalon.framework.StatusScale;
-import org.jalon.shared.Addresses;
 import org.jalon.shared.Words;
-import org.jalon.table.Hint;
 import org.jalon.table.Lateness;
 import org.jalon.table.Movement;
-import org.jalon.table.Review;
+import org.jalon.table.TableNavigation;
+import org.jalon.table.hint.Hint;
 import org.jalon.table.ui.ContentDifference;
 import org.jalon.table.ui.ContentDifference.Segment;
 import org.jalon.table.ui.TableModel.Mark;
 import org.jalon.table.ui.TableModel.SymbolModel;
+import org.jalon.table.worklist.Review;
 
 /** A review as {@code review-list.ts} draws it, every word in the reader's language. Free of components, made with {@code new}. */
 final class ReviewModel {
@@ -154,7 +154,7 @@ final class ReviewModel {
     }
 
     private static String href(Review review, Review.Row row) {
-        return Addresses.row(
+        return TableNavigation.row(
                 review.mandate().code(),
                 review.framework().code(),
                 review.period().code(),

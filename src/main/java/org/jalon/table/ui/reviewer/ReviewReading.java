@@ -13,9 +13,9 @@ import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
 import org.jalon.table.AnnexTable;
-import org.jalon.table.Review;
-import org.jalon.table.Worklists;
 import org.jalon.table.ui.TypedRows;
+import org.jalon.table.worklist.Review;
+import org.jalon.table.worklist.Worklists;
 import org.springframework.stereotype.Component;
 
 /** Reads what an address of the review page asks for. */

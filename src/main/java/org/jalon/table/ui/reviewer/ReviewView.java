@@ -17,13 +17,13 @@ import org.jalon.assessment.ui.TypedHere;
 import org.jalon.assessment.ui.bulk.BulkProgress;
 import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.security.CurrentPerson;
-import org.jalon.shared.Toast;
 import org.jalon.shared.Words;
+import org.jalon.shared.ui.Toast;
 import org.jalon.table.Movement;
-import org.jalon.table.Review;
 import org.jalon.table.ui.Elsewhere;
 import org.jalon.table.ui.PinnedLine;
 import org.jalon.table.view.SavedViews;
+import org.jalon.table.worklist.Review;
 import org.jspecify.annotations.Nullable;
 
 /** The reviewer's first page: the rows that were submitted, by what moved since the last sealed period. All it shows is in its address. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.assessment.EditingState;
-import org.jalon.assessment.update.BulkUpdates.RowVersion;
+import org.jalon.assessment.update.RowVersion;
 import org.jalon.table.Movement;
-import org.jalon.table.Review;
+import org.jalon.table.worklist.Review;
 
 /**
  * The rows that the reviewer has before them: which version of each they have before their eyes, and which still wait for them. Free of

@@ -27,7 +27,6 @@ import org.jalon.table.AnnexTable;
 import org.jalon.table.AsAt;
 import org.jalon.table.Change;
 import org.jalon.table.TableRef;
-import org.jalon.table.ui.ComparisonAddress;
 import org.jalon.table.ui.ContentDifference;
 import org.jalon.table.ui.ContentDifference.Segment;
 import org.jalon.testing.Examples;
@@ -165,7 +164,7 @@ class ComparisonModelTest {
         assertThat(address.swapped().row()).contains("1.1.2");
         assertThat(address.toggle(Change.ADVANCED).href())
                 .isEqualTo("/mali/agreement/compare?from=2017-Q2&to=2017-Q3&change=advanced");
-        assertThat(address.exportHref()).doesNotContain("row");
+        assertThat(address.documentChoice()).doesNotContain("row");
         String any = comparison.rows().getLast().indicator().number().printed();
         ComparisonAddress one = read("/mali/agreement/compare?row=" + any);
         assertThat(comparison.only(one.row(), one.shownChanges()).rows())

@@ -15,18 +15,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.EditingState;
-import org.jalon.assessment.update.BulkUpdates.RowVersion;
+import org.jalon.assessment.update.RowVersion;
 import org.jalon.mandate.PeriodState;
 import org.jalon.shared.Words;
-import org.jalon.table.Hint;
-import org.jalon.table.HintKind;
 import org.jalon.table.Lateness;
 import org.jalon.table.Movement;
-import org.jalon.table.Review;
+import org.jalon.table.hint.Hint;
+import org.jalon.table.hint.HintKind;
 import org.jalon.table.ui.ContentDifference.Segment;
 import org.jalon.table.ui.TableModel;
 import org.jalon.table.ui.TableModel.Mark;
 import org.jalon.table.ui.reviewer.ReviewModel.RowModel;
+import org.jalon.table.worklist.Review;
 import org.junit.jupiter.api.Test;
 
 /** What a reviewer sees of a row and may do to it; and which rows are on the list. */

@@ -1,0 +1,17 @@
+package org.jalon.mandate;
+
+/** The addresses of what belongs to a mandate. Stable: people mail them. */
+public final class MandateNavigation {
+
+    private MandateNavigation() {}
+
+    /** The page of a mandate; every page of a mandate begins with it. */
+    public static String mandate(String mandate) {
+        return "/" + mandate;
+    }
+
+    /** What the address of every file of a mandate begins with. */
+    public static String files(String mandate) {
+        return "/api/v1/mandates/" + mandate;
+    }
+}
