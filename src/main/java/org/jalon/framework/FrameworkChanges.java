@@ -6,7 +6,7 @@ import org.jalon.framework.ChangeStore.Entry;
 import org.jalon.framework.FrameworkChange.Words;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.ActRefused;
-import org.jalon.shared.CommentText;
+import org.jalon.shared.text.CommentText;
 import org.jalon.shared.OutlineNumber;
 import org.jalon.shared.Snapshot;
 import org.springframework.dao.ConcurrencyFailureException;
