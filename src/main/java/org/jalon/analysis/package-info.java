@@ -3,7 +3,9 @@
 @ApplicationModule(
         displayName = "Analysis",
         allowedDependencies = {
-            "shared", "shared :: text", "shared :: ui",
+            "shared",
+            "shared :: text",
+            "shared :: ui",
             "mandate",
             "mandate :: ui",
             "framework",

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"shared", "shared :: text", "shared :: ui", "security", "security :: signin", "mandate", "mandate :: ui", "framework"})
+        allowedDependencies = {
+            "shared",
+            "shared :: text",
+            "shared :: ui",
+            "security",
+            "security :: signin",
+            "mandate",
+            "mandate :: ui",
+            "framework"
+        })
 package org.jalon.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,9 @@
 @ApplicationModule(
         displayName = "Intake",
         allowedDependencies = {
-            "shared", "shared :: text", "shared :: ui",
+            "shared",
+            "shared :: text",
+            "shared :: ui",
             "shared :: office",
             "security",
             "mandate",

@@ -3,7 +3,9 @@
 @ApplicationModule(
         displayName = "Notice",
         allowedDependencies = {
-            "shared", "shared :: text", "shared :: ui",
+            "shared",
+            "shared :: text",
+            "shared :: ui",
             "security",
             "mandate",
             "framework",

@@ -3,7 +3,9 @@
 @ApplicationModule(
         displayName = "Shell",
         allowedDependencies = {
-            "shared", "shared :: text", "shared :: ui",
+            "shared",
+            "shared :: text",
+            "shared :: ui",
             "security",
             "mandate",
             "mandate :: ui",

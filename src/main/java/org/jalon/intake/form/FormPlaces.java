@@ -13,8 +13,8 @@ import org.jalon.export.form.FormField;
 import org.jalon.export.form.FormTag;
 import org.jalon.intake.form.FoundTable.Cell;
 import org.jalon.intake.form.FoundTable.Line;
-import org.jalon.shared.text.NormalForm;
 import org.jalon.shared.office.Unread;
+import org.jalon.shared.text.NormalForm;
 
 /**
  * Finds the fields of a form among the lines of a file: by their tags, and by the numbers and labels that people see. Which of the two is

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jalon.export.form.FormField;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
-import org.jalon.shared.text.Folding;
 import org.jalon.shared.Words;
+import org.jalon.shared.text.Folding;
 
 /**
  * The words by which a form is understood in either language, whatever a program did to their case and blanks or put between their letters unseen: a colleague may fill in the

@@ -82,7 +82,10 @@ class NavigationLinks extends Nav {
             page(ExportNavigation.template(mandate, framework), "shell.template");
         }
         page(TableNavigation.views(mandate, framework), "shell.views");
-        add(link(MandateNavigation.mandate(mandate), getTranslation("shell.mandate"), path.equals(MandateNavigation.mandate(mandate))));
+        add(link(
+                MandateNavigation.mandate(mandate),
+                getTranslation("shell.mandate"),
+                path.equals(MandateNavigation.mandate(mandate))));
         add(new SaveViewButton(TableNavigation.views(mandate, framework)));
         getElement().callJsFunction("showHere");
     }
@@ -103,7 +106,8 @@ class NavigationLinks extends Nav {
 
     /** The table in any period, and its indicators; not the pages that read across them. */
     private boolean isTable(ShownFramework shown) {
-        String table = TableNavigation.table(shown.mandate().code(), shown.framework().code());
+        String table =
+                TableNavigation.table(shown.mandate().code(), shown.framework().code());
         return path.equals(table)
                 || path.startsWith(AssessmentNavigation.indicators(
                         shown.mandate().code(), shown.framework().code()))

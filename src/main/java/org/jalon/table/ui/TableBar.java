@@ -1,9 +1,5 @@
 package org.jalon.table.ui;
 
-import org.jalon.table.FormPages;
-import org.jalon.table.ComparisonPages;
-import org.springframework.stereotype.Component;
-import org.jalon.framework.DocumentPages;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,11 +11,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jalon.framework.DocumentPages;
 import org.jalon.mandate.MandateNavigation;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.Days;
 import org.jalon.table.AnnexTable;
+import org.jalon.table.ComparisonPages;
+import org.jalon.table.FormPages;
+import org.springframework.stereotype.Component;
 
 /** Above the table: which period, a way to the others, the search, and the files to take away. */
 class TableBar extends Div {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.update.RowVersion;
-import org.jalon.assessment.update.RowVersion;
 import org.jalon.framework.ElementId;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.ui.officer.OfficerRows.Stage;
