@@ -151,6 +151,7 @@ class UpdatePolicyTest {
                 new Refusal.PeriodSealed("2017-Q2", "S/2017/478"),
                 new Refusal.PeriodNotOpen("2017-Q3"),
                 new Refusal.UnknownStatus("achieved", 2),
+                new Refusal.RowWithdrawn("1.1.2"),
                 new Refusal.EmptyPart(2),
                 new Refusal.ReasonTooLong(2000),
                 new Refusal.UnknownVersion(7),
