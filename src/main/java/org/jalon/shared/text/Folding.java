@@ -36,6 +36,11 @@ public final class Folding {
     private int[] origins;
     private int length;
 
+    /** The letter that was read last, and what one sees of it: texts that are meant to be slow say the same one again and again. */
+    private int read = -1;
+
+    private String seen = "";
+
     private Folding(String text) {
         folded = new StringBuilder(text.length());
         origins = new int[text.length() + 1];
@@ -78,43 +83,53 @@ public final class Folding {
     }
 
     private void add(int letter, int origin) {
-        if (letter < 128) {
-            addPlain(letter, origin);
+        if (letter < 128 && Character.isLetterOrDigit(letter)) {
+            append(Character.toLowerCase(letter), origin);
             return;
         }
+        if (letter != read) {
+            read = letter;
+            seen = seen(letter);
+        }
+        for (int at = 0; at < seen.length(); at += Character.charCount(seen.codePointAt(at))) {
+            int part = seen.codePointAt(at);
+            if (part == ' ') {
+                addBlank(origin);
+            } else {
+                append(part, origin);
+            }
+        }
+    }
+
+    /** What one sees of a letter; blanks of all kinds are one. */
+    private static String seen(int letter) {
+        StringBuilder seen = new StringBuilder(2);
         String alike = ALIKE.get(Character.toLowerCase(letter));
         if (alike != null) {
-            alike.chars().forEach(part -> append(part, origin));
-            return;
+            return alike;
         }
-        String apart = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
-        for (int at = 0; at < apart.length(); at += Character.charCount(apart.codePointAt(at))) {
-            addPlain(apart.codePointAt(at), origin);
-        }
+        String apart = letter < 128
+                ? Character.toString(letter)
+                : Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
+        apart.codePoints().forEach(part -> addSeen(Character.toLowerCase(part), seen));
+        return seen.toString();
     }
 
-    /** A letter that cannot be taken apart. */
-    private void addPlain(int part, int origin) {
-        int small = Character.toLowerCase(part);
+    /** Adds a letter that cannot be taken apart. */
+    private static void addSeen(int small, StringBuilder seen) {
         String alike = ALIKE.get(small);
         if (alike != null) {
-            alike.chars().forEach(letter -> append(letter, origin));
+            seen.append(alike);
         } else if (Character.isWhitespace(small) || Character.isSpaceChar(small)) {
-            addBlank(origin);
-        } else if (small < 128) {
-            append(small, origin);
+            seen.append(' ');
         } else {
-            addOther(small, origin);
-        }
-    }
-
-    private void addOther(int small, int origin) {
-        switch (Character.getType(small)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> {}
-            case Character.DASH_PUNCTUATION -> append('-', origin);
-            default -> {
-                if (small != TATWEEL) {
-                    append(small, origin);
+            switch (Character.getType(small)) {
+                case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> {}
+                case Character.DASH_PUNCTUATION -> seen.append('-');
+                default -> {
+                    if (small != TATWEEL) {
+                        seen.appendCodePoint(small);
+                    }
                 }
             }
         }
