@@ -63,6 +63,30 @@ class MatrixModelTest {
     }
 
     @Test
+    void what_was_withdrawn_is_called_so_and_what_never_was_is_not() {
+        Matrix.Indicator gone = new Matrix.Indicator(
+                new Entry(
+                        new ElementId(7),
+                        Optional.empty(),
+                        ElementKind.INDICATOR,
+                        new OutlineNumber("1.1.7"),
+                        Optional.of(matrix.periods().getLast().from())),
+                List.of(Optional.empty(), Optional.empty()));
+
+        Model told = new MatrixModel(new Words(), Locale.FRENCH)
+                .of(one(matrix.framework(), matrix.periods(), gone));
+        String cells = told.rows().stream()
+                .filter(row -> row.number().equals("1.1.7"))
+                .findFirst()
+                .orElseThrow()
+                .cells();
+
+        assertThat(cells).startsWith(" 0");
+        assertThat(told.codes().get(cells.charAt(2) - MatrixCodes.FIRST).label())
+                .isEqualTo("retiré");
+    }
+
+    @Test
     void pillars_and_objectives_say_how_many_of_how_many_are_done() {
         assertThat(row("1").cells()).isEqualTo("0/1 1/2");
         assertThat(row("1.1").cells()).isEqualTo("0/1 1/2");
