@@ -73,8 +73,7 @@ class MatrixModelTest {
                         Optional.of(matrix.periods().getLast().from())),
                 List.of(Optional.empty(), Optional.empty()));
 
-        Model told = new MatrixModel(new Words(), Locale.FRENCH)
-                .of(one(matrix.framework(), matrix.periods(), gone));
+        Model told = new MatrixModel(new Words(), Locale.FRENCH).of(one(matrix.framework(), matrix.periods(), gone));
         String cells = told.rows().stream()
                 .filter(row -> row.number().equals("1.1.7"))
                 .findFirst()
