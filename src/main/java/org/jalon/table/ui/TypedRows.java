@@ -1,11 +1,11 @@
 package org.jalon.table.ui;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.assessment.draft.Drafts;
 import org.jalon.framework.ElementId;
+import org.jalon.framework.Outline.Indicator;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.table.AnnexTable;
 import org.springframework.stereotype.Component;
@@ -20,21 +20,20 @@ public record TypedRows(Drafts drafts) {
      * @param here the numbers of rows of which the browser says so
      */
     public Set<ElementId> of(ReportingPeriod period, Stream<AnnexTable.Row> rows, Set<String> here) {
-        Set<ElementId> kept = drafts.in(period);
-        return rows.map(AnnexTable.Row::indicator)
-                .filter(indicator -> kept.contains(indicator.id())
-                        || here.contains(indicator.number().printed()))
-                .map(indicator -> indicator.id())
-                .collect(Collectors.toSet());
+        return typed(period, rows, here).map(Indicator::id).collect(Collectors.toSet());
     }
 
     /** The same rows, by their numbers. */
-    public Set<String> numbers(ReportingPeriod period, List<AnnexTable.Row> rows, Set<String> here) {
-        Set<ElementId> typed = of(period, rows.stream(), here);
-        return rows.stream()
-                .map(AnnexTable.Row::indicator)
-                .filter(indicator -> typed.contains(indicator.id()))
+    public Set<String> numbers(ReportingPeriod period, Stream<AnnexTable.Row> rows, Set<String> here) {
+        return typed(period, rows, here)
                 .map(indicator -> indicator.number().printed())
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<Indicator> typed(ReportingPeriod period, Stream<AnnexTable.Row> rows, Set<String> here) {
+        Set<ElementId> kept = drafts.in(period);
+        return rows.map(AnnexTable.Row::indicator)
+                .filter(indicator -> kept.contains(indicator.id())
+                        || here.contains(indicator.number().printed()));
     }
 }

@@ -93,7 +93,7 @@ class QuarterReading {
 
     /** The numbers of the rows at which this person has typed something that is not saved, as that is now. */
     Set<String> typed(AnnexTable table, Set<String> here) {
-        return typed.numbers(table.period(), table.rows().toList(), here);
+        return typed.numbers(table.period(), table.rows(), here);
     }
 
     QuarterModel.Model model(Locale locale, Read read, QuarterAddress address) {
