@@ -1,11 +1,12 @@
 package org.jalon.assessment.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementsChanged;
@@ -102,25 +103,16 @@ class RowsOfElements {
                 .update();
     }
 
-    /** What everybody saw last, before this period, of those that were in a table once. */
+    /** What everybody saw last, before this period, of those that were in a table once. Most were not: then it is one statement. */
     private Map<ElementId, AssessmentContent> lastSaid(List<Indicator> some, ReportingPeriod period) {
+        Map<PeriodId, LocalDate> known = new HashMap<>();
+        Function<VersionReading.Found, LocalDate> begin = found ->
+                known.computeIfAbsent(found.periodId(), id -> periods.byId(id).from());
         Map<ElementId, AssessmentContent> said = new HashMap<>();
-        for (Indicator indicator : some) {
-            lastBefore(reading.current(indicator.id()), period)
-                    .ifPresent(found -> said.put(indicator.id(), found.version().content()));
-        }
+        reading.current(some.stream().map(Indicator::id).toList()).stream()
+                .filter(found -> begin.apply(found).isBefore(period.from()))
+                .sorted(Comparator.comparing(begin))
+                .forEach(found -> said.put(found.indicatorId(), found.version().content()));
         return said;
-    }
-
-    private Optional<VersionReading.Found> lastBefore(List<VersionReading.Found> found, ReportingPeriod period) {
-        Map<PeriodId, ReportingPeriod> earlier = new HashMap<>();
-        found.forEach(one -> earlier.computeIfAbsent(one.periodId(), periods::byId));
-        return found.stream()
-                .filter(one -> from(earlier, one).from().isBefore(period.from()))
-                .max(Comparator.comparing(one -> from(earlier, one).from()));
-    }
-
-    private static ReportingPeriod from(Map<PeriodId, ReportingPeriod> periods, VersionReading.Found found) {
-        return Optional.ofNullable(periods.get(found.periodId())).orElseThrow();
     }
 }

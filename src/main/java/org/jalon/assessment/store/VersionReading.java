@@ -78,6 +78,18 @@ public class VersionReading {
         return read(CURRENT, "a.indicator_id = :indicator", Map.of("indicator", indicatorId.value()));
     }
 
+    /** What everybody may see of some indicators' rows in all periods. */
+    List<Found> current(Collection<ElementId> indicatorIds) {
+        return indicatorIds.isEmpty()
+                ? List.of()
+                : read(
+                        CURRENT,
+                        "a.indicator_id in (:indicators)",
+                        Map.of(
+                                "indicators",
+                                indicatorIds.stream().map(ElementId::value).toList()));
+    }
+
     /** What everybody may see of a framework's rows in several periods. */
     public List<Found> current(FrameworkId frameworkId, Collection<PeriodId> periodIds) {
         return periodIds.isEmpty()
