@@ -6,7 +6,7 @@ import org.jalon.shared.OutlineNumber;
 /**
  * How an element stands in a period.
  *
- * @param parent the number of what it is below; empty for a pillar
+ * @param parent what it is below; empty for a pillar
  * @param statement the second text of a pillar; empty for all others
  * @param inTable whether the period's table has it, and so all that it is below; else it is withdrawn
  */
@@ -14,7 +14,7 @@ public record ElementState(
         ElementId id,
         ElementKind kind,
         OutlineNumber number,
-        Optional<String> parent,
+        Optional<ElementState> parent,
         String text,
         String statement,
         boolean inTable) {}

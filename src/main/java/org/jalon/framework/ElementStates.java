@@ -54,7 +54,7 @@ public class ElementStates {
                             new ElementId(row.getLong("id")),
                             ElementKind.valueOf(row.getString("kind")),
                             new OutlineNumber(row.getString("number")),
-                            parent.map(above -> above.number().printed()),
+                            parent,
                             row.getString("text"),
                             JdbcValues.text(row, "statement").orElse(""),
                             row.getBoolean("in_table")

@@ -2,13 +2,10 @@ package org.jalon.framework;
 
 import java.util.List;
 import java.util.Optional;
-import org.jalon.framework.ChangeStore.Entry;
 import org.jalon.framework.FrameworkChange.Words;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.ActRefused;
-import org.jalon.shared.OutlineNumber;
 import org.jalon.shared.Snapshot;
-import org.jalon.shared.text.CommentText;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,26 +20,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class FrameworkChanges {
 
-    private static final int LONGEST_TEXT = 8_000;
-
-    private final ElementStates states;
-    private final Outlines outlines;
     private final ChangeStore changes;
     private final ChangedPeriods periods;
+    private final ElementChanges elements;
     private final ScaleChanges scale;
     private final TransactionTemplate transaction;
 
     FrameworkChanges(
-            ElementStates states,
-            Outlines outlines,
             ChangeStore changes,
             ChangedPeriods periods,
+            ElementChanges elements,
             ScaleChanges scale,
             PlatformTransactionManager transactions) {
-        this.states = states;
-        this.outlines = outlines;
         this.changes = changes;
         this.periods = periods;
+        this.elements = elements;
         this.scale = scale;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -111,85 +103,25 @@ public class FrameworkChanges {
             Words words,
             ReportingPeriod from,
             ChangeReason reason) {
-        Words said = checked(kind, words);
-        if (!OutlineNumber.isValid(number) || number.length() > 40) {
-            throw new ActRefused("refused.element-number", number);
-        }
-        inOneStep(framework, from, () -> {
-            List<ElementState> known = states.of(framework, from);
-            known.stream()
-                    .filter(element -> element.number().printed().equals(number))
-                    .findFirst()
-                    .ifPresent(there -> {
-                        throw new ActRefused(
-                                there.inTable() ? "refused.element-number-taken" : "refused.element-number-withdrawn",
-                                number);
-                    });
-            ElementId above = kind == ElementKind.PILLAR
-                    ? null
-                    : parent(known, kind, parent.orElse("")).id();
-            ElementId id = outlines.add(
-                    framework, above, kind, new OutlineNumber(number), from, said.text(), said.statement());
-            changes.note(
-                    framework.id(),
-                    Entry.of(FrameworkAct.ADDED, id, Optional.empty(), Optional.of(said)),
-                    from,
-                    reason);
-        });
+        inOneStep(framework, from, () -> elements.add(framework, kind, parent, number, words, from, reason));
     }
 
     /** Gives an element other words. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void reword(Framework framework, String number, Words words, ReportingPeriod from, ChangeReason reason) {
-        inOneStep(framework, from, () -> {
-            ElementState element = inTable(framework, number, from);
-            Words before = new Words(element.text(), element.statement());
-            Words said = checked(element.kind(), words);
-            if (said.equals(before)) {
-                throw new ActRefused("refused.element-same-words", number);
-            }
-            outlines.reword(element.id(), from, said.text(), said.statement());
-            changes.note(
-                    framework.id(),
-                    Entry.of(FrameworkAct.REWORDED, element.id(), Optional.of(before), Optional.of(said)),
-                    from,
-                    reason);
-        });
+        inOneStep(framework, from, () -> elements.reword(framework, number, words, from, reason));
     }
 
     /** Takes an element, and all that is below it, out of the table. What was ever said of it stays readable. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void withdraw(Framework framework, String number, ReportingPeriod from, ChangeReason reason) {
-        inOneStep(framework, from, () -> {
-            ElementState element = inTable(framework, number, from);
-            outlines.setInTable(element.id(), from, false);
-            if (outlines.in(framework, from).indicators().findAny().isEmpty()) {
-                throw new ActRefused("refused.last-row", number);
-            }
-            note(framework, FrameworkAct.WITHDRAWN, element, from, reason);
-        });
+        inOneStep(framework, from, () -> elements.withdraw(framework, number, from, reason));
     }
 
     /** Brings back what was withdrawn, and what is below it with it, unless that was withdrawn by itself. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void bringBack(Framework framework, String number, ReportingPeriod from, ChangeReason reason) {
-        inOneStep(framework, from, () -> {
-            ElementState element = states.find(framework, from, number);
-            if (element.inTable()) {
-                throw new ActRefused("refused.element-in-table", number, from.code());
-            }
-            element.parent()
-                    .map(above -> states.find(framework, from, above))
-                    .filter(above -> !above.inTable())
-                    .ifPresent(above -> {
-                        throw new ActRefused(
-                                "refused.element-below-withdrawn",
-                                number,
-                                above.number().printed());
-                    });
-            outlines.setInTable(element.id(), from, true);
-            note(framework, FrameworkAct.BROUGHT_BACK, element, from, reason);
-        });
+        inOneStep(framework, from, () -> elements.bringBack(framework, number, from, reason));
     }
 
     /**
@@ -208,46 +140,6 @@ public class FrameworkChanges {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void endStatus(Framework framework, String code, ReportingPeriod from, ChangeReason reason) {
         inOneStep(framework, from, () -> scale.end(framework, code, from, reason));
-    }
-
-    private void note(
-            Framework framework, FrameworkAct act, ElementState element, ReportingPeriod from, ChangeReason reason) {
-        Optional<Words> words = Optional.of(new Words(element.text(), element.statement()));
-        changes.note(framework.id(), Entry.of(act, element.id(), words, words), from, reason);
-    }
-
-    private ElementState inTable(Framework framework, String number, ReportingPeriod from) {
-        ElementState element = states.find(framework, from, number);
-        if (!element.inTable()) {
-            throw new ActRefused("refused.element-withdrawn", number, from.code());
-        }
-        return element;
-    }
-
-    /** An objective is below a pillar, an indicator below an objective. */
-    private static ElementState parent(List<ElementState> known, ElementKind kind, String number) {
-        ElementKind above = kind == ElementKind.INDICATOR ? ElementKind.OBJECTIVE : ElementKind.PILLAR;
-        return known.stream()
-                .filter(element -> element.kind() == above
-                        && element.inTable()
-                        && element.number().printed().equals(number))
-                .findFirst()
-                .orElseThrow(() -> new ActRefused("refused.element-parent." + above.name(), number));
-    }
-
-    private static Words checked(ElementKind kind, Words typed) {
-        Words words = new Words(
-                new CommentText(typed.text()).text().strip(),
-                new CommentText(typed.statement()).text().strip());
-        if (words.text().isEmpty()
-                || words.text().length() > LONGEST_TEXT
-                || words.statement().length() > LONGEST_TEXT) {
-            throw new ActRefused("refused.element-text", LONGEST_TEXT);
-        }
-        if (kind != ElementKind.PILLAR && !words.statement().isEmpty()) {
-            throw new ActRefused("refused.element-statement");
-        }
-        return words;
     }
 
     private void inOneStep(Framework framework, ReportingPeriod from, Runnable act) {

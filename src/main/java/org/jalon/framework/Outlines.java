@@ -1,12 +1,9 @@
 package org.jalon.framework;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.framework.Outline.Indicator;
@@ -30,10 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outlines {
 
     private final JdbcClient jdbc;
+    private final ElementStates states;
     private final SealedWords kept;
 
-    Outlines(JdbcClient jdbc, SealedWords kept) {
+    Outlines(JdbcClient jdbc, ElementStates states, SealedWords kept) {
         this.jdbc = jdbc;
+        this.states = states;
         this.kept = kept;
     }
 
@@ -44,27 +43,13 @@ public class Outlines {
      */
     @PreAuthorize("hasRole('READER')")
     public Outline in(Framework framework, ReportingPeriod period) {
-        List<Element> elements = jdbc.sql("""
-                        select e.id, e.parent_id, e.kind, e.number, w.text, w.statement
-                        from element e
-                        join wording w on w.id = (select w2.id from wording w2
-                                                  join reporting_period p2 on p2.id = w2.from_period_id
-                                                  where w2.element_id = e.id and p2.first_day <= :day
-                                                  order by p2.first_day desc, w2.id desc fetch first 1 row only)
-                        where e.framework_id = :framework
-                          and coalesce((select l.in_table from element_life l
-                                        join reporting_period p on p.id = l.from_period_id
-                                        where l.element_id = e.id and p.first_day <= :day
-                                        order by p.first_day desc, l.id desc fetch first 1 row only), true)
-                        order by e.sort_key, e.id""")
-                .param("framework", framework.id().value())
-                .param("day", period.from())
-                .query(Outlines::element)
-                .list();
-        Map<ElementId, List<Element>> below = elements.stream()
-                .filter(element -> element.parent() != null)
+        List<ElementState> elements = states.of(framework, period).stream()
+                .filter(ElementState::inTable)
+                .toList();
+        Map<ElementId, List<ElementState>> below = elements.stream()
+                .filter(element -> element.parent().isPresent())
                 .collect(Collectors.groupingBy(
-                        element -> Optional.ofNullable(element.parent()).orElseThrow()));
+                        element -> element.parent().orElseThrow().id()));
         return new Outline(elements.stream()
                 .filter(element -> element.kind() == ElementKind.PILLAR)
                 .map(element -> pillar(element, below))
@@ -182,7 +167,7 @@ public class Outlines {
                 .update();
     }
 
-    private static Pillar pillar(Element element, Map<ElementId, List<Element>> below) {
+    private static Pillar pillar(ElementState element, Map<ElementId, List<ElementState>> below) {
         List<Objective> objectives = below.getOrDefault(element.id(), List.of()).stream()
                 .map(objective -> new Objective(
                         objective.id(),
@@ -193,24 +178,5 @@ public class Outlines {
                                 .toList()))
                 .toList();
         return new Pillar(element.id(), element.number(), element.text(), element.statement(), objectives);
-    }
-
-    private record Element(
-            ElementId id,
-            @Nullable ElementId parent,
-            ElementKind kind,
-            OutlineNumber number,
-            String text,
-            String statement) {}
-
-    private static Element element(ResultSet row, int n) throws SQLException {
-        Long parent = row.getObject("parent_id", Long.class);
-        return new Element(
-                new ElementId(row.getLong("id")),
-                parent == null ? null : new ElementId(parent),
-                ElementKind.valueOf(row.getString("kind")),
-                new OutlineNumber(row.getString("number")),
-                row.getString("text"),
-                JdbcValues.text(row, "statement").orElse(""));
     }
 }

@@ -55,7 +55,7 @@ class ChangeRequests {
     }
 
     /** @throws FlawedInput that says which of the two cannot be kept */
-    ChangeReason reason(String typed, @Nullable SourceJson source) {
+    private static ChangeReason reason(String typed, @Nullable SourceJson source) {
         String reason = typed.strip();
         if (reason.isEmpty()) {
             throw new FlawedInput(List.of(Flaw.at("/reason", "refused.reason-missing")));
@@ -75,15 +75,29 @@ class ChangeRequests {
         return Citation.of(symbol, locator);
     }
 
+    /** What was changed, and from which period on. */
+    record Changed(Framework framework, ReportingPeriod from) {}
+
+    /** A change that a request asks for. */
+    interface Change {
+        void make(Framework framework, ReportingPeriod from, ChangeReason reason);
+    }
+
     /** @throws ErrorResponseException 412 if the framework was changed since it was looked at, 428 if nobody says when that was */
-    void change(Framework framework, @Nullable String ifMatch, Runnable change) {
+    Changed change(String mandate, String code, @Nullable String ifMatch, ChangeBody body, Change change) {
+        Framework framework = framework(mandate, code);
+        ReportingPeriod from = period(mandate, body.from());
         try {
-            changes.ifNothingChangedSince(framework, IfMatch.version(ifMatch, words), change);
+            changes.ifNothingChangedSince(
+                    framework,
+                    IfMatch.version(ifMatch, words),
+                    () -> change.make(framework, from, reason(body.reason(), body.source())));
         } catch (FrameworkChanges.Stale e) {
             ErrorResponseException stale = new ErrorResponseException(
                     HttpStatus.PRECONDITION_FAILED, words.of(HttpStatus.PRECONDITION_FAILED, "framework-stale"), e);
             stale.getHeaders().setETag(IfMatch.tag(e.now()));
             throw stale;
         }
+        return new Changed(framework, from);
     }
 }

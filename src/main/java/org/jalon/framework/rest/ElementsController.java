@@ -1,21 +1,14 @@
 package org.jalon.framework.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jalon.framework.ElementKind;
-import org.jalon.framework.ElementState;
 import org.jalon.framework.ElementStates;
 import org.jalon.framework.Framework;
 import org.jalon.framework.FrameworkChange.Words;
 import org.jalon.framework.FrameworkChanges;
-import org.jalon.mandate.ReportingPeriod;
+import org.jalon.framework.rest.ChangeRequests.Changed;
 import org.jalon.shared.IfMatch;
 import org.jalon.shared.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -56,101 +49,6 @@ class ElementsController {
         this.requests = requests;
     }
 
-    @Schema(name = "FrameworkElement")
-    record ElementJson(
-            @Schema(description = "Its name in addresses") String code,
-
-            @Schema(description = "As it is printed") String number,
-
-            @Schema(description = "pillar, objective or indicator")
-            String level,
-
-            @Schema(description = "What it is below; null for a pillar")
-            Optional<String> parent,
-
-            String text,
-
-            @Schema(description = "The second text of a pillar; empty for all others")
-            String statement,
-
-            @Schema(description = "Whether the period's table has it no more, by itself or with what it is below")
-            boolean withdrawn) {
-
-        static ElementJson of(ElementState element) {
-            return new ElementJson(
-                    element.number().printed(),
-                    element.number().printed(),
-                    element.kind().name().toLowerCase(Locale.ROOT),
-                    element.parent(),
-                    element.text(),
-                    element.statement(),
-                    !element.inTable());
-        }
-    }
-
-    @Schema(name = "FrameworkElementToAdd")
-    record NewElementBody(
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "indicator")
-            Level level,
-
-            @Schema(description = "The code of what it is to be below; nothing for a pillar", example = "1.1") @Nullable
-            String parent,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "1.1.5")
-            String number,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
-            String text,
-
-            @Schema(description = "For a pillar alone") @Nullable
-            String statement,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")
-            String from,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
-            String reason,
-
-            @Nullable SourceJson source) {}
-
-    enum Level {
-        pillar(ElementKind.PILLAR),
-        objective(ElementKind.OBJECTIVE),
-        indicator(ElementKind.INDICATOR);
-
-        private final ElementKind kind;
-
-        Level(ElementKind kind) {
-            this.kind = kind;
-        }
-    }
-
-    @Schema(name = "FrameworkElementToReword")
-    record RewordBody(
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
-            String text,
-
-            @Schema(description = "For a pillar alone; nothing leaves the one there is") @Nullable
-            String statement,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")
-            String from,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
-            String reason,
-
-            @Nullable SourceJson source) {}
-
-    @Schema(name = "FrameworkChangeFrom")
-    record ActBody(
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")
-            String from,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
-            String reason,
-
-            @Nullable SourceJson source) {}
-
     @Snapshot
     @GetMapping
     @Operation(
@@ -164,7 +62,9 @@ class ElementsController {
         Framework found = requests.framework(mandate, framework);
         return ResponseEntity.ok()
                 .eTag(IfMatch.tag(changes.count(found)))
-                .body(list(found, requests.period(mandate, period)));
+                .body(states.of(found, requests.period(mandate, period)).stream()
+                        .map(ElementJson::of)
+                        .toList());
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -173,13 +73,13 @@ class ElementsController {
             @PathVariable String mandate,
             @PathVariable String framework,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody NewElementBody body) {
-        Framework found = requests.framework(mandate, framework);
-        ReportingPeriod from = requests.period(mandate, body.from());
-        requests.change(
-                found,
+            @RequestBody ChangeBody.NewElement body) {
+        Changed changed = requests.change(
+                mandate,
+                framework,
                 ifMatch,
-                () -> changes.add(
+                body,
+                (found, from, reason) -> changes.add(
                         found,
                         body.level().kind,
                         Optional.ofNullable(body.parent()),
@@ -188,8 +88,8 @@ class ElementsController {
                                 body.text(),
                                 Optional.ofNullable(body.statement()).orElse("")),
                         from,
-                        requests.reason(body.reason(), body.source())));
-        return answer(HttpStatus.CREATED, found, from, body.number());
+                        reason));
+        return answer(HttpStatus.CREATED, changed, body.number());
     }
 
     @PatchMapping(path = "/{code}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -199,21 +99,23 @@ class ElementsController {
             @PathVariable String framework,
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody RewordBody body) {
-        Framework found = requests.framework(mandate, framework);
-        ReportingPeriod from = requests.period(mandate, body.from());
-        String statement = Optional.ofNullable(body.statement())
-                .orElseGet(() -> states.find(found, from, code).statement());
-        requests.change(
-                found,
+            @RequestBody ChangeBody.Reword body) {
+        Changed changed = requests.change(
+                mandate,
+                framework,
                 ifMatch,
-                () -> changes.reword(
+                body,
+                (found, from, reason) -> changes.reword(
                         found,
                         code,
-                        new Words(body.text(), statement),
+                        new Words(
+                                body.text(),
+                                Optional.ofNullable(body.statement())
+                                        .orElseGet(() ->
+                                                states.find(found, from, code).statement())),
                         from,
-                        requests.reason(body.reason(), body.source())));
-        return answer(HttpStatus.OK, found, from, code);
+                        reason));
+        return answer(HttpStatus.OK, changed, code);
     }
 
     @PostMapping(path = "/{code}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -226,14 +128,14 @@ class ElementsController {
             @PathVariable String framework,
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody ActBody body) {
-        Framework found = requests.framework(mandate, framework);
-        ReportingPeriod from = requests.period(mandate, body.from());
-        requests.change(
-                found,
+            @RequestBody ChangeBody.Act body) {
+        Changed changed = requests.change(
+                mandate,
+                framework,
                 ifMatch,
-                () -> changes.withdraw(found, code, from, requests.reason(body.reason(), body.source())));
-        return answer(HttpStatus.OK, found, from, code);
+                body,
+                (found, from, reason) -> changes.withdraw(found, code, from, reason));
+        return answer(HttpStatus.OK, changed, code);
     }
 
     @PostMapping(path = "/{code}/return", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -246,24 +148,19 @@ class ElementsController {
             @PathVariable String framework,
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody ActBody body) {
-        Framework found = requests.framework(mandate, framework);
-        ReportingPeriod from = requests.period(mandate, body.from());
-        requests.change(
-                found,
+            @RequestBody ChangeBody.Act body) {
+        Changed changed = requests.change(
+                mandate,
+                framework,
                 ifMatch,
-                () -> changes.bringBack(found, code, from, requests.reason(body.reason(), body.source())));
-        return answer(HttpStatus.OK, found, from, code);
+                body,
+                (found, from, reason) -> changes.bringBack(found, code, from, reason));
+        return answer(HttpStatus.OK, changed, code);
     }
 
-    private List<ElementJson> list(Framework framework, ReportingPeriod period) {
-        return states.of(framework, period).stream().map(ElementJson::of).toList();
-    }
-
-    private ResponseEntity<ElementJson> answer(
-            HttpStatus status, Framework framework, ReportingPeriod period, String code) {
+    private ResponseEntity<ElementJson> answer(HttpStatus status, Changed changed, String code) {
         return ResponseEntity.status(status)
-                .eTag(IfMatch.tag(changes.count(framework)))
-                .body(ElementJson.of(states.find(framework, period, code)));
+                .eTag(IfMatch.tag(changes.count(changed.framework())))
+                .body(ElementJson.of(states.find(changed.framework(), changed.from(), code)));
     }
 }

@@ -1,8 +1,5 @@
 package org.jalon.framework.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,10 +13,10 @@ import org.jalon.framework.FrameworkChanges;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
+import org.jalon.framework.rest.ChangeRequests.Changed;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.Citation;
 import org.jalon.shared.IfMatch;
-import org.jalon.shared.LocalizedText;
 import org.jalon.shared.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -76,52 +73,6 @@ class ScaleController {
                     level.colour(),
                     level.done(),
                     level.ordered());
-        }
-    }
-
-    @Schema(name = "StatusToAdd")
-    record NewStatusBody(
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "suspended")
-            String code,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
-            String labelEn,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
-            String labelFr,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "pause")
-            String symbol,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "#5B4B8A")
-            String colour,
-
-            @Schema(description = "Whether it counts as done; nothing means no") @Nullable
-            Boolean done,
-
-            @Schema(description = "Whether it is more or less advanced than others; nothing means yes") @Nullable
-            Boolean ordered,
-
-            @Schema(description = "The status that it stands next above; nothing puts it below all others") @Nullable
-            String above,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")
-            String from,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
-            String reason,
-
-            @Nullable SourceJson source) {
-
-        StatusLevel level() {
-            return new StatusLevel(
-                    code,
-                    0,
-                    new LocalizedText(labelEn.strip(), labelFr.strip()),
-                    symbol,
-                    colour,
-                    Boolean.TRUE.equals(done),
-                    !Boolean.FALSE.equals(ordered));
         }
     }
 
@@ -185,19 +136,15 @@ class ScaleController {
             @PathVariable String mandate,
             @PathVariable String framework,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody NewStatusBody body) {
-        Framework found = requests.framework(mandate, framework);
-        ReportingPeriod from = requests.period(mandate, body.from());
-        requests.change(
-                found,
+            @RequestBody ChangeBody.NewStatus body) {
+        Changed changed = requests.change(
+                mandate,
+                framework,
                 ifMatch,
-                () -> changes.addStatus(
-                        found,
-                        body.level(),
-                        Optional.ofNullable(body.above()),
-                        from,
-                        requests.reason(body.reason(), body.source())));
-        return answer(HttpStatus.CREATED, found, from);
+                body,
+                (found, from, reason) ->
+                        changes.addStatus(found, body.status(), Optional.ofNullable(body.above()), from, reason));
+        return answer(HttpStatus.CREATED, changed.framework(), changed.from());
     }
 
     @PostMapping(path = "/statuses/{code}/end", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -211,14 +158,14 @@ class ScaleController {
             @PathVariable String framework,
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody ElementsController.ActBody body) {
-        Framework found = requests.framework(mandate, framework);
-        ReportingPeriod from = requests.period(mandate, body.from());
-        requests.change(
-                found,
+            @RequestBody ChangeBody.Act body) {
+        Changed changed = requests.change(
+                mandate,
+                framework,
                 ifMatch,
-                () -> changes.endStatus(found, code, from, requests.reason(body.reason(), body.source())));
-        return answer(HttpStatus.OK, found, from);
+                body,
+                (found, from, reason) -> changes.endStatus(found, code, from, reason));
+        return answer(HttpStatus.OK, changed.framework(), changed.from());
     }
 
     @Snapshot

@@ -1,0 +1,134 @@
+package org.jalon.framework.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jalon.framework.ElementKind;
+import org.jalon.framework.StatusLevel;
+import org.jalon.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** What every request says that changes a framework: from which period on, why, and where it says so. */
+interface ChangeBody {
+
+    String from();
+
+    String reason();
+
+    @Nullable
+    SourceJson source();
+
+    @Schema(name = "FrameworkElementToAdd")
+    record NewElement(
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "indicator")
+            Level level,
+
+            @Schema(description = "The code of what it is to be below; nothing for a pillar", example = "1.1") @Nullable
+            String parent,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "1.1.5")
+            String number,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String text,
+
+            @Schema(description = "For a pillar alone") @Nullable
+            String statement,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")
+            String from,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String reason,
+
+            @Nullable SourceJson source)
+            implements ChangeBody {}
+
+    enum Level {
+        pillar(ElementKind.PILLAR),
+        objective(ElementKind.OBJECTIVE),
+        indicator(ElementKind.INDICATOR);
+
+        final ElementKind kind;
+
+        Level(ElementKind kind) {
+            this.kind = kind;
+        }
+    }
+
+    @Schema(name = "FrameworkElementToReword")
+    record Reword(
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String text,
+
+            @Schema(description = "For a pillar alone; nothing leaves the one there is") @Nullable
+            String statement,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")
+            String from,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String reason,
+
+            @Nullable SourceJson source)
+            implements ChangeBody {}
+
+    @Schema(name = "FrameworkChangeFrom")
+    record Act(
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")
+            String from,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String reason,
+
+            @Nullable SourceJson source)
+            implements ChangeBody {}
+
+    @Schema(name = "StatusToAdd")
+    record NewStatus(
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "suspended")
+            String code,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String labelEn,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String labelFr,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "pause")
+            String symbol,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "#5B4B8A")
+            String colour,
+
+            @Schema(description = "Whether it counts as done; nothing means no") @Nullable
+            Boolean done,
+
+            @Schema(description = "Whether it is more or less advanced than others; nothing means yes") @Nullable
+            Boolean ordered,
+
+            @Schema(description = "The status that it stands next above; nothing puts it below all others") @Nullable
+            String above,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")
+            String from,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String reason,
+
+            @Nullable SourceJson source)
+            implements ChangeBody {
+
+        StatusLevel status() {
+            return new StatusLevel(
+                    code,
+                    0,
+                    new LocalizedText(labelEn.strip(), labelFr.strip()),
+                    symbol,
+                    colour,
+                    Boolean.TRUE.equals(done),
+                    !Boolean.FALSE.equals(ordered));
+        }
+    }
+}
