@@ -96,6 +96,7 @@ class RenewedConnectionsTest {
         documents(framework, mandate);
         drafts(made);
         names(made);
+        elements(framework);
         ask(get(framework + "/periods/2017-Q3/table.docx?corrigendum=0"));
 
         renewConnections();
@@ -204,6 +205,12 @@ class RenewedConnectionsTest {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .content(own));
         ask(delete(template));
+    }
+
+    private void elements(String framework) throws Exception {
+        send(
+                post(framework + "/elements/1.1.10/withdrawal").header("If-Match", "\"0\""),
+                "{\"from\": \"2017-Q4\", \"reason\": \"Nobody asks for it any more\"}");
     }
 
     private void names(SmallMandate.Made made) {
