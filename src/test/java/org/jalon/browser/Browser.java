@@ -151,6 +151,14 @@ final class Browser implements AutoCloseable {
         network(false);
     }
 
+    /** Closes the page while there is no connection, so that nothing that waited in it is sent, and opens it again with one. */
+    void reopenOnline() {
+        String address = address();
+        driver.get("about:blank");
+        online();
+        go(address);
+    }
+
     private void network(boolean offline) {
         driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand(

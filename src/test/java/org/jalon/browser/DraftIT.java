@@ -143,8 +143,7 @@ class DraftIT {
         panel.write(panel.comment(1), "While connected");
         browser.offline();
         panel.replace(panel.comment(1), "While the connection was lost");
-        browser.online();
-        browser.reload();
+        browser.reopenOnline();
 
         AssessmentPanel again = AssessmentPanel.shown(browser, "1.2.3");
         untilComment(again, "While the connection was lost");
@@ -208,8 +207,7 @@ class DraftIT {
         AssessmentPanel panel = open("3.1.1");
         browser.offline();
         panel.chooseStatus(1, "Not implemented");
-        browser.online();
-        browser.reload();
+        browser.reopenOnline();
 
         AssessmentPanel again = AssessmentPanel.shown(browser, "3.1.1");
         browser.until("the status is back", () -> again.status(1).equals("Not implemented"));
@@ -221,8 +219,7 @@ class DraftIT {
         panel.write(panel.comment(1), "In the office");
         browser.offline();
         panel.replace(panel.comment(1), "On the road");
-        browser.online();
-        browser.reload();
+        browser.reopenOnline();
         AssessmentPanel again = AssessmentPanel.shown(browser, "3.1.2");
         untilComment(again, "On the road");
         again.write(again.comment(1), "On the road, and back");
