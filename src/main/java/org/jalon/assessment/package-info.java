@@ -10,7 +10,8 @@
             "security :: signin",
             "mandate",
             "mandate :: ui",
-            "framework"
+            "framework",
+            "framework :: change"
         })
 package org.jalon.assessment;
 

@@ -1,5 +1,6 @@
 package org.jalon.framework;
 
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,8 +148,8 @@ public class Outlines {
         word(elementId, period, text, statement);
     }
 
-    /** Whether {@code elementId} is in the tables from {@code period} on; within the transaction of {@link FrameworkChanges}. */
-    void setInTable(ElementId elementId, ReportingPeriod period, boolean inTable) {
+    /** Whether {@code elementId} is in the tables from {@code period} on; within the transaction of a change. */
+    public void setInTable(ElementId elementId, ReportingPeriod period, boolean inTable) {
         jdbc.sql("insert into element_life (element_id, from_period_id, in_table) values (:element, :period, :inTable)")
                 .param("element", elementId.value())
                 .param("period", period.id().value())

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** All levels that a framework's scale ever had, with the days on which they came and ended. */
-record ScaleHistory(List<Held> levels) {
+public record ScaleHistory(List<Held> levels) {
 
     /**
      * A level and the periods that have it.
@@ -18,7 +18,7 @@ record ScaleHistory(List<Held> levels) {
      * @param until the first day of the period with which it ended; empty if it did not
      * @param planned whether the period with which it came is not open yet
      */
-    record Held(StatusLevel level, double place, Optional<LocalDate> from, Optional<LocalDate> until, boolean planned) {
+    public record Held(StatusLevel level, double place, Optional<LocalDate> from, Optional<LocalDate> until, boolean planned) {
 
         private boolean on(LocalDate day) {
             return from.map(first -> !first.isAfter(day)).orElse(true)
@@ -27,7 +27,7 @@ record ScaleHistory(List<Held> levels) {
     }
 
     /** The scale of a period that begins on {@code day}. */
-    StatusScale on(LocalDate day) {
+    public StatusScale on(LocalDate day) {
         return of(held -> held.on(day));
     }
 

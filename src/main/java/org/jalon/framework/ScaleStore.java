@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The status scales as the database keeps them. Levels are added and ended, never deleted. */
 @Component
-class ScaleStore {
+public class ScaleStore {
 
     private final JdbcClient jdbc;
 
@@ -18,7 +18,7 @@ class ScaleStore {
     }
 
     /** One statement. */
-    ScaleHistory of(FrameworkId frameworkId) {
+    public ScaleHistory of(FrameworkId frameworkId) {
         return new ScaleHistory(jdbc.sql("""
                         select l.code, l.rank_no, l.label_en, l.label_fr, l.symbol, l.colour, l.done, l.ordered,
                                coalesce(l.place, l.rank_no) as place, f.first_day, f.state, u.first_day as end_day
@@ -49,7 +49,7 @@ class ScaleStore {
     }
 
     /** Enters a level that comes with {@code from}, at {@code place}. */
-    void add(FrameworkId frameworkId, StatusLevel level, double place, ReportingPeriod from) {
+    public void add(FrameworkId frameworkId, StatusLevel level, double place, ReportingPeriod from) {
         long id = JdbcValues.insert(insert(frameworkId, level));
         jdbc.sql("update status_level set from_period_id = :from, place = :place where id = :id")
                 .param("from", from.id().value())
@@ -59,7 +59,7 @@ class ScaleStore {
     }
 
     /** A level that comes and ends with one and the same period is on no scale. */
-    void end(FrameworkId frameworkId, String code, ReportingPeriod until) {
+    public void end(FrameworkId frameworkId, String code, ReportingPeriod until) {
         jdbc.sql("update status_level set until_period_id = :until where framework_id = :framework and code = :code")
                 .param("until", until.id().value())
                 .param("framework", frameworkId.value())

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * be it that the period itself was entered late and is open.
  */
 @Component
-class SealedWords {
+public class SealedWords {
 
     private final JdbcClient jdbc;
 
@@ -25,7 +25,7 @@ class SealedWords {
      * @param until the first day of the period whose words are others again; empty if none is
      * @throws ActRefused if a period that was sealed would print them
      */
-    void keep(ReportingPeriod from, Optional<LocalDate> until) {
+    public void keep(ReportingPeriod from, Optional<LocalDate> until) {
         jdbc
                 .sql("""
                         select code from reporting_period

@@ -46,14 +46,14 @@ class AccessibilityIT {
         check("sealed table");
         TablePage.open(browser, TablePage.OPEN_PERIOD);
         check("open table");
-        QuarterPage quarter = QuarterPage.open(browser, QuarterPage.ADDRESS + "?" + query);
+        WorklistPage quarter = WorklistPage.open(browser, WorklistPage.ADDRESS + "?" + query);
         check("my quarter");
         quarter.keyOn("1.1.1", "x");
         quarter.keyOn("1.1.1", "?");
         browser.css(".bulk-acts");
         browser.css("dl.keys");
         check("my quarter with a row selected and the keys shown");
-        QuarterPage.open(browser, QuarterPage.ADDRESS + "?row=1.1.1");
+        WorklistPage.open(browser, WorklistPage.ADDRESS + "?row=1.1.1");
         AssessmentPanel.shown(browser, "1.1.1");
         check("my quarter with a row open");
         TablePage.open(browser, TablePage.OPEN_PERIOD + "?q=zanzibar");

@@ -46,7 +46,7 @@ class LongListsIT {
     @Test
     @Order(1)
     void anOfficersListIsWholeAndTheKeyboardReachesItsEnd() {
-        QuarterPage quarter = QuarterPage.openAs(browser, "officer", "/scale/table/quarter/2010-Q2");
+        WorklistPage quarter = WorklistPage.openAs(browser, "officer", "/scale/table/quarter/2010-Q2");
         quarter.keyOn("1.1.1", Keys.END);
         quarter.untilOn(LAST);
         browser.until("all rows are there", () -> quarter.indicators().size() == ROWS);
@@ -60,7 +60,7 @@ class LongListsIT {
     @Test
     @Order(2)
     void allRowsAreSelectedAndSubmittedWhateverIsDrawn() {
-        QuarterPage quarter = QuarterPage.open(browser, "/scale/table/quarter/2010-Q2");
+        WorklistPage quarter = WorklistPage.open(browser, "/scale/table/quarter/2010-Q2");
         quarter.keyOn("1.1.1", "x");
         browser.js("document.querySelector('.select-all input').click()");
         browser.untilSaid(ROWS + " rows selected");

@@ -93,7 +93,7 @@ class PeriodsIT {
         assertThat(reviewer.bulk(PERIOD, "return", some, "Cite the decree")).isEqualTo(3);
         other.the(Role.LINK, "Notices, 1 new").click();
         other.click(() -> other.the(Role.LINK, "Demo reviewer returned 3 rows of " + PERIOD + "."));
-        assertThat(QuarterPage.shown(other).indicators()).isEqualTo(some);
+        assertThat(WorklistPage.shown(other).indicators()).isEqualTo(some);
         assertThat(other.consoleErrors()).isEmpty();
     }
 
@@ -239,7 +239,7 @@ class PeriodsIT {
         admin.untilSaid("2017-Q4 is open; its rows are carried forward.");
 
         other.until("the bell counts it", () -> !bell.get().equals(before));
-        assertThat(QuarterPage.open(other, "/mali/agreement/quarter/2017-Q4").indicators())
+        assertThat(WorklistPage.open(other, "/mali/agreement/quarter/2017-Q4").indicators())
                 .hasSize(31);
     }
 

@@ -21,7 +21,7 @@ class ReviewIT {
     @Test
     void countsFollowSingleActsAndAllApprovedLeadsToTheSignature() throws Exception {
         Api officer = new Api(STAGE.jalon(), "officer");
-        List<String> all = QuarterPage.openAs(browser, "officer", QuarterPage.ADDRESS + "?whose=all")
+        List<String> all = WorklistPage.openAs(browser, "officer", WorklistPage.ADDRESS + "?whose=all")
                 .indicators();
         assertThat(all).hasSize(31);
         officer.bulk("2017-Q3", "confirm", all);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementsChanged;
+import org.jalon.framework.change.ElementsChanged;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.Outlines;

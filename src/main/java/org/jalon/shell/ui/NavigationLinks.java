@@ -21,7 +21,7 @@ class NavigationLinks extends Nav {
 
     /** What the navigation needs of the rest of Jalon. */
     @Component
-    record Services(QuarterLink.Services quarter, ReviewLink.Services review, CurrentPerson person) {}
+    record Services(WorklistLink.Services quarter, ReviewLink.Services review, CurrentPerson person) {}
 
     private static final Pattern PERIOD = Pattern.compile("/\\d{4}-[QH]\\d");
 
@@ -63,7 +63,7 @@ class NavigationLinks extends Nav {
         add(title);
         page(AnalysisNavigation.overview(mandate, framework), "shell.overview");
         if (officer) {
-            shown.current().ifPresent(period -> add(new QuarterLink(services.quarter(), shown, period, path)));
+            shown.current().ifPresent(period -> add(new WorklistLink(services.quarter(), shown, period, path)));
         }
         if (reviewer) {
             add(new ReviewLink(services.review(), shown, path));

@@ -72,7 +72,7 @@ record ReviewJson(
         return new ReviewJson(
                 review.period().code(),
                 review.since().map(ReportingPeriod::code),
-                QuarterJson.counts(review.states()),
+                OfficerListJson.counts(review.states()),
                 review.groups().stream()
                         .map(group -> new GroupJson(
                                 group.movement().code(),

@@ -46,7 +46,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** A person's calendar under its secret address, read as a calendar program reads it. */
 @DatabaseTest
 @LongTest(
-        "Every way to a calendar and past its secret; ContentLinesTest and QuarterNoticesTest know the lines and who is told")
+        "Every way to a calendar and past its secret; ContentLinesTest and PeriodNoticesTest know the lines and who is told")
 class CalendarTest {
 
     private static final String PASSWORD = "a-long-password";

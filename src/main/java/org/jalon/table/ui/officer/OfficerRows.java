@@ -68,7 +68,7 @@ record OfficerRows(
 
     /** Whose rows are meant: asked for, or one's own if one has any, or all. */
     String shownWhose() {
-        return whose.orElseGet(() -> whose(self) == 0 ? QuarterAddress.ALL : self);
+        return whose.orElseGet(() -> whose(self) == 0 ? WorklistAddress.ALL : self);
     }
 
     /** The rows that are shown. */
@@ -89,7 +89,7 @@ record OfficerRows(
 
     /** Whether less than the whole table is shown. */
     boolean isFiltered() {
-        return stage.isPresent() || !shownWhose().equals(QuarterAddress.ALL);
+        return stage.isPresent() || !shownWhose().equals(WorklistAddress.ALL);
     }
 
     /** Whether a row is among those that are shown. */
@@ -112,7 +112,7 @@ record OfficerRows(
                 table.rows().filter(row -> isOf(row, who) && isAtStage(row)).count();
     }
 
-    /** How many rows of the whole table somebody has; {@link QuarterAddress#ALL} and {@link QuarterAddress#NOBODY} are meant alike. */
+    /** How many rows of the whole table somebody has; {@link WorklistAddress#ALL} and {@link WorklistAddress#NOBODY} are meant alike. */
     int whose(String who) {
         return (int) table.rows().filter(row -> isOf(row, who)).count();
     }
@@ -175,8 +175,8 @@ record OfficerRows(
 
     private boolean isOf(AnnexTable.Row row, String who) {
         return switch (who) {
-            case QuarterAddress.ALL -> true;
-            case QuarterAddress.NOBODY -> officer(row).isEmpty();
+            case WorklistAddress.ALL -> true;
+            case WorklistAddress.NOBODY -> officer(row).isEmpty();
             default -> officer(row).equals(Optional.of(who));
         };
     }

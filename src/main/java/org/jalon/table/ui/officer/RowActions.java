@@ -29,12 +29,12 @@ final class RowActions {
         void takenBack(String number);
     }
 
-    private final QuarterActs acts;
+    private final WorklistActs acts;
     private final Page page;
     private final Toast toast;
     private Optional<Runnable> undo = Optional.empty();
 
-    RowActions(QuarterActs acts, Page page, Toast toast) {
+    RowActions(WorklistActs acts, Page page, Toast toast) {
         this.acts = acts;
         this.page = page;
         this.toast = toast;
@@ -47,12 +47,12 @@ final class RowActions {
         }
         page.standing(number).ifPresent(shown -> {
             AssessmentAddress row = page.table().row(number);
-            QuarterActs.Done done = acts.act(row, shown, update);
+            WorklistActs.Done done = acts.act(row, shown, update);
             page.done(number);
             switch (done) {
-                case QuarterActs.Done.Made(Assessment now) ->
+                case WorklistActs.Done.Made(Assessment now) ->
                     offerUndo(row, now, toast.getTranslation(doneKey, number));
-                case QuarterActs.Done.Not(String key, List<Object> parameters) -> refuse(number, key, parameters);
+                case WorklistActs.Done.Not(String key, List<Object> parameters) -> refuse(number, key, parameters);
             }
         });
     }
@@ -78,8 +78,8 @@ final class RowActions {
         undo = Optional.empty();
         String number = row.indicator();
         switch (acts.act(row, done, new Update.Undo())) {
-            case QuarterActs.Done.Made made -> toast.say(toast.getTranslation("panel.undone", number));
-            case QuarterActs.Done.Not(String key, List<Object> parameters) -> refuse(number, key, parameters);
+            case WorklistActs.Done.Made made -> toast.say(toast.getTranslation("panel.undone", number));
+            case WorklistActs.Done.Not(String key, List<Object> parameters) -> refuse(number, key, parameters);
         }
         page.takenBack(number);
     }

@@ -82,9 +82,9 @@ class OfficerRowsTest {
 
         assertThat(numbers(worklist(officers, Optional.empty(), Optional.empty())))
                 .containsExactly("1.1.2");
-        assertThat(numbers(worklist(officers, Optional.of(QuarterAddress.ALL), Optional.empty())))
+        assertThat(numbers(worklist(officers, Optional.of(WorklistAddress.ALL), Optional.empty())))
                 .hasSize(5);
-        assertThat(numbers(worklist(officers, Optional.of(QuarterAddress.NOBODY), Optional.empty())))
+        assertThat(numbers(worklist(officers, Optional.of(WorklistAddress.NOBODY), Optional.empty())))
                 .containsExactly("1.1.1", "2.1.1", "2.1.2");
         assertThat(numbers(worklist(Map.of(returned.indicator().id(), "somebody"), Optional.empty(), Optional.empty())))
                 .hasSize(5);
@@ -104,12 +104,12 @@ class OfficerRowsTest {
     void whose_rows_are_counted_at_the_stage_that_is_shown() {
         Map<ElementId, String> officers =
                 Map.of(edited.indicator().id(), "me", returned.indicator().id(), "somebody");
-        OfficerRows worklist = worklist(officers, Optional.of(QuarterAddress.ALL), Optional.of(Stage.READY));
+        OfficerRows worklist = worklist(officers, Optional.of(WorklistAddress.ALL), Optional.of(Stage.READY));
 
-        assertThat(worklist.shownOf(QuarterAddress.ALL)).isEqualTo(2);
+        assertThat(worklist.shownOf(WorklistAddress.ALL)).isEqualTo(2);
         assertThat(worklist.shownOf("me")).isEqualTo(1);
         assertThat(worklist.shownOf("somebody")).isZero();
-        assertThat(worklist.shownOf(QuarterAddress.NOBODY)).isEqualTo(1);
+        assertThat(worklist.shownOf(WorklistAddress.NOBODY)).isEqualTo(1);
         assertThat(worklist.whose("somebody"))
                 .as("somebody has rows all the same")
                 .isEqualTo(1);

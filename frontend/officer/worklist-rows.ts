@@ -1,0 +1,226 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { WorklistKeyboard } from './worklist-keyboard';
+import { doneBy, type Keyed } from './worklist-keys';
+import type { Model, Row } from './worklist-model';
+import { RowOrder } from './worklist-order';
+import { RowSelection } from './worklist-selection';
+import { bands } from './worklist-table';
+import { reveal } from '../shared/reveal';
+import { isCombination, isForRow, isInField, rowOf } from '../shared/row-events';
+import { head } from '../shared/row-parts';
+import { GradualList } from '../shared/gradual-list';
+import { TypedHere, type TypedHost } from '../shared/typed-here';
+
+/**
+ * The rows an officer works through. It draws what it is given and says what a person wants done to a row (event `row-act`, detail
+ * `{number, act}`) and which rows are selected (event `rows-selected`, detail `{numbers}`); whether that may be is for the server to say.
+ *
+ * It answers the keys of `worklist-keys.ts` while the keyboard is in it and not in a field. After N and S the keyboard goes on at once, so
+ * that a fast hand needs not wait for the server.
+ */
+class WorklistRows extends LitElement implements Keyed, TypedHost {
+  static properties = {
+    model: { attribute: false },
+    opened: { attribute: false },
+    typedAs: { attribute: false },
+    typedMark: { attribute: false },
+    keysShown: { state: true },
+  };
+
+  declare model: Model | undefined;
+  declare opened: string;
+  declare typedAs: string;
+  declare typedMark: string;
+  private declare keysShown: boolean;
+  private readonly gradual = new GradualList(this, () => this.performUpdate());
+  private readonly keyboard = new WorklistKeyboard(this, (number) => this.drawnTo(number));
+  private readonly selection = new RowSelection(this, (numbers) => this.tell('rows-selected', { numbers: numbers.join(' ') }));
+  private readonly typed = new TypedHere(this);
+  private order = new RowOrder(undefined);
+  /** Rows that were acted on and that the server has not answered for yet. */
+  private readonly asked = new Set<string>();
+
+  constructor() {
+    super();
+    this.opened = '';
+    this.typedAs = '';
+    this.typedMark = '';
+    this.keysShown = false;
+  }
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.onPageKey);
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.onPageKey);
+  }
+
+  protected createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected willUpdate(changed: PropertyValues): void {
+    if (!changed.has('model')) return;
+    this.order = new RowOrder(this.model);
+    this.gradual.goOn(this.order.numbers.length);
+    this.asked.clear();
+    this.selection.keep((number) => this.order.placeOf(number) >= 0);
+  }
+
+  // ---- What is shown
+
+  protected render(): TemplateResult | typeof nothing {
+    const model = this.model;
+    if (!model) return nothing;
+    const { columns } = model;
+    return html`
+      ${this.tools(model)}
+      <table class="row-table quarter" @keydown=${this.onKey} @click=${this.onClick} @focusin=${this.keyboard.onFocus}>
+        ${head(model.caption, [columns.indicators, columns.status, columns.comments, columns.stage])}
+        ${bands({
+          model,
+          selection: this.selection,
+          typed: this.typed,
+          opened: this.opened,
+          tabStop: this.keyboard.tabStop(this.order),
+          isDrawn: (row) => this.isDrawn(row),
+        })}
+      </table>
+    `;
+  }
+
+  private tools(model: Model): TemplateResult {
+    return html`
+      <div class="worklist-tools">
+        <label class="select-all">${this.selection.boxOfRows(this.order.numbers, model.selectAll)} ${model.selectAll}</label>
+        <button type="button" class="plain" aria-expanded=${this.keysShown} @click=${() => this.toggleKeys()}>
+          ${model.keysTitle} <kbd>?</kbd>
+        </button>
+      </div>
+      ${this.keysShown
+        ? html`<dl class="keys">
+            ${model.keys.map(
+              (key) => html`<div>
+                <dt>${key.keys.map((name) => html`<kbd>${name}</kbd> `)}</dt>
+                <dd>${key.does}</dd>
+              </div>`,
+            )}
+          </dl>`
+        : nothing}
+    `;
+  }
+
+  private isDrawn(row: Row | undefined): boolean {
+    return row !== undefined && this.order.placeOf(row.said.number) < this.gradual.limit;
+  }
+
+  /** Resolves when that row is in the document, if there is such a row. */
+  private async drawnTo(number: string): Promise<void> {
+    // Rows that have just arrived take their places when they are drawn.
+    await this.updateComplete;
+    this.gradual.include(this.order.placeOf(number));
+    await this.updateComplete;
+  }
+
+  // ---- What a person does
+
+  /** What needs no row, wherever on the page the keyboard is. Escape closes first what is open around it. */
+  private readonly onPageKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || isCombination(event) || isInField(event)) return;
+    if (event.key === '?') {
+      event.preventDefault();
+      this.toggleKeys();
+    } else if (event.key === 'Escape' && !(event.target as Element).closest('.panel, details[open]') && !this.selection.isEmpty) {
+      event.preventDefault();
+      this.selection.select([]);
+    }
+  };
+
+  private onKey(event: KeyboardEvent): void {
+    this.keyboard.endOffer();
+    if (isCombination(event)) return;
+    const number = rowOf(event) ?? this.keyboard.tabStop(this.order);
+    const act = doneBy(event, number, this);
+    if (!act || !number) return;
+    event.preventDefault();
+    act();
+  }
+
+  private onClick(event: MouseEvent): void {
+    this.keyboard.endOffer();
+    const number = rowOf(event);
+    if (!number || !isForRow(event) || (event.target as Element).closest('input')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.keyboard.rest(number);
+    this.act(number, 'edit');
+  }
+
+  move(from: string, by: number): void {
+    const to = this.order.step(from, by);
+    if (to) void this.focusRow(to);
+  }
+
+  goOn(from: string): void {
+    const next = this.order.next(from, (number) => this.asked.has(number));
+    if (next) void this.focusRow(next);
+  }
+
+  /** Goes on unless it can be seen from here that the row will not take it: then the refusal is said where one is. */
+  actAndGoOn(number: string, act: 'confirm' | 'submit'): void {
+    const row = this.order.row(number);
+    this.act(number, act);
+    if (!row?.typed && !this.typed.has(number) && (act === 'confirm' ? row?.toDo : row?.ready)) {
+      this.asked.add(number);
+      this.goOn(number);
+    }
+  }
+
+  act(number: string, act: string): void {
+    this.tell('row-act', { number, act });
+  }
+
+  toggleSelected(number: string): void {
+    this.selection.choose([number], !this.selection.has(number));
+  }
+
+  toggleKeys(): void {
+    this.keysShown = !this.keysShown;
+  }
+
+  private tell(name: string, detail: Record<string, string>): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  // ---- Called by the server
+
+  selectNone(): void {
+    this.selection.clear();
+  }
+
+  async selectReady(): Promise<void> {
+    await this.updateComplete;
+    this.selection.select(this.order.ready);
+  }
+
+  /** Puts the keyboard onto a row. */
+  async focusRow(number: string): Promise<void> {
+    await this.keyboard.focus(number);
+  }
+
+  /** Puts the keyboard onto a row, unless it is in use elsewhere on the page. */
+  offerFocus(number: string): void {
+    this.keyboard.offer(number);
+  }
+
+  /** Scrolls a row into sight and leaves the keyboard where it is. */
+  async reveal(number: string): Promise<void> {
+    await this.drawnTo(number);
+    await reveal(this, () => this.querySelector(`tr[data-row='${CSS.escape(number)}']`));
+  }
+}
+
+customElements.define('jalon-worklist-rows', WorklistRows);

@@ -1,0 +1,24 @@
+package org.jalon.framework.change;
+
+import java.util.Locale;
+
+/** What is done to a framework after it was created; each holds from a period on. */
+public enum FrameworkAct {
+    /** A pillar, objective or indicator was added. */
+    ADDED,
+    /** One got other words. */
+    REWORDED,
+    /** One is in no table any more, nor is anything below it. */
+    WITHDRAWN,
+    /** One that had been withdrawn is in the table again. */
+    BROUGHT_BACK,
+    /** A status came onto the scale. */
+    STATUS_ADDED,
+    /** A status is not offered any more. */
+    STATUS_ENDED;
+
+    /** For programs, styles and keys of words: {@code brought-back}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

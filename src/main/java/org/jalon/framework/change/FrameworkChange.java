@@ -1,0 +1,32 @@
+package org.jalon.framework.change;
+
+import org.jalon.framework.ElementKind;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One change of a framework, as it is kept for ever.
+ *
+ * @param subject the number of the element, or the code of the status
+ * @param kind of the element; empty for a status
+ * @param from the code of the first period for which it holds
+ * @param before the words there were; empty if there were none
+ * @param after the words there are now; empty if there are none
+ * @param personName as it was then
+ */
+public record FrameworkChange(
+        FrameworkAct act,
+        String subject,
+        Optional<ElementKind> kind,
+        String from,
+        Optional<Words> before,
+        Optional<Words> after,
+        ChangeReason reason,
+        Instant recordedAt,
+        String username,
+        String personName) {
+
+    /** @param statement the second text of a pillar; empty for all others */
+    public record Words(String text, String statement) {}
+}

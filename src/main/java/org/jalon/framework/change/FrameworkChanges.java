@@ -1,0 +1,161 @@
+package org.jalon.framework.change;
+
+import org.jalon.framework.ElementKind;
+import org.jalon.framework.Framework;
+import org.jalon.framework.StatusLevel;
+
+import java.util.List;
+import java.util.Optional;
+import org.jalon.framework.change.FrameworkChange.Words;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.shared.ActRefused;
+import org.jalon.shared.Snapshot;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Changes a framework from a period on: what is sealed stays as it is, the rows of periods that are being worked on follow at once, and each change is
+ * kept with who, when and why. What cannot be done as things stand is an {@link ActRefused}, and changes nothing.
+ */
+@Service
+public class FrameworkChanges {
+
+    private final ChangeStore changes;
+    private final ChangedPeriods periods;
+    private final ElementChanges elements;
+    private final ScaleChanges scale;
+    private final TransactionTemplate transaction;
+
+    FrameworkChanges(
+            ChangeStore changes,
+            ChangedPeriods periods,
+            ElementChanges elements,
+            ScaleChanges scale,
+            PlatformTransactionManager transactions) {
+        this.changes = changes;
+        this.periods = periods;
+        this.elements = elements;
+        this.scale = scale;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** All that was done to a framework after it was created, the newest first. */
+    @PreAuthorize("hasRole('READER')")
+    @Snapshot
+    public List<FrameworkChange> of(Framework framework) {
+        return changes.of(framework.id());
+    }
+
+    /** How many changes there were so far: what somebody who is about to make one has seen. */
+    @PreAuthorize("hasRole('READER')")
+    public int count(Framework framework) {
+        return changes.count(framework.id());
+    }
+
+    /**
+     * Makes a change only if there was none since somebody looked.
+     *
+     * @param seen the number of changes then
+     * @throws Stale if there was one
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void ifNothingChangedSince(Framework framework, int seen, Runnable change) {
+        transaction.executeWithoutResult(status -> {
+            changes.hold(framework.id());
+            int now = changes.count(framework.id());
+            if (now != seen) {
+                throw new Stale(now);
+            }
+            change.run();
+        });
+    }
+
+    /** Somebody else changed the framework meanwhile. */
+    public static final class Stale extends ActRefused {
+
+        private static final long serialVersionUID = 1L;
+        private final int now;
+
+        private Stale(int now) {
+            super("refused.framework-stale");
+            this.now = now;
+        }
+
+        /** How many changes there are now. */
+        public int now() {
+            return now;
+        }
+    }
+
+    /**
+     * Adds a pillar, objective or indicator. An indicator begins as not stated in the periods that are being worked on.
+     *
+     * @param parent the number of what it is to be below; empty for a pillar
+     * @param number as it is printed, such as {@code 4.2.3}
+     * @param words the statement is for pillars alone
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void add(
+            Framework framework,
+            ElementKind kind,
+            Optional<String> parent,
+            String number,
+            Words words,
+            ReportingPeriod from,
+            ChangeReason reason) {
+        inOneStep(framework, from, () -> elements.add(framework, kind, parent, number, words, from, reason));
+    }
+
+    /** Gives an element other words. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void reword(Framework framework, String number, Words words, ReportingPeriod from, ChangeReason reason) {
+        inOneStep(framework, from, () -> elements.reword(framework, number, words, from, reason));
+    }
+
+    /** Takes an element, and all that is below it, out of the table. What was ever said of it stays readable. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void withdraw(Framework framework, String number, ReportingPeriod from, ChangeReason reason) {
+        inOneStep(framework, from, () -> elements.withdraw(framework, number, from, reason));
+    }
+
+    /** Brings back what was withdrawn, and what is below it with it, unless that was withdrawn by itself. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void bringBack(Framework framework, String number, ReportingPeriod from, ChangeReason reason) {
+        inOneStep(framework, from, () -> elements.bringBack(framework, number, from, reason));
+    }
+
+    /**
+     * Puts a status on the scale.
+     *
+     * @param added its rank is not looked at
+     * @param above the code of the status that it stands next above; empty if it is the least of all
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void addStatus(
+            Framework framework, StatusLevel added, Optional<String> above, ReportingPeriod from, ChangeReason reason) {
+        inOneStep(framework, from, () -> scale.add(framework, added, above, from, reason));
+    }
+
+    /** Offers a status no more. Rows that say it when it ends go on saying it until somebody looks at them. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void endStatus(Framework framework, String code, ReportingPeriod from, ChangeReason reason) {
+        inOneStep(framework, from, () -> scale.end(framework, code, from, reason));
+    }
+
+    private void inOneStep(Framework framework, ReportingPeriod from, Runnable act) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                changes.hold(framework.id());
+                periods.check(framework, from);
+                act.run();
+                periods.follow(framework, from);
+            });
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+            throw new ActRefused("refused.at-the-same-moment", from.code());
+        }
+    }
+}
