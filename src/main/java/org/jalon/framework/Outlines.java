@@ -1,6 +1,5 @@
 package org.jalon.framework;
 
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -18,7 +18,8 @@ public record ScaleHistory(List<Held> levels) {
      * @param until the first day of the period with which it ended; empty if it did not
      * @param planned whether the period with which it came is not open yet
      */
-    public record Held(StatusLevel level, double place, Optional<LocalDate> from, Optional<LocalDate> until, boolean planned) {
+    public record Held(
+            StatusLevel level, double place, Optional<LocalDate> from, Optional<LocalDate> until, boolean planned) {
 
         private boolean on(LocalDate day) {
             return from.map(first -> !first.isAfter(day)).orElse(true)

@@ -1,10 +1,5 @@
 package org.jalon.framework;
 
-import org.jalon.framework.change.ChangeReason;
-import org.jalon.framework.change.FrameworkAct;
-import org.jalon.framework.change.FrameworkChange;
-import org.jalon.framework.change.FrameworkChanges;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -12,7 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jalon.framework.change.ChangeReason;
+import org.jalon.framework.change.FrameworkAct;
+import org.jalon.framework.change.FrameworkChange;
 import org.jalon.framework.change.FrameworkChange.Words;
+import org.jalon.framework.change.FrameworkChanges;
 import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;

@@ -1,15 +1,14 @@
 package org.jalon.framework.change;
 
-import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
-import org.jalon.framework.FrameworkId;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.framework.ElementId;
+import org.jalon.framework.ElementKind;
+import org.jalon.framework.FrameworkId;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;

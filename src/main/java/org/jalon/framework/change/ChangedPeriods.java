@@ -1,10 +1,9 @@
 package org.jalon.framework.change;
 
-import org.jalon.framework.Framework;
-import org.jalon.framework.SealedWords;
-
 import java.util.List;
 import java.util.Optional;
+import org.jalon.framework.Framework;
+import org.jalon.framework.SealedWords;
 import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.PeriodChanged;
 import org.jalon.mandate.PeriodState;

@@ -1,14 +1,13 @@
 package org.jalon.framework.change;
 
+import java.util.List;
+import java.util.Optional;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.ElementState;
 import org.jalon.framework.ElementStates;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Outlines;
-
-import java.util.List;
-import java.util.Optional;
 import org.jalon.framework.change.ChangeStore.Entry;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.mandate.ReportingPeriod;

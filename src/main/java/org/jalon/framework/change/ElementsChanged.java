@@ -1,7 +1,6 @@
 package org.jalon.framework.change;
 
 import org.jalon.framework.Framework;
-
 import org.jalon.mandate.ReportingPeriod;
 
 /**

@@ -1,9 +1,8 @@
 package org.jalon.framework.change;
 
-import org.jalon.framework.ElementKind;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.jalon.framework.ElementKind;
 
 /**
  * One change of a framework, as it is kept for ever.

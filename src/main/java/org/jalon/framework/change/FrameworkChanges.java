@@ -1,11 +1,10 @@
 package org.jalon.framework.change;
 
+import java.util.List;
+import java.util.Optional;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.framework.StatusLevel;
-
-import java.util.List;
-import java.util.Optional;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.ActRefused;

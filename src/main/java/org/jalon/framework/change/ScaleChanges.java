@@ -1,18 +1,17 @@
 package org.jalon.framework.change;
 
-import org.jalon.framework.Framework;
-import org.jalon.framework.ScaleHistory;
-import org.jalon.framework.ScaleStore;
-import org.jalon.framework.StatusLevel;
-import org.jalon.framework.StatusScale;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jalon.framework.Framework;
+import org.jalon.framework.ScaleHistory;
+import org.jalon.framework.ScaleHistory.Held;
+import org.jalon.framework.ScaleStore;
+import org.jalon.framework.StatusLevel;
+import org.jalon.framework.StatusScale;
 import org.jalon.framework.change.ChangeStore.Entry;
 import org.jalon.framework.change.FrameworkChange.Words;
-import org.jalon.framework.ScaleHistory.Held;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.ActRefused;
 import org.springframework.stereotype.Component;

@@ -2,10 +2,10 @@ package org.jalon.framework.rest;
 
 import java.util.List;
 import java.util.Optional;
-import org.jalon.framework.change.ChangeReason;
 import org.jalon.framework.Framework;
-import org.jalon.framework.change.FrameworkChanges;
 import org.jalon.framework.Frameworks;
+import org.jalon.framework.change.ChangeReason;
+import org.jalon.framework.change.FrameworkChanges;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
