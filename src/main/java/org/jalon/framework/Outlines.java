@@ -148,6 +148,7 @@ public class Outlines {
     }
 
     /** Whether {@code elementId} is in the tables from {@code period} on; within the transaction of a change. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void setInTable(ElementId elementId, ReportingPeriod period, boolean inTable) {
         jdbc.sql("insert into element_life (element_id, from_period_id, in_table) values (:element, :period, :inTable)")
                 .param("element", elementId.value())
