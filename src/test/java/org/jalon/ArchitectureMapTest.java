@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,14 @@ class ArchitectureMapTest {
     private static final Pattern SAID = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("`([A-Z][a-z]\\w*)`");
 
-    private final ApplicationModules modules = ApplicationModules.of(Jalon.class);
-    private final JavaClasses classes = new ClassFileImporter()
+    // What takes long is done once for all tests.
+    private static final ApplicationModules MODULES = ApplicationModules.of(Jalon.class);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.jalon");
+
+    /** By a module's name, the names of those that it knows, by way of another one or not. */
+    private final Map<String, Set<String>> reached = new HashMap<>();
 
     @Test
     void the_map_is_true() throws IOException {
@@ -58,7 +63,7 @@ class ArchitectureMapTest {
 
     @Test
     void the_ways_name_classes_that_there_are() throws IOException {
-        Set<String> known = classes.stream()
+        Set<String> names = CLASSES.stream()
                 .flatMap(type -> Stream.of(type.getSimpleName()))
                 .collect(Collectors.toSet());
 
@@ -66,7 +71,7 @@ class ArchitectureMapTest {
                 .hasSizeGreaterThan(50)
                 .filteredOn(
                         name -> !Set.of("ArchitectureMapTest", "FrontendTest").contains(name))
-                .isSubsetOf(known);
+                .isSubsetOf(names);
     }
 
     @Test
@@ -78,7 +83,7 @@ class ArchitectureMapTest {
 
     private String map() throws IOException {
         StringBuilder map = new StringBuilder("```mermaid\nflowchart BT\n");
-        List<ApplicationModule> all = new ArrayList<>(modules.stream().toList());
+        List<ApplicationModule> all = new ArrayList<>(MODULES.stream().toList());
         all.sort(Comparator.comparing(ArchitectureMapTest::name));
         for (ApplicationModule module : all) {
             for (String known : direct(module)) {
@@ -101,23 +106,28 @@ class ArchitectureMapTest {
 
     /** The modules that one knows and that no other one it knows leads to. */
     private List<String> direct(ApplicationModule module) {
-        Set<String> known = known(module);
+        Set<String> those = known(module);
         Set<String> led = new HashSet<>();
-        modules.stream().filter(other -> known.contains(name(other))).forEach(other -> led.addAll(known(other)));
-        return known.stream().filter(other -> !led.contains(other)).sorted().toList();
+        MODULES.stream().filter(other -> those.contains(name(other))).forEach(other -> led.addAll(known(other)));
+        return those.stream().filter(other -> !led.contains(other)).sorted().toList();
     }
 
     private Set<String> known(ApplicationModule module) {
-        Set<String> known = new HashSet<>();
-        module.getDirectDependencies(modules).uniqueModules().forEach(other -> {
-            known.add(name(other));
-            known.addAll(known(other));
+        Set<String> seen = reached.get(name(module));
+        if (seen != null) {
+            return seen;
+        }
+        Set<String> all = new HashSet<>();
+        module.getDirectDependencies(MODULES).uniqueModules().forEach(other -> {
+            all.add(name(other));
+            all.addAll(known(other));
         });
-        return known;
+        reached.put(name(module), all);
+        return all;
     }
 
     private Map<String, Long> rooms() {
-        return classes.stream()
+        return CLASSES.stream()
                 .filter(type -> type.isTopLevelClass()
                         && !type.getSimpleName().equals("package-info")
                         && type.getPackageName().startsWith(BASE)

@@ -26,19 +26,19 @@ class ModularityTest {
             "intake",
             "shell");
 
-    private final ApplicationModules modules = ApplicationModules.of(Jalon.class);
+    private static final ApplicationModules MODULES = ApplicationModules.of(Jalon.class);
 
     @Test
     void modules_use_only_what_they_declare_and_what_others_offer() {
-        modules.verify();
+        MODULES.verify();
     }
 
     @Test
     void a_module_knows_only_those_above_it() {
-        assertThat(modules).isNotEmpty().allSatisfy(module -> {
+        assertThat(MODULES).isNotEmpty().allSatisfy(module -> {
             String name = name(module);
             assertThat(ORDER).contains(name);
-            assertThat(module.getDirectDependencies(modules).uniqueModules())
+            assertThat(module.getDirectDependencies(MODULES).uniqueModules())
                     .as("what %s knows", name)
                     .allSatisfy(known -> assertThat(ORDER.indexOf(name(known)))
                             .as(name(known))
