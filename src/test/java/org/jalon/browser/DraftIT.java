@@ -11,7 +11,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** Issue 2, item 6: what is typed survives a reload, an expired session and a lost connection. Each test has a row of its own. */
+/** What is typed survives a reload, an expired session and a lost connection. Each test has a row of its own. */
 @LongTest("Lost connections, sessions and pages, a row for each; OpenRowIT opens and saves one")
 class DraftIT {
 

@@ -38,9 +38,15 @@ final class ReviewActions {
         act(number, new Update.Return(reason), "review.returned.one", "review.returned.one.said");
     }
 
+    /** Words that were typed at the row and not saved are in the way, since what is decided here would pass them by. */
     private void act(String number, Update update, String outcomeKey, String said) {
         Optional<Integer> version = page.worklist().version(number);
         if (version.isEmpty()) {
+            return;
+        }
+        if (page.typed().contains(number)) {
+            element.refuse(number, say("bulk.typed"));
+            toast.say(number + " · " + say("bulk.typed"));
             return;
         }
         Outcome outcome = services.updates().update(page.period().row(number), version.get(), update, Route.PAGE);
