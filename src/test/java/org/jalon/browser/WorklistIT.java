@@ -176,8 +176,7 @@ class WorklistIT {
         Api officer = new Api(STAGE.jalon(), "officer");
         List<String> rows = List.of("3.2.2", "3.2.3", "3.2.4");
         browser.signIn("reviewer");
-        AssessmentPanel panel =
-                TablePage.open(browser, TablePage.OPEN_PERIOD).openRow("3.2.2");
+        AssessmentPanel panel = TablePage.open(browser, TablePage.OPEN_PERIOD).openRow("3.2.2");
         panel.write(panel.comment(1), "Half a sentence");
         officer.bulk("2017-Q3", "confirm", rows);
         officer.bulk("2017-Q3", "submit", rows);
