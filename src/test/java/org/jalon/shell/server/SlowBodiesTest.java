@@ -79,16 +79,22 @@ class SlowBodiesTest {
     }
 
     /** The answer comes at once; the end of the connection, when it is clear that no more is coming. */
-    @Test
-    void a_body_that_nobody_wants_is_not_waited_for_before_the_answer() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PUT /api/v1/mandates HTTP/1.1\r\nContent-Type: application/json",
+                "PUT /api/v1/mandates HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded",
+                "PATCH /nowhere HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded",
+                "DELETE /api/v1/calendar HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded"
+            })
+    void a_body_that_nobody_wants_is_not_waited_for_before_the_answer(String beginning) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         slow.add(socket);
         socket.setSoTimeout(8_000);
         socket.getOutputStream()
-                .write(("PUT /api/v1/mandates HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{")
-                        .getBytes(StandardCharsets.ISO_8859_1));
+                .write((beginning + "\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{").getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1))
-                .isEqualTo("HTTP/1.1 401");
+                .matches("HTTP/1.1 40[13]");
     }
 }
