@@ -116,7 +116,8 @@ class EdgesTest {
     @ValueSource(strings = {"PUT", "PATCH", "DELETE"})
     void a_form_that_cannot_be_read_is_no_failure_of_jalons(String method) throws IOException {
         for (String path : List.of("/login", "/nowhere", "/api/v1/calendar")) {
-            Wire.Answer answer = Wire.send(port, post(path, "a=%zz", "Host: localhost").replace("POST", method));
+            Wire.Answer answer =
+                    Wire.send(port, post(path, "a=%zz", "Host: localhost").replace("POST", method));
 
             assertThat(answer.status()).as(path).isLessThan(500);
         }

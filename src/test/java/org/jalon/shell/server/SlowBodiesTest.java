@@ -92,7 +92,8 @@ class SlowBodiesTest {
         slow.add(socket);
         socket.setSoTimeout(8_000);
         socket.getOutputStream()
-                .write((beginning + "\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{").getBytes(StandardCharsets.ISO_8859_1));
+                .write((beginning + "\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{")
+                        .getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1))
                 .matches("HTTP/1.1 40[13]");
