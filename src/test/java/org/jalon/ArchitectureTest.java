@@ -130,7 +130,6 @@ class ArchitectureTest {
             "org.jalon.export.docx.DocxTable",
             "org.jalon.export.docx.TemplateNotes",
             "org.jalon.export.docx.TemplateText",
-            "org.jalon.export.order.DocumentAssembler",
             "org.jalon.export.order.DocumentChoice",
             "org.jalon.export.pdf.TableFlow",
             "org.jalon.export.ui.ExportView",
@@ -143,8 +142,7 @@ class ArchitectureTest {
             "org.jalon.shared.office.WordText",
             "org.jalon.shell.rest.Problems",
             "org.jalon.table.AnnexTables",
-            "org.jalon.table.ui.TableView",
-            "org.jalon.table.ui.officer.WorklistView");
+            "org.jalon.table.ui.TableView");
 
     @ArchTest
     static void classes_hold_one_concept(JavaClasses all) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.read.StatusCodes;
@@ -121,6 +122,20 @@ public class Matrices {
     @PreAuthorize("hasRole('READER')")
     public Map<ElementId, String> words(Collection<Entry> some) {
         return entries.newestWords(some.stream().map(Entry::id).toList());
+    }
+
+    /** The newest words of all that a matrix shows, by the ids. */
+    @PreAuthorize("hasRole('READER')")
+    public Map<ElementId, String> words(Matrix matrix) {
+        List<Entry> shown = matrix.pillars().stream()
+                .flatMap(pillar -> Stream.concat(
+                        Stream.of(pillar.entry()),
+                        pillar.objectives().stream()
+                                .flatMap(objective -> Stream.concat(
+                                        Stream.of(objective.entry()),
+                                        objective.indicators().stream().map(Matrix.Indicator::entry)))))
+                .toList();
+        return shown.isEmpty() ? Map.of() : words(shown);
     }
 
     /**

@@ -24,7 +24,8 @@ class WorklistElement extends HtmlComponent {
         void select(List<String> numbers);
     }
 
-    WorklistElement(Acts acts) {
+    /** To be called once: what a person does is done by {@code acts}. */
+    void serve(Acts acts) {
         getElement()
                 .addEventListener("row-act", event -> {
                     String number =

@@ -22,7 +22,7 @@ final class WorklistRow implements PanelHost, HintRemarks.Page {
     private final WorklistElement element;
     private final Div place;
     private final AssessmentPanel panel;
-    private final RowActions hand;
+    private final RowActions actions;
     private final HintRemarks remarks;
     private final Toast toast;
 
@@ -32,14 +32,14 @@ final class WorklistRow implements PanelHost, HintRemarks.Page {
             WorklistElement element,
             Div place,
             AssessmentPanel panel,
-            RowActions hand,
+            RowActions actions,
             HintRemarks remarks,
             Toast toast) {
         this.page = page;
         this.element = element;
         this.place = place;
         this.panel = panel;
-        this.hand = hand;
+        this.actions = actions;
         this.remarks = remarks;
         this.toast = toast;
     }
@@ -94,7 +94,7 @@ final class WorklistRow implements PanelHost, HintRemarks.Page {
     public void changed(PanelSubject subject, Assessment now, String message) {
         page.forgetTyped(subject.address().indicator());
         page.reload();
-        hand.offerUndo(subject.address(), now, message);
+        actions.offerUndo(subject.address(), now, message);
     }
 
     @Override

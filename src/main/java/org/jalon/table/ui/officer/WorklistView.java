@@ -7,19 +7,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.Assessment;
-import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.assessment.assignment.RowsShared;
 import org.jalon.assessment.ui.LiveTables;
 import org.jalon.assessment.ui.TypedHere;
 import org.jalon.assessment.ui.bulk.BulkBar;
 import org.jalon.assessment.ui.panel.AssessmentPanel;
-import org.jalon.assessment.workflow.Update;
-import org.jalon.mandate.MandateId;
 import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.shared.ui.Toast;
 import org.jalon.table.AnnexTable;
@@ -32,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 @Route(":mandate/:framework/quarter/:period?")
 @PermitAll
 class WorklistView extends Div
-        implements BeforeEnterObserver, HasDynamicTitle, WorklistPage, WorklistElement.Acts, RowActions.Page {
+        implements BeforeEnterObserver, HasDynamicTitle, WorklistPage, RowActions.Page {
 
     private final transient WorklistReading reading;
-    private final transient RowActions hand;
+    private final transient RowActions actions;
     private final transient WorklistRow row;
     private final transient WorklistSelection selection;
     private final WorklistBar bar = new WorklistBar();
     private final PinnedLine pinned;
     private final WorklistHead head;
-    private final WorklistElement element = new WorklistElement(this);
+    private final WorklistElement element = new WorklistElement();
     private final transient TypedHere typedHere;
     private final Div empty = new Div();
 
@@ -85,12 +80,11 @@ class WorklistView extends Div
         Toast toast = new Toast();
         add(bar, pinned, place, toast);
         typedHere = new TypedHere(element, reading.self(), getTranslation("mark.typed"), this::reload);
-        hand = new RowActions(acts, this, toast);
-        row = new WorklistRow(this, element, place, panel, hand, remarks, toast);
+        actions = new RowActions(acts, this, toast);
+        row = new WorklistRow(this, element, place, panel, actions, remarks, toast);
         selection = new WorklistSelection(this, element, bulk, this::changedAtOnce);
-        live.follow(this, this::savedElsewhere);
-        live.followSharing(this, this::sharedElsewhere);
-        periods.follow(this, this::periodsChanged);
+        element.serve(new WorklistCommands(row, actions, selection));
+        new ChangesElsewhere(this, row).follow(this, live, periods);
     }
 
     @Override
@@ -127,54 +121,6 @@ class WorklistView extends Div
     private void show(Optional<OfficerRows.Stage> stage) {
         go(address().withState(stage.map(OfficerRows.Stage::code)));
         reload();
-    }
-
-    private void savedElsewhere(List<AssessmentsChanged> changes) {
-        PeriodAddress here = table();
-        if (changes.stream().anyMatch(here::isOf)) {
-            reload();
-            row.savedElsewhere(changes);
-        }
-    }
-
-    private void periodsChanged(MandateId mandate) {
-        if (worklist().table().mandate().id().equals(mandate)) {
-            reload();
-            row.periodChanged();
-        }
-    }
-
-    private void sharedElsewhere(List<RowsShared> changes) {
-        if (changes.stream().anyMatch(change -> change.address().equals(table()))) {
-            reload();
-        }
-    }
-
-    // ---- From the list
-
-    @Override
-    public void edit(String number) {
-        row.open(number);
-    }
-
-    @Override
-    public void confirm(String number) {
-        hand.act(number, new Update.ConfirmNoChange(), "panel.confirmed");
-    }
-
-    @Override
-    public void submit(String number) {
-        hand.act(number, new Update.Submit(), "panel.submitted");
-    }
-
-    @Override
-    public void undo() {
-        hand.undo();
-    }
-
-    @Override
-    public void select(List<String> numbers) {
-        selection.select(numbers);
     }
 
     @Override
@@ -214,7 +160,7 @@ class WorklistView extends Div
     }
 
     private void changedAtOnce() {
-        hand.forget();
+        actions.forget();
         reload();
         row.showAddressed();
     }
