@@ -96,7 +96,10 @@ class TableDocuments {
         if (choice.sheets()) {
             Matrix matrix = matrices.of(mandate, framework);
             request = request.withSheets(documents.sheets(
-                    matrix, matrices.words(matrix), some -> assessments.everything(matrix.framework(), some), choice.locale()));
+                    matrix,
+                    matrices.words(matrix),
+                    some -> assessments.everything(matrix.framework(), some),
+                    choice.locale()));
         }
         if (choice.conversation() && confirmed) {
             request = request.withConversation(conversations.of(

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** An officer's first page: what is left to do in the period, row by row from the keyboard or many at once. */
 @Route(":mandate/:framework/quarter/:period?")
 @PermitAll
-class WorklistView extends Div
-        implements BeforeEnterObserver, HasDynamicTitle, WorklistPage, RowActions.Page {
+class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle, WorklistPage, RowActions.Page {
 
     private final transient WorklistReading reading;
     private final transient RowActions actions;
