@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.read.StatusCodes;
 import org.jalon.framework.ElementId;
@@ -150,7 +153,12 @@ public class Matrices {
         ReportingPeriod period = periods.byCode(mandate, periodCode);
         ElementId indicator = outlines.indicatorId(framework, number);
         Optional<ReportingPeriod> before = periods.before(period);
+        List<Entry> chain = entries.upwards(framework, indicator);
+        Predicate<ReportingPeriod> gone = when -> chain.stream().anyMatch(entry -> entry.isWithdrawnOn(when.from()));
         Map<PeriodId, Assessment> said = assessments.of(indicator);
+        Function<ReportingPeriod, Optional<AssessmentContent>> says = when -> Optional.ofNullable(said.get(when.id()))
+                .filter(row -> !gone.test(when))
+                .map(Assessment::content);
         List<String> until = periods.of(mandate).stream()
                 .filter(other -> !other.from().isAfter(period.from()))
                 .map(ReportingPeriod::code)
@@ -166,9 +174,9 @@ public class Matrices {
                 period,
                 number,
                 wording,
-                Optional.ofNullable(said.get(period.id())).map(Assessment::content),
+                says.apply(period),
+                gone.test(period),
                 before,
-                before.flatMap(earlier -> Optional.ofNullable(said.get(earlier.id())))
-                        .map(Assessment::content));
+                before.flatMap(says));
     }
 }

@@ -126,6 +126,12 @@ public record Matrix(Mandate mandate, Framework framework, List<ReportingPeriod>
         return pillars.stream().flatMap(Pillar::indicators);
     }
 
+    /** Whether an indicator has no row in the period of that place since it was withdrawn: it had one before, or could have had. */
+    public boolean isWithdrawn(Indicator indicator, int period) {
+        return indicator.cells().get(period).isEmpty()
+                && indicator.entry().isWithdrawnOn(periods.get(period).from());
+    }
+
     /**
      * The same with some of its periods: from the one to the other, both included, in whichever order they are named.
      *

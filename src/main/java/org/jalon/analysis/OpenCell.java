@@ -12,6 +12,7 @@ import org.jalon.mandate.ReportingPeriod;
  * @param number the indicator's
  * @param wording that of the indicator in the period; empty if it did not exist yet
  * @param content empty if the indicator had no row in the period
+ * @param withdrawn whether it has none since it was withdrawn
  * @param beforePeriod the period before; empty for the first one
  * @param before what that one said; empty if the indicator had no row then
  */
@@ -22,5 +23,6 @@ public record OpenCell(
         String number,
         String wording,
         Optional<AssessmentContent> content,
+        boolean withdrawn,
         Optional<ReportingPeriod> beforePeriod,
         Optional<AssessmentContent> before) {}

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.shared.OutlineNumber;
 import org.jalon.shared.Snapshot;
@@ -67,6 +69,18 @@ public class OutlineEntries {
                         new OutlineNumber(row.getString("number")),
                         Optional.ofNullable(withdrawn.get(row.getLong("id")))))
                 .list();
+    }
+
+    /** An element and all that it is below, itself first, each as it is withdrawn by itself. Two statements. */
+    @PreAuthorize("hasRole('READER')")
+    public List<Entry> upwards(Framework framework, ElementId elementId) {
+        Map<ElementId, Entry> all = of(framework).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+        return Stream.iterate(
+                        Optional.ofNullable(all.get(elementId)),
+                        Optional::isPresent,
+                        entry -> entry.flatMap(Entry::parent).map(all::get))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What is withdrawn by itself in the newest period that is not only planned, and since when; by id. */

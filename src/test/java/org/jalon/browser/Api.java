@@ -91,6 +91,18 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Takes an element out of the tables from a period on, as an administrator may. */
+    void withdraw(String number, String period, String reason) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request(FRAMEWORK + "/elements/" + number + "/withdrawal")
+                .header("If-Match", etag(send(request(FRAMEWORK + "/elements?period=" + period).GET())))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"from\": \"" + period + "\", \"reason\": \"" + reason + "\"}")));
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("not withdrawn: " + answer.body());
+        }
+    }
+
     HttpResponse<String> history(String indicator) throws IOException, InterruptedException {
         return send(request(FRAMEWORK + "/indicators/" + indicator + "/history").GET());
     }

@@ -10,6 +10,7 @@ import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outlines;
+import org.jalon.framework.change.Withdrawals;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.PeriodId;
@@ -29,18 +30,21 @@ public class IndicatorHistories {
     private final ReportingPeriods periods;
     private final Outlines outlines;
     private final Assessments assessments;
+    private final Withdrawals withdrawals;
 
     IndicatorHistories(
             Mandates mandates,
             Frameworks frameworks,
             ReportingPeriods periods,
             Outlines outlines,
-            Assessments assessments) {
+            Assessments assessments,
+            Withdrawals withdrawals) {
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.periods = periods;
         this.outlines = outlines;
         this.assessments = assessments;
+        this.withdrawals = withdrawals;
     }
 
     /**
@@ -84,6 +88,12 @@ public class IndicatorHistories {
                                         .reversed())
                                 .toList()))
                 .toList();
-        return new IndicatorHistory(mandate, framework, number, outlines.wordings(indicator), inPeriods);
+        return new IndicatorHistory(
+                mandate,
+                framework,
+                number,
+                outlines.wordings(indicator),
+                inPeriods,
+                withdrawals.of(framework, indicator, all));
     }
 }

@@ -1,9 +1,11 @@
 package org.jalon.assessment.read;
 
 import java.util.List;
+import java.util.Optional;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Wording;
+import org.jalon.framework.change.Withdrawal;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.ReportingPeriod;
 
@@ -12,9 +14,20 @@ import org.jalon.mandate.ReportingPeriod;
  *
  * @param wordings the first one first
  * @param periods the newest first; only those in which it has a row
+ * @param withdrawal how it went; empty while it is in the tables
  */
 public record IndicatorHistory(
-        Mandate mandate, Framework framework, String number, List<Wording> wordings, List<PeriodHistory> periods) {
+        Mandate mandate,
+        Framework framework,
+        String number,
+        List<Wording> wordings,
+        List<PeriodHistory> periods,
+        Optional<Withdrawal> withdrawal) {
+
+    /** Whether the table of that period does not have the indicator any more, whatever was written for it before. */
+    public boolean isWithdrawnIn(ReportingPeriod period) {
+        return withdrawal.map(gone -> gone.holdsIn(period)).orElse(false);
+    }
 
     /**
      * @param framework in the words of that period

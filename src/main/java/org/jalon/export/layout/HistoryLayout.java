@@ -71,10 +71,12 @@ public record HistoryLayout(IndicatorHistory history, ReadingLayout layout) {
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         for (PeriodHistory period : history.periods()) {
+            String heading =
+                    history.isWithdrawnIn(period.period()) ? "export.history.withdrawn" : "export.history.period";
             lines.add(ReadingLayout.heading(
                     period.period().code(),
                     words().say(
-                                    "export.history.period",
+                                    heading,
                                     period.period().code(),
                                     words().get("period.state."
                                             + period.period().state().code()),

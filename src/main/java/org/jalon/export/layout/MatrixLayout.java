@@ -110,11 +110,11 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, ReadingL
             slots.add(ReadingLayout.over(
                     indicators.size(), n == 0, PrintedWords.paragraph(numbered(objective.entry(), " "))));
             slots.add(ReadingLayout.cell(numbered(indicator.entry(), " ")));
-            indicator
-                    .cells()
-                    .subList(first(), indicator.cells().size())
-                    .forEach(cell -> slots.add(
-                            ReadingLayout.cell(cell.map(this::cell).orElseGet(() -> said("export.matrix.noRow")))));
+            for (int period = first(); period < indicator.cells().size(); period++) {
+                String absent = matrix.isWithdrawn(indicator, period) ? "export.matrix.withdrawn" : "export.matrix.noRow";
+                slots.add(ReadingLayout.cell(
+                        indicator.cells().get(period).map(this::cell).orElseGet(() -> said(absent))));
+            }
             lines.add(new RowLine(slots, false, Change.NONE));
         }
     }

@@ -3,6 +3,7 @@ package org.jalon.export.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.analysis.Matrix;
 import org.jalon.export.printed.DataTable;
@@ -18,7 +19,7 @@ import org.jalon.framework.OutlineEntries.Entry;
  */
 public record MatrixSheet(Matrix matrix, Map<ElementId, String> texts, ReadingLayout layout) {
 
-    /** A line an indicator and period: what one sorts, filters and counts. */
+    /** A line an indicator and period: what one sorts, filters and counts. Where an indicator is withdrawn, its line says so in place of a status. */
     public DataTable table() {
         List<Field> fields = List.of(
                 layout.field("pillar_no", 8),
@@ -50,23 +51,34 @@ public record MatrixSheet(Matrix matrix, Map<ElementId, String> texts, ReadingLa
 
     private void rows(List<Entry> chain, Matrix.Indicator indicator, List<List<Value>> rows) {
         for (int period = 0; period < matrix.periods().size(); period++) {
-            String code = matrix.periods().get(period).code();
-            indicator.cells().get(period).ifPresent(cell -> {
-                for (int part = 0; part < cell.statuses().size(); part++) {
-                    List<Value> row = new ArrayList<>();
-                    chain.forEach(entry -> {
-                        row.add(Value.of(entry.number().printed()));
-                        row.add(Value.of(texts.getOrDefault(entry.id(), "")));
-                    });
-                    row.add(Value.of(code));
-                    row.add(Value.of(part + 1));
-                    row.add(layout.status(cell.statuses().get(part)));
-                    row.add(Value.of(cell.marks().stream()
-                            .map(mark -> layout.words().get("export.mark." + mark))
-                            .collect(Collectors.joining("; "))));
-                    rows.add(row);
-                }
-            });
+            Optional<Matrix.Cell> found = indicator.cells().get(period);
+            for (int part = 0; part < found.map(cell -> cell.statuses().size()).orElse(0); part++) {
+                Matrix.Cell cell = found.orElseThrow();
+                List<Value> row = begin(chain, period);
+                row.add(Value.of(part + 1));
+                row.add(layout.status(cell.statuses().get(part)));
+                row.add(Value.of(cell.marks().stream()
+                        .map(mark -> layout.words().get("export.mark." + mark))
+                        .collect(Collectors.joining("; "))));
+                rows.add(row);
+            }
+            if (matrix.isWithdrawn(indicator, period)) {
+                List<Value> row = begin(chain, period);
+                row.add(Value.of(""));
+                row.add(new Value.NoRow(layout.words().get("export.matrix.withdrawn")));
+                row.add(Value.of(""));
+                rows.add(row);
+            }
         }
+    }
+
+    private List<Value> begin(List<Entry> chain, int period) {
+        List<Value> row = new ArrayList<>();
+        chain.forEach(entry -> {
+            row.add(Value.of(entry.number().printed()));
+            row.add(Value.of(texts.getOrDefault(entry.id(), "")));
+        });
+        row.add(Value.of(matrix.periods().get(period).code()));
+        return row;
     }
 }

@@ -47,6 +47,13 @@ public record DataTable(
          */
         record Status(Optional<Integer> level, String label, String code) implements Value {}
 
+        /**
+         * In place of a status where there is no row to have one. People are told so; files for programs have no such line.
+         *
+         * @param label for people
+         */
+        record NoRow(String label) implements Value {}
+
         static Value of(String text) {
             return new Text(text);
         }

@@ -88,6 +88,9 @@ public class CsvFormat implements DocumentFormat {
     private static void table(CSVPrinter csv, DataTable table) throws IOException {
         csv.printRecord(table.fields().stream().map(DataTable.Field::code).toList());
         for (List<Value> line : table.rows()) {
+            if (line.stream().anyMatch(Value.NoRow.class::isInstance)) {
+                continue;
+            }
             csv.printRecord(line.stream().map(CsvFormat::text).toList());
         }
     }
@@ -99,6 +102,7 @@ public class CsvFormat implements DocumentFormat {
             case Value.Day(LocalDate day) -> day.toString();
             case Value.Time(Instant instant) -> instant.toString();
             case Value.Status(var level, String label, String code) -> code;
+            case Value.NoRow(String label) -> label;
         };
     }
 

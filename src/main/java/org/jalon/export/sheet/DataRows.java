@@ -61,6 +61,7 @@ final class DataRows {
             case Value.Day(var day) -> sheet.day(row, column, Optional.of(day));
             case Value.Time(var instant) -> sheet.text(row, column, TIME.format(instant));
             case Value.Status(var level, String label, String code) -> sheet.text(row, column, label);
+            case Value.NoRow(String label) -> sheet.text(row, column, label);
         }
     }
 

@@ -17,6 +17,10 @@ import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.framework.Wording;
+import org.jalon.framework.change.ChangeReason;
+import org.jalon.framework.change.FrameworkChange;
+import org.jalon.framework.change.FrameworkChanges;
+import org.jalon.framework.change.Withdrawal;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.ActingAs;
 import org.jalon.security.Role;
@@ -44,6 +48,9 @@ class IndicatorHistoriesTest {
 
     @Autowired
     private AssessmentUpdates updates;
+
+    @Autowired
+    private FrameworkChanges changes;
 
     @Autowired
     private BeanFactory beans;
@@ -93,6 +100,49 @@ class IndicatorHistoriesTest {
         mandate.open("2017-Q4");
 
         assertThat(history().periods()).map(period -> period.period().code()).containsExactly("2017-Q3", "2017-Q2");
+    }
+
+    @Test
+    void what_is_withdrawn_says_since_when_and_why_and_has_its_versions_still() {
+        mandate.indicator("1.1.2", second);
+        assertThat(history().withdrawal()).isEmpty();
+
+        withdraw(ROW);
+
+        IndicatorHistory gone = history();
+        assertThat(gone.withdrawal()).hasValueSatisfying(withdrawal -> {
+            assertThat(withdrawal.from()).isEqualTo("2017-Q3");
+            assertThat(withdrawal.change())
+                    .map(FrameworkChange::reason)
+                    .contains(new ChangeReason("The report says so", Optional.empty()));
+        });
+        assertThat(gone.isWithdrawnIn(first)).isFalse();
+        assertThat(gone.isWithdrawnIn(second)).isTrue();
+        assertThat(gone.periods()).map(period -> period.period().code()).containsExactly("2017-Q3", "2017-Q2");
+
+        Acting.as(
+                Acting.ADMINISTRATOR,
+                () -> changes.bringBack(
+                        mandate.framework(), ROW, second, new ChangeReason("A mistake", Optional.empty())));
+        assertThat(history().withdrawal()).isEmpty();
+    }
+
+    @Test
+    void what_went_with_the_objective_above_it_names_that_one() {
+        mandate.indicator("1.2.1", second);
+
+        withdraw("1.1");
+
+        assertThat(history().withdrawal().flatMap(Withdrawal::change))
+                .map(FrameworkChange::subject)
+                .contains("1.1");
+    }
+
+    private void withdraw(String number) {
+        Acting.as(
+                Acting.ADMINISTRATOR,
+                () -> changes.withdraw(
+                        mandate.framework(), number, second, new ChangeReason("The report says so", Optional.empty())));
     }
 
     @Test

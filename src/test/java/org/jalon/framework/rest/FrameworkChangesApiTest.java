@@ -15,7 +15,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.SmallMandate;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +102,52 @@ class FrameworkChangesApiTest {
         change(post(framework + "/elements/1.1.9/return"), "{" + WHY + "}").andExpect(status().isOk());
         assertThat(text(made.table("2017-Q3", "csv"))).contains("1.1.9,");
         edit("1.1.9", "2", "ongoing").andExpect(status().isOk());
+    }
+
+    @Test
+    void documents_tell_what_is_withdrawn_from_what_was_never_there_and_from_what_stands() throws Exception {
+        change(post(framework + "/elements"), """
+                {"level": "indicator", "parent": "1.1", "number": "1.1.11", "text": "Something new", %s}""".formatted(WHY))
+                .andExpect(status().isCreated());
+        change(post(framework + "/elements/1.1.9/withdrawal"), "{" + WHY + "}").andExpect(status().isOk());
+
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes("/matrix.docx")))) {
+            assertThat(word.getTables().getFirst().getRows().stream()
+                            .map(row -> row.getTableCells().stream()
+                                    .map(cell -> cell.getText().replace('\u00a0', ' '))
+                                    .toList())
+                            .filter(cells -> cells.size() == 4)
+                            .filter(cells -> cells.get(1).startsWith("1.1.9 ")
+                                    || cells.get(1).startsWith("1.1.11 ")))
+                    .extracting(cells -> cells.get(2) + "|" + cells.get(3))
+                    .containsExactly("Ongoing|withdrawn", "no row|Not stated");
+        }
+        try (PDDocument pdf = Loader.loadPDF(bytes("/matrix.pdf?lang=fr"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("retiré").contains("sans ligne");
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes("/matrix.xlsx")))) {
+            assertThat(StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                            .filter(row -> row.getCell(4).getStringCellValue().equals("1.1.9"))
+                            .map(row -> row.getCell(6).getStringCellValue() + " "
+                                    + row.getCell(8).getStringCellValue()))
+                    .containsExactly("2017-Q2 Ongoing", "2017-Q3 withdrawn");
+        }
+        try (PDDocument pdf = Loader.loadPDF(bytes("/indicators/1.1.9/history.pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("2017-Q3 (open): withdrawn. What had been recorded before:")
+                    .contains("2017-Q2 (sealed), report: S/2017/478");
+        }
+        assertThat(new String(bytes("/matrix.csv"), StandardCharsets.UTF_8))
+                .as("lines of a file for programs are rows that there are")
+                .doesNotContain("withdrawn");
+    }
+
+    private byte[] bytes(String path) throws Exception {
+        return mvc.perform(get(framework + path).with(admin()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
     }
 
     @Test

@@ -56,17 +56,22 @@ class CellPanel extends Aside {
         add(tools, wording);
         getElement().executeJs("this.scrollTop = 0");
         cell.content()
-                .ifPresentOrElse(
-                        content -> showContent(cell, content), () -> add(quiet(getTranslation("matrix.absent.why"))));
-        Div ways = new Div(
-                new Anchor(
-                        AssessmentNavigation.indicator(mandate, framework, cell.number()),
-                        getTranslation("matrix.history")),
-                new Anchor(
-                        TableNavigation.row(mandate, framework, cell.period().code(), cell.number()),
-                        getTranslation("matrix.inTable", cell.period().code())));
+                .ifPresentOrElse(content -> showContent(cell, content), () -> add(quiet(whyAbsent(cell))));
+        Div ways = new Div(new Anchor(
+                AssessmentNavigation.indicator(mandate, framework, cell.number()), getTranslation("matrix.history")));
+        if (cell.content().isPresent()) {
+            ways.add(new Anchor(
+                    TableNavigation.row(mandate, framework, cell.period().code(), cell.number()),
+                    getTranslation("matrix.inTable", cell.period().code())));
+        }
         ways.setClassName("cell-links");
         add(ways);
+    }
+
+    private String whyAbsent(OpenCell cell) {
+        return cell.withdrawn()
+                ? getTranslation("matrix.withdrawn.why", cell.period().code())
+                : getTranslation("matrix.absent.why");
     }
 
     private void showContent(OpenCell cell, AssessmentContent content) {

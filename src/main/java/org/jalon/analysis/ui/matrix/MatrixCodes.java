@@ -54,9 +54,7 @@ final class MatrixCodes {
         StringBuilder text = new StringBuilder(2 * row.cells().size());
         for (int period = 0; period < row.cells().size(); period++) {
             Optional<Matrix.Cell> cell = row.cells().get(period);
-            char absent = row.entry().isWithdrawnOn(matrix.periods().get(period).from())
-                    ? (char) (FIRST + index(Said.WITHDRAWN))
-                    : ABSENT;
+            char absent = matrix.isWithdrawn(row, period) ? (char) (FIRST + index(Said.WITHDRAWN)) : ABSENT;
             text.append(cell.map(of -> (char) (FIRST + index(new Said(of.statuses(), false))))
                     .orElse(absent));
             text.append((char) ('0' + cell.map(MatrixCodes::marks).orElse(0)));
@@ -82,7 +80,7 @@ final class MatrixCodes {
 
     private SymbolModel symbol(Said said) {
         if (said.withdrawn()) {
-            return new SymbolModel(words.get(locale, "matrix.withdrawn"), "withdrawn", TableModel.QUIET);
+            return new SymbolModel(words.get(locale, "status.withdrawn"), "withdrawn", TableModel.QUIET);
         }
         List<Optional<String>> statuses = said.statuses();
         if (statuses.size() > 1) {

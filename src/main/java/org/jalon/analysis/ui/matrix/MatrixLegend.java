@@ -3,8 +3,9 @@ package org.jalon.analysis.ui.matrix;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.IntStream;
+import org.jalon.analysis.Matrix;
 import org.jalon.framework.StatusLevel;
-import org.jalon.framework.StatusScale;
 import org.jalon.shared.ui.StatusMark;
 import org.jalon.table.ui.TableModel;
 
@@ -16,13 +17,16 @@ class MatrixLegend extends UnorderedList {
         getElement().setAttribute("aria-label", getTranslation("matrix.legend"));
     }
 
-    void show(StatusScale scale) {
+    void show(Matrix matrix) {
         removeAll();
-        for (StatusLevel level : scale.levels()) {
+        for (StatusLevel level : matrix.framework().scale().levels()) {
             add(new ListItem(new StatusMark(level.label().in(getLocale()), level.symbol(), level.colour())));
         }
         add(new ListItem(new StatusMark(getTranslation("matrix.legend.split"), "split", TableModel.QUIET)));
         add(new ListItem(new StatusMark(getTranslation("status.notStated"), "none", TableModel.QUIET)));
+        if (hasWithdrawn(matrix)) {
+            add(new ListItem(new StatusMark(getTranslation("status.withdrawn"), "withdrawn", TableModel.QUIET)));
+        }
         add(mark("absent", getTranslation("matrix.absent")));
         add(mark("doubtful", getTranslation("mark.doubtful")));
         add(mark("moved", getTranslation("change.deadline-moved")));
@@ -31,6 +35,13 @@ class MatrixLegend extends UnorderedList {
         ListItem done = new ListItem(getTranslation("matrix.done"));
         done.setClassName("quiet");
         add(done);
+    }
+
+    /** What no cell shows needs no explanation. */
+    private static boolean hasWithdrawn(Matrix matrix) {
+        return matrix.indicators()
+                .anyMatch(indicator -> IntStream.range(0, matrix.periods().size())
+                        .anyMatch(period -> matrix.isWithdrawn(indicator, period)));
     }
 
     private static ListItem mark(String kind, String words) {

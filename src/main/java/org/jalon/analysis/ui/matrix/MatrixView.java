@@ -104,7 +104,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
                                 read.periods().getLast().code())
                         : "");
         printed.setText(read.framework().title().in(getLocale()));
-        legend.show(read.framework().scale());
+        legend.show(read);
         showDensity();
         element.show(model.of(read), now);
         wordsWanted(0, WORDS_AT_FIRST);

@@ -92,7 +92,9 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         bar.add(new H1(getTranslation("history.title", indicator)), back, export);
         back.addClassName("push");
         page.removeAll();
-        page.add(wordings(now), line(now));
+        page.add(wordings(now));
+        now.withdrawal().ifPresent(gone -> page.add(new WithdrawalNotice(now.number(), gone)));
+        page.add(line(now));
         for (IndicatorHistory.PeriodHistory period : now.periods()) {
             page.add(period(now, period));
         }
@@ -117,6 +119,10 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         line.setClassName("period-line");
         line.getElement().setAttribute("aria-label", getTranslation("history.line"));
         for (IndicatorHistory.PeriodHistory period : now.periods().reversed()) {
+            if (now.isWithdrawnIn(period.period())) {
+                line.add(new ListItem(new Span(period.period().code()), WithdrawalNotice.mark(this)));
+                continue;
+            }
             Anchor link = new Anchor(
                     tables.row(
                             now.mandate().code(),
@@ -140,7 +146,15 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .map(symbol -> getTranslation("history.period.report", period.code(), state, symbol))
                 .orElseGet(() -> getTranslation("history.period", period.code(), state)));
         Section section = new Section(heading);
-        boolean mayRestore = !period.isSealed() && person.get().role().includes(Role.OFFICER);
+        boolean withdrawn = now.isWithdrawnIn(period);
+        if (withdrawn) {
+            Paragraph gone = new Paragraph(getTranslation("history.withdrawn.period", period.code()));
+            gone.setClassName("notice");
+            section.add(gone);
+        }
+        boolean mayRestore = !withdrawn
+                && !period.isSealed()
+                && person.get().role().includes(Role.OFFICER);
         for (int i = 0; i < history.versions().size(); i++) {
             AssessmentVersion version = history.versions().get(i);
             AssessmentVersion before =
