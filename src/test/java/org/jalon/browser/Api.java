@@ -94,7 +94,10 @@ final class Api {
     /** Takes an element out of the tables from a period on, as an administrator may. */
     void withdraw(String number, String period, String reason) throws IOException, InterruptedException {
         HttpResponse<String> answer = send(request(FRAMEWORK + "/elements/" + number + "/withdrawal")
-                .header("If-Match", etag(send(request(FRAMEWORK + "/elements?period=" + period).GET())))
+                .header(
+                        "If-Match",
+                        etag(send(request(FRAMEWORK + "/elements?period=" + period)
+                                .GET())))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "{\"from\": \"" + period + "\", \"reason\": \"" + reason + "\"}")));

@@ -111,7 +111,8 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, ReadingL
                     indicators.size(), n == 0, PrintedWords.paragraph(numbered(objective.entry(), " "))));
             slots.add(ReadingLayout.cell(numbered(indicator.entry(), " ")));
             for (int period = first(); period < indicator.cells().size(); period++) {
-                String absent = matrix.isWithdrawn(indicator, period) ? "export.matrix.withdrawn" : "export.matrix.noRow";
+                String absent =
+                        matrix.isWithdrawn(indicator, period) ? "export.matrix.withdrawn" : "export.matrix.noRow";
                 slots.add(ReadingLayout.cell(
                         indicator.cells().get(period).map(this::cell).orElseGet(() -> said(absent))));
             }

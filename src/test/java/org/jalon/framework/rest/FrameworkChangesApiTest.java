@@ -107,8 +107,7 @@ class FrameworkChangesApiTest {
     @Test
     void documents_tell_what_is_withdrawn_from_what_was_never_there_and_from_what_stands() throws Exception {
         change(post(framework + "/elements"), """
-                {"level": "indicator", "parent": "1.1", "number": "1.1.11", "text": "Something new", %s}""".formatted(WHY))
-                .andExpect(status().isCreated());
+                {"level": "indicator", "parent": "1.1", "number": "1.1.11", "text": "Something new", %s}""".formatted(WHY)).andExpect(status().isCreated());
         change(post(framework + "/elements/1.1.9/withdrawal"), "{" + WHY + "}").andExpect(status().isOk());
 
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes("/matrix.docx")))) {

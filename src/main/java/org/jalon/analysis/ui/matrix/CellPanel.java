@@ -55,8 +55,7 @@ class CellPanel extends Aside {
                 .setAttribute("dir", "auto");
         add(tools, wording);
         getElement().executeJs("this.scrollTop = 0");
-        cell.content()
-                .ifPresentOrElse(content -> showContent(cell, content), () -> add(quiet(whyAbsent(cell))));
+        cell.content().ifPresentOrElse(content -> showContent(cell, content), () -> add(quiet(whyAbsent(cell))));
         Div ways = new Div(new Anchor(
                 AssessmentNavigation.indicator(mandate, framework, cell.number()), getTranslation("matrix.history")));
         if (cell.content().isPresent()) {

@@ -152,9 +152,8 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             gone.setClassName("notice");
             section.add(gone);
         }
-        boolean mayRestore = !withdrawn
-                && !period.isSealed()
-                && person.get().role().includes(Role.OFFICER);
+        boolean mayRestore =
+                !withdrawn && !period.isSealed() && person.get().role().includes(Role.OFFICER);
         for (int i = 0; i < history.versions().size(); i++) {
             AssessmentVersion version = history.versions().get(i);
             AssessmentVersion before =

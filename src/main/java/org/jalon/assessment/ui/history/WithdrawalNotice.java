@@ -35,7 +35,9 @@ class WithdrawalNotice extends Div {
 
     private void say(FrameworkChange change) {
         add(new Div(getTranslation("history.reason", change.reason().words())));
-        change.reason().source().ifPresent(source -> add(new Div(getTranslation("history.withdrawn.source", source.place()))));
+        change.reason()
+                .source()
+                .ifPresent(source -> add(new Div(getTranslation("history.withdrawn.source", source.place()))));
         Div by = new Div(
                 new Span(getTranslation("history.withdrawn.by", change.personName()) + " "),
                 new LocalTime(change.recordedAt()));
