@@ -7,6 +7,7 @@ import org.jalon.export.printed.Change.None;
 import org.jalon.export.printed.Hand;
 import org.jalon.export.printed.NonBreaking;
 import org.jalon.export.printed.Paragraph;
+import org.jalon.export.printed.Paragraph.Shape;
 
 /** The paragraphs of a cell, tracked: their words by {@link NonBreaking}, their marks by {@link CellMarks}. */
 record DocxCell(DocxText text) {
@@ -20,12 +21,12 @@ record DocxCell(DocxText text) {
 
         /** Its looks where it stands now. */
         Looks looks() {
-            return new Looks(style, paragraph.shape() == Paragraph.Shape.ITEM, rightToLeft(paragraph.text()));
+            return new Looks(style, paragraph.shape() == Shape.ITEM, rightToLeft(paragraph.text()));
         }
 
         Looks looksBefore() {
             return new Looks(
-                    styleBefore, paragraph.shapeBefore() == Paragraph.Shape.ITEM, rightToLeft(paragraph.textBefore()));
+                    styleBefore, paragraph.shapeBefore() == Shape.ITEM, rightToLeft(paragraph.textBefore()));
         }
 
         /** One that came or went has its direction on the side where it stands. */
@@ -43,6 +44,33 @@ record DocxCell(DocxText text) {
         boolean changesLooks() {
             return !now.equals(before);
         }
+    }
+
+    /** What a slot of a row says, or nothing. */
+    void write(List<Paragraph> paragraphs, Change change, boolean keptWithNext, Hand by) throws IOException {
+        if (paragraphs.isEmpty()) {
+            blank(change, keptWithNext);
+            return;
+        }
+        write(
+                paragraphs.stream()
+                        .map(paragraph ->
+                                new Styled(paragraph, style(paragraph.shape()), style(paragraph.shapeBefore())))
+                        .toList(),
+                keptWithNext,
+                by);
+    }
+
+    /** Says nothing: a cell of Word has a paragraph nevertheless. */
+    void blank(Change change, boolean keptWithNext) throws IOException {
+        text.blank("TableText", keptWithNext, change);
+    }
+
+    private static String style(Shape shape) {
+        return switch (shape) {
+            case PLAIN -> "TableText";
+            case ITEM -> "TableBullet";
+        };
     }
 
     /** @param written at least one */

@@ -14,7 +14,6 @@ import org.jalon.export.printed.Line.PillarLine;
 import org.jalon.export.printed.Line.RowLine;
 import org.jalon.export.printed.Line.Slot;
 import org.jalon.export.printed.Paragraph;
-import org.jalon.export.printed.Paragraph.Shape;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.Printed.Column;
@@ -145,7 +144,7 @@ record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
                 cell(
                         width,
                         () -> xml.empty("w:vMerge", "w:val", "continue"),
-                        () -> text.blank("TableText", kept, change));
+                        () -> new DocxCell(text).blank(change, kept));
             case Slot.Cell(int rows, List<Paragraph> paragraphs) ->
                 cell(
                         width,
@@ -154,30 +153,8 @@ record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
                                 xml.empty("w:vMerge", "w:val", "restart");
                             }
                         },
-                        () -> paragraphs(paragraphs, change, kept, system));
+                        () -> new DocxCell(text).write(paragraphs, change, kept, system));
         }
-    }
-
-    private void paragraphs(List<Paragraph> paragraphs, Change change, boolean kept, Hand system) throws IOException {
-        if (paragraphs.isEmpty()) {
-            text.blank("TableText", kept, change);
-            return;
-        }
-        new DocxCell(text)
-                .write(
-                        paragraphs.stream()
-                                .map(paragraph ->
-                                        new Styled(paragraph, style(paragraph.shape()), style(paragraph.shapeBefore())))
-                                .toList(),
-                        kept,
-                        system);
-    }
-
-    private static String style(Shape shape) {
-        return switch (shape) {
-            case PLAIN -> "TableText";
-            case ITEM -> "TableBullet";
-        };
     }
 
     private void cell(int width, DocxXml.Content properties, DocxXml.Content content) throws IOException {

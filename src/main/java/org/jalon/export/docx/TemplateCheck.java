@@ -14,7 +14,6 @@ import org.jalon.export.docx.TemplateRefused.Flaw;
 import org.jalon.export.docx.TemplateRefused.Kind;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** Whether a template has all that the table and the words around it need. All flaws are told at once, so that it is mended once. */
 final class TemplateCheck {
@@ -76,7 +75,7 @@ final class TemplateCheck {
         Map<String, Element> styles = new HashMap<>();
         Optional<Document> part = parts.xml(STYLES);
         if (part.isPresent()) {
-            for (Element style : elements(part.get().getElementsByTagNameNS(TemplateText.W, "style"))) {
+            for (Element style : WordElements.in(part.get(), "style")) {
                 first(style, "name")
                         .ifPresent(name -> styles.putIfAbsent(value(name).toLowerCase(Locale.ROOT), style));
             }
@@ -88,17 +87,17 @@ final class TemplateCheck {
             Element style = styles.get(name.toLowerCase(Locale.ROOT));
             if (style == null) {
                 missing.add(name);
-            } else if (!style.getAttributeNS(TemplateText.W, "type")
+            } else if (!style.getAttributeNS(WordElements.W, "type")
                     .equals(name.equals(TABLE_STYLE) ? "table" : "paragraph")) {
                 ofOtherKind.add(name);
             } else {
-                ids.put(own, style.getAttributeNS(TemplateText.W, "styleId"));
+                ids.put(own, style.getAttributeNS(WordElements.W, "styleId"));
             }
         });
         OF_NOTES.forEach((name, own) -> Optional.ofNullable(styles.get(name))
-                .filter(style -> style.getAttributeNS(TemplateText.W, "type")
+                .filter(style -> style.getAttributeNS(WordElements.W, "type")
                         .equals(name.endsWith("text") ? "paragraph" : "character"))
-                .ifPresent(style -> ids.put(own, style.getAttributeNS(TemplateText.W, "styleId"))));
+                .ifPresent(style -> ids.put(own, style.getAttributeNS(WordElements.W, "styleId"))));
         flaw(Kind.STYLES, missing);
         flaw(Kind.STYLES_OF_OTHER_KIND, ofOtherKind);
         Optional<String> list = Optional.ofNullable(styles.get(BULLETS.toLowerCase(Locale.ROOT)))
@@ -113,9 +112,9 @@ final class TemplateCheck {
     private boolean hasList(String number) throws TemplateRefused {
         Optional<Document> part = parts.xml(NUMBERING);
         return part.isPresent()
-                && elements(part.get().getElementsByTagNameNS(TemplateText.W, "num")).stream()
+                && WordElements.in(part.get(), "num").stream()
                         .anyMatch(num ->
-                                num.getAttributeNS(TemplateText.W, "numId").equals(number));
+                                num.getAttributeNS(WordElements.W, "numId").equals(number));
     }
 
     private void texts() throws TemplateRefused {
@@ -144,7 +143,7 @@ final class TemplateCheck {
         if (found.contains(Placeholder.TABLE) && (places != 1 || tables != 1)) {
             flaw(Kind.TABLE, List.of(Placeholder.TABLE.written()));
         }
-        if (!TemplateText.W.equals(body.getDocumentElement().lookupNamespaceURI("w"))) {
+        if (!WordElements.W.equals(body.getDocumentElement().lookupNamespaceURI("w"))) {
             flaw(Kind.OTHER_KIND, List.of(""));
         }
         if (TemplatePage.of(body).width() < NARROWEST) {
@@ -162,19 +161,11 @@ final class TemplateCheck {
     }
 
     private static Optional<Element> first(Element parent, String name) {
-        return elements(parent.getElementsByTagNameNS(TemplateText.W, name)).stream()
+        return WordElements.in(parent, name).stream()
                 .findFirst();
     }
 
     private static String value(Element element) {
-        return element.getAttributeNS(TemplateText.W, "val");
-    }
-
-    private static List<Element> elements(NodeList found) {
-        List<Element> list = new ArrayList<>(found.getLength());
-        for (int n = 0; n < found.getLength(); n++) {
-            list.add((Element) found.item(n));
-        }
-        return list;
+        return element.getAttributeNS(WordElements.W, "val");
     }
 }

@@ -16,7 +16,6 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.XMLConstants;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * An office's own file with room for footnotes: behind those that it has, or in a part that is made for them; in its own styles for
@@ -90,7 +89,7 @@ final class TemplateNotes {
         }
         Document own = there.get();
         Element root = own.getDocumentElement();
-        root.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:w", TemplateText.W);
+        root.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:w", WordElements.W);
         root.appendChild(own.createProcessingInstruction(HERE, ""));
         String text = DocxTemplate.text(own);
         String mark = "<?" + HERE + "?>";
@@ -106,7 +105,7 @@ final class TemplateNotes {
     }
 
     private static Optional<String> named(Document relations) {
-        for (Element one : elements(relations.getElementsByTagNameNS("*", "Relationship"))) {
+        for (Element one : WordElements.inAny(relations, "Relationship")) {
             if (one.getAttribute("Type").endsWith("/footnotes")) {
                 String target = one.getAttribute("Target");
                 return Optional.of(target.startsWith("/") ? target.substring(1) : "word/" + target);
@@ -161,31 +160,31 @@ final class TemplateNotes {
     /** Based on what every paragraph of the office's is based on: a style may have any id there. */
     private static Element adopted(Document own, Element style, String id) {
         Element copy = (Element) own.importNode(style, true);
-        copy.setAttributeNS(TemplateText.W, "w:styleId", id);
+        copy.setAttributeNS(WordElements.W, "w:styleId", id);
         Element base =
-                (Element) copy.getElementsByTagNameNS(TemplateText.W, "basedOn").item(0);
+                (Element) copy.getElementsByTagNameNS(WordElements.W, "basedOn").item(0);
         styles(own).stream()
-                .filter(other -> other.getAttributeNS(TemplateText.W, "default").matches("1|true|on")
-                        && other.getAttributeNS(TemplateText.W, "type")
-                                .equals(style.getAttributeNS(TemplateText.W, "type")))
+                .filter(other -> other.getAttributeNS(WordElements.W, "default").matches("1|true|on")
+                        && other.getAttributeNS(WordElements.W, "type")
+                                .equals(style.getAttributeNS(WordElements.W, "type")))
                 .findFirst()
                 .ifPresentOrElse(
-                        normal -> base.setAttributeNS(TemplateText.W, "w:val", id(normal)),
+                        normal -> base.setAttributeNS(WordElements.W, "w:val", id(normal)),
                         () -> copy.removeChild(base));
         return copy;
     }
 
     private static List<Element> styles(Document document) {
-        return elements(document.getElementsByTagNameNS(TemplateText.W, "style"));
+        return WordElements.in(document, "style");
     }
 
     private static String id(Element style) {
-        return style.getAttributeNS(TemplateText.W, "styleId");
+        return style.getAttributeNS(WordElements.W, "styleId");
     }
 
     private static int highest(Document notes) {
-        return elements(notes.getElementsByTagNameNS(TemplateText.W, "footnote")).stream()
-                .map(note -> note.getAttributeNS(TemplateText.W, "id"))
+        return WordElements.in(notes, "footnote").stream()
+                .map(note -> note.getAttributeNS(WordElements.W, "id"))
                 .filter(id -> id.matches("\\d{1,8}"))
                 .mapToInt(Integer::parseInt)
                 .max()
@@ -194,13 +193,5 @@ final class TemplateNotes {
 
     private static byte[] bytes(Document part) throws IOException {
         return DocxTemplate.text(part).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static List<Element> elements(NodeList found) {
-        List<Element> list = new ArrayList<>(found.getLength());
-        for (int n = 0; n < found.getLength(); n++) {
-            list.add((Element) found.item(n));
-        }
-        return list;
     }
 }

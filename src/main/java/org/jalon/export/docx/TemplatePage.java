@@ -29,9 +29,9 @@ final class TemplatePage {
         int height = size == null ? A4_LONG : number(size, "h", A4_LONG);
         boolean turn = paper == Paper.ACROSS && width < height;
         if (turn && size != null) {
-            size.setAttributeNS(TemplateText.W, "w:w", String.valueOf(height));
-            size.setAttributeNS(TemplateText.W, "w:h", String.valueOf(width));
-            size.setAttributeNS(TemplateText.W, "w:orient", "landscape");
+            size.setAttributeNS(WordElements.W, "w:w", String.valueOf(height));
+            size.setAttributeNS(WordElements.W, "w:h", String.valueOf(width));
+            size.setAttributeNS(WordElements.W, "w:orient", "landscape");
         }
         return (turn && size != null ? height : width) - margins();
     }
@@ -49,12 +49,12 @@ final class TemplatePage {
     }
 
     private @org.jspecify.annotations.Nullable Element last(String name) {
-        NodeList found = body.getElementsByTagNameNS(TemplateText.W, name);
+        NodeList found = body.getElementsByTagNameNS(WordElements.W, name);
         return (Element) found.item(found.getLength() - 1);
     }
 
     private static int number(Element element, String attribute, int otherwise) {
-        String value = element.getAttributeNS(TemplateText.W, attribute);
+        String value = element.getAttributeNS(WordElements.W, attribute);
         try {
             return value.isEmpty() ? otherwise : Integer.parseInt(value);
         } catch (NumberFormatException e) {

@@ -88,13 +88,13 @@ final class TemplateSafety {
     /** Fields that read another file or program when the document is opened. */
     private static void refuseFields(Document part) throws TemplateRefused {
         StringBuilder code = new StringBuilder();
-        NodeList texts = part.getElementsByTagNameNS(TemplateText.W, "instrText");
+        NodeList texts = part.getElementsByTagNameNS(WordElements.W, "instrText");
         for (int n = 0; n < texts.getLength(); n++) {
             code.append(texts.item(n).getTextContent());
         }
-        NodeList simple = part.getElementsByTagNameNS(TemplateText.W, "fldSimple");
+        NodeList simple = part.getElementsByTagNameNS(WordElements.W, "fldSimple");
         for (int n = 0; n < simple.getLength(); n++) {
-            code.append(' ').append(((Element) simple.item(n)).getAttributeNS(TemplateText.W, "instr"));
+            code.append(' ').append(((Element) simple.item(n)).getAttributeNS(WordElements.W, "instr"));
         }
         if (code.toString()
                 .toUpperCase(Locale.ROOT)
