@@ -25,8 +25,7 @@ record DocxCell(DocxText text) {
         }
 
         Looks looksBefore() {
-            return new Looks(
-                    styleBefore, paragraph.shapeBefore() == Shape.ITEM, rightToLeft(paragraph.textBefore()));
+            return new Looks(styleBefore, paragraph.shapeBefore() == Shape.ITEM, rightToLeft(paragraph.textBefore()));
         }
 
         /** One that came or went has its direction on the side where it stands. */

@@ -161,8 +161,7 @@ final class TemplateCheck {
     }
 
     private static Optional<Element> first(Element parent, String name) {
-        return WordElements.in(parent, name).stream()
-                .findFirst();
+        return WordElements.in(parent, name).stream().findFirst();
     }
 
     private static String value(Element element) {

@@ -55,7 +55,9 @@ final class TemplateText {
 
     /** Puts in what the placeholders stand for, all but the table. */
     void fill(Printed document) {
-        paragraphs().filter(paragraph -> !paragraph.is(Placeholder.TABLE)).forEach(paragraph -> paragraph.fill(document));
+        paragraphs()
+                .filter(paragraph -> !paragraph.is(Placeholder.TABLE))
+                .forEach(paragraph -> paragraph.fill(document));
     }
 
     /** As they stood when this was asked. */
