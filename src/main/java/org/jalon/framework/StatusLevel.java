@@ -28,6 +28,9 @@ public record StatusLevel(
     public static final List<String> SYMBOLS =
             List.of("cross", "ring", "quarter", "half", "three-quarters", "tick", "pause");
 
+    /** The longest name of one, in any language. */
+    public static final int LONGEST_LABEL = 80;
+
     /** The same level under another name. */
     StatusLevel called(LocalizedText other) {
         return new StatusLevel(code, rank, other, symbol, colour, done, ordered, offered);

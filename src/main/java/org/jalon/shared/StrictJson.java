@@ -2,6 +2,8 @@ package org.jalon.shared;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,6 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -43,7 +46,9 @@ public class StrictJson {
                         booleans -> booleans.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
-                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new DayReading()))
+                .addModule(new SimpleModule()
+                        .addDeserializer(LocalDate.class, new DayReading())
+                        .addDeserializer(String.class, new TextReading()))
                 .build();
     }
 
@@ -62,6 +67,27 @@ public class StrictJson {
             } catch (DateTimeParseException e) {
                 throw context.weirdStringException(text, LocalDate.class, "no day");
             }
+        }
+    }
+
+    /** A text without what no text has and no database of ours keeps: NUL, and halves of a letter that stands for two characters. */
+    private static final class TextReading extends StdDeserializer<String> {
+
+        private static final Pattern NO_TEXT = Pattern.compile("[\\x00\\p{Cs}]");
+
+        TextReading() {
+            super(String.class);
+        }
+
+        @Override
+        public LogicalType logicalType() {
+            return LogicalType.Textual;
+        }
+
+        @Override
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
+            String text = StringDeserializer.instance.deserialize(parser, context);
+            return text == null ? null : NO_TEXT.matcher(text).replaceAll("");
         }
     }
 

@@ -2,6 +2,7 @@ package org.jalon.framework.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.framework.StatusLevel;
@@ -56,20 +57,22 @@ public class FrameworkChanges {
     }
 
     /**
-     * Makes a change only if there was none since somebody looked.
+     * Makes a change only if there was none since somebody looked. Until it is over nobody else changes the framework: what is read of it after the
+     * change is what the change made of it.
      *
      * @param seen the number of changes then
+     * @param change makes the change and reads what it made
      * @throws Stale if there was one
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void ifNothingChangedSince(Framework framework, int seen, Runnable change) {
-        transaction.executeWithoutResult(status -> {
+    public <T> T ifNothingChangedSince(Framework framework, int seen, Supplier<T> change) {
+        return transaction.execute(status -> {
             changes.hold(framework.id());
             int now = changes.count(framework.id());
             if (now != seen) {
                 throw new Stale(now);
             }
-            change.run();
+            return change.get();
         });
     }
 

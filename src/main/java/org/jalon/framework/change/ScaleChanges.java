@@ -23,7 +23,6 @@ class ScaleChanges {
     /** As many as a legend, a form or a row of chips can show. */
     static final int MOST = 12;
 
-    private static final int LONGEST_LABEL = 80;
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]+)*+");
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
@@ -97,8 +96,8 @@ class ScaleChanges {
             throw new ActRefused("refused.status-code", added.code());
         }
         for (String label : List.of(added.label().en(), added.label().fr())) {
-            if (label.isBlank() || label.length() > LONGEST_LABEL) {
-                throw new ActRefused("refused.status-label", LONGEST_LABEL);
+            if (label.isBlank() || label.length() > StatusLevel.LONGEST_LABEL) {
+                throw new ActRefused("refused.status-label", StatusLevel.LONGEST_LABEL);
             }
         }
         if (!StatusLevel.SYMBOLS.contains(added.symbol())

@@ -4,8 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.StatusLevel;
+import org.jalon.shared.FlawedInput;
+import org.jalon.shared.FlawedInput.Flaw;
 import org.jalon.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +125,15 @@ interface ChangeBody {
             @Nullable SourceJson source)
             implements ChangeBody {
 
+        /** @throws FlawedInput if it has no name in one of the languages */
         StatusLevel status() {
+            List<Flaw> flaws = Stream.of(Map.entry("/labelEn", labelEn), Map.entry("/labelFr", labelFr))
+                    .filter(label -> label.getValue().isBlank())
+                    .map(label -> Flaw.at(label.getKey(), "refused.status-label", StatusLevel.LONGEST_LABEL))
+                    .toList();
+            if (!flaws.isEmpty()) {
+                throw new FlawedInput(flaws);
+            }
             return new StatusLevel(
                     code,
                     0,

@@ -2,6 +2,7 @@ package org.jalon.framework.rest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.change.ChangeReason;
@@ -17,6 +18,7 @@ import org.jalon.shared.NotFound;
 import org.jalon.shared.ProblemWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
@@ -75,29 +77,48 @@ class ChangeRequests {
         return Citation.of(symbol, locator);
     }
 
-    /** What was changed, and from which period on. */
-    record Changed(Framework framework, ReportingPeriod from) {}
+    /**
+     * What a change made of something, and the number of changes with it.
+     *
+     * @param <T> of what
+     */
+    record Changed<T>(T now, int count) {
+
+        ResponseEntity<T> answer(HttpStatus status) {
+            return ResponseEntity.status(status).eTag(IfMatch.tag(count)).body(now);
+        }
+    }
 
     /** A change that a request asks for. */
     interface Change {
         void make(Framework framework, ReportingPeriod from, ChangeReason reason);
     }
 
-    /** @throws ErrorResponseException 412 if the framework was changed since it was looked at, 428 if nobody says when that was */
-    Changed change(String mandate, String code, @Nullable String ifMatch, ChangeBody body, Change change) {
+    /**
+     * Makes a change and reads what it made in one step: what another person changes in the next moment is not in the answer, nor in its ETag, since
+     * whoever asked has not seen it.
+     *
+     * @throws ErrorResponseException 412 if the framework was changed since it was looked at, 428 if nobody says when that was
+     */
+    <T> Changed<T> change(
+            String mandate,
+            String code,
+            @Nullable String ifMatch,
+            ChangeBody body,
+            Change change,
+            BiFunction<Framework, ReportingPeriod, T> reading) {
         Framework framework = framework(mandate, code);
         ReportingPeriod from = period(mandate, body.from());
         try {
-            changes.ifNothingChangedSince(
-                    framework,
-                    IfMatch.version(ifMatch, words),
-                    () -> change.make(framework, from, reason(body.reason(), body.source())));
+            return changes.ifNothingChangedSince(framework, IfMatch.version(ifMatch, words), () -> {
+                change.make(framework, from, reason(body.reason(), body.source()));
+                return new Changed<>(reading.apply(framework, from), changes.count(framework));
+            });
         } catch (FrameworkChanges.Stale e) {
             ErrorResponseException stale = new ErrorResponseException(
                     HttpStatus.PRECONDITION_FAILED, words.of(HttpStatus.PRECONDITION_FAILED, "framework-stale"), e);
             stale.getHeaders().setETag(IfMatch.tag(e.now()));
             throw stale;
         }
-        return new Changed(framework, from);
     }
 }

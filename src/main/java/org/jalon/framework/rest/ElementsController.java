@@ -4,11 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jalon.framework.ElementStates;
 import org.jalon.framework.Framework;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.framework.change.FrameworkChanges;
-import org.jalon.framework.rest.ChangeRequests.Changed;
+import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.IfMatch;
 import org.jalon.shared.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ class ElementsController {
             @PathVariable String framework,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ChangeBody.NewElement body) {
-        Changed changed = requests.change(
+        return requests.change(
                 mandate,
                 framework,
                 ifMatch,
@@ -88,8 +89,9 @@ class ElementsController {
                                 body.text(),
                                 Optional.ofNullable(body.statement()).orElse("")),
                         from,
-                        reason));
-        return answer(HttpStatus.CREATED, changed, body.number());
+                        reason),
+                        reading(body.number()))
+                .answer(HttpStatus.CREATED);
     }
 
     @PatchMapping(path = "/{code}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -100,7 +102,7 @@ class ElementsController {
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ChangeBody.Reword body) {
-        Changed changed = requests.change(
+        return requests.change(
                 mandate,
                 framework,
                 ifMatch,
@@ -114,8 +116,9 @@ class ElementsController {
                                         .orElseGet(() ->
                                                 states.find(found, from, code).statement())),
                         from,
-                        reason));
-        return answer(HttpStatus.OK, changed, code);
+                        reason),
+                        reading(code))
+                .answer(HttpStatus.OK);
     }
 
     @PostMapping(path = "/{code}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -129,13 +132,14 @@ class ElementsController {
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ChangeBody.Act body) {
-        Changed changed = requests.change(
+        return requests.change(
                 mandate,
                 framework,
                 ifMatch,
                 body,
-                (found, from, reason) -> changes.withdraw(found, code, from, reason));
-        return answer(HttpStatus.OK, changed, code);
+                (found, from, reason) -> changes.withdraw(found, code, from, reason),
+                        reading(code))
+                .answer(HttpStatus.OK);
     }
 
     @PostMapping(path = "/{code}/return", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -149,18 +153,17 @@ class ElementsController {
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ChangeBody.Act body) {
-        Changed changed = requests.change(
+        return requests.change(
                 mandate,
                 framework,
                 ifMatch,
                 body,
-                (found, from, reason) -> changes.bringBack(found, code, from, reason));
-        return answer(HttpStatus.OK, changed, code);
+                (found, from, reason) -> changes.bringBack(found, code, from, reason),
+                        reading(code))
+                .answer(HttpStatus.OK);
     }
 
-    private ResponseEntity<ElementJson> answer(HttpStatus status, Changed changed, String code) {
-        return ResponseEntity.status(status)
-                .eTag(IfMatch.tag(changes.count(changed.framework())))
-                .body(ElementJson.of(states.find(changed.framework(), changed.from(), code)));
+    private BiFunction<Framework, ReportingPeriod, ElementJson> reading(String code) {
+        return (framework, period) -> ElementJson.of(states.find(framework, period, code));
     }
 }

@@ -9,11 +9,9 @@ import java.util.Optional;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.StatusLevel;
-import org.jalon.framework.StatusScale;
 import org.jalon.framework.change.FrameworkChange;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.framework.change.FrameworkChanges;
-import org.jalon.framework.rest.ChangeRequests.Changed;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.Citation;
 import org.jalon.shared.IfMatch;
@@ -127,7 +125,10 @@ class ScaleController {
             description = "The most advanced first. The ETag is what a change's If-Match must say.")
     ResponseEntity<List<StatusJson>> statuses(
             @PathVariable String mandate, @PathVariable String framework, @RequestParam String period) {
-        return answer(HttpStatus.OK, requests.framework(mandate, framework), requests.period(mandate, period));
+        Framework found = requests.framework(mandate, framework);
+        return ResponseEntity.ok()
+                .eTag(IfMatch.tag(changes.count(found)))
+                .body(scale(found, requests.period(mandate, period)));
     }
 
     @PostMapping(path = "/statuses", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -137,14 +138,15 @@ class ScaleController {
             @PathVariable String framework,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ChangeBody.NewStatus body) {
-        Changed changed = requests.change(
+        return requests.change(
                 mandate,
                 framework,
                 ifMatch,
                 body,
                 (found, from, reason) ->
-                        changes.addStatus(found, body.status(), Optional.ofNullable(body.above()), from, reason));
-        return answer(HttpStatus.CREATED, changed.framework(), changed.from());
+                        changes.addStatus(found, body.status(), Optional.ofNullable(body.above()), from, reason),
+                        this::scale)
+                .answer(HttpStatus.CREATED);
     }
 
     @PostMapping(path = "/statuses/{code}/end", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -159,13 +161,14 @@ class ScaleController {
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ChangeBody.Act body) {
-        Changed changed = requests.change(
+        return requests.change(
                 mandate,
                 framework,
                 ifMatch,
                 body,
-                (found, from, reason) -> changes.endStatus(found, code, from, reason));
-        return answer(HttpStatus.OK, changed.framework(), changed.from());
+                (found, from, reason) -> changes.endStatus(found, code, from, reason),
+                        this::scale)
+                .answer(HttpStatus.OK);
     }
 
     @Snapshot
@@ -180,10 +183,9 @@ class ScaleController {
                 .toList();
     }
 
-    private ResponseEntity<List<StatusJson>> answer(HttpStatus status, Framework framework, ReportingPeriod period) {
-        StatusScale scale = frameworks.in(framework, period).scale();
-        return ResponseEntity.status(status)
-                .eTag(IfMatch.tag(changes.count(framework)))
-                .body(scale.levels().stream().map(StatusJson::of).toList());
+    private List<StatusJson> scale(Framework framework, ReportingPeriod period) {
+        return frameworks.in(framework, period).scale().levels().stream()
+                .map(StatusJson::of)
+                .toList();
     }
 }

@@ -17,22 +17,32 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jalon.mandate.PeriodChanged;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.SmallMandate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What an administrator does to a framework, and what becomes of its tables, rows and files. */
 @DatabaseTest
@@ -45,6 +55,9 @@ class FrameworkChangesApiTest {
 
     @Autowired
     private SmallMandate mandates;
+
+    @Autowired
+    private ConfigurableApplicationContext context;
 
     private SmallMandate.Made made;
     private String framework;
@@ -213,6 +226,73 @@ class FrameworkChangesApiTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].pointer").value("/reason"));
         change(patch(framework + "/elements/9.9.9"), body).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_status_without_a_name_is_refused_where_it_has_none() throws Exception {
+        change(post(framework + "/statuses"), """
+                {"code": "suspended", "labelEn": "Suspended", "labelFr": " ", "symbol": "pause", "colour": "#5B4B8A", %s}""".formatted(WHY))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[*].pointer", contains("/labelFr")));
+    }
+
+    @Test
+    void what_no_text_has_falls_away_wherever_it_stands() throws Exception {
+        change(
+                        post(framework + "/elements"),
+                        """
+                        {"level": "indicator", "parent": "1.\\u00001", "number": "1.1.\\u000011", "text": "Some\\u0000thing\\ud83d new",
+                         "from": "2017-Q3\\u0000", "reason": "The\\u0000 report", "source": {"symbol": "S/\\u0000 1", "locator": "\\u0000"}}""")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.text").value("Something new"));
+        read("/changes")
+                .andExpect(jsonPath("$[0].reason").value("The report"))
+                .andExpect(jsonPath("$[0].source").value("S/ 1"));
+    }
+
+    /** What somebody else changes between a change and its answer has not been seen by whoever gets the answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/elements/1.1.9/withdrawal", "/statuses/ongoing/end"})
+    void an_answer_tells_of_its_own_change_alone(String act) throws Exception {
+        ApplicationListener<PayloadApplicationEvent<PeriodChanged>> next = afterCommit(this::anotherChanges);
+        context.addApplicationListener(next);
+        try {
+            change(post(framework + act), "{" + WHY + "}")
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("ETag", "\"1\""))
+                    .andExpect(jsonPath("$..[?(@.code == 'suspended')]").isEmpty())
+                    .andExpect(jsonPath("$..[?(@.withdrawn == false)]").isEmpty());
+        } finally {
+            context.removeApplicationListener(next);
+        }
+        read("/changes").andExpect(jsonPath("$[1]").exists());
+    }
+
+    private void anotherChanges() {
+        seen = 1;
+        try {
+            change(post(framework + "/elements/1.1.9/return"), "{" + WHY + "}");
+            change(post(framework + "/statuses"), """
+                    {"code": "suspended", "labelEn": "Suspended", "labelFr": "Suspendu", "symbol": "pause", "colour": "#5B4B8A", %s}""".formatted(WHY))
+                    .andExpect(status().isCreated());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Does something once the transaction that changes a period has ended and before anything else is done in its thread. */
+    private static ApplicationListener<PayloadApplicationEvent<PeriodChanged>> afterCommit(Runnable act) {
+        AtomicBoolean first = new AtomicBoolean(true);
+        return ApplicationListener.forPayload(changed -> {
+            if (first.getAndSet(false)) {
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCompletion(int status) {
+                        CompletableFuture.runAsync(act).join();
+                    }
+                });
+            }
+        });
     }
 
     private ResultActions change(AbstractMockHttpServletRequestBuilder<?> request, String body) throws Exception {
