@@ -76,20 +76,20 @@ class ElementsController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ChangeBody.NewElement body) {
         return requests.change(
-                mandate,
-                framework,
-                ifMatch,
-                body,
-                (found, from, reason) -> changes.add(
-                        found,
-                        body.level().kind,
-                        Optional.ofNullable(body.parent()),
-                        body.number(),
-                        new Words(
-                                body.text(),
-                                Optional.ofNullable(body.statement()).orElse("")),
-                        from,
-                        reason),
+                        mandate,
+                        framework,
+                        ifMatch,
+                        body,
+                        (found, from, reason) -> changes.add(
+                                found,
+                                body.level().kind,
+                                Optional.ofNullable(body.parent()),
+                                body.number(),
+                                new Words(
+                                        body.text(),
+                                        Optional.ofNullable(body.statement()).orElse("")),
+                                from,
+                                reason),
                         reading(body.number()))
                 .answer(HttpStatus.CREATED);
     }
@@ -103,20 +103,20 @@ class ElementsController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ChangeBody.Reword body) {
         return requests.change(
-                mandate,
-                framework,
-                ifMatch,
-                body,
-                (found, from, reason) -> changes.reword(
-                        found,
-                        code,
-                        new Words(
-                                body.text(),
-                                Optional.ofNullable(body.statement())
-                                        .orElseGet(() ->
-                                                states.find(found, from, code).statement())),
-                        from,
-                        reason),
+                        mandate,
+                        framework,
+                        ifMatch,
+                        body,
+                        (found, from, reason) -> changes.reword(
+                                found,
+                                code,
+                                new Words(
+                                        body.text(),
+                                        Optional.ofNullable(body.statement())
+                                                .orElseGet(() -> states.find(found, from, code)
+                                                        .statement())),
+                                from,
+                                reason),
                         reading(code))
                 .answer(HttpStatus.OK);
     }
@@ -133,11 +133,11 @@ class ElementsController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ChangeBody.Act body) {
         return requests.change(
-                mandate,
-                framework,
-                ifMatch,
-                body,
-                (found, from, reason) -> changes.withdraw(found, code, from, reason),
+                        mandate,
+                        framework,
+                        ifMatch,
+                        body,
+                        (found, from, reason) -> changes.withdraw(found, code, from, reason),
                         reading(code))
                 .answer(HttpStatus.OK);
     }
@@ -154,11 +154,11 @@ class ElementsController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ChangeBody.Act body) {
         return requests.change(
-                mandate,
-                framework,
-                ifMatch,
-                body,
-                (found, from, reason) -> changes.bringBack(found, code, from, reason),
+                        mandate,
+                        framework,
+                        ifMatch,
+                        body,
+                        (found, from, reason) -> changes.bringBack(found, code, from, reason),
                         reading(code))
                 .answer(HttpStatus.OK);
     }

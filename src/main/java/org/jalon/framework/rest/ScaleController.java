@@ -139,12 +139,12 @@ class ScaleController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ChangeBody.NewStatus body) {
         return requests.change(
-                mandate,
-                framework,
-                ifMatch,
-                body,
-                (found, from, reason) ->
-                        changes.addStatus(found, body.status(), Optional.ofNullable(body.above()), from, reason),
+                        mandate,
+                        framework,
+                        ifMatch,
+                        body,
+                        (found, from, reason) -> changes.addStatus(
+                                found, body.status(), Optional.ofNullable(body.above()), from, reason),
                         this::scale)
                 .answer(HttpStatus.CREATED);
     }
@@ -162,11 +162,11 @@ class ScaleController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ChangeBody.Act body) {
         return requests.change(
-                mandate,
-                framework,
-                ifMatch,
-                body,
-                (found, from, reason) -> changes.endStatus(found, code, from, reason),
+                        mandate,
+                        framework,
+                        ifMatch,
+                        body,
+                        (found, from, reason) -> changes.endStatus(found, code, from, reason),
                         this::scale)
                 .answer(HttpStatus.OK);
     }

@@ -238,9 +238,7 @@ class FrameworkChangesApiTest {
 
     @Test
     void what_no_text_has_falls_away_wherever_it_stands() throws Exception {
-        change(
-                        post(framework + "/elements"),
-                        """
+        change(post(framework + "/elements"), """
                         {"level": "indicator", "parent": "1.\\u00001", "number": "1.1.\\u000011", "text": "Some\\u0000thing\\ud83d new",
                          "from": "2017-Q3\\u0000", "reason": "The\\u0000 report", "source": {"symbol": "S/\\u0000 1", "locator": "\\u0000"}}""")
                 .andExpect(status().isCreated())
@@ -273,8 +271,7 @@ class FrameworkChangesApiTest {
         try {
             change(post(framework + "/elements/1.1.9/return"), "{" + WHY + "}");
             change(post(framework + "/statuses"), """
-                    {"code": "suspended", "labelEn": "Suspended", "labelFr": "Suspendu", "symbol": "pause", "colour": "#5B4B8A", %s}""".formatted(WHY))
-                    .andExpect(status().isCreated());
+                    {"code": "suspended", "labelEn": "Suspended", "labelFr": "Suspendu", "symbol": "pause", "colour": "#5B4B8A", %s}""".formatted(WHY)).andExpect(status().isCreated());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
