@@ -90,7 +90,7 @@ class FormsIT {
     }
 
     /** The tag whose end names that row, part and field. */
-    private static String tag(OfficeFile form, String place) {
+    static String tag(OfficeFile form, String place) {
         Matcher tag = Pattern.compile("w:tag w:val=\"(jalon\\.\\w+\\." + (place.equals("name") ? "0\\.0\\.name" : place)
                         + "\\.\\w+)\"")
                 .matcher(form.text("word/document.xml"));

@@ -1,6 +1,7 @@
 package org.jalon.browser;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -51,6 +52,13 @@ final class FormsPage {
 
     WebElement proposal(String number) {
         return browser.css(".proposal[data-row='" + number + "']");
+    }
+
+    /** The numbers of the rows for which something is proposed. */
+    List<String> proposals() {
+        return browser.all(".proposal[data-row]").stream()
+                .map(proposal -> String.valueOf(proposal.getDomAttribute("data-row")))
+                .toList();
     }
 
     boolean hasProposal(String number) {

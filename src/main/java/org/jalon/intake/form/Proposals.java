@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentContent;
@@ -137,14 +138,17 @@ public class Proposals {
      * Accepts every open proposal of a return whose row still says what it said when the form was made, as one act in one transaction. The others are
      * left for somebody to look at.
      *
+     * @param except the numbers of rows that are passed over; nothing is answered of them
      * @throws NotFound if there is no such return
      */
     @PreAuthorize("hasRole('OFFICER')")
-    public AllDecided acceptAll(long id, Locale language, Progress progress) {
+    public AllDecided acceptAll(long id, Set<String> except, Locale language, Progress progress) {
         FormReturn from = byId(id);
         String reason = proposed.reason(from, language);
         Map<String, FormReturn.Row> open = new LinkedHashMap<>();
-        from.open().forEach(row -> open.put(row.reading().number(), row));
+        from.open()
+                .filter(row -> !except.contains(row.reading().number()))
+                .forEach(row -> open.put(row.reading().number(), row));
         Map<String, Decided> decided = new LinkedHashMap<>();
         List<RowChange> changes = open.entrySet().stream()
                 .map(row -> new RowChange(row.getKey(), row.getValue().basedOn(), now -> {

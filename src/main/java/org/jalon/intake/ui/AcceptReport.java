@@ -1,12 +1,15 @@
 package org.jalon.intake.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.function.BiFunction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jalon.assessment.ui.bulk.RefusedList;
 import org.jalon.intake.form.AllDecided;
 import org.jalon.intake.form.Decided;
 
@@ -14,21 +17,43 @@ import org.jalon.intake.form.Decided;
 class AcceptReport extends Div {
 
     /**
-     * @param said says of a row what came of it
+     * @param typed the numbers of rows that were passed over
+     * @param href leads to a row, which goes by its number
      * @param takeBack is offered if something was written, with what names the act
      */
-    AcceptReport(AllDecided all, BiFunction<String, Decided, String> said, Consumer<String> takeBack) {
+    AcceptReport(AllDecided all, List<String> typed, UnaryOperator<String> href, Consumer<String> takeBack) {
         setClassName("notice");
-        add(new Span(getTranslation(
-                "forms.return.allDone", all.accepted(), all.left().size())));
-        all.act().ifPresent(act -> add(new NativeButton(getTranslation("bulk.undo"), click -> takeBack.accept(act))));
-        if (!all.left().isEmpty()) {
-            UnorderedList left = new UnorderedList();
-            left.setClassName("flaws");
-            all.left()
-                    .forEach(row -> left.add(new ListItem(
-                            new Span(row.indicator() + " "), new Span(said.apply(row.indicator(), row.decided())))));
+        RefusedList left = new RefusedList(typed, href);
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        all.left()
+                .forEach(row -> byReason.computeIfAbsent(why(row.decided()), reason -> new ArrayList<>())
+                        .add(row.indicator()));
+        left.add(byReason);
+        add(new Span(getTranslation("forms.return.allDone", all.accepted(), left.rows())));
+        all.act().ifPresent(act -> {
+            NativeButton back = new NativeButton(getTranslation("bulk.undo"), click -> takeBack.accept(act));
+            add(back);
+        });
+        if (left.rows() > 0) {
             add(left);
         }
+    }
+
+    /** Why a proposal is still open; said once for all rows it holds for, so without a number. */
+    private String why(Decided decided) {
+        return switch (decided) {
+            case Decided.Stale(var now) ->
+                getTranslation("forms.proposal.changed", now.newest().personName());
+            case Decided.Refused(var refusal) -> getTranslation(refusal.key(), refusal.parameters());
+            case Decided.OtherParts parts -> getTranslation("forms.proposal.otherParts");
+            case Decided.Invalid(var messages) -> String.join(" ", messages);
+            case Decided.Accepted accepted -> settled(accepted);
+            case Decided.Standing standing -> settled(standing);
+            case Decided.Rejected rejected -> settled(rejected);
+        };
+    }
+
+    private static String settled(Decided decided) {
+        throw new IllegalStateException("Not left open: " + decided);
     }
 }

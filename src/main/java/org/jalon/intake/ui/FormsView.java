@@ -1,5 +1,6 @@
 package org.jalon.intake.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,17 +12,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jalon.assessment.AssessmentAddress;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.bulk.BulkProgress;
-import org.jalon.assessment.ui.bulk.BulkRun;
-import org.jalon.assessment.workflow.BulkOutcome;
 import org.jalon.export.form.FormTag;
-import org.jalon.intake.form.AllDecided;
 import org.jalon.intake.form.ContributorForms;
 import org.jalon.intake.form.ContributorForms.Making;
 import org.jalon.intake.form.Decided;
@@ -44,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(":mandate/:framework/forms")
 @PermitAll
-class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, ProposalCard.Decisions {
+class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, ProposalCard.Decisions, ManyProposals.Page {
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -67,17 +64,22 @@ class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
             FormReturns.MOST_BYTES,
             this::read);
     private final BulkProgress progress = new BulkProgress();
-    private final transient BulkRun run;
+    private final transient ManyProposals many;
     private final Toast toast = new Toast();
     private @Nullable AnnexTable table;
 
-    FormsView(AnnexTables tables, ContributorForms forms, FormReturns returns, Proposals proposals, BulkRun run) {
-        this.run = run;
+    FormsView(
+            AnnexTables tables,
+            ContributorForms forms,
+            FormReturns returns,
+            Proposals proposals,
+            ManyProposals.Services services) {
+        this.many = new ManyProposals(services, this, progress);
         this.tables = tables;
         this.forms = forms;
         this.returns = returns;
         this.proposals = proposals;
-        this.returned = new ReturnList(tables, this, this::acceptAll);
+        this.returned = new ReturnList(tables, this, many::accept);
         bar.setClassName("bar");
         page.setClassName("page forms");
         result.setClassName("form-result");
@@ -120,7 +122,8 @@ class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
         return new Section(new H2(getTranslation("forms.read.title")), about, file, result);
     }
 
-    private void reload() {
+    @Override
+    public void reload() {
         made.show(mandate(), framework(), forms.newest(mandate(), framework()));
         AnnexTable read =
                 tables.of(mandate(), framework(), Optional.of(table().period().code()));
@@ -174,6 +177,11 @@ class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
     @Override
     public void accept(FormReturn.Row row, AssessmentAddress address, int seen) {
         String number = address.indicator();
+        if (many.typed(new PeriodAddress(address.mandate(), address.framework(), address.period()))
+                .contains(number)) {
+            toast.say(number + " · " + getTranslation("bulk.typed"));
+            return;
+        }
         String said = said(number, proposals.accept(row.id(), seen, getLocale()));
         reload();
         toast.say(said);
@@ -186,41 +194,15 @@ class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pro
         toast.say(getTranslation("forms.proposal.rejected", address.indicator()));
     }
 
-    private void acceptAll(FormReturn from) {
+    @Override
+    public void report(Optional<Component> report) {
         result.removeAll();
-        AtomicReference<AllDecided> all = new AtomicReference<>();
-        Locale language = getLocale();
-        run.start(
-                progress,
-                (int) from.open().count(),
-                telling -> {
-                    AllDecided decided = proposals.acceptAll(from.id(), language, telling);
-                    all.set(decided);
-                    return new BulkOutcome(decided.act(), List.of());
-                },
-                done -> {
-                    reload();
-                    result.add(new AcceptReport(all.get(), this::said, act -> takeBack(from, act)));
-                },
-                this::reload);
+        report.ifPresent(result::add);
     }
 
-    private void takeBack(FormReturn from, String act) {
-        result.removeAll();
-        run.start(
-                progress,
-                0,
-                telling -> proposals.takeBack(from.id(), act, telling),
-                done -> {
-                    reload();
-                    say(
-                            "notice",
-                            getTranslation(
-                                    "forms.return.takenBack",
-                                    done.accepted(),
-                                    done.rows().size()));
-                },
-                this::reload);
+    @Override
+    public Locale language() {
+        return getLocale();
     }
 
     private String said(String number, Decided decided) {

@@ -17,6 +17,7 @@ import org.jalon.assessment.workflow.Outcome;
 /** Why rows did not take an act for several of them: each reason once, with the rows that it holds for. */
 public class RefusedList extends UnorderedList {
 
+    private final transient UnaryOperator<String> href;
     private int rows;
 
     /**
@@ -24,16 +25,27 @@ public class RefusedList extends UnorderedList {
      * @param href leads to a row, which goes by its number
      */
     public RefusedList(BulkOutcome outcome, List<String> typed, UnaryOperator<String> href) {
-        setClassName("refused-list");
+        this(typed, href);
         Map<String, List<String>> byReason = new LinkedHashMap<>();
-        if (!typed.isEmpty()) {
-            byReason.put(getTranslation("bulk.typed"), typed);
-        }
         outcome.rows()
                 .forEach(row -> why(row.outcome())
                         .ifPresent(why -> byReason.computeIfAbsent(why, reason -> new ArrayList<>())
                                 .add(row.indicator())));
-        byReason.forEach((why, numbers) -> add(line(why, numbers, href)));
+        add(byReason);
+    }
+
+    /** As above, for acts whose reasons {@link #add(Map)} names. */
+    public RefusedList(List<String> typed, UnaryOperator<String> href) {
+        this.href = href;
+        setClassName("refused-list");
+        if (!typed.isEmpty()) {
+            add(Map.of(getTranslation("bulk.typed"), typed));
+        }
+    }
+
+    /** @param byReason the numbers of the rows that each reason holds for */
+    public final void add(Map<String, List<String>> byReason) {
+        byReason.forEach((why, numbers) -> add(line(why, numbers)));
     }
 
     /** How many rows did not take it. */
@@ -41,7 +53,7 @@ public class RefusedList extends UnorderedList {
         return rows;
     }
 
-    private ListItem line(String why, List<String> numbers, UnaryOperator<String> href) {
+    private ListItem line(String why, List<String> numbers) {
         rows += numbers.size();
         if (numbers.size() == 1) {
             String number = numbers.getFirst();
