@@ -49,7 +49,9 @@ class ProposalsIT {
                 .contains(typed + " You typed something here that is not saved.")
                 .doesNotContain(rows.getFirst(), rows.getLast());
         assertThat(page.proposals()).containsExactly(typed);
-        assertThat(Axe.violations(browser)).as("a report of rows that were not taken").isEmpty();
+        assertThat(Axe.violations(browser))
+                .as("a report of rows that were not taken")
+                .isEmpty();
         page.press("Accept " + typed);
         browser.untilSaid(typed + " · You typed something here that is not saved.");
         assertThat(page.proposals()).containsExactly(typed);

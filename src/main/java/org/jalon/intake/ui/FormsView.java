@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(":mandate/:framework/forms")
 @PermitAll
-class FormsView extends Div implements BeforeEnterObserver, HasDynamicTitle, ProposalCard.Decisions, ManyProposals.Page {
+class FormsView extends Div
+        implements BeforeEnterObserver, HasDynamicTitle, ProposalCard.Decisions, ManyProposals.Page {
 
     private static final int MEGABYTE = 1024 * 1024;
 

@@ -50,8 +50,7 @@ final class ManyProposals {
 
     /** The numbers of the rows of that period at which this person has typed something that is not saved, as that is now. */
     Set<String> typed(PeriodAddress period) {
-        AnnexTable table = services.tables()
-                .of(period.mandate(), period.framework(), Optional.of(period.period()));
+        AnnexTable table = services.tables().of(period.mandate(), period.framework(), Optional.of(period.period()));
         return services.typed().numbers(table.period(), table.rows(), Set.of());
     }
 

@@ -176,7 +176,8 @@ class ProposalsTest {
         List<String> told = new ArrayList<>();
         AllDecided decided = Acting.as(
                 Acting.OFFICER,
-                () -> proposals.acceptAll(taken.id(), Set.of(), Locale.ENGLISH, (rows, all) -> told.add(rows + " of " + all)));
+                () -> proposals.acceptAll(
+                        taken.id(), Set.of(), Locale.ENGLISH, (rows, all) -> told.add(rows + " of " + all)));
         assertThat(decided.accepted()).isEqualTo(2);
         assertThat(told).last().isEqualTo("2 of 2");
         assertThat(at("1.1.2").newest().route()).isEqualTo(Route.FORM);
