@@ -37,6 +37,7 @@ export interface Labels {
   reason: string;
   send: string;
   cancel: string;
+  escape: string;
   same: string;
   sources: string;
 }

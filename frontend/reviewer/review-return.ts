@@ -91,7 +91,7 @@ export class ReturnForm {
           ></textarea>
           <div class="return-acts">
             <button type="submit" class="strong">${labels.send} <kbd>Ctrl ↵</kbd></button>
-            <button type="button" @click=${() => this.close()}>${labels.cancel} <kbd>Esc</kbd></button>
+            <button type="button" @click=${() => this.close()}>${labels.cancel} <kbd>${labels.escape}</kbd></button>
           </div>
         </form>
       </td>

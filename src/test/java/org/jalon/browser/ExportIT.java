@@ -83,10 +83,10 @@ class ExportIT {
         browser.click(() -> browser.the(Role.LINK, "Export…"));
         ExportPage.shown(browser);
         assertThat(page.chosen("Indicator")).startsWith("4.2.1");
-        assertThat(page.preview()).contains("Indicator 4.2.1: all that was ever said of it");
+        assertThat(page.preview()).contains("Indicator 4.2.1: full history");
         page.choose("Content", "Everything of the mandate");
         assertThat(page.options("Format")).containsExactly("Data package (zip)");
-        browser.untilSaid("A data package has no pages to look at.");
+        browser.untilSaid("A data package has no preview.");
     }
 
     @Test

@@ -160,7 +160,7 @@ class ReadTableIT {
     void theOpenPeriodSaysHowManyRowsAreConfirmed() {
         TablePage table = TablePage.openAs(browser, "reader", TablePage.OPEN_PERIOD);
 
-        assertThat(table.counts()).contains("9 Implemented").endsWith("of 31 Confirmed this period 0 of 31");
+        assertThat(table.counts()).contains("9 Implemented").endsWith("of 31 Confirmed this period: 0 of 31");
         assertThat(table.lines())
                 .allSatisfy(line -> assertThat(
                                 table.lines(line.indicator()).getFirst().marks())

@@ -48,7 +48,7 @@ class ReviewIT {
         review.untilSaid("1.1.2", "Returned");
         browser.until(
                 "the sentence follows",
-                () -> browser.said().contains("1 row is not submitted yet, of 31; 1 returned."));
+                () -> browser.said().contains("1 of 31 rows is not submitted yet; 1 returned."));
         assertThat(colour("1.1.2")).as("returned does not look like approved").isNotEqualTo(colour("1.1.1"));
 
         officer.bulk("2017-Q3", "confirm", List.of("1.1.2"));

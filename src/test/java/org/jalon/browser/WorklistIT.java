@@ -214,8 +214,8 @@ class WorklistIT {
         browser.untilSaid("3 rows selected");
         page.press("Share out");
         browser.the(Role.COMBOBOX, "To").sendKeys("Demo officer");
-        page.press("Give");
-        page.untilReported("3 rows are given to Demo officer.");
+        page.press("Assign");
+        page.untilReported("3 rows are assigned to Demo officer.");
         assertThat(page.said("2.1.1")).contains("Demo officer");
 
         Browser other = STAGE.another();
@@ -230,7 +230,7 @@ class WorklistIT {
         browser.click(() -> browser.css("input[aria-label='Select objective 2.1']"));
         page.press("Share out");
         page.press("Take back");
-        page.untilReported("3 rows are nobody’s now.");
+        page.untilReported("3 rows are no longer assigned to anybody.");
         other.until("the officer's page shows it", () -> !mine.said("2.1.2").contains("Demo officer"));
     }
 

@@ -94,7 +94,7 @@ final class WorklistModel {
                 new KeyModel(List.of("K", "↑"), say("quarter.key.up")),
                 new KeyModel(List.of("G"), say("quarter.key.next")),
                 new KeyModel(List.of("X"), say("quarter.key.select")),
-                new KeyModel(List.of("Esc"), say("quarter.key.selectNone")),
+                new KeyModel(List.of(say("key.escape")), say("quarter.key.selectNone")),
                 new KeyModel(List.of("U"), say("quarter.key.undo")),
                 new KeyModel(List.of("?"), say("quarter.key.keys")));
     }

@@ -37,6 +37,7 @@ final class ReviewModel {
             String reason,
             String send,
             String cancel,
+            String escape,
             String same,
             String sources) {}
 
@@ -109,6 +110,7 @@ final class ReviewModel {
                 say("review.reason", "#"),
                 say("review.send"),
                 say("review.cancel"),
+                say("key.escape"),
                 say("review.same"),
                 say("panel.citations"));
     }

@@ -103,7 +103,7 @@ class ReviewModelTest {
         assertThat(french.groups())
                 .extracting(ReviewModel.GroupModel::title)
                 .containsExactly("Sans changement, confirmé");
-        assertThat(french.labels().changed()).isEqualTo("Ce qui a changé par rapport à S/2017/478");
+        assertThat(french.labels().changed()).isEqualTo("Ce qui a changé depuis S/2017/478");
         assertThat(french.groups().getFirst().rows().getFirst().before()).isEmpty();
     }
 
