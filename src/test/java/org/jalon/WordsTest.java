@@ -33,6 +33,9 @@ import org.jalon.assessment.deadline.ReadingKind;
 import org.jalon.export.order.DocumentKind;
 import org.jalon.export.order.DocumentOrder;
 import org.jalon.export.request.Citations;
+import org.jalon.framework.ElementKind;
+import org.jalon.framework.StatusLevel;
+import org.jalon.framework.change.FrameworkAct;
 import org.jalon.mandate.PeriodAct;
 import org.jalon.mandate.PeriodState;
 import org.jalon.security.Role;
@@ -76,8 +79,23 @@ class WordsTest {
             Map.entry("demo.*", Set.of("officer", "reviewer", "reader", "admin")),
             Map.entry("difference.*", codes(Difference.values(), Difference::code)),
             Map.entry("editing.state.*", codes(EditingState.values(), EditingState::code)),
+            Map.entry("elements.act.*", codes(FrameworkAct.values(), FrameworkAct::code)),
+            Map.entry("elements.add.*", codes(ElementKind.values(), ElementKind::name)),
+            Map.entry("elements.add.meaning.*", codes(ElementKind.values(), ElementKind::name)),
+            Map.entry(
+                    "elements.intro.fixed.*",
+                    codes(
+                            new PeriodState[] {PeriodState.IN_REVIEW, PeriodState.SEALED, PeriodState.CORRECTING},
+                            PeriodState::code)),
+            Map.entry(
+                    "elements.mark.*",
+                    codes(
+                            new FrameworkAct[] {FrameworkAct.ADDED, FrameworkAct.REWORDED, FrameworkAct.BROUGHT_BACK},
+                            FrameworkAct::code)),
+            Map.entry("elements.words.*", codes(ElementKind.values(), ElementKind::name)),
             Map.entry("error.*.title", errors()),
             Map.entry("error.*.text", errors()),
+            Map.entry("scale.symbol.*", Set.copyOf(StatusLevel.SYMBOLS)),
             Map.entry(
                     "export.about.*",
                     Set.of(
@@ -297,6 +315,7 @@ class WordsTest {
             "mandate.pageTitle",
             "panel.before",
             "panel.citations",
+            "scale.symbol.pause",
             "score.conventions",
             "score.line.rows",
             "score.pageTitle",

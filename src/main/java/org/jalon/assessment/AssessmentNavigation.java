@@ -17,6 +17,11 @@ public final class AssessmentNavigation {
         return indicators(mandate, framework) + indicator;
     }
 
+    /** What a framework consists of, and what was changed in it. */
+    public static String framework(String mandate, String framework) {
+        return FrameworkNavigation.framework(mandate, framework) + "/framework";
+    }
+
     /** The calendar: periods past, running and coming. */
     public static String periods(String mandate, String framework) {
         return FrameworkNavigation.framework(mandate, framework) + "/periods";

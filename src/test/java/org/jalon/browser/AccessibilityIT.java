@@ -153,6 +153,12 @@ class AccessibilityIT {
         browser.css("main section");
         browser.js("document.querySelectorAll('details').forEach(details => { details.open = true; })");
         check("life of an open period");
+        FrameworkPage framework = FrameworkPage.open(browser, FrameworkPage.ADDRESS);
+        browser.click(() -> browser.css(".element-change"));
+        browser.css(".element .act summary");
+        browser.all("main .act summary").forEach(summary -> browser.click(() -> summary));
+        check("framework, with all that can be done to a pillar and to the scale");
+        assertThat(framework.offersChanges()).isTrue();
         browser.go("/mali/agreement/rules");
         browser.css("main section");
         browser.js("document.querySelectorAll('details').forEach(details => { details.open = true; })");

@@ -43,9 +43,9 @@ public class ReasonedAct extends NativeDetails implements InUse {
         return isOpen();
     }
 
-    /** Puts a field before the reason. */
+    /** Puts a field behind those there are, and before the reason. */
     public ReasonedAct asking(Component field) {
-        body.addComponentAtIndex(1, field);
+        body.addComponentAtIndex(body.indexOf(asksWhy ? reason : message), field);
         return this;
     }
 

@@ -78,6 +78,7 @@ class NavigationLinks extends Nav {
         }
         page(ExportNavigation.export(mandate, framework), "shell.export");
         page(AssessmentNavigation.periods(mandate, framework), "shell.periods");
+        page(AssessmentNavigation.framework(mandate, framework), "shell.framework");
         if (administrator) {
             page(ExportNavigation.template(mandate, framework), "shell.template");
         }

@@ -1,0 +1,67 @@
+package org.jalon.assessment.ui.framework;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.jalon.assessment.ui.DiffText;
+import org.jalon.assessment.ui.PeriodText;
+import org.jalon.framework.change.FrameworkAct;
+import org.jalon.framework.change.FrameworkChange;
+import org.jalon.framework.change.FrameworkChange.Words;
+import org.jalon.shared.Citation;
+import org.jalon.shared.ui.LocalTime;
+
+/** All that was done to a framework after it was created: what, from when on, by whom and why; the newest first. */
+class ChangesSection extends Section {
+
+    private static final Words NONE = new Words("", "");
+
+    ChangesSection(List<FrameworkChange> changes) {
+        add(new H2(getTranslation("elements.changes")));
+        if (changes.isEmpty()) {
+            add(new Paragraph(getTranslation("elements.changes.none")));
+            return;
+        }
+        OrderedList list = new OrderedList();
+        list.setClassName("period-acts");
+        changes.forEach(change -> list.add(item(change)));
+        add(list);
+    }
+
+    private ListItem item(FrameworkChange change) {
+        Span act = new Span(getTranslation("elements.act." + change.act().code()));
+        act.setClassName("mark");
+        Span subject = new Span(subject(change));
+        subject.setClassName("change-subject");
+        ListItem item = new ListItem(PeriodText.line(
+                subject,
+                act,
+                new Span(getTranslation("elements.from", change.from())),
+                PeriodText.quiet(change.personName()),
+                new LocalTime(change.recordedAt())));
+        if (change.act() == FrameworkAct.REWORDED) {
+            Words before = change.before().orElse(NONE);
+            Words after = change.after().orElse(NONE);
+            item.add(
+                    DiffText.of(before.text(), after.text()), DiffText.of(before.statement(), after.statement()));
+        } else if (change.kind().isPresent()) {
+            change.after().or(change::before).ifPresent(words -> item.add(new Paragraph(words.text())));
+        }
+        item.add(new Paragraph(getTranslation("history.reason", change.reason().words())));
+        change.reason().source().map(Citation::place).ifPresent(place -> item.add(PeriodText.quiet(place)));
+        return item;
+    }
+
+    /** An element has a number; a status has its name in the page's language. */
+    private String subject(FrameworkChange change) {
+        if (change.kind().isPresent()) {
+            return change.subject();
+        }
+        Words name = change.after().or(change::before).orElse(new Words(change.subject(), change.subject()));
+        return getLocale().getLanguage().equals("fr") ? name.statement() : name.text();
+    }
+}

@@ -1,0 +1,147 @@
+package org.jalon.assessment.ui.framework;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jalon.assessment.ui.PeriodText;
+import org.jalon.assessment.ui.ReasonedAct;
+import org.jalon.framework.ElementKind;
+import org.jalon.framework.ElementState;
+import org.jalon.framework.change.FrameworkChange.Words;
+
+/** What an administrator can do to an element from a period on. */
+final class ElementActs {
+
+    private static final int LONGEST = 8_000;
+
+    private final ChangeAct act;
+    private final ElementList list;
+    private final BiConsumer<String, String> done;
+
+    /** @param done is told the number of the element that was changed, and what was done */
+    ElementActs(ChangeAct act, ElementList list, BiConsumer<String, String> done) {
+        this.act = act;
+        this.list = list;
+        this.done = done;
+    }
+
+    /** Those that make sense for {@code element} as it stands. */
+    List<ReasonedAct> of(ElementState element) {
+        List<ReasonedAct> acts = new ArrayList<>();
+        if (element.inTable()) {
+            acts.add(reword(element));
+            if (element.kind() != ElementKind.INDICATOR) {
+                acts.add(add(Optional.of(element)));
+            }
+            acts.add(withdraw(element));
+        } else if (element.parent().map(ElementState::inTable).orElse(true)) {
+            acts.add(bringBack(element));
+        }
+        return acts;
+    }
+
+    private ReasonedAct reword(ElementState element) {
+        String number = element.number().printed();
+        boolean pillar = element.kind() == ElementKind.PILLAR;
+        TextArea text = words(say("elements.words." + element.kind().name()), element.text());
+        TextArea statement = words(say("elements.words.statement"), element.statement());
+        ReasonedAct form = new ReasonedAct(
+                        say("elements.reword"),
+                        say("elements.reword.meaning", from()),
+                        say("elements.reword.now", number))
+                .asking(pillar ? new Div(text, statement) : text);
+        return act.changing(
+                form,
+                reason -> act.changes()
+                        .reword(
+                                act.framework(),
+                                number,
+                                new Words(text.getValue(), pillar ? statement.getValue() : ""),
+                                act.from(),
+                                reason),
+                () -> done.accept(number, say("elements.reworded", number, from())));
+    }
+
+    private ReasonedAct withdraw(ElementState element) {
+        String number = element.number().printed();
+        return act.changing(
+                new ReasonedAct(
+                        say("elements.withdraw"),
+                        say("elements.withdraw.meaning", number, from(), list.rowsBelow(element)),
+                        say("elements.withdraw.now", number)),
+                reason -> act.changes().withdraw(act.framework(), number, act.from(), reason),
+                () -> done.accept(number, say("elements.withdrawn", number, from())));
+    }
+
+    private ReasonedAct bringBack(ElementState element) {
+        String number = element.number().printed();
+        return act.changing(
+                new ReasonedAct(
+                        say("elements.bringBack"),
+                        say("elements.bringBack.meaning", number, from()),
+                        say("elements.bringBack.now", number)),
+                reason -> act.changes().bringBack(act.framework(), number, act.from(), reason),
+                () -> done.accept(number, say("elements.broughtBack", number, from())));
+    }
+
+    /** @param above empty for a pillar */
+    ReasonedAct add(Optional<ElementState> above) {
+        ElementKind kind = above.map(ElementState::kind).map(ElementActs::below).orElse(ElementKind.PILLAR);
+        boolean pillar = kind == ElementKind.PILLAR;
+        Input number = new Input();
+        number.setValue(list.nextNumber(above));
+        TextArea text = words(say("elements.words." + kind.name()), "");
+        TextArea statement = words(say("elements.words.statement"), "");
+        Div fields = new Div(PeriodText.labelled(say("elements.number"), number), text);
+        fields.setClassName("element-fields");
+        if (pillar) {
+            fields.add(statement);
+        }
+        ReasonedAct form = new ReasonedAct(
+                        say("elements.add." + kind.name()),
+                        say("elements.add.meaning." + kind.name(), from()),
+                        say("elements.add.now"))
+                .asking(fields);
+        return act.changing(
+                form,
+                reason -> act.changes()
+                        .add(
+                                act.framework(),
+                                kind,
+                                above.map(element -> element.number().printed()),
+                                number.getValue().strip(),
+                                new Words(text.getValue(), pillar ? statement.getValue() : ""),
+                                act.from(),
+                                reason),
+                () -> done.accept(
+                        number.getValue().strip(),
+                        say("elements.added", number.getValue().strip(), from())));
+    }
+
+    private static ElementKind below(ElementKind above) {
+        return above == ElementKind.PILLAR ? ElementKind.OBJECTIVE : ElementKind.INDICATOR;
+    }
+
+    private static TextArea words(String label, String words) {
+        TextArea field = new TextArea(label);
+        field.setMaxLength(LONGEST);
+        field.setWidthFull();
+        field.setValue(words);
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        return field;
+    }
+
+    private String from() {
+        return act.from().code();
+    }
+
+    private static String say(String key, Object... parameters) {
+        return UI.getCurrent().getTranslation(key, parameters);
+    }
+}

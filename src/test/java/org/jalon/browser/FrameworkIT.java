@@ -1,0 +1,141 @@
+package org.jalon.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Supplier;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.WebElement;
+
+/** What an administrator changes in a framework, and what of it others see. Each step goes on from the one before. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FrameworkIT {
+
+    private static final String REASON = "Reason (it is kept)";
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.ofItsOwn();
+
+    private final Browser admin = STAGE.browser();
+
+    @Test
+    @Order(1)
+    void everybodyReadsAFrameworkAndNobodyButAnAdministratorIsOfferedToChangeIt() {
+        admin.signIn("officer");
+        FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);
+
+        assertThat(page.line("4.1")).isNotBlank();
+        assertThat(page.statuses()).hasSize(3);
+        assertThat(page.offersChanges()).isFalse();
+        assertThat(admin.said()).contains("31 indicators.").contains("Nobody has changed the framework");
+    }
+
+    @Test
+    @Order(2)
+    void aSealedPeriodIsReadAndNotChanged() {
+        admin.signIn("admin");
+        FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS + "?period=2017-Q2");
+
+        assertThat(page.offersChanges()).isFalse();
+        assertThat(admin.said()).contains("2017-Q2 is sealed and stays as it is.");
+    }
+
+    @Test
+    @Order(3)
+    void aRowIsRewordedAndWhatIsRefusedKeepsWhatWasTyped() {
+        admin.signIn("admin");
+        FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);
+        Supplier<WebElement> act = page.act("1.1.1", "Reword");
+        page.type(act, "Text", "Interim authorities work in all regions");
+        page.press(act, "Reword 1.1.1");
+        admin.untilSaid("This needs a reason, which is kept.");
+        assertThat(page.value(act, "Text")).isEqualTo("Interim authorities work in all regions");
+
+        page.type(act, REASON, "As the next report prints it");
+        page.type(act, "Source document", "S/2017/811");
+        page.press(act, "Reword 1.1.1");
+        admin.untilSaid("1.1.1 has its new words from 2017-Q3 on.");
+
+        assertThat(page.line("1.1.1")).contains("Interim authorities work in all regions", "reworded in 2017-Q3");
+        assertThat(admin.focusedName()).as("the keyboard stays at the row").isEqualTo("Change 1.1.1");
+        assertThat(page.changes().getFirst())
+                .contains("1.1.1", "reworded", "As the next report prints it", "S/2017/811", "Demo administrator");
+    }
+
+    @Test
+    @Order(4)
+    void aRowComesAnotherGoesAndComesBack() {
+        admin.signIn("admin");
+        FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);
+        Supplier<WebElement> adding = page.act("1.1", "Add an indicator");
+        assertThat(page.value(adding, "Number")).isEqualTo("1.1.4");
+        page.type(adding, "Text", "A fourth indicator");
+        page.type(adding, REASON, "New in the report");
+        page.press(adding, "Add");
+        admin.untilSaid("1.1.4 is in the framework from 2017-Q3 on.");
+        Supplier<WebElement> withdrawing = page.act("1.1.2", "Withdraw");
+        page.type(withdrawing, REASON, "Merged into 1.1.1");
+        page.press(withdrawing, "Withdraw 1.1.2");
+        admin.untilSaid("1.1.2 is withdrawn from 2017-Q3 on.");
+
+        assertThat(page.isWithdrawn("1.1.2")).isTrue();
+        assertThat(page.line("1.1.2")).contains("since 2017-Q3: Merged into 1.1.1");
+        assertThat(admin.said()).contains("31 indicators; 1 withdrawn.");
+        assertThat(TablePage.open(admin, TablePage.OPEN_PERIOD).indicators())
+                .contains("1.1.4")
+                .doesNotContain("1.1.2");
+        assertThat(TablePage.open(admin, TablePage.PUBLISHED).indicators())
+                .contains("1.1.2")
+                .doesNotContain("1.1.4");
+
+        FrameworkPage again = FrameworkPage.open(admin, FrameworkPage.ADDRESS);
+        Supplier<WebElement> back = again.act("1.1.2", "Bring back");
+        again.type(back, REASON, "It was a mistake");
+        again.press(back, "Bring back 1.1.2");
+        admin.untilSaid("1.1.2 is in the table again from 2017-Q3 on.");
+        assertThat(again.isWithdrawn("1.1.2")).isFalse();
+    }
+
+    @Test
+    @Order(5)
+    void aStatusComesOntoTheScaleBetweenTwoOthers() {
+        admin.signIn("admin");
+        FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);
+        Supplier<WebElement> act = page.act("Add a status");
+        page.type(act, "Name in English", "Suspended");
+        page.type(act, "Name in French", "Suspendu");
+        page.type(act, REASON, "The report has it");
+        page.press(act, "Add the status");
+        admin.untilSaid("'Suspended' is on the scale from 2017-Q3 on.");
+
+        assertThat(page.statuses())
+                .containsExactly("Implemented", "Ongoing", "Suspended", "Not implemented");
+        assertThat(FrameworkPage.open(admin, FrameworkPage.ADDRESS + "?period=2017-Q2")
+                        .statuses())
+                .doesNotContain("Suspended");
+    }
+
+    @Test
+    @Order(6)
+    void whoeverLookedBeforeSomebodyElseChangedSomethingLooksAgain() {
+        admin.signIn("admin");
+        FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);
+        Supplier<WebElement> act = page.act("2.1.1", "Reword");
+        page.type(act, "Text", "Words of a page that was left open");
+        page.type(act, REASON, "Late");
+        Browser other = STAGE.another();
+        other.signIn("admin");
+        FrameworkPage theirs = FrameworkPage.open(other, FrameworkPage.ADDRESS);
+        Supplier<WebElement> first = theirs.act("2.1.2", "Withdraw");
+        theirs.type(first, REASON, "Earlier");
+        theirs.press(first, "Withdraw 2.1.2");
+        other.untilSaid("2.1.2 is withdrawn from 2017-Q3 on.");
+
+        page.press(act, "Reword 2.1.1");
+        admin.untilSaid("Somebody else changed the framework meanwhile.");
+        assertThat(page.value(act, "Text")).isEqualTo("Words of a page that was left open");
+    }
+}
