@@ -111,8 +111,7 @@ class FrameworkIT {
         page.press(act, "Add the status");
         admin.untilSaid("'Suspended' is on the scale from 2017-Q3 on.");
 
-        assertThat(page.statuses())
-                .containsExactly("Implemented", "Ongoing", "Suspended", "Not implemented");
+        assertThat(page.statuses()).containsExactly("Implemented", "Ongoing", "Suspended", "Not implemented");
         assertThat(FrameworkPage.open(admin, FrameworkPage.ADDRESS + "?period=2017-Q2")
                         .statuses())
                 .doesNotContain("Suspended");

@@ -46,8 +46,7 @@ class ChangesSection extends Section {
         if (change.act() == FrameworkAct.REWORDED) {
             Words before = change.before().orElse(NONE);
             Words after = change.after().orElse(NONE);
-            item.add(
-                    DiffText.of(before.text(), after.text()), DiffText.of(before.statement(), after.statement()));
+            item.add(DiffText.of(before.text(), after.text()), DiffText.of(before.statement(), after.statement()));
         } else if (change.kind().isPresent()) {
             change.after().or(change::before).ifPresent(words -> item.add(new Paragraph(words.text())));
         }

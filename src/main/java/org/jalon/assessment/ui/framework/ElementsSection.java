@@ -69,7 +69,10 @@ class ElementsSection extends Section {
                 .map(act -> getTranslation("elements.mark." + act.code(), period.code()))
                 .toList();
         ElementLine line = new ElementLine(
-                element, history.apply(number), marks, element.inTable() ? Optional.empty() : Optional.of(why(element, changes)));
+                element,
+                history.apply(number),
+                marks,
+                element.inTable() ? Optional.empty() : Optional.of(why(element, changes)));
         lines.put(number, line);
         return line;
     }
@@ -81,8 +84,9 @@ class ElementsSection extends Section {
                 .findFirst()
                 .map(change -> getTranslation(
                         "elements.withdrawn.why", change.from(), change.reason().words()))
-                .or(() -> element.parent().map(above -> getTranslation(
-                        "elements.withdrawn.with", above.number().printed())))
+                .or(() -> element.parent()
+                        .map(above -> getTranslation(
+                                "elements.withdrawn.with", above.number().printed())))
                 .orElse("");
     }
 

@@ -35,9 +35,8 @@ final class FrameworkAddress {
     static ReportingPeriod chosen(List<ReportingPeriod> periods, Optional<String> asked) {
         return asked.flatMap(code ->
                         periods.stream().filter(one -> one.code().equals(code)).findFirst())
-                .or(() -> periods.stream()
-                        .filter(FrameworkAddress::isChangeable)
-                        .reduce((later, earlier) -> earlier))
+                .or(() ->
+                        periods.stream().filter(FrameworkAddress::isChangeable).reduce((later, earlier) -> earlier))
                 .orElseGet(periods::getFirst);
     }
 

@@ -78,8 +78,8 @@ class FrameworkView extends MandatePage {
             above.add(table);
         }
         Optional<ChangeAct> act = isFor(Role.ADMINISTRATOR) && FrameworkAddress.isChangeable(period)
-                ? Optional.of(
-                        new ChangeAct(parts.changes(), framework, period, parts.changes().count(framework)))
+                ? Optional.of(new ChangeAct(
+                        parts.changes(), framework, period, parts.changes().count(framework)))
                 : Optional.empty();
         List<FrameworkChange> changes = parts.changes().of(framework);
         ElementList list = ElementList.of(parts.states().of(framework, period));
@@ -95,8 +95,8 @@ class FrameworkView extends MandatePage {
     }
 
     private Component intro(Framework framework, ReportingPeriod period) {
-        Div intro = new Div(new Paragraph(
-                getTranslation("elements.intro", framework.title().in(getLocale()), period.code())));
+        Div intro = new Div(
+                new Paragraph(getTranslation("elements.intro", framework.title().in(getLocale()), period.code())));
         if (isFor(Role.ADMINISTRATOR)) {
             intro.add(new Paragraph(getTranslation(
                     FrameworkAddress.isChangeable(period)
@@ -114,7 +114,8 @@ class FrameworkView extends MandatePage {
                         .map(one -> new Choice.Option(
                                 one.code(),
                                 one.code() + " · "
-                                        + getTranslation("period.state." + one.state().code())))
+                                        + getTranslation(
+                                                "period.state." + one.state().code())))
                         .toList(),
                 period.code());
         choice.onChosen(code -> FrameworkAddress.show(UI.getCurrent(), mandate, framework, code));

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jalon.assessment.ui.PeriodText;
 import org.jalon.assessment.ui.ReasonedAct;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;

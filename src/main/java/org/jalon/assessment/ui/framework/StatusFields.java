@@ -56,8 +56,8 @@ class StatusFields extends Div {
 
     /** Its rank follows from {@link #above}; its code is made of the English name, once and for ever. */
     StatusLevel typed() {
-        LocalizedText name = new LocalizedText(
-                english.getValue().strip(), french.getValue().strip());
+        LocalizedText name =
+                new LocalizedText(english.getValue().strip(), french.getValue().strip());
         return new StatusLevel(
                 code(name.en()),
                 0,

@@ -83,7 +83,9 @@ class ElementListTest {
 
     @Test
     void theCodeOfALongNameIsNoLongerThanACodeMayBe() {
-        assertThat(StatusFields.code("word ".repeat(30))).hasSizeLessThanOrEqualTo(40).doesNotEndWith("-");
+        assertThat(StatusFields.code("word ".repeat(30)))
+                .hasSizeLessThanOrEqualTo(40)
+                .doesNotEndWith("-");
     }
 
     private ElementState add(String number, @Nullable ElementState above, boolean inTable) {
