@@ -26,7 +26,10 @@ record ChangeAct(FrameworkChanges changes, Framework framework, ReportingPeriod 
         SourceFields source = new SourceFields();
         return act.asking(source).askingWhy().doing(typed -> {
             ChangeReason reason = reason(typed.strip(), source);
-            changes.ifNothingChangedSince(framework, seen, () -> change.make(reason));
+            changes.ifNothingChangedSince(framework, seen, () -> {
+                change.make(reason);
+                return reason;
+            });
             done.run();
         });
     }
