@@ -19,7 +19,8 @@
             "assessment :: seal",
             "table",
             "table :: view",
-            "analysis"
+            "analysis",
+            "analysis :: search"
         })
 package org.jalon.export;
 

@@ -7,6 +7,8 @@ import static org.jalon.testing.Examples.withDeadline;
 
 import java.util.List;
 import java.util.Optional;
+import org.jalon.analysis.search.Search;
+import org.jalon.analysis.search.SearchIndex;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.ActingAs;
 import org.jalon.security.Role;

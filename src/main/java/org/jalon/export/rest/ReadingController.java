@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jalon.analysis.Comparisons;
 import org.jalon.analysis.Matrices;
-import org.jalon.analysis.Search;
+import org.jalon.analysis.search.Search;
 import org.jalon.export.json.ComparisonJson;
 import org.jalon.export.json.FindingsJson;
 import org.jalon.export.json.MatrixJson;

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jalon.analysis.Search;
+import org.jalon.analysis.search.Search;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.conversation.ConversationDrafts;
 import org.jalon.assessment.draft.Drafts;

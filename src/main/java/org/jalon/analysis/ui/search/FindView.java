@@ -9,8 +9,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.jalon.analysis.Findings;
-import org.jalon.analysis.Search;
+import org.jalon.analysis.search.Findings;
+import org.jalon.analysis.search.Search;
 import org.jalon.shared.Words;
 
 /** What the search box finds: {@code /mali/agreement/find?q=cantonment}. Each text stands under its indicator, with the hit marked in it. */

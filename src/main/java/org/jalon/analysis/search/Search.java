@@ -1,10 +1,8 @@
-package org.jalon.analysis;
+package org.jalon.analysis.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +10,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jalon.analysis.Findings.FoundElement;
-import org.jalon.analysis.Findings.Hit;
-import org.jalon.analysis.Findings.Said;
+import org.jalon.analysis.search.FindingContexts.Element;
+import org.jalon.analysis.search.FindingContexts.Saying;
+import org.jalon.analysis.search.Findings.FoundElement;
+import org.jalon.analysis.search.Findings.Hit;
+import org.jalon.analysis.search.Findings.Said;
 import org.jalon.assessment.VersionId;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
-import org.jalon.shared.JdbcValues;
 import org.jalon.shared.NotFound;
-import org.jalon.shared.OutlineNumber;
 import org.jalon.shared.Snapshots;
 import org.jalon.table.SearchTerms;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +45,7 @@ public class Search {
     private final ReportingPeriods periods;
     private final SearchIndex index;
     private final SearchKeeping keeping;
+    private final FindingContexts contexts;
     private final Snapshots snapshots;
     private final JdbcClient jdbc;
 
@@ -57,6 +55,7 @@ public class Search {
             ReportingPeriods periods,
             SearchIndex index,
             SearchKeeping keeping,
+            FindingContexts contexts,
             Snapshots snapshots,
             JdbcClient jdbc) {
         this.mandates = mandates;
@@ -64,6 +63,7 @@ public class Search {
         this.periods = periods;
         this.index = index;
         this.keeping = keeping;
+        this.contexts = contexts;
         this.snapshots = snapshots;
         this.jdbc = jdbc;
     }
@@ -143,14 +143,14 @@ public class Search {
         }
         Map<LocalDate, String> codes = periods.of(mandate).stream()
                 .collect(Collectors.toMap(ReportingPeriod::from, ReportingPeriod::code, (one, other) -> one));
-        Map<VersionId, Saying> sayings = sayings(texts.stream()
+        Map<VersionId, Saying> sayings = contexts.sayings(texts.stream()
                 .flatMap(text -> Stream.concat(text.saidBy().stream(), text.version().stream()))
                 .distinct()
                 .toList());
         Map<ElementId, List<Text>> byElement = texts.stream()
                 .sorted(Comparator.comparing(Text::sortKey))
                 .collect(Collectors.groupingBy(Text::element, LinkedHashMap::new, Collectors.toList()));
-        Map<ElementId, Element> elements = named(byElement.keySet());
+        Map<ElementId, Element> elements = contexts.elements(byElement.keySet());
         List<FoundElement> found = new ArrayList<>();
         byElement.forEach((id, said) -> {
             Element element = Optional.ofNullable(elements.get(id)).orElseThrow();
@@ -176,51 +176,5 @@ public class Search {
                 saying.map(Saying::current).orElse(true),
                 saying.map(last ->
                         new Said(last.number(), first.map(Saying::personName).orElse(last.personName()))));
-    }
-
-    private record Saying(int number, String personName, boolean current) {}
-
-    /** What brought a row back when a corrigendum was abandoned says what had been sealed. */
-    private Map<VersionId, Saying> sayings(Collection<VersionId> versions) {
-        Map<VersionId, Saying> sayings = new HashMap<>();
-        if (!versions.isEmpty()) {
-            jdbc.sql("""
-                            select v.id, v.number, v.person_name,
-                                   case when c.act = 'ABANDONED' then c.based_on else c.number end as said_now
-                            from assessment_version v
-                            join assessment a on a.id = v.assessment_id
-                            join assessment_version c on c.id = a.current_id where v.id in (:ids)""")
-                    .param("ids", versions.stream().map(VersionId::value).toList())
-                    .query(row -> {
-                        sayings.put(
-                                new VersionId(row.getLong("id")),
-                                new Saying(
-                                        row.getInt("number"),
-                                        row.getString("person_name"),
-                                        row.getInt("said_now") == row.getInt("number")));
-                    });
-        }
-        return sayings;
-    }
-
-    private record Element(ElementKind kind, OutlineNumber number, String wording, OutlineNumber pillar) {}
-
-    private Map<ElementId, Element> named(Collection<ElementId> ids) {
-        Map<ElementId, Element> elements = new HashMap<>();
-        jdbc.sql("""
-                        select e.id, e.kind, e.number, w.text, coalesce(t.number, m.number, e.number) as pillar from element e
-                        left join element m on m.id = e.parent_id left join element t on t.id = m.parent_id
-                        join wording w on w.element_id = e.id join reporting_period p on p.id = w.from_period_id
-                        where e.id in (:ids) order by p.first_day, w.id""").param("ids", ids.stream().map(ElementId::value).toList()).query(row -> {
-            // The last one stays.
-            elements.put(
-                    new ElementId(row.getLong("id")),
-                    new Element(
-                            ElementKind.valueOf(row.getString("kind")),
-                            new OutlineNumber(row.getString("number")),
-                            JdbcValues.text(row, "text").orElse(""),
-                            new OutlineNumber(row.getString("pillar"))));
-        });
-        return elements;
     }
 }

@@ -1,4 +1,4 @@
-package org.jalon.analysis;
+package org.jalon.analysis.search;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.jalon.analysis;
+package org.jalon.analysis.search;
 
 import static org.jalon.table.ExampleRow.row;
 import static org.jalon.testing.Examples.SCALE;

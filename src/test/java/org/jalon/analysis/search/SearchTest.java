@@ -1,4 +1,4 @@
-package org.jalon.analysis;
+package org.jalon.analysis.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,7 +11,7 @@ import static org.jalon.testing.Examples.withDoubt;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jalon.analysis.Findings.Hit;
+import org.jalon.analysis.search.Findings.Hit;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.update.AssessmentUpdates;

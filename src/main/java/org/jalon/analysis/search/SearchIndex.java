@@ -1,21 +1,10 @@
-package org.jalon.analysis;
+package org.jalon.analysis.search;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jalon.assessment.VersionId;
 import org.jalon.assessment.store.OpenHistory;
-import org.jalon.framework.ElementId;
-import org.jalon.framework.FrameworkId;
-import org.jalon.shared.JdbcValues;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -31,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * whatever wrote them, by whichever way, nothing is left out, since a search looks whether all is there.
  */
 @Component
-class SearchIndex {
+public class SearchIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final int AT_ONCE = 500;
@@ -42,20 +31,22 @@ class SearchIndex {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final JdbcClient jdbc;
+    private final WrittenTexts written;
     private final FoundTexts texts;
     private final TransactionTemplate transaction;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile boolean stopped;
 
-    SearchIndex(JdbcClient jdbc, FoundTexts texts, PlatformTransactionManager transactions) {
+    SearchIndex(JdbcClient jdbc, WrittenTexts written, FoundTexts texts, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.written = written;
         this.texts = texts;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Takes in all that has been written since the last time, however long that takes; one statement if that is nothing. */
-    void catchUp() {
+    public void catchUp() {
         if (missing() > 0) {
             oneAtATime.lock();
             takeInAll();
@@ -130,7 +121,7 @@ class SearchIndex {
         for (int from = 0; from < ids.size() && !stopped; from += AT_ONCE) {
             List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
             transaction.executeWithoutResult(status -> {
-                texts.add(wordings ? wordings(some) : versions(everybodys(some)));
+                texts.add(wordings ? written.wordings(some) : written.versions(everybodys(some)));
                 texts.markDone(done, key, some);
             });
         }
@@ -144,86 +135,5 @@ class SearchIndex {
                 .param("ids", ids)
                 .query((row, n) -> row.getLong("id"))
                 .list();
-    }
-
-    private List<FoundTexts.Said> wordings(List<Long> ids) {
-        List<FoundTexts.Said> said = new ArrayList<>();
-        jdbc.sql("""
-                        select e.framework_id, e.id as element_id, e.sort_key, e.number, p.first_day, w.text, w.statement
-                        from wording w join element e on e.id = w.element_id
-                        join reporting_period p on p.id = w.from_period_id where w.id in (:ids)""").param("ids", ids).query(row -> {
-            Place place = place(row, 0, Optional.empty());
-            said.add(place.says(FoundKind.WORDING, row.getString("text"), row.getString("number") + " "));
-            JdbcValues.text(row, "statement").ifPresent(text -> said.add(place.says(FoundKind.STATEMENT, text, "")));
-        });
-        return said;
-    }
-
-    private List<FoundTexts.Said> versions(List<Long> ids) {
-        List<FoundTexts.Said> said = new ArrayList<>();
-        if (ids.isEmpty()) {
-            return said;
-        }
-        Map<VersionId, Place> places = new HashMap<>();
-        jdbc.sql("""
-                        select e.framework_id, e.id as element_id, e.sort_key, p.first_day, v.id, v.number, v.deadline_words, v.doubt,
-                               v.reason
-                        from assessment_version v join assessment a on a.id = v.assessment_id
-                        join element e on e.id = a.indicator_id join reporting_period p on p.id = a.period_id
-                        where v.id in (:ids)""").param("ids", ids).query(row -> {
-            VersionId id = new VersionId(row.getLong("id"));
-            Place place = place(row, row.getInt("number"), Optional.of(id));
-            places.put(id, place);
-            add(said, place, FoundKind.DEADLINE, JdbcValues.text(row, "deadline_words"));
-            add(said, place, FoundKind.DOUBT, JdbcValues.text(row, "doubt"));
-            add(said, place, FoundKind.REASON, JdbcValues.text(row, "reason"));
-        });
-        jdbc.sql("select version_id, comment from assessment_part where version_id in (:ids)")
-                .param("ids", ids)
-                .query(row -> {
-                    add(said, at(places, row), FoundKind.COMMENT, JdbcValues.text(row, "comment"));
-                });
-        jdbc.sql("""
-                        select version_id, symbol as citation_symbol, locator as citation_locator, quote as citation_quote
-                        from assessment_citation where version_id in (:ids)""").param("ids", ids).query(row -> {
-            var citation = JdbcValues.citation(row);
-            String quote = citation.quote().isEmpty() ? "" : "\n" + citation.quote();
-            add(said, at(places, row), FoundKind.CITATION, Optional.of(citation.place() + quote));
-        });
-        return said;
-    }
-
-    private static void add(List<FoundTexts.Said> said, Place place, FoundKind kind, Optional<String> text) {
-        text.filter(words -> !words.isBlank()).ifPresent(words -> said.add(place.says(kind, words, "")));
-    }
-
-    private static Place at(Map<VersionId, Place> places, ResultSet row) throws SQLException {
-        return Optional.ofNullable(places.get(new VersionId(row.getLong("version_id"))))
-                .orElseThrow();
-    }
-
-    private static Place place(ResultSet row, int number, Optional<VersionId> version) throws SQLException {
-        return new Place(
-                new FrameworkId(row.getLong("framework_id")),
-                new ElementId(row.getLong("element_id")),
-                row.getString("sort_key"),
-                row.getObject("first_day", LocalDate.class),
-                number,
-                version);
-    }
-
-    /** Who said something when. */
-    private record Place(
-            FrameworkId framework,
-            ElementId element,
-            String sortKey,
-            LocalDate day,
-            int number,
-            Optional<VersionId> version) {
-
-        /** @param before words that find the text and are not shown with it */
-        FoundTexts.Said says(FoundKind kind, String text, String before) {
-            return new FoundTexts.Said(framework, element, sortKey, kind, text, before, day, number, version);
-        }
     }
 }
