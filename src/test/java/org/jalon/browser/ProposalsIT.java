@@ -49,6 +49,11 @@ class ProposalsIT {
                 .contains(typed + " You typed something here that is not saved.")
                 .doesNotContain(rows.getFirst(), rows.getLast());
         assertThat(page.proposals()).containsExactly(typed);
+        assertThat(browser.js("""
+                        const report = document.querySelector('.form-result .notice');
+                        const { top, bottom } = report.getBoundingClientRect();
+                        return report.closest('section').querySelector('h2').innerText === 'Proposals'
+                          && top >= 0 && bottom <= innerHeight""")).as("it is said beside what was decided, in sight").isEqualTo(true);
         assertThat(Axe.violations(browser))
                 .as("a report of rows that were not taken")
                 .isEmpty();

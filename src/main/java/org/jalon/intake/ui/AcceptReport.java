@@ -2,7 +2,7 @@ package org.jalon.intake.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,14 +29,11 @@ class AcceptReport extends Div {
                 .forEach(row -> byReason.computeIfAbsent(why(row.decided()), reason -> new ArrayList<>())
                         .add(row.indicator()));
         left.add(byReason);
-        add(new Span(getTranslation("forms.return.allDone", all.accepted(), left.rows())));
-        all.act().ifPresent(act -> {
-            NativeButton back = new NativeButton(getTranslation("bulk.undo"), click -> takeBack.accept(act));
-            add(back);
-        });
+        add(new Paragraph(getTranslation("forms.return.allDone", all.accepted(), left.rows())));
         if (left.rows() > 0) {
             add(left);
         }
+        all.act().ifPresent(act -> add(new NativeButton(getTranslation("bulk.undo"), click -> takeBack.accept(act))));
     }
 
     /** Why a proposal is still open; said once for all rows it holds for, so without a number. */

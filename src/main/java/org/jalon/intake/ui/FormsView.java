@@ -54,6 +54,7 @@ class FormsView extends Div
     private final Div bar = new Div();
     private final FormList made = new FormList();
     private final Div result = new Div();
+    private final Div decided = new Div();
     private final ReturnList returned;
     private final SentFile file = new SentFile(
             new SentFile.Labels(
@@ -85,6 +86,8 @@ class FormsView extends Div
         page.setClassName("page forms");
         result.setClassName("form-result");
         result.getElement().setAttribute("role", "status");
+        decided.setClassName("form-result");
+        decided.getElement().setAttribute("role", "status");
         add(bar, page, toast);
     }
 
@@ -103,11 +106,12 @@ class FormsView extends Div
         bar.add(new H1(getTranslation("forms.title")), back);
         page.removeAll();
         result.removeAll();
+        decided.removeAll();
         page.add(
                 new MakeForm(shown, RowFilter.of(query.getParameters()), this::make),
                 new Section(new H2(getTranslation("forms.list.title")), made),
                 reading(),
-                new Section(new H2(getTranslation("forms.proposals.title")), progress, returned));
+                new Section(new H2(getTranslation("forms.proposals.title")), progress, decided, returned));
         made.show(mandate(), framework(), forms.newest(mandate(), framework()));
         show(shown);
     }
@@ -197,8 +201,11 @@ class FormsView extends Div
 
     @Override
     public void report(Optional<Component> report) {
-        result.removeAll();
-        report.ifPresent(result::add);
+        decided.removeAll();
+        report.ifPresent(said -> {
+            decided.add(said);
+            decided.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        });
     }
 
     @Override
