@@ -53,7 +53,9 @@ class ProposalsIT {
                         const report = document.querySelector('.form-result .notice');
                         const { top, bottom } = report.getBoundingClientRect();
                         return report.closest('section').querySelector('h2').innerText === 'Proposals'
-                          && top >= 0 && bottom <= innerHeight""")).as("it is said beside what was decided, in sight").isEqualTo(true);
+                          && top >= 0 && bottom <= innerHeight"""))
+                .as("it is said beside what was decided, in sight")
+                .isEqualTo(true);
         assertThat(Axe.violations(browser))
                 .as("a report of rows that were not taken")
                 .isEmpty();
