@@ -28,6 +28,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.UnexpectedAlertBehaviour;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
@@ -56,7 +57,7 @@ final class Browser implements AutoCloseable {
             """;
 
     private final ChromeDriver driver;
-    private final JalonProcess jalon;
+    private JalonProcess jalon;
 
     private Browser(ChromeDriver driver, JalonProcess jalon) {
         this.driver = driver;
@@ -125,8 +126,17 @@ final class Browser implements AutoCloseable {
                         Map.of("url", jalon.at("/").toString(), "name", name, "value", value, "httpOnly", true)));
     }
 
-    /** As if nobody had used this browser before: no cookies, no storage, the usual size, a connection. */
+    /** From now on it is at that Jalon. It is as good as new: what tests told a tab ends with the tab, and nothing that another Jalon gave is kept. */
+    void moveTo(JalonProcess another) {
+        jalon = another;
+        driver.switchTo().newWindow(WindowType.TAB);
+        forgetEverything();
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    }
+
+    /** As if nobody had used this browser before: one empty page, no cookies, no storage, the usual size, a connection. */
     void forgetEverything() {
+        closeOthers();
         driver.get("about:blank");
         online();
         size(1440, 900);
@@ -134,6 +144,16 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Storage.clearDataForOrigin", Map.of("origin", jalon.at("").toString(), "storageTypes", "all"));
         driver.manage().logs().get(LogType.BROWSER);
+    }
+
+    private void closeOthers() {
+        String kept = driver.getWindowHandle();
+        for (String window : driver.getWindowHandles()) {
+            if (!window.equals(kept)) {
+                driver.switchTo().window(window).close();
+            }
+        }
+        driver.switchTo().window(kept);
     }
 
     /** The size of the page itself, as on a phone. */

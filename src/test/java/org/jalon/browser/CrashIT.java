@@ -40,7 +40,7 @@ class CrashIT {
     void aKillDuringSavesLosesNothingThatWasAcknowledged() throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        try (JalonProcess jalon = JalonProcess.fresh();
+        try (JalonProcess jalon = JalonProcess.fresh(Packaging.UNPACKED);
                 Evidence evidence = new Evidence(jalon, "aKillDuringSaves")) {
             for (int kill = 1; kill <= KILLS; kill++) {
                 List<Thread> writers = startWriters(jalon, "kill " + kill);

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The packaged application as a process of its own, on a port that the system gives it. System properties: {@code jalon.target} (the
+ * The packaged application as a process of its own, or one of those that have one after the other, on a port that the system gives it. System properties: {@code jalon.target} (the
  * directory {@code target}) and {@code jalon.java} (the Java that runs the tests).
  */
 final class JalonProcess implements AutoCloseable {
@@ -33,8 +33,8 @@ final class JalonProcess implements AutoCloseable {
 
     private final Packaging packaging;
     private final Path dataDir;
-    private final Path log;
     private final List<String> settings;
+    private Path log;
 
     /** The system's choice at the first start; the same again from then on, since open pages and other tests' addresses name it. */
     private int port;
@@ -43,8 +43,8 @@ final class JalonProcess implements AutoCloseable {
 
     private JalonProcess(Packaging packaging, Path dataDir, Path log, List<String> settings) {
         this.packaging = packaging;
-        this.settings = settings;
         this.dataDir = dataDir;
+        this.settings = settings;
         this.log = log;
     }
 
@@ -53,7 +53,9 @@ final class JalonProcess implements AutoCloseable {
         /** The one file {@code target/jalon.jar}, as README tells an operator to start it. */
         JAR("-jar", target("jalon.jar")),
         /** {@code target/app} with what lets it start quickly, as {@code bin/run} starts it. */
-        UNPACKED("@" + target("app/jalon.options"), "-jar", target("app/jalon.jar"));
+        UNPACKED("@" + target("app/jalon.options"), "-jar", target("app/jalon.jar")),
+        /** The same, in the JVM of those before it. It is closed as an operator ends it, but cannot be killed. */
+        SHARED("@" + target("app/jalon.options"), "-cp", target("app/jalon.jar"));
 
         private final List<String> arguments;
 
@@ -83,15 +85,15 @@ final class JalonProcess implements AutoCloseable {
     }
 
     /** Starts it on a data directory of its own. */
-    static JalonProcess fresh() {
+    static JalonProcess fresh(Packaging packaging) {
         try {
-            return start(Packaging.UNPACKED, Files.createTempDirectory("jalon-data-"));
+            return start(packaging, Files.createTempDirectory("jalon-data-"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Starts a process that has ended once more: same data, same port, same log. */
+    /** Starts one that has ended once more: same data, same port, same log. */
     void restart() {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty(
@@ -99,20 +101,38 @@ final class JalonProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-Duser.timezone=UTC"));
         command.addAll(packaging.arguments);
-        command.addAll(List.of("--server.port=" + port, "--jalon.data-dir=" + dataDir));
-        settings.forEach(setting -> command.add("--" + setting));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.directory(new File(".").getAbsoluteFile());
         try {
-            Process started = builder.start();
+            Process started = packaging == Packaging.SHARED ? startShared(command) : startAlone(command);
             process = started;
-            Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
             awaitHealth(started);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Process startAlone(List<String> command) throws IOException {
+        command.addAll(arguments());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.directory(new File(".").getAbsoluteFile());
+        Process started = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+        return started;
+    }
+
+    private Process startShared(List<String> command) throws IOException {
+        SharedJvm jvm = SharedJvm.of(command);
+        log = jvm.log();
+        port = jvm.port();
+        jvm.tell(String.join(Relauncher.BETWEEN, arguments()));
+        return jvm.process();
+    }
+
+    private List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of("--server.port=" + port, "--jalon.data-dir=" + dataDir));
+        settings.forEach(setting -> arguments.add("--" + setting));
+        return arguments;
     }
 
     Path dataDir() {
@@ -166,7 +186,9 @@ final class JalonProcess implements AutoCloseable {
                     files.forEach(left::addFirst);
                 }
             }
-            left.add(log);
+            if (packaging != Packaging.SHARED) {
+                left.add(log);
+            }
             for (Path path : left) {
                 Files.deleteIfExists(path);
             }
@@ -178,6 +200,11 @@ final class JalonProcess implements AutoCloseable {
     private void end(boolean forcibly) {
         Process now = process;
         if (now == null) {
+            return;
+        }
+        if (packaging == Packaging.SHARED) {
+            SharedJvm.of(now).tell(Relauncher.STOP);
+            process = null;
             return;
         }
         Process ended = forcibly ? now.destroyForcibly() : now;

@@ -30,7 +30,7 @@ class LongListsIT {
     @BeforeAll
     static void start() throws Exception {
         Path data = Files.createTempDirectory("jalon-long-");
-        jalon = JalonProcess.start(JalonProcess.Packaging.UNPACKED, data);
+        jalon = JalonProcess.start(JalonProcess.Packaging.SHARED, data);
         jalon.stop();
         ScaleMandate.write(data, ROWS, 2);
         jalon.restart();

@@ -17,7 +17,7 @@ import org.openqa.selenium.Keys;
 class MatrixIT {
 
     @RegisterExtension
-    static final Stage STAGE = Stage.forReaders();
+    static final Stage STAGE = Stage.ofItsOwn();
 
     private final Browser browser = STAGE.browser();
 

@@ -19,7 +19,7 @@ import org.openqa.selenium.WebElement;
 class ReadTableIT {
 
     @RegisterExtension
-    static final Stage STAGE = Stage.forReaders();
+    static final Stage STAGE = Stage.ofItsOwn();
 
     private final Browser browser = STAGE.browser();
 

@@ -13,7 +13,7 @@ import org.openqa.selenium.Cookie;
 class SignInIT {
 
     @RegisterExtension
-    static final Stage STAGE = Stage.forReaders();
+    static final Stage STAGE = Stage.ofItsOwn();
 
     private final Browser browser = STAGE.browser();
 

@@ -1,43 +1,56 @@
 package org.jalon.browser;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jalon.browser.JalonProcess.Packaging;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * A running Jalon and its users' browsers, for the tests of one class. Every test begins with browsers that know nothing. When a test
- * fails, what the browsers showed and what Jalon wrote is put under {@code target/browser}.
+ * A running Jalon on data of its own and its users' browsers, for the tests of one class. Every test begins with browsers that know nothing; they
+ * are the same for all classes. When a test fails, what the browsers showed and what Jalon wrote is put under {@code target/browser}.
  */
-final class Stage implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
     static final Path EVIDENCE = Path.of("target", "browser");
-    private static final Namespace NAMESPACE = Namespace.create(Stage.class);
 
-    private final boolean ofItsOwn;
-    private final List<Browser> browsers = new ArrayList<>();
+    /** To start one takes long. They end with the JVM, which runs one class after the other. */
+    private static final List<Browser> BROWSERS = new ArrayList<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> BROWSERS.forEach(Browser::close)));
+    }
+
+    private final Packaging packaging;
+
+    /** Which browsers this class has had, and which of them the test that runs. */
+    private final Set<Browser> here = new LinkedHashSet<>();
+
+    private final Set<Browser> used = new LinkedHashSet<>();
+
     private @Nullable JalonProcess jalon;
 
-    private Stage(boolean ofItsOwn) {
-        this.ofItsOwn = ofItsOwn;
+    private Stage(Packaging packaging) {
+        this.packaging = packaging;
     }
 
-    /** With fresh data, for tests that change something. */
+    /** With a Jalon that is new, in a JVM that others had before it. */
     static Stage ofItsOwn() {
-        return new Stage(true);
+        return new Stage(Packaging.SHARED);
     }
 
-    /** With data that nobody changes; one Jalon serves all classes that only read. */
-    static Stage forReaders() {
-        return new Stage(false);
+    /** With a JVM that is new too, for tests that look at it. */
+    static Stage withItsOwnProcess() {
+        return new Stage(Packaging.UNPACKED);
     }
 
     JalonProcess jalon() {
@@ -59,35 +72,36 @@ final class Stage implements BeforeAllCallback, BeforeEachCallback, AfterEachCal
     }
 
     private Browser browser(int index) {
-        while (browsers.size() <= index) {
-            browsers.add(Browser.open(jalon()));
+        while (BROWSERS.size() <= index) {
+            BROWSERS.add(Browser.open(jalon()));
         }
-        return browsers.get(index);
+        Browser browser = BROWSERS.get(index);
+        if (here.add(browser)) {
+            browser.moveTo(jalon());
+        }
+        used.add(browser);
+        return browser;
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        jalon = ofItsOwn
-                ? JalonProcess.fresh()
-                : context.getRoot()
-                        .getStore(NAMESPACE)
-                        .computeIfAbsent("readers", key -> JalonProcess.fresh(), JalonProcess.class);
-    }
-
-    @Override
-    public void beforeEach(ExtensionContext context) {
-        browsers.forEach(Browser::forgetEverything);
+        jalon = JalonProcess.fresh(packaging);
     }
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
-        if (context.getExecutionException().isEmpty()) {
-            return;
+        if (context.getExecutionException().isPresent()) {
+            keepEvidence(context.getRequiredTestClass().getSimpleName() + "."
+                    + context.getRequiredTestMethod().getName());
         }
-        String name = context.getRequiredTestClass().getSimpleName() + "."
-                + context.getRequiredTestMethod().getName();
-        for (int i = 0; i < browsers.size(); i++) {
-            browsers.get(i).keepEvidence(EVIDENCE, name + "-" + (i + 1));
+        used.forEach(Browser::forgetEverything);
+        used.clear();
+    }
+
+    private void keepEvidence(String name) throws IOException {
+        int number = 0;
+        for (Browser browser : used) {
+            browser.keepEvidence(EVIDENCE, name + "-" + ++number);
         }
         Files.createDirectories(EVIDENCE);
         Files.writeString(EVIDENCE.resolve(name + ".log"), jalon().logTail(400));
@@ -95,10 +109,7 @@ final class Stage implements BeforeAllCallback, BeforeEachCallback, AfterEachCal
 
     @Override
     public void afterAll(ExtensionContext context) {
-        browsers.forEach(Browser::close);
-        browsers.clear();
-        if (ofItsOwn) {
-            jalon().close();
-        }
+        here.clear();
+        jalon().close();
     }
 }

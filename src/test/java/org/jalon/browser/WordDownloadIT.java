@@ -30,7 +30,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 class WordDownloadIT {
 
     @RegisterExtension
-    static final Stage STAGE = Stage.forReaders();
+    static final Stage STAGE = Stage.ofItsOwn();
 
     private static final SeedFixture SEED = SeedFixture.mali();
 
