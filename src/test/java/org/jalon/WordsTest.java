@@ -352,9 +352,10 @@ class WordsTest {
 
     @Test
     void all_words_are_patterns_that_can_be_read() {
+        Set<String> ofValidation = ofValidation();
         Stream.of(ENGLISH, FRENCH)
                 .forEach(language -> language.forEach((key, words) -> {
-                    if (!ofValidation().contains(key)) {
+                    if (!ofValidation.contains(key)) {
                         assertThatNoException().as(key).isThrownBy(() -> new MessageFormat(words, Locale.ROOT));
                     }
                 }));

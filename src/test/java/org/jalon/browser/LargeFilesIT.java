@@ -12,7 +12,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -49,12 +48,12 @@ class LargeFilesIT {
     private static final String PACKAGE = "/api/v1/mandates/mali/package.zip";
 
     @RegisterExtension
-    static final Stage STAGE = Stage.ofItsOwn();
+    static final Stage STAGE = Stage.withItsOwnProcess();
 
     @TempDir
     private Path folder;
 
-    private record Refusal(int status, String body, long sent, Duration time) {}
+    private record Refusal(int status, String body, long sent) {}
 
     @ParameterizedTest
     @CsvSource({
@@ -75,7 +74,6 @@ class LargeFilesIT {
                 assertThat(refusal.get().body())
                         .contains("urn:jalon:problem:too-large", "The body is over 2 MB. Nothing was changed.");
                 assertThat(refusal.get().sent()).as("bytes that were sent").isLessThan(ON_ITS_WAY);
-                assertThat(refusal.get().time()).isLessThan(Duration.ofSeconds(10));
             }
         }
         assertThat(get(FORMS, "officer") + get(TEMPLATE, "admin"))
@@ -155,7 +153,6 @@ class LargeFilesIT {
 
     /** Writes as fast as it can until there is an answer or nobody takes any more. */
     private static Refusal send(String method, String path, String person, boolean announced) throws Exception {
-        long start = System.nanoTime();
         AtomicLong sent = new AtomicLong();
         try (Socket socket = socket()) {
             OutputStream out = socket.getOutputStream();
@@ -164,11 +161,10 @@ class LargeFilesIT {
                     .getBytes(StandardCharsets.US_ASCII));
             Thread writer = Thread.ofVirtual().start(() -> write(out, announced, sent));
             String answer = answer(socket.getInputStream());
-            Duration time = Duration.ofNanos(System.nanoTime() - start);
             long bytes = sent.get();
             socket.close();
             writer.join();
-            return new Refusal(Integer.parseInt(answer.split(" ", 3)[1]), answer, bytes, time);
+            return new Refusal(Integer.parseInt(answer.split(" ", 3)[1]), answer, bytes);
         }
     }
 

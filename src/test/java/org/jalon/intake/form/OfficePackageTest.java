@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jalon.export.FormFiles;
 import org.jalon.intake.form.FileRefused.Why;
+import org.jalon.shared.office.OfficePackage;
 import org.jalon.testing.OfficeFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class OfficePackageTest {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("word/media/picture.png"));
             byte[] nothing = new byte[1024 * 1024];
-            for (int i = 0; i < 1000; i++) {
+            for (int unpacked = 0; unpacked < 4 * OfficePackage.MOST_BYTES; unpacked += nothing.length) {
                 zip.write(nothing);
             }
         }
