@@ -87,7 +87,8 @@ final class SharedJvm {
     private static Path relauncher(Path directory) throws IOException {
         Path jar = Files.createTempFile(directory, "relauncher-", ".jar");
         jar.toFile().deleteOnExit();
-        Path classes = Path.of(Objects.requireNonNull(Relauncher.class.getResource("Relauncher.class")).getPath())
+        Path classes = Path.of(Objects.requireNonNull(Relauncher.class.getResource("Relauncher.class"))
+                        .getPath())
                 .getParent();
         try (JarOutputStream packed = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> all = Files.list(classes)) {
