@@ -31,6 +31,11 @@ public record StatusLevel(
     /** The longest name of one, in any language. */
     public static final int LONGEST_LABEL = 80;
 
+    /** Whether it has one of these names, be it in other capitals. */
+    public boolean isCalled(LocalizedText name) {
+        return label.en().equalsIgnoreCase(name.en()) || label.fr().equalsIgnoreCase(name.fr());
+    }
+
     /** The same level under another name. */
     StatusLevel called(LocalizedText other) {
         return new StatusLevel(code, rank, other, symbol, colour, done, ordered, offered);

@@ -119,6 +119,27 @@ class FrameworkIT {
 
     @Test
     @Order(6)
+    void aStatusWithoutANameIsRefusedAndOneIsRenamed() {
+        admin.signIn("admin");
+        FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);
+        Supplier<WebElement> adding = page.act("Add a status");
+        page.type(adding, REASON, "Nobody typed a name");
+        page.press(adding, "Add the status");
+        admin.untilSaid("The name of a status has 1 to 80 characters in each language.");
+
+        FrameworkPage again = FrameworkPage.open(admin, FrameworkPage.ADDRESS);
+        Supplier<WebElement> act = again.statusAct("Ongoing", "Rename");
+        again.type(act, "In English", "Under way");
+        again.type(act, REASON, "The report calls it so");
+        again.press(act, "Rename 'Ongoing'");
+        admin.untilSaid("The new name holds from 2017-Q3 on.");
+
+        assertThat(again.statuses()).contains("Under way").doesNotContain("Ongoing");
+        assertThat(again.changes().getFirst()).contains("Under way", "status renamed", "Ongoing");
+    }
+
+    @Test
+    @Order(7)
     void whoeverLookedBeforeSomebodyElseChangedSomethingLooksAgain() {
         admin.signIn("admin");
         FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);

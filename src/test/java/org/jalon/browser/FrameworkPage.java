@@ -54,6 +54,16 @@ final class FrameworkPage {
         return opened(() -> browser.css("main"), name);
     }
 
+    /** Opens an act of a status. */
+    Supplier<WebElement> statusAct(String status, String name) {
+        return opened(
+                () -> browser.all(".scale li").stream()
+                        .filter(item -> item.getText().startsWith(status))
+                        .findFirst()
+                        .orElseThrow(),
+                name);
+    }
+
     private Supplier<WebElement> opened(Supplier<WebElement> within, String name) {
         browser.click(() -> browser.the(within, Role.DISCLOSURE, name));
         return () -> browser.until(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.framework.change.ChangeReason;
@@ -186,6 +187,54 @@ class FrameworkChangesTest {
         refused(
                 "status-above",
                 () -> changes.addStatus(table(), level("halted", "Halted"), Optional.of("none"), open, REASON));
+    }
+
+    @Test
+    void a_status_the_title_and_the_annex_are_called_otherwise_from_a_period_on() {
+        changes.rename(table(), new Labelled.Status("ongoing"), new Words("Under way", "Engagé"), open, REASON);
+        changes.rename(table(), new Labelled.Title(), new Words(" A new title ", "Un nouveau titre"), open, REASON);
+        changes.rename(table(), new Labelled.Annex(), new Words("Annex II", "Annex II"), open, REASON);
+
+        Framework before = frameworks.in(table(), sealed);
+        Framework now = frameworks.in(table(), open);
+        assertThat(now.scale().level("ongoing").orElseThrow().label())
+                .isEqualTo(new LocalizedText("Under way", "Engagé"));
+        assertThat(now.title()).isEqualTo(new LocalizedText("A new title", "Un nouveau titre"));
+        assertThat(now.annex()).isEqualTo("Annex II");
+        assertThat(before.scale().level("ongoing").orElseThrow().label())
+                .isNotEqualTo(now.scale().level("ongoing").orElseThrow().label());
+        assertThat(before.title()).isNotEqualTo(now.title());
+        assertThat(changes.of(table()))
+                .extracting(FrameworkChange::act, FrameworkChange::subject, change -> change.after()
+                        .orElseThrow()
+                        .text())
+                .containsExactly(
+                        tuple(FrameworkAct.ANNEX_RENAMED, "", "Annex II"),
+                        tuple(FrameworkAct.TITLE_RENAMED, "", "A new title"),
+                        tuple(FrameworkAct.STATUS_RENAMED, "ongoing", "Under way"));
+        assertThat(changes.of(table()).getLast().before().orElseThrow())
+                .isEqualTo(new Words(
+                        before.scale().level("ongoing").orElseThrow().label().en(),
+                        before.scale().level("ongoing").orElseThrow().label().fr()));
+    }
+
+    @Test
+    void a_name_that_cannot_be_is_refused() {
+        Labelled status = new Labelled.Status("ongoing");
+        for (String name : List.of("", "  ", "x".repeat(81), "two\nlines")) {
+            refused("name", () -> changes.rename(table(), status, new Words(name, "Engagé"), open, REASON));
+            refused("name", () -> changes.rename(table(), status, new Words("Under way", name), open, REASON));
+        }
+        refused("status-unknown", () -> changes.rename(
+                table(), new Labelled.Status("none"), new Words("None", "Aucun"), open, REASON));
+        refused("annex-name", () -> changes.rename(
+                table(), new Labelled.Annex(), new Words("Annex II", "Annexe II"), open, REASON));
+        LocalizedText other = table().scale().level("implemented").orElseThrow().label();
+        refused("status-label-taken", () -> changes.rename(
+                table(), status, new Words(other.en().toUpperCase(Locale.ROOT), "Engagé"), open, REASON));
+        LocalizedText own = table().scale().level("ongoing").orElseThrow().label();
+        refused("same-name", () -> changes.rename(table(), status, new Words(own.en(), own.fr()), open, REASON));
+        assertThat(changes.count(table())).isZero();
     }
 
     @Test

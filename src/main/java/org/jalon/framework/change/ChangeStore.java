@@ -35,7 +35,7 @@ class ChangeStore {
     /** The newest first. One statement. */
     List<FrameworkChange> of(FrameworkId frameworkId) {
         return jdbc.sql("""
-                        select c.act, e.kind, coalesce(e.number, c.status_code) as subject, p.code as from_code,
+                        select c.act, e.kind, coalesce(e.number, c.status_code, '') as subject, p.code as from_code,
                                c.before_text, c.before_statement, c.after_text, c.after_statement, c.reason,
                                c.citation_symbol, c.citation_locator, c.recorded_at, c.username, c.person_name
                         from framework_change c
@@ -89,7 +89,7 @@ class ChangeStore {
                 .update();
     }
 
-    /** What is to be noted: of an element, or of a status. */
+    /** What is to be noted: of an element, of a status, or of the framework itself. */
     record Entry(
             FrameworkAct act,
             Optional<ElementId> elementId,

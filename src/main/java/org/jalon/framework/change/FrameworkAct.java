@@ -15,7 +15,13 @@ public enum FrameworkAct {
     /** A status came onto the scale. */
     STATUS_ADDED,
     /** A status is not offered any more. */
-    STATUS_ENDED;
+    STATUS_ENDED,
+    /** A status is called otherwise. */
+    STATUS_RENAMED,
+    /** The framework has another title. */
+    TITLE_RENAMED,
+    /** It is published as another annex. */
+    ANNEX_RENAMED;
 
     /** For programs, styles and keys of words: {@code brought-back}. */
     public String code() {

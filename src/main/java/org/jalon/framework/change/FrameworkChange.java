@@ -7,8 +7,8 @@ import org.jalon.framework.ElementKind;
 /**
  * One change of a framework, as it is kept for ever.
  *
- * @param subject the number of the element, or the code of the status
- * @param kind of the element; empty for a status
+ * @param subject the number of the element, or the code of the status; empty where the framework itself has another name
+ * @param kind of the element; empty for all others
  * @param from the code of the first period for which it holds
  * @param before the words there were; empty if there were none
  * @param after the words there are now; empty if there are none
@@ -26,6 +26,9 @@ public record FrameworkChange(
         String username,
         String personName) {
 
-    /** @param statement the second text of a pillar; empty for all others */
+    /**
+     * @param text of a name, the English one
+     * @param statement the second text of a pillar, or the French name; empty for all others
+     */
     public record Words(String text, String statement) {}
 }

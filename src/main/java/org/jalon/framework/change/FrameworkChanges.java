@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
+import org.jalon.framework.Labelled;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.mandate.ReportingPeriod;
@@ -28,6 +29,7 @@ public class FrameworkChanges {
     private final ChangedPeriods periods;
     private final ElementChanges elements;
     private final ScaleChanges scale;
+    private final NameChanges names;
     private final TransactionTemplate transaction;
 
     FrameworkChanges(
@@ -35,11 +37,13 @@ public class FrameworkChanges {
             ChangedPeriods periods,
             ElementChanges elements,
             ScaleChanges scale,
+            NameChanges names,
             PlatformTransactionManager transactions) {
         this.changes = changes;
         this.periods = periods;
         this.elements = elements;
         this.scale = scale;
+        this.names = names;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -146,6 +150,16 @@ public class FrameworkChanges {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void endStatus(Framework framework, String code, ReportingPeriod from, ChangeReason reason) {
         inOneStep(framework, from, () -> scale.end(framework, code, from, reason));
+    }
+
+    /**
+     * Calls the framework, its annex or a status otherwise.
+     *
+     * @param name in English and in French; an annex has the same in both
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void rename(Framework framework, Labelled what, Words name, ReportingPeriod from, ChangeReason reason) {
+        inOneStep(framework, from, () -> names.rename(framework, what, name, from, reason));
     }
 
     private void inOneStep(Framework framework, ReportingPeriod from, Runnable act) {

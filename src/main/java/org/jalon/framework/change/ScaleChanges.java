@@ -46,9 +46,7 @@ class ScaleChanges {
             throw new ActRefused("refused.status-too-many", MOST);
         }
         for (StatusLevel level : scale.levels()) {
-            boolean same = level.label().en().equalsIgnoreCase(added.label().en())
-                    || level.label().fr().equalsIgnoreCase(added.label().fr());
-            if (same) {
+            if (level.isCalled(added.label())) {
                 throw new ActRefused("refused.status-label-taken", added.label().en());
             }
         }

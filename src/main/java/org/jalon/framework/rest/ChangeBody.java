@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.StatusLevel;
+import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.FlawedInput.Flaw;
 import org.jalon.shared.LocalizedText;
@@ -78,6 +79,28 @@ interface ChangeBody {
 
             @Nullable SourceJson source)
             implements ChangeBody {}
+
+    @Schema(name = "FrameworkName")
+    record NewName(
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "Largely implemented")
+            String labelEn,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "Largement mis en œuvre")
+            String labelFr,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")
+            String from,
+
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String reason,
+
+            @Nullable SourceJson source)
+            implements ChangeBody {
+
+        Words words() {
+            return new Words(labelEn, labelFr);
+        }
+    }
 
     @Schema(name = "FrameworkChangeFrom")
     record Act(

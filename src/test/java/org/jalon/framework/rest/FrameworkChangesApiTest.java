@@ -248,6 +248,29 @@ class FrameworkChangesApiTest {
                 .andExpect(jsonPath("$[0].source").value("S/ 1"));
     }
 
+    @Test
+    void names_change_from_a_period_on_and_sealed_files_keep_theirs() throws Exception {
+        String sealed = text(made.table("2017-Q2", "csv"));
+        change(put(framework + "/names/statuses/ongoing"), """
+                        {"labelEn": "Under way", "labelFr": "Engagé", %s}""".formatted(WHY))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.statuses[?(@.code == 'ongoing')].labelFr", contains("Engagé")));
+        change(put(framework + "/names/title"), """
+                        {"labelEn": "A new title", "labelFr": "Un nouveau titre", %s}""".formatted(WHY))
+                .andExpect(status().isOk())
+                .andExpect(header().string("ETag", "\"2\""))
+                .andExpect(jsonPath("$.titleEn").value("A new title"));
+        change(put(framework + "/names/annex"), """
+                        {"labelEn": "Annex II", "labelFr": "Annexe II", %s}""".formatted(WHY))
+                .andExpect(status().isUnprocessableContent());
+
+        mvc.perform(get(framework + "/names").param("period", "2017-Q2").with(admin()))
+                .andExpect(header().string("ETag", "\"2\""))
+                .andExpect(jsonPath("$.titleEn", not("A new title")));
+        assertThat(text(made.table("2017-Q2", "csv"))).isEqualTo(sealed);
+        read("/changes").andExpect(jsonPath("$[*].act", contains("title-renamed", "status-renamed")));
+    }
+
     /** What somebody else changes between a change and its answer has not been seen by whoever gets the answer. */
     @ParameterizedTest
     @ValueSource(strings = {"/elements/1.1.9/withdrawal", "/statuses/ongoing/end"})

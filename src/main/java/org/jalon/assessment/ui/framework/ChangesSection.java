@@ -7,18 +7,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jalon.assessment.ui.DiffText;
 import org.jalon.assessment.ui.PeriodText;
 import org.jalon.framework.change.FrameworkAct;
 import org.jalon.framework.change.FrameworkChange;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.shared.Citation;
+import org.jalon.shared.LocalizedText;
 import org.jalon.shared.ui.LocalTime;
 
 /** All that was done to a framework after it was created: what, from when on, by whom and why; the newest first. */
 class ChangesSection extends Section {
 
     private static final Words NONE = new Words("", "");
+    private static final Set<FrameworkAct> RENAMED =
+            Set.of(FrameworkAct.TITLE_RENAMED, FrameworkAct.ANNEX_RENAMED, FrameworkAct.STATUS_RENAMED);
 
     ChangesSection(List<FrameworkChange> changes) {
         add(new H2(getTranslation("elements.changes")));
@@ -43,7 +48,9 @@ class ChangesSection extends Section {
                 new Span(getTranslation("elements.from", change.from())),
                 PeriodText.quiet(change.personName()),
                 new LocalTime(change.recordedAt())));
-        if (change.act() == FrameworkAct.REWORDED) {
+        if (RENAMED.contains(change.act())) {
+            item.add(DiffText.of(name(change.before()), name(change.after())));
+        } else if (change.act() == FrameworkAct.REWORDED) {
             Words before = change.before().orElse(NONE);
             Words after = change.after().orElse(NONE);
             item.add(DiffText.of(before.text(), after.text()), DiffText.of(before.statement(), after.statement()));
@@ -60,7 +67,11 @@ class ChangesSection extends Section {
         if (change.kind().isPresent()) {
             return change.subject();
         }
-        Words name = change.after().or(change::before).orElse(new Words(change.subject(), change.subject()));
-        return getLocale().getLanguage().equals("fr") ? name.statement() : name.text();
+        return change.subject().isEmpty() ? "" : name(change.after().or(change::before));
+    }
+
+    private String name(Optional<Words> name) {
+        return name.map(both -> new LocalizedText(both.text(), both.statement()).in(getLocale()))
+                .orElse("");
     }
 }

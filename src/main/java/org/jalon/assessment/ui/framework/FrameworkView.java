@@ -1,6 +1,5 @@
 package org.jalon.assessment.ui.framework;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -90,11 +89,13 @@ class FrameworkView extends MandatePage {
                 number -> AssessmentNavigation.indicator(mandate, framework.code(), number),
                 act.map(changing -> new ElementActs(changing, list, this::changed)));
         elements = Optional.of(shown);
-        below.add(intro(framework, period), shown);
+        Div intro = intro(framework, period);
+        act.ifPresent(changing -> intro.add(names(new NameActs(changing, this::done))));
+        below.add(intro, shown);
         below.add(new ScaleSection(framework.scale(), act, this::done), new ChangesSection(changes));
     }
 
-    private Component intro(Framework framework, ReportingPeriod period) {
+    private Div intro(Framework framework, ReportingPeriod period) {
         Div intro = new Div(
                 new Paragraph(getTranslation("elements.intro", framework.title().in(getLocale()), period.code())));
         if (isFor(Role.ADMINISTRATOR)) {
@@ -105,6 +106,13 @@ class FrameworkView extends MandatePage {
                     period.code())));
         }
         return intro;
+    }
+
+    private static Div names(NameActs names) {
+        Div acts = new Div();
+        acts.setClassName("acts");
+        names.ofFramework().forEach(acts::add);
+        return acts;
     }
 
     private Choice choice(List<ReportingPeriod> all, ReportingPeriod period, String mandate, String framework) {

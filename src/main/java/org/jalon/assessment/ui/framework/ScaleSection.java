@@ -1,5 +1,6 @@
 package org.jalon.assessment.ui.framework;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -36,7 +37,11 @@ class ScaleSection extends Section {
                 counts.setClassName("quiet");
                 item.add(counts);
             }
-            act.ifPresent(changing -> item.add(end(changing, level)));
+            act.ifPresent(changing -> {
+                Div acts = new Div(new NameActs(changing, done).ofStatus(level), end(changing, level));
+                acts.setClassName("acts");
+                item.add(acts);
+            });
             list.add(item);
         }
         add(list);

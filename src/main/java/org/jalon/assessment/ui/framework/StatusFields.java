@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jalon.assessment.ui.PeriodText;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
+import org.jalon.shared.ActRefused;
 import org.jalon.shared.LocalizedText;
 import org.jalon.shared.ui.Choice;
 import org.jalon.shared.ui.Choice.Option;
@@ -54,8 +55,15 @@ class StatusFields extends Div {
                 doneLabel);
     }
 
-    /** Its rank follows from {@link #above}; its code is made of the English name, once and for ever. */
+    /**
+     * Its rank follows from {@link #above}; its code is made of the English name, once and for ever.
+     *
+     * @throws ActRefused if it has no name in one of the languages
+     */
     StatusLevel typed() {
+        if (english.getValue().isBlank() || french.getValue().isBlank()) {
+            throw new ActRefused("refused.status-label", StatusLevel.LONGEST_LABEL);
+        }
         LocalizedText name =
                 new LocalizedText(english.getValue().strip(), french.getValue().strip());
         return new StatusLevel(
