@@ -262,7 +262,7 @@ class FrameworkChangesApiTest {
                 .andExpect(jsonPath("$.titleEn").value("A new title"));
         change(put(framework + "/names/annex"), """
                         {"labelEn": "Annex II", "labelFr": "Annexe II", %s}""".formatted(WHY))
-                .andExpect(status().isUnprocessableContent());
+                .andExpect(status().isConflict());
 
         mvc.perform(get(framework + "/names").param("period", "2017-Q2").with(admin()))
                 .andExpect(header().string("ETag", "\"2\""))
