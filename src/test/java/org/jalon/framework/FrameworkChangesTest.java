@@ -205,9 +205,10 @@ class FrameworkChangesTest {
                 .isNotEqualTo(now.scale().level("ongoing").orElseThrow().label());
         assertThat(before.title()).isNotEqualTo(now.title());
         assertThat(changes.of(table()))
-                .extracting(FrameworkChange::act, FrameworkChange::subject, change -> change.after()
-                        .orElseThrow()
-                        .text())
+                .extracting(
+                        FrameworkChange::act,
+                        FrameworkChange::subject,
+                        change -> change.after().orElseThrow().text())
                 .containsExactly(
                         tuple(FrameworkAct.ANNEX_RENAMED, "", "Annex II"),
                         tuple(FrameworkAct.TITLE_RENAMED, "", "A new title"),
@@ -225,13 +226,17 @@ class FrameworkChangesTest {
             refused("name", () -> changes.rename(table(), status, new Words(name, "Engagé"), open, REASON));
             refused("name", () -> changes.rename(table(), status, new Words("Under way", name), open, REASON));
         }
-        refused("status-unknown", () -> changes.rename(
-                table(), new Labelled.Status("none"), new Words("None", "Aucun"), open, REASON));
-        refused("annex-name", () -> changes.rename(
-                table(), new Labelled.Annex(), new Words("Annex II", "Annexe II"), open, REASON));
+        refused(
+                "status-unknown",
+                () -> changes.rename(table(), new Labelled.Status("none"), new Words("None", "Aucun"), open, REASON));
+        refused(
+                "annex-name",
+                () -> changes.rename(table(), new Labelled.Annex(), new Words("Annex II", "Annexe II"), open, REASON));
         LocalizedText other = table().scale().level("implemented").orElseThrow().label();
-        refused("status-label-taken", () -> changes.rename(
-                table(), status, new Words(other.en().toUpperCase(Locale.ROOT), "Engagé"), open, REASON));
+        refused(
+                "status-label-taken",
+                () -> changes.rename(
+                        table(), status, new Words(other.en().toUpperCase(Locale.ROOT), "Engagé"), open, REASON));
         LocalizedText own = table().scale().level("ongoing").orElseThrow().label();
         refused("same-name", () -> changes.rename(table(), status, new Words(own.en(), own.fr()), open, REASON));
         assertThat(changes.count(table())).isZero();

@@ -24,8 +24,7 @@ class NameChanges {
         this.changes = changes;
     }
 
-    void rename(
-            Framework framework, Labelled what, Words typed, ReportingPeriod from, ChangeReason reason) {
+    void rename(Framework framework, Labelled what, Words typed, ReportingPeriod from, ChangeReason reason) {
         Framework now = frameworks.in(framework, from);
         LocalizedText before = name(now, what, from);
         LocalizedText after = new LocalizedText(checked(what, typed.text()), checked(what, typed.statement()));

@@ -261,8 +261,7 @@ class FrameworkChangesApiTest {
                 .andExpect(header().string("ETag", "\"2\""))
                 .andExpect(jsonPath("$.titleEn").value("A new title"));
         change(put(framework + "/names/annex"), """
-                        {"labelEn": "Annex II", "labelFr": "Annexe II", %s}""".formatted(WHY))
-                .andExpect(status().isConflict());
+                        {"labelEn": "Annex II", "labelFr": "Annexe II", %s}""".formatted(WHY)).andExpect(status().isConflict());
 
         mvc.perform(get(framework + "/names").param("period", "2017-Q2").with(admin()))
                 .andExpect(header().string("ETag", "\"2\""))

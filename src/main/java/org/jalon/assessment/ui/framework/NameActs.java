@@ -30,7 +30,8 @@ final class NameActs {
         Framework now = act.framework();
         Input annex = field(now.annex());
         return List.of(
-                inBothLanguages(say("names.rename.title"), say("names.rename.title"), new Labelled.Title(), now.title()),
+                inBothLanguages(
+                        say("names.rename.title"), say("names.rename.title"), new Labelled.Title(), now.title()),
                 renaming(
                         new ReasonedAct(say("names.rename.annex"), meaning(), say("names.rename.annex"))
                                 .asking(PeriodText.labelled(say("names.annex"), annex)),
@@ -49,8 +50,8 @@ final class NameActs {
     private ReasonedAct inBothLanguages(String label, String button, Labelled what, LocalizedText now) {
         Input english = field(now.en());
         Input french = field(now.fr());
-        Div fields = new Div(
-                PeriodText.labelled(say("names.en"), english), PeriodText.labelled(say("names.fr"), french));
+        Div fields =
+                new Div(PeriodText.labelled(say("names.en"), english), PeriodText.labelled(say("names.fr"), french));
         fields.setClassName("fields");
         return renaming(
                 new ReasonedAct(label, meaning(), button).asking(fields),
