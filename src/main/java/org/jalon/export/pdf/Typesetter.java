@@ -5,45 +5,50 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jalon.export.pdf.TextLine.Piece;
-import org.jalon.export.pdf.typeface.ArabicShapes;
 import org.jalon.export.pdf.typeface.Directions;
-import org.jalon.export.pdf.typeface.JoinedShapes;
 import org.jalon.export.pdf.typeface.Typefaces;
 import org.jalon.export.printed.Change;
 
-/** Sets a paragraph in lines of a given width. */
+/**
+ * Sets a paragraph in lines of a given width. Its work grows with the text and not faster: one word may be as long as a comment, and a comparison has
+ * thousands of small pieces.
+ */
 final class Typesetter {
 
     /** Seen, and too narrow to be read as a blank by those who take the words out of the file again. */
     private static final float GAP = 0.1f;
 
-    private final Typefaces faces;
     private final List<Words> words;
+    private final MeasuredText measured;
     private final String text;
     private final float width;
     private final NavigableSet<Integer> replacements = new TreeSet<>();
     private final List<TextLine> lines = new ArrayList<>();
 
-    private Typesetter(Typefaces faces, List<Words> words, float width) {
-        this.faces = faces;
+    private Typesetter(MeasuredText.Widths widths, List<Words> words, float width) {
         this.words = words;
+        this.measured = new MeasuredText(widths, words);
+        this.text = measured.text();
         this.width = width;
-        StringBuilder all = new StringBuilder();
-        for (int n = 0; n < words.size(); n++) {
-            if (n > 0 && words.get(n - 1).isReplacedBy(words.get(n))) {
-                replacements.add(all.length());
+        int place = 0;
+        for (int n = 1; n < words.size(); n++) {
+            place += words.get(n - 1).text().length();
+            if (words.get(n - 1).isReplacedBy(words.get(n))) {
+                replacements.add(place);
             }
-            all.append(words.get(n).text());
         }
-        this.text = all.toString();
     }
 
     /** @param width in points; a word that is wider is broken where it must be */
     static List<TextLine> lines(Typefaces faces, List<Words> words, float width) {
+        return lines(faces::width, words, width);
+    }
+
+    static List<TextLine> lines(MeasuredText.Widths widths, List<Words> words, float width) {
         if (words.isEmpty()) {
             return List.of();
         }
-        Typesetter setting = new Typesetter(faces, words, width);
+        Typesetter setting = new Typesetter(widths, words, width);
         int from = 0;
         for (int end = setting.text.indexOf('\n'); end >= 0; end = setting.text.indexOf('\n', from)) {
             setting.hardLine(from, end);
@@ -60,7 +65,7 @@ final class Typesetter {
         float taken = 0;
         for (int next = breaker.next(); next != LineBreaker.NONE; next = breaker.next()) {
             int until = from + next;
-            float word = width(place, withoutBlanks(place, until));
+            float word = measured.width(place, withoutBlanks(place, until), width);
             float gap = gap(start, place);
             if (taken + gap + word > width && place > start) {
                 line(start, place);
@@ -72,9 +77,9 @@ final class Typesetter {
                 int fits = fitting(start, until);
                 line(start, fits);
                 start = fits;
-                word = width(start, withoutBlanks(start, until));
+                word = measured.width(start, withoutBlanks(start, until), width);
             }
-            taken += gap + width(Math.max(start, place), until);
+            taken += gap + measured.width(Math.max(start, place), until);
             place = until;
         }
         if (place > start || from == end) {
@@ -105,7 +110,7 @@ final class Typesetter {
             while (next < end && Character.getType(text.codePointAt(next)) == Character.NON_SPACING_MARK) {
                 next = text.offsetByCodePoints(next, 1);
             }
-            taken += width(place, next);
+            taken += measured.width(place, next);
             if (taken > width && place > start) {
                 return place;
             }
@@ -122,32 +127,11 @@ final class Typesetter {
         return place;
     }
 
-    private float width(int start, int end) {
-        float sum = 0;
-        int at = 0;
-        for (Words one : words) {
-            int from = Math.max(start, at);
-            at += one.text().length();
-            int to = Math.min(end, at);
-            if (from < to) {
-                String piece = text.substring(from, to);
-                sum += faces.width(
-                                Directions.isPlain(piece) ? piece : shaped(piece),
-                                one.letters().cut())
-                        * one.letters().size();
-            }
-        }
-        return sum;
-    }
-
     private void line(int start, int end) {
         int last = withoutBlanks(start, end);
         List<Piece> pieces = new ArrayList<>();
-        boolean rightToLeft = Directions.isRightToLeft(text);
-        if (Directions.isPlain(text)) {
-            pieces(start, last, pieces);
-        } else if (start < last) {
-            for (Directions.Stretch stretch : Directions.visual(text, start, last)) {
+        if (start < last) {
+            for (Directions.Stretch stretch : measured.directions().visual(start, last)) {
                 List<Piece> within = new ArrayList<>();
                 pieces(stretch.start(), stretch.end(), within);
                 if (stretch.rightToLeft()) {
@@ -163,37 +147,24 @@ final class Typesetter {
                 .filter(one -> one.rise() == 0)
                 .findFirst()
                 .orElse(words.getFirst().letters());
-        lines.add(new TextLine(pieces, taken, letters.lineHeight(), letters.baseline(), rightToLeft));
+        lines.add(new TextLine(pieces, taken, letters.lineHeight(), letters.baseline(), measured.directions().isRightToLeft()));
     }
 
     private void pieces(int start, int end, List<Piece> pieces) {
-        int at = 0;
-        for (Words one : words) {
-            int from = Math.max(start, at);
-            at += one.text().length();
-            int to = Math.min(end, at);
-            if (from < to) {
-                float gap = gap(start, from);
-                if (gap > 0) {
-                    pieces.add(new Piece("", new Words("", one.letters(), Change.NONE), gap));
-                }
-                pieces.add(piece(text.substring(from, to), one));
+        measured.parts(start, end, (place, part, one) -> {
+            float gap = gap(start, place);
+            if (gap > 0) {
+                pieces.add(new Piece("", new Words("", one.letters(), Change.NONE), gap));
             }
-        }
+            pieces.add(piece(part, one));
+        });
     }
 
     private Piece turned(Piece piece) {
-        return piece(Directions.turned(shaped(piece.text())), piece.words());
-    }
-
-    private static String shaped(String text) {
-        return JoinedShapes.shape(ArabicShapes.shape(text));
+        return piece(Directions.turned(measured.shaped(piece.text())), piece.words());
     }
 
     private Piece piece(String shown, Words one) {
-        return new Piece(
-                shown,
-                one,
-                faces.width(shown, one.letters().cut()) * one.letters().size());
+        return new Piece(shown, one, measured.width(shown, one));
     }
 }

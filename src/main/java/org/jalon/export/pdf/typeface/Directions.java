@@ -1,13 +1,25 @@
 package org.jalon.export.pdf.typeface;
 
 import java.text.Bidi;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Text from right to left, by the Java platform's own implementation of Unicode's algorithm. */
+/**
+ * The directions of a text, looked at once for all of its lines: text from right to left, by the Java platform's own implementation of Unicode's
+ * algorithm.
+ */
 public final class Directions {
 
-    private Directions() {}
+    private final Optional<Bidi> directions;
+
+    private Directions(Optional<Bidi> directions) {
+        this.directions = directions;
+    }
+
+    public static Directions of(String text) {
+        return new Directions(
+                isPlain(text) ? Optional.empty() : Optional.of(new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)));
+    }
 
     /** A stretch of text of one direction. */
     public record Stretch(int start, int end, boolean rightToLeft) {}
@@ -17,14 +29,24 @@ public final class Directions {
         return !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
+    /** Whether all of it goes from left to right. */
+    public boolean arePlain() {
+        return directions.isEmpty();
+    }
+
     /** By the first character that has a direction. */
-    public static boolean isRightToLeft(String text) {
-        return !isPlain(text) && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    public boolean isRightToLeft() {
+        return directions.filter(text -> !text.baseIsLeftToRight()).isPresent();
     }
 
     /** The stretches of a line in the order they are drawn in, from left to right. */
-    public static List<Stretch> visual(String paragraph, int start, int end) {
-        Bidi line = new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).createLineBidi(start, end);
+    public List<Stretch> visual(int start, int end) {
+        return directions
+                .map(text -> visual(text.createLineBidi(start, end), start))
+                .orElseGet(() -> List.of(new Stretch(start, end, false)));
+    }
+
+    private static List<Stretch> visual(Bidi line, int start) {
         int count = line.getRunCount();
         byte[] levels = new byte[count];
         Stretch[] stretches = new Stretch[count];
@@ -33,7 +55,7 @@ public final class Directions {
             stretches[n] = new Stretch(start + line.getRunStart(n), start + line.getRunLimit(n), levels[n] % 2 == 1);
         }
         Bidi.reorderVisually(levels, 0, stretches, 0, count);
-        return new ArrayList<>(List.of(stretches));
+        return List.of(stretches);
     }
 
     /** The characters from the last to the first, brackets mirrored. */
