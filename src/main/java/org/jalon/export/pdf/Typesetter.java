@@ -147,7 +147,12 @@ final class Typesetter {
                 .filter(one -> one.rise() == 0)
                 .findFirst()
                 .orElse(words.getFirst().letters());
-        lines.add(new TextLine(pieces, taken, letters.lineHeight(), letters.baseline(), measured.directions().isRightToLeft()));
+        lines.add(new TextLine(
+                pieces,
+                taken,
+                letters.lineHeight(),
+                letters.baseline(),
+                measured.directions().isRightToLeft()));
     }
 
     private void pieces(int start, int end, List<Piece> pieces) {

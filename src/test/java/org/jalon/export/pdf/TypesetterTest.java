@@ -43,7 +43,20 @@ class TypesetterTest {
 
     /** Otherwise one comment without a blank keeps a processor busy for minutes. */
     @ParameterizedTest
-    @ValueSource(strings = {"a", "e\u0301\u0301\u0301", "\ufb01", "\ufdfa", "\u0645", "\u07d2", "(", "\u200d", "\ud83d\ude00", "a b", "\u0645 \u0645"})
+    @ValueSource(
+            strings = {
+                "a",
+                "e\u0301\u0301\u0301",
+                "\ufb01",
+                "\ufdfa",
+                "\u0645",
+                "\u07d2",
+                "(",
+                "\u200d",
+                "\ud83d\ude00",
+                "a b",
+                "\u0645 \u0645"
+            })
     void each_letter_is_measured_a_few_times_however_long_the_text(String piece) {
         String text = piece.repeat(LONG / piece.length());
 
