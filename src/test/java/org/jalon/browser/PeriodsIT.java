@@ -159,7 +159,7 @@ class PeriodsIT {
         assertThat(officer.bulk(PERIOD, "submit", rows)).isEqualTo(31);
         ReviewPage review = ReviewPage.open(other, "/mali/agreement/review/" + PERIOD);
         review.press("Approve all 31 shown");
-        other.untilSaid("What is left is to sign.");
+        other.untilSaid("What remains is the signature.");
         PeriodPage period = PeriodPage.open(other, PERIOD);
         period.act("Begin the review", "", "Begin the review of " + PERIOD);
         period.untilSaid(PERIOD + " is in review.");

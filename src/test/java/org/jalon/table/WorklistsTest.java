@@ -185,6 +185,24 @@ class WorklistsTest {
     }
 
     @Test
+    void a_corrigendum_is_to_be_signed_only_once_it_corrects_something() {
+        seal();
+        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(table.mandate(), "2017-Q3", "A wrong number"));
+        assertThat(toBeSigned()).as("nothing is corrected").isFalse();
+
+        act(Acting.REVIEWER, "1.1.2", 4, new Update.Return("Five, not six"));
+        assertThat(toBeSigned()).as("a row is open").isFalse();
+        act(Acting.OFFICER, "1.1.2", 5, new Update.Edit(says("implemented", "Five"), Optional.empty()));
+        act(Acting.OFFICER, "1.1.2", 6, new Update.Submit());
+        act(Acting.REVIEWER, "1.1.2", 7, new Update.Approve());
+        assertThat(toBeSigned()).as("all is approved, and one row differs").isTrue();
+    }
+
+    private boolean toBeSigned() {
+        return Acting.as(Acting.REVIEWER, () -> quarters.review(table).isToBeSigned());
+    }
+
+    @Test
     void a_corrigendum_is_compared_with_what_it_corrects() {
         seal();
         Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(table.mandate(), "2017-Q3", "A wrong number"));

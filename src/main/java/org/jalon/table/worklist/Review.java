@@ -21,6 +21,7 @@ import org.jalon.table.hint.Hint;
  * @param since the period that rows are compared with; empty if none was sealed before this one
  * @param groups the rows; groups without any are left out
  * @param states counts of all rows of the table by state, zeros included
+ * @param correctsNothing whether it is that of a corrigendum which still says what was sealed
  */
 public record Review(
         Mandate mandate,
@@ -28,7 +29,8 @@ public record Review(
         ReportingPeriod period,
         Optional<ReportingPeriod> since,
         List<Group> groups,
-        Map<EditingState, Integer> states) {
+        Map<EditingState, Integer> states,
+        boolean correctsNothing) {
 
     public record Group(Movement movement, List<Row> rows) {}
 
@@ -72,10 +74,12 @@ public record Review(
         return states.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Whether nothing is left but the signature: every row is approved, and a corrigendum corrects at least one. */
+    /** Whether nothing is left but the signature: every row is approved, and a corrigendum corrects something. */
     public boolean isToBeSigned() {
         int approved = count(EditingState.APPROVED);
-        return !period.isSealed() && approved > 0 && approved + count(EditingState.PUBLISHED) == total();
+        return !period.isSealed()
+                && !correctsNothing
+                && approved > 0 && approved + count(EditingState.PUBLISHED) == total();
     }
 
     /**
@@ -106,7 +110,8 @@ public record Review(
                                         .toList()))
                         .filter(group -> !group.rows().isEmpty())
                         .toList(),
-                counts);
+                counts,
+                correctsNothing);
     }
 
     /** All rows, group by group. */

@@ -15,6 +15,7 @@ import org.jalon.assessment.EditingState;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.assignment.Assignments;
 import org.jalon.assessment.read.Assessments;
+import org.jalon.assessment.seal.Signing;
 import org.jalon.assessment.workflow.Transitions;
 import org.jalon.framework.ElementId;
 import org.jalon.mandate.PeriodState;
@@ -44,6 +45,7 @@ public class Worklists {
     private final Assessments assessments;
     private final ReportingPeriods periods;
     private final CurrentPerson person;
+    private final Signing signing;
 
     Worklists(
             AnnexTables tables,
@@ -51,13 +53,15 @@ public class Worklists {
             Assignments assignments,
             Assessments assessments,
             ReportingPeriods periods,
-            CurrentPerson person) {
+            CurrentPerson person,
+            Signing signing) {
         this.tables = tables;
         this.hints = hints;
         this.assignments = assignments;
         this.assessments = assessments;
         this.periods = periods;
         this.person = person;
+        this.signing = signing;
     }
 
     /**
@@ -142,7 +146,13 @@ public class Worklists {
                 groups.entrySet().stream()
                         .map(group -> new Review.Group(group.getKey(), List.copyOf(group.getValue())))
                         .toList(),
-                count(states(table)));
+                count(states(table)),
+                correctsNothing(address, table.period()));
+    }
+
+    private boolean correctsNothing(PeriodAddress address, ReportingPeriod period) {
+        return period.state() == PeriodState.CORRECTING
+                && signing.prepare(address, Optional.empty(), Optional.empty()).correctsNothing();
     }
 
     /** A corrigendum is compared with what it corrects: the same period as it was sealed last. */

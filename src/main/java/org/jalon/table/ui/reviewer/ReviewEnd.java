@@ -35,6 +35,8 @@ class ReviewEnd extends Div {
                             review.total(),
                             review.period().code())),
                     sign);
+        } else if (!listed && review.correctsNothing()) {
+            add(new Span(getTranslation("signing.correctsNothing")));
         } else if (!listed) {
             add(new Span(getTranslation(
                     settled

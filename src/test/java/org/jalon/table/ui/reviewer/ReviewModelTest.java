@@ -51,7 +51,8 @@ class ReviewModelTest {
                     new Review.Group(
                             Movement.NO_CHANGE,
                             List.of(submitted("1.1.3", withDeadline(says("ongoing", "Under way"), "2016"), false)))),
-            Map.of(EditingState.SUBMITTED, 3, EditingState.CARRIED_FORWARD, 2));
+            Map.of(EditingState.SUBMITTED, 3, EditingState.CARRIED_FORWARD, 2),
+            false);
 
     @Test
     void a_row_shows_the_step_the_words_that_differ_and_what_may_be_worth_a_second_look() {
@@ -168,7 +169,7 @@ class ReviewModelTest {
     }
 
     private static Review with(PeriodState state, Map<EditingState, Integer> states) {
-        return new Review(MANDATE, FRAMEWORK, quarter("2017-Q3", state), Optional.empty(), List.of(), states);
+        return new Review(MANDATE, FRAMEWORK, quarter("2017-Q3", state), Optional.empty(), List.of(), states, false);
     }
 
     private ReviewModel.Model model(ReviewModel model, Optional<Movement> only, boolean ownAllowed) {
