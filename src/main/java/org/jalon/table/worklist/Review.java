@@ -79,7 +79,8 @@ public record Review(
         int approved = count(EditingState.APPROVED);
         return !period.isSealed()
                 && !correctsNothing
-                && approved > 0 && approved + count(EditingState.PUBLISHED) == total();
+                && approved > 0
+                && approved + count(EditingState.PUBLISHED) == total();
     }
 
     /**
