@@ -119,7 +119,7 @@ class WholeQuarterIT {
         reviewer.untilSaid("30 of 30 rows are back as they were.");
         review.untilCount("30 to review");
         review.press("Approve all 30 shown");
-        reviewer.untilSaid("What is left is to sign.");
+        reviewer.untilSaid("What remains is the signature.");
     }
 
     @Test
