@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 
-/** Issue 4, item 2: what differs between two periods, and between two moments of one. */
+/** What differs between two periods, and between two moments of one. */
 class ComparisonIT {
 
     private static final String BETWEEN = "?from=2017-Q2&to=2017-Q3";

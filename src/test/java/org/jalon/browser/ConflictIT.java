@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.WindowType;
 
-/** Issue 2, item 6, and DESIGN.md's rule 8: two people at one row. Each test has a row of its own. */
+/** Two people at one row. Each test has a row of its own. */
 @LongTest("Two people at one row in every way; UpdateByKeyboardIT and AssessmentUpdatesTest know the plain one")
 class ConflictIT {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Issue 2, 'Bad input': a killed process and a full disk during saves. What was acknowledged is there, nothing is half written. */
+/** A killed process and a full disk during saves. What was acknowledged is there, nothing is half written. */
 @LongTest("Kills Jalon again and again, and fills a disk")
 class CrashIT {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Issue 2, item 12: what cannot be shown has a page, too, inside the main layout and with a way on. */
+/** What cannot be shown has a page, too, inside the main layout and with a way on. */
 @LongTest("Every address that leads nowhere, for each role")
 class ErrorPagesIT {
 

@@ -10,7 +10,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** Issue 2, item 11: the interface in French; the words of the annex stay in the language they were written in. */
+/** The interface in French; the words of the annex stay in the language they were written in. */
 class FrenchIT {
 
     @RegisterExtension

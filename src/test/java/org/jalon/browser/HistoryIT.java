@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 
-/** Issue 2, item 7: who said what when, of one indicator. Each test has a row of its own. */
+/** Who said what when, of one indicator. Each test has a row of its own. */
 class HistoryIT {
 
     @RegisterExtension

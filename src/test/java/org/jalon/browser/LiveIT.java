@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** Issue 3, item 7: people see each other's saves and who else is at a row, and a lost connection comes back. Each test has rows of its own. */
+/** People see each other's saves and who else is at a row, and a lost connection comes back. Each test has rows of its own. */
 @LongTest("Cuts and joins the connections of open pages; NoticesIT and PeriodsIT see plain messages come")
 class LiveIT {
 

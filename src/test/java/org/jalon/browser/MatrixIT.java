@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
-/** Issue 4, item 1: the matrix by keyboard, by address, on a phone and on paper. */
+/** The matrix by keyboard, by address, on a phone and on paper. */
 class MatrixIT {
 
     @RegisterExtension

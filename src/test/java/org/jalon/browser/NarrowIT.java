@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Issue 2, item 5: all of it on a phone, 390 pixels wide. */
+/** All of it on a phone, 390 pixels wide. */
 @LongTest("Every page on a phone")
 class NarrowIT {
 

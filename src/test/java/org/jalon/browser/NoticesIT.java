@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
-/** Issue 3, items 3 and 8: the conversation at a row, the bell, the list, the choices and the calendar. */
+/** The conversation at a row, the bell, the list, the choices and the calendar. */
 class NoticesIT {
 
     @RegisterExtension

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** Issue 4, item 3: the overview of a period in which some rows have been brought up to date. */
+/** The overview of a period in which some rows have been brought up to date. */
 class OverviewIT {
 
     private static final String PERIOD = "2017-Q3";

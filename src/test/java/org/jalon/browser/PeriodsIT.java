@@ -21,7 +21,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /**
- * Issue 3: what administrators and reviewers do to a period and its rules, what of it others see at once, and the documented way to verify a seal
+ * What administrators and reviewers do to a period and its rules, what of it others see at once, and the documented way to verify a seal
  * without Jalon. Each step goes on from the one before.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

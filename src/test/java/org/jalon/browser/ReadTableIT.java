@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** Issue 2, item 5: the table as a reader meets it. */
+/** The table as a reader meets it. */
 @LongTest("Every filter and order of the table; SignInIT, OpenRowIT and FrenchIT read it too")
 class ReadTableIT {
 

@@ -12,7 +12,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** Issue 4, items 3 to 7: overview, trends, scores, search and saved views as a reader meets them. */
+/** Overview, trends, scores, search and saved views as a reader meets them. */
 class ReadingIT {
 
     @RegisterExtension

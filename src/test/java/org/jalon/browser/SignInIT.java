@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Cookie;
 
-/** Issue 2, item 9: who one is. */
+/** Who one is. */
 class SignInIT {
 
     @RegisterExtension

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** Issue 2, item 6: a row is brought up to date without ever touching the mouse. Each test has rows of its own. */
+/** A row is brought up to date without ever touching the mouse. Each test has rows of its own. */
 @LongTest("Every field by the keyboard alone; OpenRowIT opens and saves a row")
 class UpdateByKeyboardIT {
 

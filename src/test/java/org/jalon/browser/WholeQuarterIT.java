@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
 /**
- * Issue 3: a whole quarter with three people at their computers: brought up to date with the keyboard only, submitted, returned,
+ * A whole quarter with three people at their computers: brought up to date with the keyboard only, submitted, returned,
  * submitted again, approved, sealed, verified, corrected by a corrigendum. Each step goes on from the one before.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

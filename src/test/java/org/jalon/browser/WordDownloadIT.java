@@ -25,7 +25,7 @@ import org.openqa.selenium.Cookie;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** Issue 2, item 8: the table that a reader takes away says, cell by cell, what the annex says. */
+/** The table that a reader takes away says, cell by cell, what the annex says. */
 @LongTest("The Word file by way of the browser; ExportIT gets one too")
 class WordDownloadIT {
 

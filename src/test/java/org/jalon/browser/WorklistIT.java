@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** Issue 3, item 2: many rows at once, sharing out, rows that come back, hints. Each test has rows of its own. */
+/** Many rows at once, sharing out, rows that come back, hints. Each test has rows of its own. */
 @LongTest("Every key and act of My quarter; WorklistPassIT goes through it once")
 class WorklistIT {
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
-/** Issue 3, item 2: an officer gets through all 31 rows, from sign-in to the last submission, without ever touching the mouse. */
+/** An officer gets through all 31 rows, from sign-in to the last submission, without ever touching the mouse. */
 class WorklistPassIT {
 
     @RegisterExtension

@@ -110,7 +110,7 @@ class FrameworkView extends MandatePage {
 
     private static Div names(NameActs names) {
         Div acts = new Div();
-        acts.setClassName("acts");
+        acts.setClassName("acts framework-names");
         names.ofFramework().forEach(acts::add);
         return acts;
     }

@@ -52,7 +52,7 @@ final class NameActs {
         Input french = field(now.fr());
         Div fields =
                 new Div(PeriodText.labelled(say("names.en"), english), PeriodText.labelled(say("names.fr"), french));
-        fields.setClassName("fields");
+        fields.setClassName("fields names");
         return renaming(
                 new ReasonedAct(label, meaning(), button).asking(fields),
                 what,
