@@ -87,7 +87,7 @@ class PeriodFields extends Div {
         state.setVisible(ofTable || ofTwo);
         state.show(table.period(), choice.shown().reading());
         List<Option> others =
-                without(all, other, code -> choice.comparedWith().in(code).equals(shown));
+                without(all, two ? other : "", code -> choice.comparedWith().in(code).equals(shown));
         from.setVisible(ofTwo);
         if (ofTwo) {
             from.options(others, other);
@@ -104,7 +104,11 @@ class PeriodFields extends Div {
                 .ifPresent(one -> otherState.show(one, choice.comparedWith().reading()));
     }
 
-    /** A period is not offered against itself, unless one of the two is looked at as it was at another moment. */
+    /**
+     * A period is not offered against itself, unless one of the two is looked at as it was at another moment.
+     *
+     * @param now what is chosen, and stays to be seen whatever it is; empty if nothing is
+     */
     private static List<Option> without(List<Option> all, String now, Predicate<String> isItself) {
         return all.stream()
                 .filter(option -> option.value().equals(now) || !isItself.test(option.value()))
