@@ -86,8 +86,8 @@ class PeriodFields extends Div {
                 table.period().code());
         state.setVisible(ofTable || ofTwo);
         state.show(table.period(), choice.shown().reading());
-        List<Option> others =
-                without(all, two ? other : "", code -> choice.comparedWith().in(code).equals(shown));
+        List<Option> others = without(
+                all, two ? other : "", code -> choice.comparedWith().in(code).equals(shown));
         from.setVisible(ofTwo);
         if (ofTwo) {
             from.options(others, other);
