@@ -24,6 +24,7 @@ import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.FlawedInput.Flaw;
 import org.jalon.shared.Snapshot;
+import org.jalon.shared.Snapshots;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -50,6 +51,7 @@ class PeriodsController {
     private final PeriodActs acts;
     private final PeriodWorkflow life;
     private final Corrigenda corrigenda;
+    private final Snapshots snapshots;
 
     PeriodsController(
             Mandates mandates,
@@ -58,7 +60,8 @@ class PeriodsController {
             PeriodCalendar calendar,
             PeriodActs acts,
             PeriodWorkflow life,
-            Corrigenda corrigenda) {
+            Corrigenda corrigenda,
+            Snapshots snapshots) {
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.periods = periods;
@@ -66,6 +69,7 @@ class PeriodsController {
         this.acts = acts;
         this.life = life;
         this.corrigenda = corrigenda;
+        this.snapshots = snapshots;
     }
 
     @Schema(name = "PeriodToOpen")
@@ -143,7 +147,7 @@ class PeriodsController {
                     periods that are there already: those stay as they are. Needs the role of an administrator.""")
     PeriodDetailJson open(@PathVariable String mandate, @PathVariable String framework, @RequestBody OpenBody body) {
         find(mandate, framework);
-        return detail(life.open(mandate, body.code(), Optional.ofNullable(body.due())));
+        return changed(life.open(mandate, body.code(), Optional.ofNullable(body.due())));
     }
 
     @PutMapping(path = "/periods/{period}/due", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -157,7 +161,7 @@ class PeriodsController {
             @PathVariable String period,
             @RequestBody DueBody body) {
         find(mandate, framework);
-        return detail(life.moveDue(mandate, period, body.due(), body.reason()));
+        return changed(life.moveDue(mandate, period, body.due(), body.reason()));
     }
 
     @PostMapping(path = "/periods/{period}/transitions", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -174,7 +178,7 @@ class PeriodsController {
             @RequestBody TransitionBody body) {
         find(mandate, framework);
         String reason = body.reason() == null ? "" : body.reason();
-        return detail(
+        return changed(
                 switch (body.to()) {
                     case "in-review" -> life.beginReview(mandate, period);
                     case "open" -> life.endReview(mandate, period, reason);
@@ -188,6 +192,11 @@ class PeriodsController {
         Mandate found = mandates.byCode(mandate);
         frameworks.byCode(found, framework);
         return found;
+    }
+
+    /** As it is by now, with all that was done to it: somebody else may have gone on. */
+    private PeriodDetailJson changed(ReportingPeriod period) {
+        return snapshots.read(() -> detail(periods.byId(period.id())));
     }
 
     private PeriodDetailJson detail(ReportingPeriod period) {

@@ -16,6 +16,9 @@ import org.jalon.assessment.seal.Seals;
 import org.jalon.assessment.seal.Signing;
 import org.jalon.assessment.seal.ToSign;
 import org.jalon.assessment.seal.Verification;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
+import org.jalon.shared.Snapshots;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +38,14 @@ class SealsController {
 
     private final Seals seals;
     private final Signing signing;
+    private final ReportingPeriods periods;
+    private final Snapshots snapshots;
 
-    SealsController(Seals seals, Signing signing) {
+    SealsController(Seals seals, Signing signing, ReportingPeriods periods, Snapshots snapshots) {
         this.seals = seals;
         this.signing = signing;
+        this.periods = periods;
+        this.snapshots = snapshots;
     }
 
     @Schema(name = "SignatureToGive")
@@ -199,16 +206,12 @@ class SealsController {
             @PathVariable String period,
             @RequestBody SignBody body) {
         PeriodAddress address = new PeriodAddress(mandate, framework, period);
-        String state = signing.sign(
-                        address,
-                        new Signing.Signed(
-                                body.reportSymbol(),
-                                Optional.ofNullable(body.reportDate()),
-                                body.digest(),
-                                body.password()))
-                .state()
-                .code();
-        return new SignedJson(
-                state, seals.at(address).stream().map(SealJson::of).toList());
+        ReportingPeriod signed = signing.sign(
+                address,
+                new Signing.Signed(
+                        body.reportSymbol(), Optional.ofNullable(body.reportDate()), body.digest(), body.password()));
+        return snapshots.read(() -> new SignedJson(
+                periods.byId(signed.id()).state().code(),
+                seals.at(address).stream().map(SealJson::of).toList()));
     }
 }

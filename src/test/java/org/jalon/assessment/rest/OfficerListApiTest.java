@@ -16,13 +16,16 @@ import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.MeanwhileAnother;
 import org.jalon.testing.Signer;
 import org.jalon.testing.SmallMandate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -42,6 +45,9 @@ class OfficerListApiTest {
 
     @Autowired
     private BeanFactory beans;
+
+    @Autowired
+    private ConfigurableApplicationContext context;
 
     private String framework = "";
     private String period = "";
@@ -201,6 +207,42 @@ class OfficerListApiTest {
                 .andExpect(jsonPath("$.changes[0].username").value(DatabaseTest.ADMIN))
                 .andExpect(jsonPath("$.changes[0].before.dueAfterDays").value(0))
                 .andExpect(jsonPath("$.changes[0].after.dueAfterDays").value(5));
+    }
+
+    /** A period that is under review, and whose review was ended by what was done last, would be two moments. */
+    @Test
+    void an_answer_about_a_period_is_of_one_moment() throws Exception {
+        try (MeanwhileAnother another = MeanwhileAnother.does(
+                context,
+                () -> moves("{\"to\": \"open\", \"reason\": \"Too early\"}")
+                        .andExpect(status().isOk()))) {
+            moves("{\"to\": \"in-review\"}")
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.acts[0].reason").value("Too early"))
+                    .andExpect(jsonPath("$.state").value("open"));
+        }
+    }
+
+    @Test
+    void whoever_signs_is_told_state_and_signatures_as_of_one_moment() throws Exception {
+        administers(
+                        put(framework.replaceFirst("/frameworks/.*", "/rules")).header("If-Match", "\"0\""),
+                        "{\"signatures\": 2, \"ownApproval\": true, \"dueAfterDays\": 0, \"reason\": \"Two sign\"}")
+                .andExpect(status().isOk());
+        bulk(SmallMandate.OFFICER, "confirm", 1);
+        bulk(SmallMandate.OFFICER, "submit", 2);
+        bulk(REVIEWER, "approve", 3);
+        moves("{\"to\": \"in-review\"}").andExpect(status().isOk());
+        String digest = digest();
+        PeriodAddress table = new PeriodAddress(framework.split("/")[4], "agreement", "2017-Q3");
+        Signer second = Signer.named("second-signer", beans);
+        try (MeanwhileAnother another = MeanwhileAnother.does(
+                context, () -> second.signs(table, "S/2017/811", digest, Signer.PASSWORD))) {
+            sign(digest)
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.seals", hasSize(1)))
+                    .andExpect(jsonPath("$.state").value("sealed"));
+        }
     }
 
     @Test

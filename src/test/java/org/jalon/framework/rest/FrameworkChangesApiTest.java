@@ -17,32 +17,26 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jalon.mandate.PeriodChanged;
 import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.MeanwhileAnother;
 import org.jalon.testing.SmallMandate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What an administrator does to a framework, and what becomes of its tables, rows and files. */
 @DatabaseTest
@@ -274,44 +268,22 @@ class FrameworkChangesApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"/elements/1.1.9/withdrawal", "/statuses/ongoing/end"})
     void an_answer_tells_of_its_own_change_alone(String act) throws Exception {
-        ApplicationListener<PayloadApplicationEvent<PeriodChanged>> next = afterCommit(this::anotherChanges);
-        context.addApplicationListener(next);
-        try {
+        try (MeanwhileAnother another = MeanwhileAnother.does(context, this::anotherChanges)) {
             change(post(framework + act), "{" + WHY + "}")
                     .andExpect(status().isOk())
                     .andExpect(header().string("ETag", "\"1\""))
                     .andExpect(jsonPath("$..[?(@.code == 'suspended')]").isEmpty())
                     .andExpect(jsonPath("$..[?(@.withdrawn == false)]").isEmpty());
-        } finally {
-            context.removeApplicationListener(next);
         }
         read("/changes").andExpect(jsonPath("$[1]").exists());
     }
 
-    private void anotherChanges() {
+    private void anotherChanges() throws Exception {
         seen = 1;
-        try {
-            change(post(framework + "/elements/1.1.9/return"), "{" + WHY + "}");
-            change(post(framework + "/statuses"), """
-                    {"code": "suspended", "labelEn": "Suspended", "labelFr": "Suspendu", "symbol": "pause", "colour": "#5B4B8A", %s}""".formatted(WHY)).andExpect(status().isCreated());
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Does something once the transaction that changes a period has ended and before anything else is done in its thread. */
-    private static ApplicationListener<PayloadApplicationEvent<PeriodChanged>> afterCommit(Runnable act) {
-        AtomicBoolean first = new AtomicBoolean(true);
-        return ApplicationListener.forPayload(changed -> {
-            if (first.getAndSet(false)) {
-                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public void afterCompletion(int status) {
-                        CompletableFuture.runAsync(act).join();
-                    }
-                });
-            }
-        });
+        change(post(framework + "/elements/1.1.9/return"), "{" + WHY + "}");
+        change(post(framework + "/statuses"), """
+                {"code": "suspended", "labelEn": "Suspended", "labelFr": "Suspendu", "symbol": "pause", "colour": "#5B4B8A", %s}""".formatted(WHY))
+                .andExpect(status().isCreated());
     }
 
     private ResultActions change(AbstractMockHttpServletRequestBuilder<?> request, String body) throws Exception {
