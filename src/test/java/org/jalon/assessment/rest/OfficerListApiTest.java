@@ -214,8 +214,7 @@ class OfficerListApiTest {
     void an_answer_about_a_period_is_of_one_moment() throws Exception {
         try (MeanwhileAnother another = MeanwhileAnother.does(
                 context,
-                () -> moves("{\"to\": \"open\", \"reason\": \"Too early\"}")
-                        .andExpect(status().isOk()))) {
+                () -> moves("{\"to\": \"open\", \"reason\": \"Too early\"}").andExpect(status().isOk()))) {
             moves("{\"to\": \"in-review\"}")
                     .andExpect(status().isOk())
                     .andExpect(jsonPath("$.acts[0].reason").value("Too early"))
@@ -236,8 +235,8 @@ class OfficerListApiTest {
         String digest = digest();
         PeriodAddress table = new PeriodAddress(framework.split("/")[4], "agreement", "2017-Q3");
         Signer second = Signer.named("second-signer", beans);
-        try (MeanwhileAnother another = MeanwhileAnother.does(
-                context, () -> second.signs(table, "S/2017/811", digest, Signer.PASSWORD))) {
+        try (MeanwhileAnother another =
+                MeanwhileAnother.does(context, () -> second.signs(table, "S/2017/811", digest, Signer.PASSWORD))) {
             sign(digest)
                     .andExpect(status().isOk())
                     .andExpect(jsonPath("$.seals", hasSize(1)))

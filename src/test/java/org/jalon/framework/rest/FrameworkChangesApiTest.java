@@ -282,8 +282,7 @@ class FrameworkChangesApiTest {
         seen = 1;
         change(post(framework + "/elements/1.1.9/return"), "{" + WHY + "}");
         change(post(framework + "/statuses"), """
-                {"code": "suspended", "labelEn": "Suspended", "labelFr": "Suspendu", "symbol": "pause", "colour": "#5B4B8A", %s}""".formatted(WHY))
-                .andExpect(status().isCreated());
+                {"code": "suspended", "labelEn": "Suspended", "labelFr": "Suspendu", "symbol": "pause", "colour": "#5B4B8A", %s}""".formatted(WHY)).andExpect(status().isCreated());
     }
 
     private ResultActions change(AbstractMockHttpServletRequestBuilder<?> request, String body) throws Exception {
