@@ -125,18 +125,12 @@ class ArchitectureTest {
             "org.jalon.assessment.store.VersionReading",
             "org.jalon.assessment.ui.panel.Editing",
             "org.jalon.assessment.ui.panel.TypedForm",
-            "org.jalon.export.order.DocumentChoice",
             "org.jalon.export.pdf.TableFlow",
             "org.jalon.export.ui.ExportView",
             "org.jalon.intake.form.Proposals",
             "org.jalon.intake.ui.FormsView",
             "org.jalon.notice.calendar.CalendarPages",
-            "org.jalon.security.People",
-            "org.jalon.shared.office.FormatSection",
-            "org.jalon.shared.office.WordNumbering",
             "org.jalon.shared.office.WordText",
-            "org.jalon.shell.rest.Problems",
-            "org.jalon.table.AnnexTables",
             "org.jalon.table.ui.TableView");
 
     @ArchTest

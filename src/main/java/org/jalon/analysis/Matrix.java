@@ -103,12 +103,7 @@ public record Matrix(Mandate mandate, Framework framework, List<ReportingPeriod>
 
         /** Whether all of it is done by the framework's own scale. */
         public boolean isDone(StatusScale scale) {
-            return Completion.ofParts(statuses.stream()
-                            .map(status -> status.flatMap(scale::level)
-                                    .map(level -> level.done() ? Completion.DONE : Completion.NOT_DONE)
-                                    .orElse(Completion.NOT_STATED))
-                            .toList())
-                    == Completion.DONE;
+            return Completion.ofStatuses(scale, statuses) == Completion.DONE;
         }
     }
 

@@ -62,9 +62,9 @@ class FirstPeople implements SmartInitializingSingleton {
             throw new StartRefused("start.no-people");
         }
         if (!Usernames.wellFormed(Usernames.normal(username))
-                || !People.acceptable(password)
+                || !Passwords.acceptable(password)
                 || password.equals(DemoPeople.PASSWORD)) {
-            throw new StartRefused("start.admin", People.SHORTEST_PASSWORD, People.LONGEST_PASSWORD_BYTES);
+            throw new StartRefused("start.admin", Passwords.SHORTEST, Passwords.LONGEST_BYTES);
         }
         people.create(username, username, Role.ADMINISTRATOR, password);
     }

@@ -1,6 +1,5 @@
 package org.jalon.security;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.jalon.shared.Snapshot;
 import org.jalon.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,22 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
 
-    /** Fewest characters of a password. */
-    public static final int SHORTEST_PASSWORD = 10;
-
-    /** Most bytes of a password in UTF-8; bcrypt reads no further, so a longer one would promise more than it keeps. */
-    public static final int LONGEST_PASSWORD_BYTES = 72;
-
     private static final int LONGEST_DISPLAY_NAME = 120;
 
     private final Accounts accounts;
-    private final PasswordEncoder encoder;
+    private final Passwords passwords;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
 
-    People(Accounts accounts, PasswordEncoder encoder, CurrentPerson currentPerson, ApplicationEventPublisher events) {
+    People(Accounts accounts, Passwords passwords, CurrentPerson currentPerson, ApplicationEventPublisher events) {
         this.accounts = accounts;
-        this.encoder = encoder;
+        this.passwords = passwords;
         this.currentPerson = currentPerson;
         this.events = events;
     }
@@ -96,7 +88,7 @@ public class People {
             throw new IllegalArgumentException("A display name has 1 to " + LONGEST_DISPLAY_NAME + " characters");
         }
         Person person = new Person(name, displayName.strip(), role);
-        accounts.save(Account.open(person, hashOf(password)));
+        accounts.save(Account.open(person, passwords.hashOf(password)));
         return person;
     }
 
@@ -107,7 +99,7 @@ public class People {
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void changePassword(String username, String newPassword) {
-        account(username).replacePassword(hashOf(newPassword));
+        account(username).replacePassword(passwords.hashOf(newPassword));
     }
 
     /**
@@ -119,10 +111,10 @@ public class People {
     @PreAuthorize("isAuthenticated()")
     public boolean changeOwnPassword(String present, String newPassword) {
         Account own = account(currentPerson.get().username());
-        if (!encoder.matches(present, own.passwordHash())) {
+        if (!passwords.matches(present, own.passwordHash())) {
             return false;
         }
-        own.replacePassword(hashOf(newPassword));
+        own.replacePassword(passwords.hashOf(newPassword));
         return true;
     }
 
@@ -190,24 +182,6 @@ public class People {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void changeMail(String username, Optional<String> address) {
         account(username).reachAt(address.map(MailAddress::checked));
-    }
-
-    /** Whether a password has the form it must have: long enough to resist guessing, short enough to be read whole. */
-    static boolean acceptable(String password) {
-        return password.length() >= SHORTEST_PASSWORD
-                && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD_BYTES;
-    }
-
-    private String hashOf(String password) {
-        if (!acceptable(password)) {
-            throw new IllegalArgumentException("A password has at least " + SHORTEST_PASSWORD
-                    + " characters and at most " + LONGEST_PASSWORD_BYTES + " bytes");
-        }
-        String hash = encoder.encode(password);
-        if (hash == null) {
-            throw new IllegalStateException("The password was not hashed");
-        }
-        return hash;
     }
 
     private Account account(String username) {

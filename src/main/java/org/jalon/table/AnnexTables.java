@@ -10,21 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Assessment;
-import org.jalon.assessment.AssessmentContent;
-import org.jalon.assessment.Part;
-import org.jalon.assessment.deadline.Deadline;
-import org.jalon.assessment.deadline.DeadlineReading;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.seal.SealedAs;
 import org.jalon.assessment.seal.Seals;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
-import org.jalon.framework.Outline.Indicator;
-import org.jalon.framework.Outline.Objective;
-import org.jalon.framework.Outline.Pillar;
 import org.jalon.framework.Outlines;
-import org.jalon.framework.StatusScale;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
@@ -98,7 +90,8 @@ public class AnnexTables {
         Map<ElementId, Assessment> then = sealedAs.map(seal -> assessments.compared(framework, period, seal.number()))
                 .or(() -> before.map(earlier -> then(framework, earlier, reading)))
                 .orElse(Map.of());
-        Rows rows = new Rows(framework.scale(), new LatenessRule(judgedAt, period.from(), period.to()), now, then);
+        AnnexRows rows =
+                new AnnexRows(framework.scale(), new LatenessRule(judgedAt, period.from(), period.to()), now, then);
         List<AnnexTable.Band> bands = outlines.in(framework, period).pillars().stream()
                 .map(rows::band)
                 .filter(band -> !band.blocks().isEmpty())
@@ -152,53 +145,5 @@ public class AnnexTables {
             return period.clamp(LocalDate.ofInstant(instant, ZoneOffset.UTC));
         }
         return period.wasSealed() ? period.to() : period.clamp(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-    }
-
-    private record Rows(
-            StatusScale scale, LatenessRule rule, Map<ElementId, Assessment> now, Map<ElementId, Assessment> then) {
-
-        AnnexTable.Band band(Pillar pillar) {
-            return new AnnexTable.Band(
-                    pillar,
-                    pillar.objectives().stream()
-                            .map(objective -> block(pillar, objective))
-                            .filter(block -> !block.rows().isEmpty())
-                            .toList());
-        }
-
-        private AnnexTable.Block block(Pillar pillar, Objective objective) {
-            return new AnnexTable.Block(
-                    objective,
-                    objective.indicators().stream()
-                            .filter(indicator -> now.containsKey(indicator.id()))
-                            .map(indicator -> row(pillar, objective, indicator))
-                            .toList());
-        }
-
-        private AnnexTable.Row row(Pillar pillar, Objective objective, Indicator indicator) {
-            Assessment assessment = Optional.ofNullable(now.get(indicator.id())).orElseThrow();
-            Optional<AssessmentContent> before =
-                    Optional.ofNullable(then.get(indicator.id())).map(Assessment::content);
-            Set<Difference> changed = before.map(content -> Difference.between(content, assessment.content()))
-                    .orElse(Set.of());
-            return new AnnexTable.Row(
-                    pillar, objective, indicator, assessment, judgement(assessment.content()), changed, before);
-        }
-
-        private Judgement judgement(AssessmentContent content) {
-            Completion completion = Completion.ofParts(
-                    content.parts().stream().map(this::completion).toList());
-            Optional<DeadlineReading> reading = content.deadline().map(Deadline::reading);
-            return new Judgement(
-                    rule.judge(completion, reading),
-                    rule.daysOverdue(completion, reading).orElse(0));
-        }
-
-        private Completion completion(Part part) {
-            return part.status()
-                    .flatMap(scale::level)
-                    .map(level -> level.done() ? Completion.DONE : Completion.NOT_DONE)
-                    .orElse(Completion.NOT_STATED);
-        }
     }
 }

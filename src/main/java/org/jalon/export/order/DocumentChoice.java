@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.jalon.export.request.Citations;
 import org.jalon.shared.Lang;
 import org.jalon.table.AsAt;
@@ -111,35 +111,23 @@ public record DocumentChoice(
     /** The same of another kind, as far as it can be chosen there. */
     public DocumentChoice ofKind(DocumentKind other) {
         boolean otherPeriods = kind == DocumentKind.MATRIX || other == DocumentKind.MATRIX;
-        return otherPeriods && kind != other
-                ? of(other, TableRef.unnamed(), TableRef.unnamed())
-                : of(other, shown, comparedWith);
+        return changed(now -> {
+            now.kind = other;
+            if (otherPeriods && kind != other) {
+                now.shown = TableRef.unnamed();
+                now.comparedWith = TableRef.unnamed();
+            }
+        });
     }
 
     /** The same of another period or another state of it. */
     public DocumentChoice showing(TableRef other) {
-        return of(kind, other, comparedWith);
+        return changed(now -> now.shown = other);
     }
 
     /** The same beside another period or another state of it; beside none if it is unnamed. */
     public DocumentChoice comparedWith(TableRef other) {
-        return of(kind, shown, other);
-    }
-
-    private DocumentChoice of(DocumentKind what, TableRef table, TableRef other) {
-        return new DocumentChoice(
-                what,
-                table,
-                other,
-                indicator,
-                filter,
-                changes,
-                language,
-                format,
-                citations,
-                merged,
-                sheets,
-                conversation);
+        return changed(now -> now.comparedWith = other);
     }
 
     /** What is marked; empty if nothing is. */
@@ -149,46 +137,43 @@ public record DocumentChoice(
 
     /** The same of another indicator. */
     public DocumentChoice about(Optional<String> other) {
-        return with("indicator", other);
+        return changed(now -> now.indicator = other);
     }
 
     /** The same of other rows. */
     public DocumentChoice with(RowFilter other) {
-        Map<String, String> query = parameters();
-        query.keySet().removeAll(filter.parameters().keySet());
-        query.putAll(other.parameters());
-        return asking(query);
+        return changed(now -> now.filter = other);
     }
 
     /** The same with all rows of a comparison that changed at all. */
     public DocumentChoice withAllChanges() {
-        return with("change", Optional.empty());
+        return changed(now -> now.changes = Set.of());
     }
 
     /** The same in another language. */
     public DocumentChoice speaking(Lang other) {
-        return with("in", Optional.of(other.name()));
+        return changed(now -> now.language = other);
     }
 
     /** The same in another format, with all options that it can have. */
     public DocumentChoice as(String other) {
-        return with("format", Optional.of(other));
+        return changed(now -> now.format = other);
     }
 
     public DocumentChoice citing(Citations where) {
-        return with("citations", Optional.of(where.code()));
+        return changed(now -> now.citations = where);
     }
 
     public DocumentChoice withMerged(boolean wanted) {
-        return with("merged", wanted ? Optional.of("") : Optional.empty());
+        return changed(now -> now.merged = wanted);
     }
 
     public DocumentChoice withSheets(boolean wanted) {
-        return with("sheets", wanted ? Optional.of("") : Optional.empty());
+        return changed(now -> now.sheets = wanted);
     }
 
     public DocumentChoice withConversation(boolean wanted) {
-        return with("conversation", wanted ? Optional.of("") : Optional.empty());
+        return changed(now -> now.conversation = wanted);
     }
 
     /** The periods of a matrix from that one on; empty for the earliest. */
@@ -201,16 +186,9 @@ public record DocumentChoice(
         return showing(last.map(TableRef::of).orElseGet(TableRef::unnamed));
     }
 
-    private DocumentChoice with(String name, Optional<String> value) {
-        Map<String, String> query = parameters();
-        value.ifPresentOrElse(now -> query.put(name, now), () -> query.remove(name));
-        return asking(query);
-    }
-
-    private DocumentChoice asking(Map<String, String> query) {
-        return of(
-                query.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, parameter -> List.of(parameter.getValue()))),
-                language);
+    private DocumentChoice changed(Consumer<OpenChoice> change) {
+        OpenChoice now = new OpenChoice(this);
+        change.accept(now);
+        return now.made();
     }
 }

@@ -2,7 +2,6 @@ package org.jalon.shared.office;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamReader;
@@ -72,41 +71,9 @@ final class WordNumbering {
         String text = levels[level].text();
         for (int n = 0; n < LEVELS; n++) {
             int number = count[n] < 0 ? levels[n].start() : count[n];
-            text = text.replace("%" + (n + 1), number(levels[n].format(), number));
+            text = text.replace("%" + (n + 1), Numerals.of(levels[n].format(), number));
         }
         return text.isBlank() ? Optional.empty() : Optional.of(text);
-    }
-
-    static String number(String format, int number) {
-        return switch (format) {
-            case "lowerLetter" -> letters(number);
-            case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);
-            case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
-            case "upperRoman" -> roman(number);
-            case "decimalZero" -> number < 10 ? "0" + number : String.valueOf(number);
-            case "none" -> "";
-            default -> String.valueOf(number);
-        };
-    }
-
-    /** z is followed by aa, and that by bb. */
-    private static String letters(int number) {
-        return number < 1
-                ? ""
-                : String.valueOf((char) ('a' + (number - 1) % 26)).repeat((number - 1) / 26 + 1);
-    }
-
-    private static String roman(int number) {
-        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-        StringBuilder roman = new StringBuilder();
-        int left = number;
-        for (int n = 0; n < values.length; n++) {
-            for (; left >= values[n]; left -= values[n]) {
-                roman.append(signs[n]);
-            }
-        }
-        return roman.toString();
     }
 
     private Place ofStyle(@Nullable String style, int depth) {

@@ -5,13 +5,11 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.DatabaseFailure;
 import org.jalon.shared.FlawedInput;
@@ -57,10 +55,12 @@ class Problems {
 
     private final ProblemWords words;
     private final BodyProblems bodies;
+    private final ParameterProblems parameters;
 
     Problems(ProblemWords words) {
         this.words = words;
         this.bodies = new BodyProblems(words);
+        this.parameters = new ParameterProblems(words);
     }
 
     /** @throws Exception the very same, if it is not ours to answer */
@@ -111,10 +111,10 @@ class Problems {
                         .toList());
             case HttpMessageNotReadableException unreadable -> bodies.of(unreadable.getCause());
             case JacksonException unreadable -> bodies.of(unreadable);
-            case MethodArgumentTypeMismatchException wrong -> parameter(wrong.getName(), wrong.getRequiredType());
+            case MethodArgumentTypeMismatchException wrong -> parameters.of(wrong.getName(), wrong.getRequiredType());
             case BindException wrong
             when wrong.getFieldError() instanceof FieldError field ->
-                parameter(field.getField(), wrong.getFieldType(field.getField()));
+                parameters.of(field.getField(), wrong.getFieldType(field.getField()));
             case MissingServletRequestParameterException missing ->
                 words.of(HttpStatus.BAD_REQUEST, "missing-parameter", missing.getParameterName());
             case HttpRequestMethodNotSupportedException wrong ->
@@ -159,26 +159,6 @@ class Problems {
         ProblemDetail problem = words.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-content", errors.size());
         problem.setProperty("errors", errors);
         return problem;
-    }
-
-    private ProblemDetail parameter(String name, @Nullable Class<?> type) {
-        String allowed = type != null && type.isEnum()
-                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "))
-                : words.say("problem.takes." + kind(type));
-        return words.of(HttpStatus.BAD_REQUEST, "bad-parameter", name, allowed);
-    }
-
-    private static String kind(@Nullable Class<?> type) {
-        if (type == null) {
-            return "text";
-        }
-        return switch (type.getSimpleName()) {
-            case "Instant" -> "instant";
-            case "LocalDate" -> "day";
-            case "Integer", "int", "Long", "long" -> "number";
-            case "Boolean", "boolean" -> "boolean";
-            default -> "text";
-        };
     }
 
     /** What nobody foresaw: whoever asks for help names the number, whoever helps finds it in the log. */

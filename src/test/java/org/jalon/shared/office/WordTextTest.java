@@ -72,8 +72,8 @@ class WordTextTest {
                         + run("none") + "</w:p>"))
                 .isEqualTo(
                         "1. one\na) first\nb) second\n1.I deep\n2. two\na) again\n5. five\n– point\n6. by its style\nnone");
-        assertThat(WordNumbering.number("lowerLetter", 28)).isEqualTo("bb");
-        assertThat(WordNumbering.number("lowerRoman", 14)).isEqualTo("xiv");
+        assertThat(Numerals.of("lowerLetter", 28)).isEqualTo("bb");
+        assertThat(Numerals.of("lowerRoman", 14)).isEqualTo("xiv");
     }
 
     @Test
