@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jalon.assessment.AddressResolver;
 import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.PeriodAddress;
@@ -100,7 +99,7 @@ public class Assignments {
         Person officer = people.find(username)
                 .filter(found -> found.role().includes(Role.OFFICER))
                 .orElseThrow(() -> new ActRefused("refused.no-officer", username));
-        List<Outline.Indicator> rows = rows(table, numbers);
+        List<Outline.Indicator> rows = RowsBelow.of(outlines.in(table.framework(), table.period()), numbers);
         Map<ElementId, String> before = in(table.period());
         List<Outline.Indicator> others = rows.stream()
                 .filter(row -> !officer.username().equals(before.get(row.id())))
@@ -135,7 +134,7 @@ public class Assignments {
     @PreAuthorize("hasRole('REVIEWER')")
     public List<String> release(PeriodAddress address, List<String> numbers) {
         AddressedTable table = table(address);
-        List<Outline.Indicator> rows = rows(table, numbers);
+        List<Outline.Indicator> rows = RowsBelow.of(outlines.in(table.framework(), table.period()), numbers);
         if (!rows.isEmpty()) {
             remove(table, rows);
             events.publishEvent(
@@ -179,28 +178,6 @@ public class Assignments {
 
     private static List<Long> ids(List<Outline.Indicator> rows) {
         return rows.stream().map(row -> row.id().value()).toList();
-    }
-
-    private List<Outline.Indicator> rows(AddressedTable table, List<String> numbers) {
-        Outline outline = outlines.in(table.framework(), table.period());
-        List<Outline.Indicator> all = numbers.stream()
-                .flatMap(number -> below(outline, number))
-                .distinct()
-                .toList();
-        return outline.indicators().filter(all::contains).toList();
-    }
-
-    private static Stream<Outline.Indicator> below(Outline outline, String number) {
-        List<Outline.Indicator> found = outline.pillars().stream()
-                .flatMap(pillar -> pillar.objectives().stream()
-                        .flatMap(objective -> objective.indicators().stream()
-                                .filter(indicator -> Stream.of(pillar.number(), objective.number(), indicator.number())
-                                        .anyMatch(step -> step.printed().equals(number)))))
-                .toList();
-        if (found.isEmpty()) {
-            throw new NotFound(NotFound.Kind.INDICATOR, number);
-        }
-        return found.stream();
     }
 
     private static List<String> printed(List<Outline.Indicator> rows) {

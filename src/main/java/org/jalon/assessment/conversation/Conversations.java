@@ -2,10 +2,6 @@ package org.jalon.assessment.conversation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +17,10 @@ import org.jalon.security.People;
 import org.jalon.security.Person;
 import org.jalon.security.Role;
 import org.jalon.shared.FlawedInput;
-import org.jalon.shared.JdbcValues;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
 import org.jalon.shared.text.CommentText;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +44,7 @@ public class Conversations {
      */
     public record Said(ConversationComment comment, List<String> nobody) {}
 
-    private final JdbcClient jdbc;
+    private final ConversationStore said;
     private final RowKeys rows;
     private final ConversationDrafts drafts;
     private final People people;
@@ -59,14 +53,14 @@ public class Conversations {
     private final ApplicationEventPublisher events;
 
     Conversations(
-            JdbcClient jdbc,
+            ConversationStore said,
             RowKeys rows,
             ConversationDrafts drafts,
             People people,
             CurrentPerson person,
             Clock clock,
             ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+        this.said = said;
         this.rows = rows;
         this.drafts = drafts;
         this.people = people;
@@ -83,27 +77,7 @@ public class Conversations {
     @PreAuthorize("hasRole('OFFICER')")
     @Snapshot
     public List<ConversationComment> at(AssessmentAddress address) {
-        AssessmentId row = rows.of(address);
-        Map<Long, Set<String>> mentioned = new HashMap<>();
-        jdbc.sql("""
-                        select m.comment_id, m.username from conversation_mention m
-                        join conversation_comment c on c.id = m.comment_id where c.assessment_id = :row""").param("row", row.value()).query(found -> {
-            mentioned
-                    .computeIfAbsent(found.getLong("comment_id"), id -> new HashSet<>())
-                    .add(found.getString("username"));
-        });
-        return jdbc.sql("""
-                        select id, username, person_name, said_at, text from conversation_comment
-                        where assessment_id = :row order by id""")
-                .param("row", row.value())
-                .query((found, n) -> new ConversationComment(
-                        found.getLong("id"),
-                        found.getString("username"),
-                        found.getString("person_name"),
-                        JdbcValues.instant(found, "said_at"),
-                        found.getString("text"),
-                        mentioned.getOrDefault(found.getLong("id"), Set.of())))
-                .list();
+        return said.at(rows.of(address));
     }
 
     /**
@@ -113,26 +87,7 @@ public class Conversations {
     @PreAuthorize("hasRole('OFFICER')")
     @Snapshot
     public Map<ElementId, List<ConversationComment>> of(Framework framework, ReportingPeriod period) {
-        Map<ElementId, List<ConversationComment>> said = new HashMap<>();
-        jdbc.sql("""
-                        select a.indicator_id, c.id, c.username, c.person_name, c.said_at, c.text
-                        from conversation_comment c
-                        join assessment a on a.id = c.assessment_id
-                        join element e on e.id = a.indicator_id
-                        where a.period_id = :period and e.framework_id = :framework order by c.id""")
-                .param("period", period.id().value())
-                .param("framework", framework.id().value())
-                .query(found -> {
-                    said.computeIfAbsent(new ElementId(found.getLong("indicator_id")), id -> new ArrayList<>())
-                            .add(new ConversationComment(
-                                    found.getLong("id"),
-                                    found.getString("username"),
-                                    found.getString("person_name"),
-                                    JdbcValues.instant(found, "said_at"),
-                                    found.getString("text"),
-                                    Set.of()));
-                });
-        return said;
+        return said.of(framework, period);
     }
 
     /**
@@ -155,7 +110,7 @@ public class Conversations {
                 .map(Mentions.Piece::username)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
-        long id = insert(row, speaker, now, text, called);
+        long id = said.add(row, speaker, now, text, called);
         drafts.forget(row, speaker);
         List<String> others = called.stream()
                 .filter(name -> !name.equals(speaker.username()))
@@ -177,24 +132,6 @@ public class Conversations {
         return people.atLeast(Role.OFFICER).stream()
                 .filter(other -> !other.username().equals(own))
                 .toList();
-    }
-
-    private long insert(AssessmentId row, Person speaker, Instant now, String text, Set<String> called) {
-        long id = JdbcValues.insert(jdbc.sql("""
-                        insert into conversation_comment (assessment_id, username, person_name, said_at, text)
-                        values (:row, :username, :name, :at, :text)""")
-                .param("row", row.value())
-                .param("username", speaker.username())
-                .param("name", speaker.displayName())
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .param("text", text));
-        for (String username : called) {
-            jdbc.sql("insert into conversation_mention (comment_id, username) values (:id, :username)")
-                    .param("id", id)
-                    .param("username", username)
-                    .update();
-        }
-        return id;
     }
 
     private static String checked(String typed) {

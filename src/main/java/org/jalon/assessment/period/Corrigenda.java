@@ -14,6 +14,7 @@ import org.jalon.assessment.seal.SealStore;
 import org.jalon.assessment.seal.Signing;
 import org.jalon.assessment.store.AssessmentWriting;
 import org.jalon.assessment.store.RowDecision;
+import org.jalon.assessment.store.SealedVersionReading;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.assessment.workflow.Reasons;
 import org.jalon.assessment.workflow.Step;
@@ -46,6 +47,7 @@ public class Corrigenda {
     private final PeriodActs acts;
     private final Outlines outlines;
     private final VersionReading reading;
+    private final SealedVersionReading past;
     private final AssessmentWriting writing;
     private final SealStore store;
     private final TransactionTemplate transaction;
@@ -57,6 +59,7 @@ public class Corrigenda {
             PeriodActs acts,
             Outlines outlines,
             VersionReading reading,
+            SealedVersionReading past,
             AssessmentWriting writing,
             SealStore store,
             PlatformTransactionManager transactions) {
@@ -66,6 +69,7 @@ public class Corrigenda {
         this.acts = acts;
         this.outlines = outlines;
         this.reading = reading;
+        this.past = past;
         this.writing = writing;
         this.store = store;
         this.transaction = new TransactionTemplate(transactions);
@@ -110,7 +114,7 @@ public class Corrigenda {
         Framework framework = table.framework();
         ReportingPeriod period = table.period();
         Map<AssessmentId, VersionReading.Found> sealed =
-                reading.sealed(framework.id(), period.id(), period.corrigendum() - 1).stream()
+                past.sealed(framework.id(), period.id(), period.corrigendum() - 1).stream()
                         .collect(Collectors.toMap(VersionReading.Found::assessmentId, Function.identity()));
         List<RowDecision.Next> back = reading.newest(framework.id(), period.id()).stream()
                 .flatMap(now -> Optional.ofNullable(sealed.get(now.assessmentId()))

@@ -14,6 +14,7 @@ import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.RowPeople;
+import org.jalon.assessment.store.SealedVersionReading;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
@@ -32,12 +33,19 @@ import org.springframework.stereotype.Service;
 public class Assessments {
 
     private final VersionReading reading;
+    private final SealedVersionReading past;
     private final RowPeople people;
     private final AddressResolver addresses;
     private final CurrentPerson person;
 
-    Assessments(VersionReading reading, RowPeople people, AddressResolver addresses, CurrentPerson person) {
+    Assessments(
+            VersionReading reading,
+            SealedVersionReading past,
+            RowPeople people,
+            AddressResolver addresses,
+            CurrentPerson person) {
         this.reading = reading;
+        this.past = past;
         this.people = people;
         this.addresses = addresses;
         this.person = person;
@@ -64,19 +72,19 @@ public class Assessments {
     /** A period's assessments as everybody could see them at {@code at}; rows that were not there yet are left out. */
     @PreAuthorize("hasRole('READER')")
     public Map<ElementId, Assessment> at(Framework framework, ReportingPeriod period, Instant at) {
-        return byIndicator(reading.at(framework.id(), period.id(), at));
+        return byIndicator(past.at(framework.id(), period.id(), at));
     }
 
     /** A period's assessments as they were sealed: number 0 is the period itself, 1 and on its corrigenda. */
     @PreAuthorize("hasRole('READER')")
     public Map<ElementId, Assessment> sealed(Framework framework, ReportingPeriod period, int number) {
-        return byIndicator(reading.sealed(framework.id(), period.id(), number));
+        return byIndicator(past.sealed(framework.id(), period.id(), number));
     }
 
     /** What the period before said when a table was sealed as that number, which is what the sealed table is compared with for ever. */
     @PreAuthorize("hasRole('READER')")
     public Map<ElementId, Assessment> compared(Framework framework, ReportingPeriod period, int number) {
-        return byIndicator(reading.compared(framework.id(), period.id(), number));
+        return byIndicator(past.compared(framework.id(), period.id(), number));
     }
 
     /** What everybody may see of several periods, by the period's and the indicator's id; as many statements as for one. */

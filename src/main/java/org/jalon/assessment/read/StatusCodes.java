@@ -1,13 +1,12 @@
 package org.jalon.assessment.read;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jalon.assessment.read.CodedVersions.Row;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.PeriodId;
@@ -44,50 +43,30 @@ public class StatusCodes {
     }
 
     /**
-     * What a period says of an indicator, as codes.
-     *
-     * @param statuses the codes of its parts in their order; empty where the cell is blank
-     * @param deadlineMoved the deadline's words are not those of the period before
-     * @param textChanged the comments are not, part by part, those of the period before
-     * @param corrected a signed corrigendum says something else than what was sealed first
-     */
-    public record Code(
-            PeriodId periodId,
-            ElementId indicatorId,
-            List<Optional<String>> statuses,
-            boolean doubtful,
-            boolean deadlineMoved,
-            boolean textChanged,
-            boolean corrected) {}
-
-    private record Key(PeriodId periodId, ElementId indicatorId) {}
-
-    /**
-     * What everybody may see of every row of a framework in all periods, in no order. Three statements, however many rows, and a fourth if
+     * What everybody may see of every row of a framework in all periods, by indicator and period. Three statements, however many rows, and a fourth if
      * some of the versions have not been read before.
      */
     @PreAuthorize("hasRole('READER')")
-    public List<Code> of(Framework framework) {
+    public Map<ElementId, Map<PeriodId, StatusCell>> of(Framework framework) {
         Map<PeriodId, PeriodId> before = periodsBefore(framework);
-        Set<Key> corrected = corrected(framework);
-        Map<Key, CodedVersion> rows = versions.newest(framework).entrySet().stream()
-                .collect(Collectors.toMap(
-                        row -> new Key(row.getKey().periodId(), row.getKey().indicatorId()), Map.Entry::getValue));
-        List<Code> codes = new ArrayList<>(rows.size());
-        rows.forEach((key, version) -> {
-            CodedVersion then = Optional.ofNullable(before.get(key.periodId()))
-                    .map(period -> rows.get(new Key(period, key.indicatorId())))
+        Set<Row> corrected = corrected(framework);
+        Map<Row, CodedVersion> rows = versions.newest(framework);
+        Map<ElementId, Map<PeriodId, StatusCell>> cells = new HashMap<>();
+        rows.forEach((row, version) -> {
+            CodedVersion then = Optional.ofNullable(before.get(row.periodId()))
+                    .map(period -> rows.get(new Row(period, row.indicatorId())))
                     .orElse(version);
-            codes.add(new Code(
-                    key.periodId(),
-                    key.indicatorId(),
-                    version.statuses(),
-                    version.doubtful(),
-                    version.deadline() != then.deadline(),
-                    version.comments() != then.comments(),
-                    corrected.contains(key)));
+            cells.computeIfAbsent(row.indicatorId(), absent -> new HashMap<>())
+                    .put(
+                            row.periodId(),
+                            new StatusCell(
+                                    version.statuses(),
+                                    version.doubtful(),
+                                    version.deadline() != then.deadline(),
+                                    version.comments() != then.comments(),
+                                    corrected.contains(row)));
         });
-        return codes;
+        return cells;
     }
 
     /** The period before each, by its id; the first one has none. */
@@ -105,10 +84,10 @@ public class StatusCodes {
         return before;
     }
 
-    private Set<Key> corrected(Framework framework) {
-        Set<Key> corrected = new HashSet<>();
+    private Set<Row> corrected(Framework framework) {
+        Set<Row> corrected = new HashSet<>();
         jdbc.sql(CORRECTED).param("framework", framework.id().value()).query(row -> {
-            corrected.add(new Key(new PeriodId(row.getLong(1)), new ElementId(row.getLong(2))));
+            corrected.add(new Row(new PeriodId(row.getLong(1)), new ElementId(row.getLong(2))));
         });
         return corrected;
     }

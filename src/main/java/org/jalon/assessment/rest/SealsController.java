@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.rest.json.SealJson;
+import org.jalon.assessment.rest.json.ToSignJson;
+import org.jalon.assessment.rest.json.VerificationJson;
 import org.jalon.assessment.seal.Seals;
 import org.jalon.assessment.seal.Signing;
-import org.jalon.assessment.seal.ToSign;
-import org.jalon.assessment.seal.Verification;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.Snapshots;
@@ -73,68 +73,6 @@ class SealsController {
         @Override
         public String toString() {
             return "SignBody[" + reportSymbol + ", " + digest + "]";
-        }
-    }
-
-    @Schema(name = "ToSign")
-    record ToSignJson(
-            String period,
-            int corrigendum,
-            int rows,
-
-            @Schema(description = "Numbers of the rows that keep it from being signed")
-            List<String> notApproved,
-
-            @Schema(
-                    description =
-                            "Whether it is a corrigendum that says what was sealed before; it is abandoned, not signed")
-            boolean correctsNothing,
-
-            boolean ready,
-            @Schema(types = {"string", "null"}) Optional<String> reportSymbol,
-
-            @Schema(
-                    types = {"string", "null"},
-                    format = "date")
-            Optional<LocalDate> reportDate,
-
-            @Schema(
-                    description = "null as long as no report symbol is named",
-                    types = {"string", "null"})
-            Optional<String> digest,
-
-            List<SealJson.SignatureJson> signatures,
-            int signaturesNeeded) {
-
-        static ToSignJson of(ToSign toSign) {
-            return new ToSignJson(
-                    toSign.period().code(),
-                    toSign.number(),
-                    toSign.rows(),
-                    toSign.notApproved(),
-                    toSign.correctsNothing(),
-                    toSign.isReady(),
-                    toSign.reportSymbol(),
-                    toSign.reportDate(),
-                    toSign.digest(),
-                    toSign.signatures().stream().map(SealJson.SignatureJson::of).toList(),
-                    toSign.needed());
-        }
-    }
-
-    @Schema(name = "Verification")
-    record VerificationJson(
-            SealJson seal,
-
-            @Schema(description = "The digest of the sealed versions as they are stored now")
-            String computed,
-
-            @Schema(description = "Whether the two are the same")
-            boolean holds) {
-
-        static VerificationJson of(Verification verification) {
-            return new VerificationJson(
-                    SealJson.of(verification.seal()), verification.computed(), verification.holds());
         }
     }
 

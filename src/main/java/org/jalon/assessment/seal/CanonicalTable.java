@@ -3,26 +3,17 @@ package org.jalon.assessment.seal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.assessment.AddressedTable;
-import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentVersion;
-import org.jalon.assessment.Part;
-import org.jalon.assessment.deadline.Deadline;
-import org.jalon.assessment.deadline.DeadlineReading;
-import org.jalon.assessment.deadline.ReadingKind;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Outline;
 import org.jalon.framework.StatusLevel;
 import org.jalon.shared.CanonicalJson;
-import org.jalon.shared.Citation;
 import org.jalon.shared.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The canonical form of a table: what is signed. It is described in docs/canonical-form.md, member by member; whoever changes it gives it
@@ -124,56 +115,11 @@ final class CanonicalTable {
                 INDICATORS,
                 objective.indicators().stream()
                         .filter(indicator -> versions.containsKey(indicator.id()))
-                        .map(indicator -> indicator(
+                        .map(indicator -> CanonicalRow.of(
                                 indicator,
                                 Optional.ofNullable(versions.get(indicator.id()))
                                         .orElseThrow()))
                         .toList());
-        return form;
-    }
-
-    private static Map<String, Object> indicator(Outline.Indicator indicator, AssessmentVersion version) {
-        AssessmentContent content = version.content();
-        Map<String, Object> form = object();
-        form.put("number", indicator.number().printed());
-        form.put("text", indicator.text());
-        form.put("version", version.number());
-        form.put("parts", list(content.parts(), CanonicalTable::part));
-        form.put("deadline", content.deadline().map(CanonicalTable::deadline));
-        form.put("citations", list(content.citations(), CanonicalTable::citation));
-        form.put("doubt", content.doubt());
-        return form;
-    }
-
-    private static Map<String, Object> part(Part part) {
-        Map<String, Object> form = object();
-        form.put("status", part.status());
-        form.put("comment", part.comment());
-        return form;
-    }
-
-    private static Map<String, Object> deadline(Deadline deadline) {
-        Map<String, Object> form = object();
-        form.put("words", deadline.words());
-        form.put("kind", ReadingKind.of(deadline.reading()).code());
-        form.put("corrected", deadline.corrected());
-        switch (deadline.reading()) {
-            case DeadlineReading.Interval(var from, var to) -> {
-                form.put("from", day(from));
-                form.put("to", day(to));
-            }
-            case DeadlineReading.Recurring(var cadence) ->
-                form.put("cadence", cadence.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            case DeadlineReading.Condition(), DeadlineReading.Unclear() -> {}
-        }
-        return form;
-    }
-
-    private static Map<String, Object> citation(Citation citation) {
-        Map<String, Object> form = object();
-        form.put("symbol", citation.symbol());
-        form.put("locator", citation.locator());
-        form.put("quote", citation.quote());
         return form;
     }
 
@@ -182,14 +128,6 @@ final class CanonicalTable {
         form.put("en", text.en());
         form.put("fr", text.fr());
         return form;
-    }
-
-    private static Optional<String> day(@Nullable LocalDate day) {
-        return Optional.ofNullable(day).map(LocalDate::toString);
-    }
-
-    private static <T> List<Map<String, Object>> list(List<T> values, Function<T, Map<String, Object>> form) {
-        return values.stream().map(form).toList();
     }
 
     /** What is above no row is not printed, and not signed. */

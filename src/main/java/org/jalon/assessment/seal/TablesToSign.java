@@ -10,6 +10,7 @@ import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.seal.CanonicalTable.Report;
+import org.jalon.assessment.store.SealedVersionReading;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Frameworks;
@@ -32,6 +33,7 @@ class TablesToSign {
     private final Frameworks frameworks;
     private final Outlines outlines;
     private final VersionReading reading;
+    private final SealedVersionReading past;
     private final SealedForms forms;
     private final SealStore store;
     private final PeriodActs acts;
@@ -40,12 +42,14 @@ class TablesToSign {
             Frameworks frameworks,
             Outlines outlines,
             VersionReading reading,
+            SealedVersionReading past,
             SealedForms forms,
             SealStore store,
             PeriodActs acts) {
         this.frameworks = frameworks;
         this.outlines = outlines;
         this.reading = reading;
+        this.past = past;
         this.forms = forms;
         this.store = store;
         this.acts = acts;
@@ -119,7 +123,7 @@ class TablesToSign {
         }
         Seal seal = last.get();
         Map<AssessmentId, VersionReading.Found> sealed =
-                reading.sealed(table.framework().id(), table.period().id(), seal.number()).stream()
+                past.sealed(table.framework().id(), table.period().id(), seal.number()).stream()
                         .collect(Collectors.toMap(VersionReading.Found::assessmentId, Function.identity()));
         List<VersionReading.Found> said = rows(table).stream()
                 .map(now -> Optional.ofNullable(sealed.get(now.assessmentId()))

@@ -1,7 +1,5 @@
 package org.jalon.assessment.store;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class VersionReading {
 
     /** Every row with each of its versions. */
-    private static final String EVERY = "assessment a join assessment_version v on v.assessment_id = a.id";
+    static final String EVERY = "assessment a join assessment_version v on v.assessment_id = a.id";
 
     /** Every row with its newest version, be it of a corrigendum that nobody has signed: for those who work on it. */
     private static final String NEWEST = "assessment a join assessment_version v on v.id = a.newest_id";
@@ -35,7 +33,7 @@ public class VersionReading {
     private static final String CURRENT = "assessment a join assessment_version v on v.id = a.current_id";
 
     /** Where the framework of the row, {@code e.framework_id}, is asked for. */
-    private static final String OF_FRAMEWORK = " join element e on e.id = a.indicator_id";
+    static final String OF_FRAMEWORK = " join element e on e.id = a.indicator_id";
 
     /** A version together with the row it belongs to. */
     public record Found(
@@ -126,50 +124,6 @@ public class VersionReading {
                                 frameworkId.value()));
     }
 
-    /** The versions that were sealed as number {@code number} of a period; none if it was not. */
-    public List<Found> sealed(FrameworkId frameworkId, PeriodId periodId, int number) {
-        return ofSeal("seal_row", frameworkId, periodId, number);
-    }
-
-    /** What number {@code number} of a period was compared with when it was sealed: versions of the period that was before it then. */
-    public List<Found> compared(FrameworkId frameworkId, PeriodId periodId, int number) {
-        return ofSeal("seal_compared", frameworkId, periodId, number);
-    }
-
-    private List<Found> ofSeal(String rows, FrameworkId frameworkId, PeriodId periodId, int number) {
-        return read(
-                "seal s join " + rows + """
-                 r on r.seal_id = s.id
-                join assessment a on a.id = r.assessment_id
-                join assessment_version v on v.id = r.version_id""",
-                "s.period_id = :period and s.framework_id = :framework and s.number = :number",
-                Map.of("period", periodId.value(), "framework", frameworkId.value(), "number", number));
-    }
-
-    /**
-     * What everybody could see of each row at {@code at}: what had been sealed last by then, or of a period that had not been sealed what had been recorded
-     * last. Times never go back within a row.
-     */
-    public List<Found> at(FrameworkId frameworkId, PeriodId periodId, Instant at) {
-        return read(
-                EVERY + OF_FRAMEWORK,
-                """
-                a.period_id = :period and e.framework_id = :framework
-                and v.id = coalesce(
-                    (select r.version_id from seal s join seal_row r on r.seal_id = s.id and r.assessment_id = a.id
-                     where s.period_id = a.period_id and s.framework_id = e.framework_id and s.sealed_at <= :at
-                     order by s.number desc fetch first 1 rows only),
-                    (select w.id from assessment_version w where w.assessment_id = a.id and w.recorded_at <= :at
-                     order by w.number desc fetch first 1 rows only))""",
-                Map.of(
-                        "period",
-                        periodId.value(),
-                        "framework",
-                        frameworkId.value(),
-                        "at",
-                        at.atOffset(ZoneOffset.UTC)));
-    }
-
     /** The version before each of those that one act for several rows brought about, by the row's id. */
     public Map<AssessmentId, Found> before(String bulk) {
         return byRow(read("""
@@ -224,8 +178,6 @@ public class VersionReading {
     }
 
     private List<Found> read(String from, String where, Map<String, ?> parameters) {
-        VersionRows rows = new VersionRows();
-        jdbc.sql(VersionRows.statement(from, where)).params(parameters).query(rows);
-        return rows.found();
+        return VersionRows.read(jdbc, from, where, parameters);
     }
 }

@@ -24,6 +24,7 @@ import org.jalon.mandate.PeriodId;
 import org.jalon.shared.Citation;
 import org.jalon.shared.JdbcValues;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Versions with their parts and citations by one statement, and so as of one moment whatever transaction it runs in: a version never comes
@@ -77,8 +78,15 @@ final class VersionRows implements RowCallbackHandler {
     private final Map<VersionId, List<Placed<Citation>>> citations = new HashMap<>();
 
     /** @param from the text after {@code from}, with the version as {@code v} and its assessment as {@code a} */
-    static String statement(String from, String where) {
-        return STATEMENT.formatted(from, where);
+    /**
+     * The versions of a selection, the newest first.
+     *
+     * @param from the text after {@code from}, with the version as {@code v} and its assessment as {@code a}
+     */
+    static List<Found> read(JdbcClient jdbc, String from, String where, Map<String, ?> parameters) {
+        VersionRows rows = new VersionRows();
+        jdbc.sql(STATEMENT.formatted(from, where)).params(parameters).query(rows);
+        return rows.found();
     }
 
     @Override
@@ -99,7 +107,7 @@ final class VersionRows implements RowCallbackHandler {
     }
 
     /** What was read, the newest first. */
-    List<Found> found() {
+    private List<Found> found() {
         return heads.stream()
                 .sorted(Comparator.comparing(Head::recordedAt)
                         .thenComparingLong(head -> head.id().value())

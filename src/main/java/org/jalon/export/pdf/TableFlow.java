@@ -23,14 +23,13 @@ final class TableFlow {
     private static final float BEGINNING = 50;
 
     private static final float LEAST = 15;
-    private static final float THIN = 0.5f;
-    private static final float STRONG = 1.5f;
     private static final float ALL = -1_000_000;
     private static final long CELLS = 64;
 
     private final PageWriter paper;
     private final TableLayout layout;
     private final Margins margins;
+    private final TableRules rules;
     private final List<Begun> begun = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final Row head;
@@ -62,6 +61,7 @@ final class TableFlow {
         this.paper = paper;
         this.layout = layout;
         this.margins = margins;
+        this.rules = new TableRules(paper, layout);
         this.head = layout.head();
         this.headHeight = height(head);
         this.y = y;
@@ -80,7 +80,7 @@ final class TableFlow {
             }
         }
         place(together);
-        aside().bar(PageWriter.SIDE, y, paper.width(), STRONG, Colours.BLACK);
+        rules.strong(y);
         return y;
     }
 
@@ -120,7 +120,7 @@ final class TableFlow {
             one.rowsLeft--;
             if (one.rowsLeft == 0) {
                 one.cell.flow().draw(paper.drawing(one.order), x(one), one.top, ALL, 0);
-                rule(one.cell, bottom);
+                rules.below(one.cell, bottom);
             }
         }
         begun.removeIf(one -> one.rowsLeft == 0);
@@ -146,11 +146,11 @@ final class TableFlow {
             float reached = one.cell.flow().draw(paper.drawing(one.order), x(one), one.top, end, fresh ? 1 : 0);
             lowest = Math.min(lowest, reached);
             if (!withinRow) {
-                rule(one.cell, Math.min(y, reached));
+                rules.below(one.cell, Math.min(y, reached));
             }
         }
         if (withinRow) {
-            aside().bar(PageWriter.SIDE, lowest, paper.width(), THIN, Colours.RULE);
+            rules.across(lowest);
         }
         paper.notes().draw();
         paper.beginPage();
@@ -175,22 +175,8 @@ final class TableFlow {
         }
         asideOfAll.close();
         y = top - headHeight;
-        aside().bar(PageWriter.SIDE, top, paper.width(), THIN, Colours.BLACK);
-        aside().bar(PageWriter.SIDE, y, paper.width(), STRONG, Colours.BLACK);
-    }
-
-    private void rule(Cell cell, float at) {
-        float width = 0;
-        for (int n = 0; n < cell.columns(); n++) {
-            width += layout.width(cell.column() + n);
-        }
-        aside().bar(layout.left(cell.column()), at, width, THIN, Colours.RULE);
-    }
-
-    private Drawing aside() {
-        Drawing drawing = paper.drawing(Long.MAX_VALUE);
-        drawing.aside("");
-        return drawing;
+        rules.top(top);
+        rules.strong(y);
     }
 
     private Bookmark bookmark(Band band) {

@@ -1,11 +1,8 @@
 package org.jalon.intake.form;
 
 import jakarta.validation.ConstraintViolationException;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.Assessment;
@@ -14,11 +11,8 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.update.AssessmentUpdates;
-import org.jalon.assessment.update.BulkUpdates;
 import org.jalon.assessment.update.Progress;
-import org.jalon.assessment.update.RowChange;
 import org.jalon.assessment.workflow.BulkOutcome;
-import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.framework.Framework;
 import org.jalon.intake.form.FormReturn.Verdict;
@@ -39,7 +33,7 @@ public class Proposals {
     private final ReturnStore returns;
     private final Assessments assessments;
     private final AssessmentUpdates updates;
-    private final BulkUpdates bulk;
+    private final ProposalsTogether together;
     private final ProposedUpdates proposed;
     private final Verdicts verdicts;
 
@@ -47,13 +41,13 @@ public class Proposals {
             ReturnStore returns,
             Assessments assessments,
             AssessmentUpdates updates,
-            BulkUpdates bulk,
+            ProposalsTogether together,
             ProposedUpdates proposed,
             Verdicts verdicts) {
         this.returns = returns;
         this.assessments = assessments;
         this.updates = updates;
-        this.bulk = bulk;
+        this.together = together;
         this.proposed = proposed;
         this.verdicts = verdicts;
     }
@@ -143,41 +137,7 @@ public class Proposals {
      */
     @PreAuthorize("hasRole('OFFICER')")
     public AllDecided acceptAll(long id, Set<String> except, Locale language, Progress progress) {
-        FormReturn from = byId(id);
-        String reason = proposed.reason(from, language);
-        Map<String, FormReturn.Row> open = new LinkedHashMap<>();
-        from.open()
-                .filter(row -> !except.contains(row.reading().number()))
-                .forEach(row -> open.put(row.reading().number(), row));
-        Map<String, Decided> decided = new LinkedHashMap<>();
-        List<RowChange> changes = open.entrySet().stream()
-                .map(row -> new RowChange(row.getKey(), row.getValue().basedOn(), now -> {
-                    Answer answer = row.getValue().reading().answer();
-                    Optional<AssessmentContent> content = answer.appliedTo(now.content());
-                    List<String> flaws = content.map(proposed::flaws).orElse(List.of());
-                    if (content.isEmpty()) {
-                        decided.put(row.getKey(), new Decided.OtherParts());
-                    } else if (!flaws.isEmpty()) {
-                        decided.put(row.getKey(), new Decided.Invalid(flaws));
-                    }
-                    return content.filter(good -> flaws.isEmpty()).map(good -> proposed.of(answer, now, good, reason));
-                }))
-                .toList();
-        BulkOutcome outcome = bulk.actEach(
-                from.table(),
-                changes,
-                Route.FORM,
-                progress,
-                done -> done.rows().forEach(row -> {
-                    FormReturn.Row proposal =
-                            Optional.ofNullable(open.get(row.indicator())).orElseThrow();
-                    decided.put(row.indicator(), verdicts.settled(proposal.id(), row.outcome()));
-                }));
-        return new AllDecided(
-                outcome.id(),
-                decided.entrySet().stream()
-                        .map(row -> new AllDecided.RowDecided(row.getKey(), row.getValue()))
-                        .toList());
+        return together.accept(byId(id), except, language, progress);
     }
 
     /**
@@ -188,19 +148,7 @@ public class Proposals {
      */
     @PreAuthorize("hasRole('OFFICER')")
     public BulkOutcome takeBack(long id, String act, Progress progress) {
-        return bulk.undo(byId(id).table(), act, Route.FORM, progress, done -> {
-            Map<String, FormReturn.Row> rows = new HashMap<>();
-            byId(id).rows().stream()
-                    .filter(row ->
-                            row.decision().map(FormReturn.Decision::verdict).equals(Optional.of(Verdict.ACCEPTED)))
-                    .forEach(row -> rows.put(row.reading().number(), row));
-            for (BulkOutcome.Row row : done.rows()) {
-                FormReturn.Row proposal = rows.get(row.indicator());
-                if (proposal != null && row.outcome() instanceof Outcome.Accepted(Assessment after)) {
-                    verdicts.decide(proposal.id(), Verdict.TAKEN_BACK, after.version());
-                }
-            }
-        });
+        return together.takeBack(byId(id), act, progress);
     }
 
     private FormReturn from(long row) {

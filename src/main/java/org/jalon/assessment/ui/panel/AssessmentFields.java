@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.deadline.DeadlineAloud;
 import org.jalon.assessment.update.AssessmentForm;
 import org.jalon.assessment.update.AssessmentForm.PartForm;
+import org.jalon.assessment.update.FormCheck;
 import org.jalon.framework.Framework;
 
 /** All fields of an assessment. It holds what is typed and nothing else; whoever made it decides what to do with that. */
@@ -104,7 +106,15 @@ class AssessmentFields extends Div implements PartFields.Listener {
      *
      * @return words that belong to no single field
      */
-    List<String> showErrors(Map<String, String> errors) {
+    List<String> showProblems(Map<String, FormCheck.Problem> problems) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        problems.forEach((field, problem) -> errors.put(
+                field,
+                switch (problem) {
+                    case FormCheck.Problem.Said(String words) -> words;
+                    case FormCheck.Problem.Key(String key, List<Object> parameters) ->
+                        getTranslation(key, parameters.toArray());
+                }));
         partFields.forEach(part -> part.error(""));
         citations.clearErrors();
         deadline.errors(errors.getOrDefault("deadline", ""), errors.getOrDefault("reading", ""));

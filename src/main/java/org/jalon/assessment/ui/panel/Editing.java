@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,12 +109,12 @@ class Editing extends Div {
         AssessmentForm typed = form.form();
         switch (services.check().check(typed)) {
             case FormCheck.Result.Bad(Map<String, FormCheck.Problem> errors) -> {
-                List<String> unplaced = form.fields().showErrors(said(errors));
+                List<String> unplaced = form.fields().showProblems(errors);
                 message.say(Stream.concat(Stream.of(getTranslation("panel.errors")), unplaced.stream())
                         .collect(Collectors.joining(" ")));
             }
             case FormCheck.Result.Good(var content) -> {
-                form.fields().showErrors(Map.of());
+                form.fields().showProblems(Map.of());
                 Optional<String> reason = Optional.of(typed.reason()).filter(words -> !words.isBlank());
                 show(update(new Update.Edit(content, reason)), "panel.saved", then);
             }
@@ -187,18 +186,6 @@ class Editing extends Div {
         form.stayOn(now);
         bar.show(false, now.state().isReady());
         moved.accept(now);
-    }
-
-    private Map<String, String> said(Map<String, FormCheck.Problem> errors) {
-        Map<String, String> said = new LinkedHashMap<>();
-        errors.forEach((field, problem) -> said.put(
-                field,
-                switch (problem) {
-                    case FormCheck.Problem.Said(String words) -> words;
-                    case FormCheck.Problem.Key(String key, List<Object> parameters) ->
-                        getTranslation(key, parameters.toArray());
-                }));
-        return said;
     }
 
     private void say(String key, Object... parameters) {

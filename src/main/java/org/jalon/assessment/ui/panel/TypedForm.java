@@ -30,8 +30,7 @@ class TypedForm extends Div implements OtherTexts.Form {
     private final transient Listener listener;
     private transient Assessment base;
     private boolean dirty;
-    private final Div place = new Div();
-    private AssessmentFields fields;
+    private final LaidFields laid;
     private final PanelMessage message;
     private final DraftNotice draftNotice;
     private final OtherTexts others;
@@ -51,8 +50,12 @@ class TypedForm extends Div implements OtherTexts.Form {
         others = new OtherTexts(subject, this);
         draftNotice = new DraftNotice(this::discard);
         mirror = new DraftMirror(services.person().get().username(), subject.address(), this::offerMirrored);
-        fields = lay(AssessmentForm.of(now.content()));
-        add(draftNotice, others, message, place);
+        laid = new LaidFields(
+                subject,
+                new DeadlineAloud(services.words(), getLocale()),
+                AssessmentForm.of(now.content()),
+                this::keep);
+        add(draftNotice, others, message, laid);
     }
 
     /** The browser's own copy, which is to stand beside this form. */
@@ -72,7 +75,7 @@ class TypedForm extends Div implements OtherTexts.Form {
 
     /** Brings back what was typed earlier and not saved. */
     void restore(Drafts.Draft draft) {
-        fields = lay(draft.form());
+        laid.lay(draft.form());
         dirty = true;
         draftNotice.show(draft.savedAt());
         if (draft.basedOn() != base.version()) {
@@ -124,11 +127,7 @@ class TypedForm extends Div implements OtherTexts.Form {
         dirty = false;
         draftNotice.hide();
         others.hide();
-        AssessmentForm stored = AssessmentForm.of(now.content());
-        if (!fields.holds(stored)) {
-            fields = lay(stored);
-            fields.focusFirst();
-        }
+        laid.stayOn(AssessmentForm.of(now.content()));
     }
 
     /** Lays what stands now beside what is typed. */
@@ -137,12 +136,12 @@ class TypedForm extends Div implements OtherTexts.Form {
     }
 
     AssessmentFields fields() {
-        return fields;
+        return laid.fields();
     }
 
     @Override
     public AssessmentForm form() {
-        return fields.form();
+        return laid.fields().form();
     }
 
     @Override
@@ -153,38 +152,27 @@ class TypedForm extends Div implements OtherTexts.Form {
 
     @Override
     public void take(Map<String, String> texts) {
-        fields = lay(FormTexts.with(fields.form(), texts));
+        laid.lay(FormTexts.with(laid.fields().form(), texts));
         keep();
     }
 
     @Override
     public void takeKeyboard() {
-        fields.takeKeyboard();
+        laid.fields().takeKeyboard();
     }
 
     @Override
     public void focusFirst() {
-        fields.focusFirst();
-    }
-
-    private AssessmentFields lay(AssessmentForm form) {
-        AssessmentFields made = new AssessmentFields(
-                subject.framework(),
-                new DeadlineAloud(services.words(), getLocale()),
-                form,
-                subject.before(),
-                this::keep);
-        place.removeAll();
-        place.add(made);
-        return made;
+        laid.fields().focusFirst();
     }
 
     private void keep() {
         boolean first = !dirty;
         dirty = true;
         try {
-            services.drafts().keep(subject.address(), base.version(), fields.form());
-            mirror.acknowledge(FormTexts.of(fields.form()));
+            services.drafts()
+                    .keep(subject.address(), base.version(), laid.fields().form());
+            mirror.acknowledge(FormTexts.of(laid.fields().form()));
             listener.kept();
             if (first) {
                 listener.draftChanged();
@@ -198,8 +186,8 @@ class TypedForm extends Div implements OtherTexts.Form {
         forget();
         draftNotice.hide();
         others.hide();
-        fields = lay(AssessmentForm.of(base.content()));
-        fields.focusFirst();
+        laid.lay(AssessmentForm.of(base.content()));
+        laid.fields().focusFirst();
         listener.draftChanged();
     }
 
