@@ -100,8 +100,11 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
                 .count());
     }
 
-    /** The same comparison with only the rows that have one of these changes. */
-    public Comparison only(Set<Change> wanted) {
+    /** The same comparison with only the row of a number, if one is named, and otherwise the rows that have one of these changes. */
+    public Comparison only(Optional<String> indicatorNumber, Set<Change> wanted) {
+        if (indicatorNumber.isPresent()) {
+            return new Comparison(from, to, row(indicatorNumber.get()).stream().toList(), List.of());
+        }
         return new Comparison(
                 from,
                 to,
@@ -109,16 +112,6 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
                         .filter(row -> row.changes().stream().anyMatch(wanted::contains))
                         .toList(),
                 headings);
-    }
-
-    /** The same comparison with only the row of that number, if there is one. */
-    public Comparison only(String indicatorNumber) {
-        return new Comparison(from, to, row(indicatorNumber).stream().toList(), List.of());
-    }
-
-    /** The same comparison with only the row of a number, if one is named, and otherwise the rows that have one of these changes. */
-    public Comparison only(Optional<String> indicatorNumber, Set<Change> wanted) {
-        return indicatorNumber.map(this::only).orElseGet(() -> only(wanted));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.jalon.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +12,14 @@ import java.util.stream.Stream;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.read.Assessments;
+import org.jalon.assessment.read.StatusCell;
 import org.jalon.assessment.read.StatusCodes;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
-import org.jalon.framework.Framework;
-import org.jalon.framework.Frameworks;
 import org.jalon.framework.OutlineEntries;
 import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.framework.Outlines;
 import org.jalon.framework.Wording;
-import org.jalon.mandate.Mandate;
-import org.jalon.mandate.Mandates;
 import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
@@ -37,8 +33,7 @@ import org.springframework.stereotype.Service;
 @Snapshot
 public class Matrices {
 
-    private final Mandates mandates;
-    private final Frameworks frameworks;
+    private final PeriodLine.Finder lines;
     private final ReportingPeriods periods;
     private final Outlines outlines;
     private final OutlineEntries entries;
@@ -46,15 +41,13 @@ public class Matrices {
     private final Assessments assessments;
 
     Matrices(
-            Mandates mandates,
-            Frameworks frameworks,
+            PeriodLine.Finder lines,
             ReportingPeriods periods,
             Outlines outlines,
             OutlineEntries entries,
             StatusCodes codes,
             Assessments assessments) {
-        this.mandates = mandates;
-        this.frameworks = frameworks;
+        this.lines = lines;
         this.periods = periods;
         this.outlines = outlines;
         this.entries = entries;
@@ -69,29 +62,16 @@ public class Matrices {
      */
     @PreAuthorize("hasRole('READER')")
     public Matrix of(String mandateCode, String frameworkCode) {
-        Mandate mandate = mandates.byCode(mandateCode);
-        Framework framework = frameworks.byCode(mandate, frameworkCode);
-        List<ReportingPeriod> line = periods.of(mandate).reversed();
-        Map<ElementId, Map<PeriodId, Matrix.Cell>> cells = new HashMap<>();
-        for (StatusCodes.Code code : codes.of(framework)) {
-            cells.computeIfAbsent(code.indicatorId(), absent -> new HashMap<>())
-                    .put(
-                            code.periodId(),
-                            new Matrix.Cell(
-                                    code.statuses(),
-                                    code.doubtful(),
-                                    code.deadlineMoved(),
-                                    code.textChanged(),
-                                    code.corrected()));
-        }
-        List<Entry> all = entries.of(framework);
+        PeriodLine line = lines.find(mandateCode, frameworkCode);
+        Map<ElementId, Map<PeriodId, StatusCell>> cells = codes.of(line.framework());
+        List<Entry> all = entries.of(line.framework());
         Map<ElementId, List<Entry>> below = all.stream()
                 .filter(entry -> entry.parent().isPresent())
                 .collect(Collectors.groupingBy(entry -> entry.parent().orElseThrow()));
         return new Matrix(
-                mandate,
-                framework,
-                line,
+                line.mandate(),
+                line.framework(),
+                line.periods(),
                 all.stream()
                         .filter(entry -> entry.kind() == ElementKind.PILLAR)
                         .map(pillar -> new Matrix.Pillar(
@@ -101,20 +81,20 @@ public class Matrices {
                                         .map(objective -> new Matrix.Objective(
                                                 objective,
                                                 below.getOrDefault(objective.id(), List.of()).stream()
-                                                        .map(indicator ->
-                                                                indicator(indicator.below(objective), line, cells))
+                                                        .map(indicator -> indicator(
+                                                                indicator.below(objective), line.periods(), cells))
                                                         .toList()))
                                         .toList()))
                         .toList());
     }
 
     private static Matrix.Indicator indicator(
-            Entry entry, List<ReportingPeriod> line, Map<ElementId, Map<PeriodId, Matrix.Cell>> cells) {
-        Map<PeriodId, Matrix.Cell> own = cells.getOrDefault(entry.id(), Map.of());
-        List<Optional<Matrix.Cell>> all = new ArrayList<>(line.size());
-        Optional<Matrix.Cell> before = Optional.empty();
+            Entry entry, List<ReportingPeriod> line, Map<ElementId, Map<PeriodId, StatusCell>> cells) {
+        Map<PeriodId, StatusCell> own = cells.getOrDefault(entry.id(), Map.of());
+        List<Optional<StatusCell>> all = new ArrayList<>(line.size());
+        Optional<StatusCell> before = Optional.empty();
         for (ReportingPeriod period : line) {
-            Optional<Matrix.Cell> then = before;
+            Optional<StatusCell> then = before;
             before = Optional.ofNullable(own.get(period.id()));
             all.add(before.map(cell -> then.map(cell::after).orElse(cell)));
         }
@@ -148,18 +128,17 @@ public class Matrices {
      */
     @PreAuthorize("hasRole('READER')")
     public OpenCell cell(String mandateCode, String frameworkCode, String periodCode, String number) {
-        Mandate mandate = mandates.byCode(mandateCode);
-        Framework framework = frameworks.byCode(mandate, frameworkCode);
-        ReportingPeriod period = periods.byCode(mandate, periodCode);
-        ElementId indicator = outlines.indicatorId(framework, number);
+        PeriodLine line = lines.find(mandateCode, frameworkCode);
+        ReportingPeriod period = periods.byCode(line.mandate(), periodCode);
+        ElementId indicator = outlines.indicatorId(line.framework(), number);
         Optional<ReportingPeriod> before = periods.before(period);
-        List<Entry> chain = entries.upwards(framework, indicator);
+        List<Entry> chain = entries.upwards(line.framework(), indicator);
         Predicate<ReportingPeriod> gone = when -> chain.stream().anyMatch(entry -> entry.isWithdrawnOn(when.from()));
         Map<PeriodId, Assessment> said = assessments.of(indicator);
         Function<ReportingPeriod, Optional<AssessmentContent>> says = when -> Optional.ofNullable(said.get(when.id()))
                 .filter(row -> !gone.test(when))
                 .map(Assessment::content);
-        List<String> until = periods.of(mandate).stream()
+        List<String> until = line.periods().stream()
                 .filter(other -> !other.from().isAfter(period.from()))
                 .map(ReportingPeriod::code)
                 .toList();
@@ -169,8 +148,8 @@ public class Matrices {
                 .map(Wording::text)
                 .orElse("");
         return new OpenCell(
-                mandate,
-                framework,
+                line.mandate(),
+                line.framework(),
                 period,
                 number,
                 wording,

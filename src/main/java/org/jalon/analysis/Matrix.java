@@ -1,11 +1,11 @@
 package org.jalon.analysis;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jalon.assessment.read.StatusCell;
 import org.jalon.framework.Framework;
 import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.framework.StatusLevel;
@@ -50,62 +50,7 @@ public record Matrix(Mandate mandate, Framework framework, List<ReportingPeriod>
     }
 
     /** @param cells one for each period; empty where the indicator had no row, which is not 'not stated' */
-    public record Indicator(Entry entry, List<Optional<Cell>> cells) {}
-
-    /**
-     * @param statuses the codes of its parts; empty where the cell is blank
-     * @param deadlineMoved against the period before, as are changed texts
-     * @param corrected a signed corrigendum changed what had been sealed
-     */
-    public record Cell(
-            List<Optional<String>> statuses,
-            boolean doubtful,
-            boolean deadlineMoved,
-            boolean textChanged,
-            boolean corrected) {
-
-        /** A cell that no corrigendum has changed. */
-        public Cell(List<Optional<String>> statuses, boolean doubtful, boolean deadlineMoved, boolean textChanged) {
-            this(statuses, doubtful, deadlineMoved, textChanged, false);
-        }
-
-        /** This cell in a row whose period before said {@code before}: a part more or less is a changed text. */
-        Cell after(Cell before) {
-            boolean changed = textChanged || statuses.size() != before.statuses.size();
-            return new Cell(statuses, doubtful, deadlineMoved, changed, corrected);
-        }
-
-        public boolean isSplit() {
-            return statuses.size() > 1;
-        }
-
-        public boolean isNotStated() {
-            return !isSplit() && statuses.getFirst().isEmpty();
-        }
-
-        /** What is to be said of it beside its statuses: codes, in the order in which people are told. */
-        public List<String> marks() {
-            List<String> marks = new ArrayList<>();
-            if (doubtful) {
-                marks.add("doubtful");
-            }
-            if (deadlineMoved) {
-                marks.add("deadline-moved");
-            }
-            if (textChanged) {
-                marks.add("text-changed");
-            }
-            if (corrected) {
-                marks.add("corrected");
-            }
-            return List.copyOf(marks);
-        }
-
-        /** Whether all of it is done by the framework's own scale. */
-        public boolean isDone(StatusScale scale) {
-            return Completion.ofStatuses(scale, statuses) == Completion.DONE;
-        }
-    }
+    public record Indicator(Entry entry, List<Optional<StatusCell>> cells) {}
 
     /**
      * Some indicators in one period. {@code levels}, {@code split} and {@code notStated} sum to {@code rows}, and with {@code absent} to
@@ -173,13 +118,13 @@ public record Matrix(Mandate mandate, Framework framework, List<ReportingPeriod>
         int split = 0;
         int notStated = 0;
         for (Indicator indicator : some) {
-            Optional<Cell> found = indicator.cells().get(period);
+            Optional<StatusCell> found = indicator.cells().get(period);
             if (found.isEmpty()) {
                 continue;
             }
-            Cell cell = found.get();
+            StatusCell cell = found.get();
             rows++;
-            done += cell.isDone(scale) ? 1 : 0;
+            done += Completion.ofStatuses(scale, cell.statuses()) == Completion.DONE ? 1 : 0;
             if (cell.isSplit()) {
                 split++;
             } else if (cell.isNotStated()) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jalon.framework.Frameworks;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
-import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
@@ -45,14 +44,8 @@ public class Overviews {
             return Optional.empty();
         }
         AnnexTable table = tables.of(mandateCode, frameworkCode, periodCode);
-        Optional<AnnexTable> sealed = lastSealedBefore(mandate, table.period())
+        Optional<AnnexTable> sealed = periods.lastSealedBefore(table.period())
                 .map(period -> tables.of(mandateCode, frameworkCode, Optional.of(period.code())));
         return Optional.of(Overview.of(table, sealed, mandates.decisions(mandate)));
-    }
-
-    private Optional<ReportingPeriod> lastSealedBefore(Mandate mandate, ReportingPeriod period) {
-        return periods.of(mandate).stream()
-                .filter(earlier -> earlier.wasSealed() && earlier.from().isBefore(period.from()))
-                .findFirst();
     }
 }

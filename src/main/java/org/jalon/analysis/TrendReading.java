@@ -7,14 +7,10 @@ import org.jalon.analysis.Trends.Printed;
 import org.jalon.analysis.Trends.Stated;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
-import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outline;
 import org.jalon.framework.Outlines;
-import org.jalon.mandate.Mandate;
-import org.jalon.mandate.Mandates;
 import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.JdbcValues;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
@@ -28,17 +24,12 @@ import org.springframework.stereotype.Service;
 @Snapshot
 public class TrendReading {
 
-    private final Mandates mandates;
-    private final Frameworks frameworks;
-    private final ReportingPeriods periods;
+    private final PeriodLine.Finder lines;
     private final Outlines outlines;
     private final JdbcClient jdbc;
 
-    TrendReading(
-            Mandates mandates, Frameworks frameworks, ReportingPeriods periods, Outlines outlines, JdbcClient jdbc) {
-        this.mandates = mandates;
-        this.frameworks = frameworks;
-        this.periods = periods;
+    TrendReading(PeriodLine.Finder lines, Outlines outlines, JdbcClient jdbc) {
+        this.lines = lines;
         this.outlines = outlines;
         this.jdbc = jdbc;
     }
@@ -50,13 +41,13 @@ public class TrendReading {
      */
     @PreAuthorize("hasRole('READER')")
     public Trends of(String mandateCode, String frameworkCode) {
-        Mandate mandate = mandates.byCode(mandateCode);
-        Framework framework = frameworks.byCode(mandate, frameworkCode);
-        List<ReportingPeriod> all = periods.of(mandate).reversed();
+        PeriodLine line = lines.find(mandateCode, frameworkCode);
+        Framework framework = line.framework();
+        List<ReportingPeriod> all = line.periods();
         Outline outline = all.isEmpty() ? new Outline(List.of()) : outlines.in(framework, all.getLast());
         List<Stated> stated = stated(framework);
         List<Printed> printed = printed(framework);
-        return Trends.of(mandate, framework, all, outline, stated, printed);
+        return Trends.of(line.mandate(), framework, all, outline, stated, printed);
     }
 
     private List<Stated> stated(Framework framework) {

@@ -260,7 +260,7 @@ class ComparisonTest {
 
         Set<ElementId> found = new HashSet<>();
         for (Change change : Change.values()) {
-            Comparison only = comparison.only(EnumSet.of(change));
+            Comparison only = comparison.only(Optional.empty(), EnumSet.of(change));
             assertThat(only.rows()).hasSize(comparison.count(change));
             found.addAll(ids(only));
         }

@@ -16,6 +16,7 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.period.PeriodWorkflow;
+import org.jalon.assessment.read.StatusCell;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Update;
@@ -114,7 +115,7 @@ class MatricesTest {
     void blank_split_and_without_a_row_are_values_of_their_own() {
         assertThat(cells("2.1.1").getFirst().orElseThrow().statuses())
                 .containsExactly(Optional.of("implemented"), Optional.of("ongoing"));
-        Matrix.Cell blank = cells("2.1.2").getFirst().orElseThrow();
+        StatusCell blank = cells("2.1.2").getFirst().orElseThrow();
         assertThat(blank.isNotStated()).isTrue();
         assertThat(blank.doubtful()).isTrue();
         assertThat(cells("3.a.1").getFirst()).isEmpty();
@@ -176,12 +177,12 @@ class MatricesTest {
                 .isEqualTo(cell("ongoing", false, false));
         Signer.named("matrix-signer", beans).signs(table, "S/2018/2");
 
-        Matrix.Cell now = cells("1.1.9").getLast().orElseThrow();
+        StatusCell now = cells("1.1.9").getLast().orElseThrow();
         assertThat(now.corrected()).isTrue();
         assertThat(now.statuses()).containsExactly(Optional.of("implemented"));
         assertThat(matrix().indicators()
                         .flatMap(indicator -> indicator.cells().stream().flatMap(Optional::stream))
-                        .filter(Matrix.Cell::corrected))
+                        .filter(StatusCell::corrected))
                 .as("looked at again is not changed")
                 .hasSize(1);
     }
@@ -307,11 +308,11 @@ class MatricesTest {
                 .orElseThrow();
     }
 
-    private List<Optional<Matrix.Cell>> cells(String number) {
+    private List<Optional<StatusCell>> cells(String number) {
         return indicator(number).cells();
     }
 
-    private static Matrix.Cell cell(String status, boolean deadlineMoved, boolean textChanged) {
-        return new Matrix.Cell(List.of(Optional.of(status)), false, deadlineMoved, textChanged);
+    private static StatusCell cell(String status, boolean deadlineMoved, boolean textChanged) {
+        return new StatusCell(List.of(Optional.of(status)), false, deadlineMoved, textChanged);
     }
 }

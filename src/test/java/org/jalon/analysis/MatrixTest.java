@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jalon.assessment.read.StatusCell;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.OutlineEntries.Entry;
@@ -70,7 +71,7 @@ class MatrixTest {
         assertThat(matrix.counts(List.of())).isEmpty();
     }
 
-    private static Optional<Matrix.Cell> any(Random random) {
+    private static Optional<StatusCell> any(Random random) {
         if (random.nextInt(3) == 0) {
             return Optional.empty();
         }
@@ -78,10 +79,10 @@ class MatrixTest {
         for (int part = random.nextInt(3); part >= 0; part--) {
             statuses.add(SOME.get(random.nextInt(SOME.size())));
         }
-        return Optional.of(new Matrix.Cell(List.copyOf(statuses), false, false, false));
+        return Optional.of(new StatusCell(List.copyOf(statuses), false, false, false));
     }
 
-    private static Matrix matrix(List<Optional<Matrix.Cell>> cells) {
+    private static Matrix matrix(List<Optional<StatusCell>> cells) {
         List<Matrix.Indicator> indicators = IntStream.range(0, cells.size())
                 .mapToObj(n ->
                         new Matrix.Indicator(entry(ElementKind.INDICATOR, "1.1." + (n + 1)), List.of(cells.get(n))))
@@ -100,15 +101,15 @@ class MatrixTest {
                 new ElementId(number.hashCode()), Optional.empty(), kind, new OutlineNumber(number), Optional.empty());
     }
 
-    private static Optional<Matrix.Cell> cell(String status) {
-        return Optional.of(new Matrix.Cell(List.of(Optional.of(status)), false, false, false));
+    private static Optional<StatusCell> cell(String status) {
+        return Optional.of(new StatusCell(List.of(Optional.of(status)), false, false, false));
     }
 
-    private static Optional<Matrix.Cell> notStated() {
-        return Optional.of(new Matrix.Cell(List.of(Optional.empty()), false, false, false));
+    private static Optional<StatusCell> notStated() {
+        return Optional.of(new StatusCell(List.of(Optional.empty()), false, false, false));
     }
 
-    private static Optional<Matrix.Cell> split(String one, String other) {
-        return Optional.of(new Matrix.Cell(List.of(Optional.of(one), Optional.of(other)), false, false, false));
+    private static Optional<StatusCell> split(String one, String other) {
+        return Optional.of(new StatusCell(List.of(Optional.of(one), Optional.of(other)), false, false, false));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.analysis.Matrix;
+import org.jalon.assessment.read.StatusCell;
 import org.jalon.export.json.TableJson.FrameworkJson;
 import org.jalon.export.json.TableJson.LevelJson;
 import org.jalon.export.json.TableJson.MandateJson;
@@ -54,7 +55,7 @@ public record MatrixJson(
                             "doubtful; deadline-moved and text-changed, against the period before; corrected, by a signed corrigendum")
             List<String> marks) {
 
-        static CellJson of(Matrix.Cell cell) {
+        static CellJson of(StatusCell cell) {
             return new CellJson(cell.statuses(), cell.marks());
         }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.analysis.Matrix;
+import org.jalon.assessment.read.StatusCell;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.Line;
 import org.jalon.export.printed.Line.RowLine;
@@ -120,7 +121,7 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, ReadingL
         }
     }
 
-    private List<Paragraph> cell(Matrix.Cell cell) {
+    private List<Paragraph> cell(StatusCell cell) {
         List<Paragraph> paragraphs = new ArrayList<>();
         cell.statuses().forEach(status -> paragraphs.addAll(status(status)));
         cell.marks()

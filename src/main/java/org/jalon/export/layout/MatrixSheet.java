@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.analysis.Matrix;
+import org.jalon.assessment.read.StatusCell;
 import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DataTable.Field;
 import org.jalon.export.printed.DataTable.Value;
@@ -51,9 +52,9 @@ public record MatrixSheet(Matrix matrix, Map<ElementId, String> texts, ReadingLa
 
     private void rows(List<Entry> chain, Matrix.Indicator indicator, List<List<Value>> rows) {
         for (int period = 0; period < matrix.periods().size(); period++) {
-            Optional<Matrix.Cell> found = indicator.cells().get(period);
+            Optional<StatusCell> found = indicator.cells().get(period);
             for (int part = 0; part < found.map(cell -> cell.statuses().size()).orElse(0); part++) {
-                Matrix.Cell cell = found.orElseThrow();
+                StatusCell cell = found.orElseThrow();
                 List<Value> row = begin(chain, period);
                 row.add(Value.of(part + 1));
                 row.add(layout.status(cell.statuses().get(part)));

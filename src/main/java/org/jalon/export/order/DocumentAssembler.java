@@ -130,7 +130,7 @@ public class DocumentAssembler {
 
     private MadeDocument comparison(String mandate, String framework, DocumentChoice choice) {
         Comparison all = compared(mandate, framework, choice);
-        Comparison shown = all.only(choice.shownChanges());
+        Comparison shown = all.only(Optional.empty(), choice.shownChanges());
         if (choice.format().equals("json")) {
             return json.of(TableName.of(all), ComparisonJson.of(shown));
         }

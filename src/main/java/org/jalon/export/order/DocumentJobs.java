@@ -34,14 +34,14 @@ class DocumentJobs implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentJobs.class);
 
     private final DocumentAssembler making;
-    private final DocumentStore shelf;
+    private final DocumentStore store;
     private final ExecutorService benches = Executors.newFixedThreadPool(
             BENCHES, Thread.ofPlatform().name("document-", 1).daemon().factory());
     private final Map<Long, Work> works = new ConcurrentHashMap<>();
 
-    DocumentJobs(DocumentAssembler making, DocumentStore shelf) {
+    DocumentJobs(DocumentAssembler making, DocumentStore store) {
         this.making = making;
-        this.shelf = shelf;
+        this.store = store;
     }
 
     /** What is known of a document while it is made. */
@@ -95,15 +95,15 @@ class DocumentJobs implements DisposableBean {
     }
 
     private void make(long id, Work work, Reading reading) {
-        Path unfinished = shelf.unfinished(id);
+        Path unfinished = store.unfinished(id);
         try {
-            if (shelf.making(id)) {
+            if (store.making(id)) {
                 MadeDocument document = reading.read();
                 work.step = Step.WRITING;
                 Written written = write(document, unfinished, work);
-                Files.move(unfinished, shelf.file(id), StandardCopyOption.REPLACE_EXISTING);
-                if (!shelf.ready(id, document, work.bytes.get(), written.digest(), written.undrawn())) {
-                    Files.deleteIfExists(shelf.file(id));
+                Files.move(unfinished, store.file(id), StandardCopyOption.REPLACE_EXISTING);
+                if (!store.ready(id, document, work.bytes.get(), written.digest(), written.undrawn())) {
+                    Files.deleteIfExists(store.file(id));
                 }
             }
         } catch (NotWanted e) {
@@ -112,7 +112,7 @@ class DocumentJobs implements DisposableBean {
             LOG.error("Document {} could not be made", id, e);
         } finally {
             // Also where memory ran out: nobody waits for what will not come.
-            shelf.failed(id);
+            store.failed(id);
             works.remove(id);
             forget(unfinished);
         }

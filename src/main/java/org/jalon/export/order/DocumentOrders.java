@@ -27,8 +27,8 @@ public class DocumentOrders {
     /** How many documents of one person may wait or be made at the same time. */
     public static final int AT_ONCE = 4;
 
-    private final DocumentStore shelf;
-    private final DocumentJobs workshop;
+    private final DocumentStore store;
+    private final DocumentJobs jobs;
     private final DocumentAssembler making;
     private final Mandates mandates;
     private final Frameworks frameworks;
@@ -37,16 +37,16 @@ public class DocumentOrders {
     private final Clock clock;
 
     DocumentOrders(
-            DocumentStore shelf,
-            DocumentJobs workshop,
+            DocumentStore store,
+            DocumentJobs jobs,
             DocumentAssembler making,
             Mandates mandates,
             Frameworks frameworks,
             CurrentPerson person,
             LastChoices choices,
             Clock clock) {
-        this.shelf = shelf;
-        this.workshop = workshop;
+        this.store = store;
+        this.jobs = jobs;
         this.making = making;
         this.mandates = mandates;
         this.frameworks = frameworks;
@@ -92,8 +92,8 @@ public class DocumentOrders {
             return new Ordering.Refused(e.key());
         }
         choices.remember(found.id(), person.get().username(), choice.withConversation(false));
-        DocumentOrder order = shelf.add(found.id(), person.get().username(), choice, clock.instant());
-        workshop.begin(order.id(), mandate, framework, choice, confirmed);
+        DocumentOrder order = store.add(found.id(), person.get().username(), choice, clock.instant());
+        jobs.begin(order.id(), mandate, framework, choice, confirmed);
         return new Ordering.Taken(order);
     }
 
@@ -101,8 +101,8 @@ public class DocumentOrders {
     @PreAuthorize("hasRole('READER')")
     @Snapshot
     public List<DocumentOrder> mine(String mandate, String framework) {
-        return shelf.of(framework(mandate, framework).id(), person.get().username(), clock.instant()).stream()
-                .map(workshop::progressOf)
+        return store.of(framework(mandate, framework).id(), person.get().username(), clock.instant()).stream()
+                .map(jobs::progressOf)
                 .toList();
     }
 
@@ -129,7 +129,7 @@ public class DocumentOrders {
     @Snapshot
     public Path file(String mandate, String framework, long id) {
         DocumentOrder order = find(mandate, framework, id);
-        return Optional.of(shelf.file(order.id()))
+        return Optional.of(store.file(order.id()))
                 .filter(file -> order.state() == DocumentOrder.State.READY && Files.exists(file))
                 .orElseThrow(() -> new NotFound(NotFound.Kind.DOCUMENT, String.valueOf(id)));
     }
@@ -142,8 +142,8 @@ public class DocumentOrders {
     @PreAuthorize("hasRole('READER')")
     public void remove(String mandate, String framework, long id) {
         DocumentOrder order = find(mandate, framework, id);
-        workshop.stop(order.id());
-        shelf.remove(order.id());
+        jobs.stop(order.id());
+        store.remove(order.id());
     }
 
     /** What the signed-in person chose last, as the query of an address; empty if they never chose anything. */

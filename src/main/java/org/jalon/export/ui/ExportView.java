@@ -1,7 +1,5 @@
 package org.jalon.export.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,12 +10,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jalon.export.order.DocumentAssembler;
 import org.jalon.export.order.DocumentChoice;
 import org.jalon.export.order.DocumentOrder;
@@ -42,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** How often a page looks whether its documents are ready, in milliseconds; only while one is being made. */
-    private static final int LOOK = 700;
-
     private final transient AnnexTables tables;
     private final transient ReportingPeriods periods;
     private final transient DocumentOrders orders;
@@ -55,11 +46,9 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ChoiceForm form;
     private final ConversationQuestion conversationQuestion = new ConversationQuestion(this::make);
     private final Preview preview = new Preview();
-    private final OrderList list = new OrderList(this::remove);
+    private final transient OwnDocuments mine;
     private final NamedChoices named;
     private final Toast toast = new Toast();
-    private final Set<Long> expected = new HashSet<>();
-    private @Nullable Registration polls;
     private @Nullable ExportAddress address;
     private @Nullable AnnexTable table;
 
@@ -78,8 +67,9 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.officer = person.get().role().includes(Role.OFFICER);
         this.form = new ChoiceForm(officer, this::choose, this::ask);
         this.named = new NamedChoices(views, toast);
+        this.mine = new OwnDocuments(orders, toast, this::address);
         bar.setClassName("bar");
-        Div choosing = new Div(form, conversationQuestion, list, named);
+        Div choosing = new Div(form, conversationQuestion, mine.list(), named);
         choosing.setClassName("export-choice");
         Section seen = new Section(new H2(getTranslation("documents.preview")), preview);
         seen.setClassName("export-preview");
@@ -104,23 +94,12 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 TableNavigation.table(mandate, framework, table().period().code()), getTranslation("documents.back"));
         back.addClassName("push");
         bar.add(new H1(getTranslation("documents.title")), back);
-        look();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        polls = event.getUI().addPollListener(poll -> look());
+        mine.look();
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("documents.pageTitle", table().framework().title().in(getLocale()));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        Optional.ofNullable(polls).ifPresent(Registration::remove);
     }
 
     /** The address follows what is chosen without a reload. */
@@ -170,42 +149,10 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void make(DocumentChoice choice, boolean confirmed) {
         switch (orders.place(address().mandate(), address().framework(), choice, confirmed)) {
-            case Ordering.Taken(DocumentOrder order) -> {
-                expected.add(order.id());
-                toast.say(getTranslation("documents.begun"));
-            }
+            case Ordering.Taken(DocumentOrder order) -> mine.expect(order);
             case Ordering.Refused(String key) -> toast.say(getTranslation(key));
         }
-        look();
-    }
-
-    private void remove(DocumentOrder order) {
-        orders.remove(address().mandate(), address().framework(), order.id());
-        expected.remove(order.id());
-        toast.say(getTranslation(order.state().isOver() ? "documents.removed" : "documents.stopped"));
-        look();
-    }
-
-    /** What was begun on this page comes by itself when it is ready. */
-    private void look() {
-        List<DocumentOrder> mine = orders.mine(address().mandate(), address().framework());
-        list.show(address(), mine);
-        mine.stream()
-                .filter(order -> order.state().isOver() && expected.remove(order.id()))
-                .forEach(this::arrived);
-        boolean waiting = mine.stream().anyMatch(order -> !order.state().isOver());
-        UI.getCurrent().setPollInterval(waiting ? LOOK : -1);
-    }
-
-    private void arrived(DocumentOrder order) {
-        switch (order.state()) {
-            case READY -> {
-                toast.say(getTranslation("documents.ready", order.fileName()));
-                list.download(order);
-            }
-            case FAILED -> toast.say(getTranslation("documents.failed"));
-            case WAITING, MAKING -> {}
-        }
+        mine.look();
     }
 
     private ExportAddress address() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,13 +20,10 @@ import org.jalon.assessment.ui.bulk.BulkProgress;
 import org.jalon.export.form.FormTag;
 import org.jalon.intake.form.ContributorForms;
 import org.jalon.intake.form.ContributorForms.Making;
-import org.jalon.intake.form.Decided;
 import org.jalon.intake.form.FileRefused;
 import org.jalon.intake.form.FormReturn;
 import org.jalon.intake.form.FormReturns;
 import org.jalon.intake.form.Proposals;
-import org.jalon.intake.form.RowReading;
-import org.jalon.shared.SentFile;
 import org.jalon.shared.ui.Toast;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.AnnexTables;
@@ -44,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 class FormsView extends Div
         implements BeforeEnterObserver, HasDynamicTitle, ProposalCard.Decisions, ManyProposals.Page {
 
-    private static final int MEGABYTE = 1024 * 1024;
-
     private final transient AnnexTables tables;
     private final transient ContributorForms forms;
     private final transient FormReturns returns;
@@ -53,18 +47,9 @@ class FormsView extends Div
     private final Div page = new Div();
     private final Div bar = new Div();
     private final FormList made = new FormList();
-    private final Div result = new Div();
     private final Div decided = new Div();
+    private final ReadForm reading;
     private final ReturnList returned;
-    private final SentFile file = new SentFile(
-            new SentFile.Labels(
-                    getTranslation("forms.read.file"),
-                    getTranslation("forms.read.button"),
-                    getTranslation("forms.read.none"),
-                    getTranslation("forms.file.refused.tooLarge", FormReturns.MOST_BYTES / MEGABYTE)),
-            ".docx,.xlsx",
-            FormReturns.MOST_BYTES,
-            this::read);
     private final BulkProgress progress = new BulkProgress();
     private final transient ManyProposals many;
     private final Toast toast = new Toast();
@@ -81,11 +66,10 @@ class FormsView extends Div
         this.forms = forms;
         this.returns = returns;
         this.proposals = proposals;
+        this.reading = new ReadForm(this::take, this::reload);
         this.returned = new ReturnList(tables, this, many::accept);
         bar.setClassName("bar");
         page.setClassName("page forms");
-        result.setClassName("form-result");
-        result.getElement().setAttribute("role", "status");
         decided.setClassName("form-result");
         decided.getElement().setAttribute("role", "status");
         add(bar, page, toast);
@@ -105,12 +89,12 @@ class FormsView extends Div
         bar.removeAll();
         bar.add(new H1(getTranslation("forms.title")), back);
         page.removeAll();
-        result.removeAll();
+        reading.clear();
         decided.removeAll();
         page.add(
                 new MakeForm(shown, RowFilter.of(query.getParameters()), this::make),
                 new Section(new H2(getTranslation("forms.list.title")), made),
-                reading(),
+                reading,
                 new Section(new H2(getTranslation("forms.proposals.title")), progress, decided, returned));
         made.show(mandate(), framework(), forms.newest(mandate(), framework()));
         show(shown);
@@ -121,18 +105,17 @@ class FormsView extends Div
         return getTranslation("forms.pageTitle", table().framework().title().in(getLocale()));
     }
 
-    private Section reading() {
-        Paragraph about = new Paragraph(getTranslation("forms.read.about", FormReturns.MOST_BYTES / MEGABYTE));
-        about.setClassName("quiet");
-        return new Section(new H2(getTranslation("forms.read.title")), about, file, result);
-    }
-
     @Override
     public void reload() {
         made.show(mandate(), framework(), forms.newest(mandate(), framework()));
         AnnexTable read =
                 tables.of(mandate(), framework(), Optional.of(table().period().code()));
         show(read);
+    }
+
+    private FormReturn take(String name, byte[] content) throws FileRefused {
+        toast.removeAll();
+        return returns.take(mandate(), framework(), name, content);
     }
 
     private void show(AnnexTable read) {
@@ -147,38 +130,6 @@ class FormsView extends Div
         reload();
     }
 
-    private void read(String name, byte[] content) {
-        result.removeAll();
-        toast.removeAll();
-        try {
-            FormReturn taken = returns.take(mandate(), framework(), name, content);
-            say(
-                    "notice",
-                    getTranslation(
-                            "forms.read.taken",
-                            FormTag.spaced(taken.form()),
-                            taken.count(RowReading.Kind.PROPOSED),
-                            taken.count(RowReading.Kind.REFUSED),
-                            taken.count(RowReading.Kind.BLANK)));
-            file.forget();
-            reload();
-        } catch (FileRefused e) {
-            say(
-                    "notice notice-error",
-                    getTranslation("forms.read.refused", getTranslation(e.why().key(), e.parameters())),
-                    getTranslation("forms.read.kept", name));
-        }
-    }
-
-    private void say(String style, String... sentences) {
-        Div notice = new Div();
-        notice.setClassName(style);
-        for (String sentence : sentences) {
-            notice.add(new Div(sentence));
-        }
-        result.add(notice);
-    }
-
     @Override
     public void accept(FormReturn.Row row, AssessmentAddress address, int seen) {
         String number = address.indicator();
@@ -187,7 +138,7 @@ class FormsView extends Div
             toast.say(number + " · " + getTranslation("bulk.typed"));
             return;
         }
-        String said = said(number, proposals.accept(row.id(), seen, getLocale()));
+        String said = DecidedWords.of(this, number, proposals.accept(row.id(), seen, getLocale()));
         reload();
         toast.say(said);
     }
@@ -211,20 +162,6 @@ class FormsView extends Div
     @Override
     public Locale language() {
         return getLocale();
-    }
-
-    private String said(String number, Decided decided) {
-        return switch (decided) {
-            case Decided.Accepted(var now) -> getTranslation("forms.proposal.accepted", number, now.version());
-            case Decided.Standing standing -> getTranslation("forms.proposal.standing", number);
-            case Decided.Rejected rejected -> getTranslation("forms.proposal.rejected", number);
-            case Decided.Stale(var now) ->
-                getTranslation("forms.proposal.stale", number, now.newest().personName());
-            case Decided.Refused(var refusal) -> getTranslation(refusal.key(), refusal.parameters());
-            case Decided.OtherParts parts -> getTranslation("forms.proposal.otherParts");
-            case Decided.Invalid(var messages) ->
-                getTranslation("forms.proposal.invalid", number, String.join(" ", messages));
-        };
     }
 
     private String mandate() {

@@ -1,15 +1,10 @@
 package org.jalon.shared.office;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamReader;
-import org.jalon.shared.office.OfficeTable.Cell;
-import org.jalon.shared.office.OfficeTable.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +23,14 @@ final class WordText implements SafeXml.Walk {
     private final Map<String, WordNotes.Note> footnotes;
     private final Map<String, WordNotes.Note> endnotes;
     private final WordRuns runs = new WordRuns(this::append, this::miss);
-    private final List<Line> lines = new ArrayList<>();
+    private final WordLines lines = new WordLines();
     private final StringBuilder words = new StringBuilder();
     private final Deque<Control> controls = new ArrayDeque<>();
-    private final List<String> below = new ArrayList<>();
-    private Map<Integer, Cell> cells = new HashMap<>();
-    private StringBuilder text = new StringBuilder();
-    private List<String> tags = new ArrayList<>();
-    private Optional<Unread> unread = Optional.empty();
     private Optional<String> number = Optional.empty();
     private @Nullable String style;
     private WordNumbering.Place place = new WordNumbering.Place(null, null);
     private int tables;
     private int cellsOpen;
-    private int column;
     private boolean inProperties;
     private boolean inRowProperties;
     private boolean rowIsDeleted;
@@ -59,7 +48,7 @@ final class WordText implements SafeXml.Walk {
                 WordNotes.of(file, "word/footnotes.xml"),
                 WordNotes.of(file, "word/endnotes.xml"));
         file.walk("word/document.xml", text);
-        return new OfficeTable(text.lines, text.words.toString());
+        return new OfficeTable(text.lines.read(), text.words.toString());
     }
 
     @Override
@@ -110,7 +99,7 @@ final class WordText implements SafeXml.Walk {
                 inProperties = false;
                 Optional.ofNullable(controls.peek())
                         .flatMap(control -> control.tag)
-                        .ifPresent(tags::add);
+                        .ifPresent(lines::tag);
             }
             return;
         }
@@ -140,77 +129,61 @@ final class WordText implements SafeXml.Walk {
         if (isHint()) {
             return;
         }
-        number.ifPresent(before -> text.append(before).append(' '));
+        number.ifPresent(before -> lines.append(before + " "));
         number = Optional.empty();
-        text.append(characters);
+        lines.append(characters);
         words.append(characters);
     }
 
     private void miss(Unread missed) {
-        if (!isHint() && unread.isEmpty()) {
-            unread = Optional.of(missed);
+        if (!isHint()) {
+            lines.miss(missed);
         }
     }
 
     private void note(Map<String, WordNotes.Note> notes, XMLStreamReader xml) {
         WordNotes.Note note = notes.get(String.valueOf(SafeXml.attribute(xml, "id")));
         if (note != null && !isHint()) {
-            String mark = "[" + (below.size() + 1) + "]";
-            append(mark);
-            below.add(mark + " " + note.text());
+            append(lines.note(note.text()));
             note.unread().ifPresent(this::miss);
         }
     }
 
     private void beginLine() {
         if (tables == 1) {
-            cells = new HashMap<>();
-            column = 0;
+            lines.begin();
             rowIsDeleted = false;
         }
     }
 
     private void beginCell() {
         if (cellsOpen++ == 0) {
-            clear();
+            lines.clear();
         }
     }
 
     private void endParagraph() {
         number = Optional.empty();
-        text.append('\n');
+        lines.append("\n");
         words.append('\n');
     }
 
     private void endCell() {
         if (--cellsOpen == 0) {
-            cells.put(column++, cell(tags));
-            clear();
+            lines.endCell();
         }
-    }
-
-    private Cell cell(List<String> of) {
-        below.forEach(note -> text.append(note).append('\n'));
-        return new Cell(text.toString(), of, unread);
-    }
-
-    private void clear() {
-        text = new StringBuilder();
-        tags = new ArrayList<>();
-        unread = Optional.empty();
-        below.clear();
     }
 
     private void endLine() {
         if (tables == 1 && !rowIsDeleted) {
-            lines.add(new Line(cells));
+            lines.end();
         }
     }
 
     private void beginControl() {
         controls.push(new Control());
         if (cellsOpen == 0) {
-            clear();
+            lines.clear();
         }
     }
 
@@ -218,8 +191,7 @@ final class WordText implements SafeXml.Walk {
     private void endControl() {
         Control control = controls.pop();
         if (cellsOpen == 0 && control.tag.isPresent()) {
-            lines.add(new Line(Map.of(0, cell(List.of(control.tag.get())))));
-            clear();
+            lines.addLine(control.tag.get());
         }
     }
 }

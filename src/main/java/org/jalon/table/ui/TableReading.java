@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jalon.assessment.ui.TypedHere;
 import org.jalon.framework.ElementId;
 import org.jalon.mandate.PeriodState;
+import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.ReportingPeriods;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
 import org.jalon.shared.Snapshot;
@@ -19,13 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TableReading {
 
+    private static final int PERIODS_AT_HAND = 8;
+
     private final AnnexTables tables;
+    private final ReportingPeriods periods;
     private final Hints hints;
     private final TypedRows typed;
     private final CurrentPerson person;
 
-    TableReading(AnnexTables tables, Hints hints, TypedRows typed, CurrentPerson person) {
+    TableReading(AnnexTables tables, ReportingPeriods periods, Hints hints, TypedRows typed, CurrentPerson person) {
         this.tables = tables;
+        this.periods = periods;
         this.hints = hints;
         this.typed = typed;
         this.person = person;
@@ -40,7 +46,7 @@ class TableReading {
     AnnexTable of(TableAddress address) {
         AnnexTable table = read(address, address.reading());
         boolean preparing = table.period().state() == PeriodState.CORRECTING
-                && person.get().role().includes(Role.OFFICER)
+                && mayWrite()
                 && address.reading() instanceof AsAt.Current;
         return preparing ? read(address, new AsAt.Working()) : table;
     }
@@ -49,17 +55,41 @@ class TableReading {
     @Snapshot
     List<Hint> hints(AnnexTable table, AnnexTable.Row row) {
         boolean open = !table.period().isSealed() && !isOfThePast(table);
-        return open && person.get().role().includes(Role.OFFICER) ? hints.at(table, row) : List.of();
+        return open && mayWrite() ? hints.at(table, row) : List.of();
     }
 
     /** The indicators at whose rows this person has typed something that is not saved; none in a table that only shows. */
     Set<ElementId> typed(AnnexTable table, TypedHere here) {
-        boolean mayType = person.get().role().includes(Role.OFFICER) && !isOfThePast(table);
+        boolean mayType = mayWrite() && !isOfThePast(table);
         if (mayType) {
             return typed.of(table.period(), table.rows(), here.in(Subjects.address(table)));
         }
         here.inNone();
         return Set.of();
+    }
+
+    /** The username of who looks at it. */
+    String self() {
+        return person.get().username();
+    }
+
+    /** Whether they are among those who bring rows up to date. */
+    boolean mayWrite() {
+        return person.get().role().includes(Role.OFFICER);
+    }
+
+    /** Whether the table is the first page of theirs: of those who have no page of their own that comes before it. */
+    boolean isFirstPage(AnnexTable table) {
+        return switch (person.get().role()) {
+            case ADMINISTRATOR -> true;
+            case OFFICER -> periods.current(table.mandate()).isEmpty();
+            case REVIEWER, READER -> false;
+        };
+    }
+
+    /** The newest periods, to go to one of them. */
+    List<ReportingPeriod> periodsAtHand(AnnexTable table) {
+        return periods.newest(table.mandate(), PERIODS_AT_HAND);
     }
 
     /** Whether its rows are not the ones that can be written: as sealed, as recorded, or a reader's view of a corrected period. */

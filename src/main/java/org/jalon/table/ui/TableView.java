@@ -18,11 +18,7 @@ import org.jalon.assessment.ui.TypedHere;
 import org.jalon.assessment.ui.panel.AssessmentPanel;
 import org.jalon.framework.ElementId;
 import org.jalon.mandate.MandateId;
-import org.jalon.mandate.ReportingPeriod;
-import org.jalon.mandate.ReportingPeriods;
 import org.jalon.mandate.ui.LivePeriods;
-import org.jalon.security.CurrentPerson;
-import org.jalon.security.Role;
 import org.jalon.shared.Words;
 import org.jalon.shared.ui.Toast;
 import org.jalon.table.AnnexTable;
@@ -35,13 +31,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, TableRow.Page {
 
-    private static final int PERIODS_AT_HAND = 8;
-
     private final transient TableReading tables;
-    private final transient ReportingPeriods periods;
     private final transient TableModel model;
-    private final Role role;
-    private final boolean mayWrite;
 
     private final TableBar bar;
     private final CountsBar counts = new CountsBar();
@@ -61,19 +52,14 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
 
     TableView(
             TableReading tables,
-            ReportingPeriods periods,
             TableRow.Services opening,
             TableBar.LinkedPages pages,
             SavedViews views,
             AssessmentPanel panel,
             LiveTables live,
             LivePeriods livePeriods,
-            CurrentPerson person,
             Words words) {
         this.tables = tables;
-        this.periods = periods;
-        this.role = person.get().role();
-        this.mayWrite = role.includes(Role.OFFICER);
         this.model = new TableModel(words, getLocale());
         this.bar = new TableBar(pages, this::search);
         this.notice = new PastNotice(pages.comparisons());
@@ -84,7 +70,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         head.setClassName("table-head");
         tableAndPanel = new TableAndPanel(new Div(notice, head, element, empty), element, panel);
         Toast toast = new Toast();
-        typedHere = new TypedHere(element, person.get().username(), getTranslation("mark.typed"), this::refresh);
+        typedHere = new TypedHere(element, tables.self(), getTranslation("mark.typed"), this::refresh);
         row = new TableRow(opening, this, element, tableAndPanel, toast);
         add(bar, pinned, tableAndPanel, toast);
         live.follow(this, this::savedElsewhere);
@@ -96,7 +82,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         address =
                 TableAddress.of(event.getRouteParameters(), event.getLocation().getQueryParameters());
         reload();
-        if (isFirstPage()) {
+        if (tables.isFirstPage(table())) {
             pinned.show(address().mandate(), address().framework());
         }
         row.showAddressed();
@@ -108,15 +94,6 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
                 "table.pageTitle",
                 table().period().code(),
                 table().framework().title().in(getLocale()));
-    }
-
-    /** Of those who have no page of their own that comes before it. */
-    private boolean isFirstPage() {
-        return switch (role) {
-            case ADMINISTRATOR -> true;
-            case OFFICER -> periods.current(table().mandate()).isEmpty();
-            case REVIEWER, READER -> false;
-        };
     }
 
     private void savedElsewhere(List<AssessmentsChanged> changes) {
@@ -131,20 +108,16 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
     private void periodsChanged(MandateId mandate) {
         if (table().mandate().id().equals(mandate)) {
             read();
-            bar.showPeriods(table(), atHand(), address(), mayWrite);
+            bar.showPeriods(table(), tables.periodsAtHand(table()), address(), tables.mayWrite());
             show();
             row.periodChanged();
         }
     }
 
-    private List<ReportingPeriod> atHand() {
-        return periods.newest(table().mandate(), PERIODS_AT_HAND);
-    }
-
     @Override
     public void reload() {
         read();
-        bar.show(table(), atHand(), address(), mayWrite);
+        bar.show(table(), tables.periodsAtHand(table()), address(), tables.mayWrite());
         show();
     }
 

@@ -72,18 +72,13 @@ public class Worklists {
     @PreAuthorize("hasRole('OFFICER')")
     public OfficerList mine(PeriodAddress address) {
         AnnexTable table = table(address);
-        Map<ElementId, String> officers = assignments.in(table.period());
+        RowOfficers officers = new RowOfficers(assignments.in(table.period()));
         Person who = person.get();
-        boolean assigned = table.rows()
-                .anyMatch(row ->
-                        who.username().equals(officers.get(row.indicator().id())));
         Map<String, List<Hint>> found = hints.of(table);
-        List<OfficerList.Row> rows = table.rows()
-                .filter(row -> !assigned
-                        || who.username().equals(officers.get(row.indicator().id())))
+        List<OfficerList.Row> rows = officers.rowsOf(who.username(), table).stream()
                 .map(row -> new OfficerList.Row(
                         row,
-                        Optional.ofNullable(officers.get(row.indicator().id())),
+                        officers.of(row),
                         returned(row.assessment()),
                         standing(found, row),
                         Transitions.open(
@@ -91,7 +86,7 @@ public class Worklists {
                 .toList();
         return new OfficerList(
                 table.period(),
-                assigned,
+                officers.hasAny(who.username(), table),
                 rows,
                 count(rows.stream().map(OfficerList.Row::state).toList()),
                 count(states(table)));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.analysis.Matrix;
+import org.jalon.assessment.read.StatusCell;
 import org.jalon.shared.Words;
 import org.jalon.table.ui.TableModel;
 import org.jalon.table.ui.TableModel.SymbolModel;
@@ -53,7 +54,7 @@ final class MatrixCodes {
     String of(Matrix.Indicator row) {
         StringBuilder text = new StringBuilder(2 * row.cells().size());
         for (int period = 0; period < row.cells().size(); period++) {
-            Optional<Matrix.Cell> cell = row.cells().get(period);
+            Optional<StatusCell> cell = row.cells().get(period);
             char absent = matrix.isWithdrawn(row, period) ? (char) (FIRST + index(Said.WITHDRAWN)) : ABSENT;
             text.append(cell.map(of -> (char) (FIRST + index(new Said(of.statuses(), false))))
                     .orElse(absent));
@@ -71,7 +72,7 @@ final class MatrixCodes {
         return known.computeIfAbsent(said, absent -> known.size());
     }
 
-    private static int marks(Matrix.Cell cell) {
+    private static int marks(StatusCell cell) {
         return (cell.doubtful() ? DOUBTFUL : 0)
                 + (cell.deadlineMoved() ? DEADLINE_MOVED : 0)
                 + (cell.textChanged() ? TEXT_CHANGED : 0)

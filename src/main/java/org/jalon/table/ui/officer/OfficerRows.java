@@ -17,19 +17,20 @@ import org.jalon.assessment.update.RowVersion;
 import org.jalon.framework.ElementId;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.hint.Hint;
+import org.jalon.table.worklist.RowOfficers;
 
 /**
  * A period's rows as an officer works through them: whose they are, how far they have come, and which is next. Free of components, made with
  * {@code new}.
  *
- * @param officers usernames by the id of the indicator
+ * @param officers whose the rows are
  * @param hints by the number of the row
  * @param typed the indicators at whose rows this person has typed something that is not saved, by their ids
  * @param self username of who looks at it
  */
 record OfficerRows(
         AnnexTable table,
-        Map<ElementId, String> officers,
+        RowOfficers officers,
         Map<String, List<Hint>> hints,
         Set<ElementId> typed,
         String self,
@@ -68,7 +69,7 @@ record OfficerRows(
 
     /** Whose rows are meant: asked for, or one's own if one has any, or all. */
     String shownWhose() {
-        return whose.orElseGet(() -> whose(self) == 0 ? WorklistAddress.ALL : self);
+        return whose.orElseGet(() -> officers.hasAny(self, table) ? self : WorklistAddress.ALL);
     }
 
     /** The rows that are shown. */
@@ -125,7 +126,7 @@ record OfficerRows(
     }
 
     Optional<String> officer(AnnexTable.Row row) {
-        return Optional.ofNullable(officers.get(row.indicator().id()));
+        return officers.of(row);
     }
 
     /** Whether this person has typed something at the row that is not saved. */
@@ -177,7 +178,7 @@ record OfficerRows(
         return switch (who) {
             case WorklistAddress.ALL -> true;
             case WorklistAddress.NOBODY -> officer(row).isEmpty();
-            default -> officer(row).equals(Optional.of(who));
+            default -> officers.has(who, row);
         };
     }
 

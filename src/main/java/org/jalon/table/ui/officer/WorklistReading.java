@@ -23,6 +23,7 @@ import org.jalon.table.AsAt;
 import org.jalon.table.hint.Hints;
 import org.jalon.table.ui.Subjects;
 import org.jalon.table.ui.TypedRows;
+import org.jalon.table.worklist.RowOfficers;
 import org.springframework.stereotype.Component;
 
 /** Brings together what 'My quarter' shows. The number of statements does not grow with the rows. */
@@ -77,7 +78,7 @@ class WorklistReading {
                 people.atLeast(Role.OFFICER).stream().collect(Collectors.toMap(Person::username, Person::displayName));
         OfficerRows worklist = new OfficerRows(
                 table,
-                assignments.in(table.period()),
+                new RowOfficers(assignments.in(table.period())),
                 hints.of(table),
                 typed.of(table.period(), table.rows(), here.apply(Subjects.address(table))),
                 person.get().username(),

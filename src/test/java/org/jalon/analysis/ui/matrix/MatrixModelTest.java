@@ -14,6 +14,7 @@ import org.jalon.analysis.Matrix;
 import org.jalon.analysis.ui.matrix.MatrixAddress.CellName;
 import org.jalon.analysis.ui.matrix.MatrixModel.Model;
 import org.jalon.analysis.ui.matrix.MatrixModel.RowModel;
+import org.jalon.assessment.read.StatusCell;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
@@ -121,7 +122,7 @@ class MatrixModelTest {
                 indicator(
                         "1.1.1",
                         List.of(Optional.of(
-                                new Matrix.Cell(List.of(Optional.of("ongoing")), false, false, false, true)))));
+                                new StatusCell(List.of(Optional.of("ongoing")), false, false, false, true)))));
         Model shown = new MatrixModel(new Words(), Locale.ENGLISH).of(corrected);
 
         RowModel row = shown.rows().stream()
@@ -263,18 +264,17 @@ class MatrixModelTest {
                         List.of(new Matrix.Objective(entry(ElementKind.OBJECTIVE, "1.1"), List.of(indicators))))));
     }
 
-    private static Matrix.Indicator indicator(String number, List<Optional<Matrix.Cell>> cells) {
+    private static Matrix.Indicator indicator(String number, List<Optional<StatusCell>> cells) {
         return new Matrix.Indicator(entry(ElementKind.INDICATOR, number), cells);
     }
 
-    private static Matrix.Indicator indicator(
-            String number, Optional<Matrix.Cell> first, Optional<Matrix.Cell> second) {
+    private static Matrix.Indicator indicator(String number, Optional<StatusCell> first, Optional<StatusCell> second) {
         return new Matrix.Indicator(entry(ElementKind.INDICATOR, number), List.of(first, second));
     }
 
-    private static Optional<Matrix.Cell> cell(boolean doubtful, boolean textChanged, String... statuses) {
+    private static Optional<StatusCell> cell(boolean doubtful, boolean textChanged, String... statuses) {
         return Optional.of(
-                new Matrix.Cell(List.of(statuses).stream().map(Optional::of).toList(), doubtful, false, textChanged));
+                new StatusCell(List.of(statuses).stream().map(Optional::of).toList(), doubtful, false, textChanged));
     }
 
     private static Entry entry(ElementKind kind, String number) {

@@ -13,6 +13,7 @@ import org.jalon.assessment.update.RowVersion;
 import org.jalon.framework.ElementId;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.ui.officer.OfficerRows.Stage;
+import org.jalon.table.worklist.RowOfficers;
 import org.junit.jupiter.api.Test;
 
 class OfficerRowsTest {
@@ -52,7 +53,7 @@ class OfficerRowsTest {
     void rows_with_words_that_are_not_saved_are_found_however_far_they_have_come() {
         OfficerRows worklist = new OfficerRows(
                 table,
-                Map.of(),
+                new RowOfficers(Map.of()),
                 Map.of(),
                 Set.of(untouched.indicator().id(), submitted.indicator().id()),
                 "me",
@@ -140,6 +141,6 @@ class OfficerRowsTest {
     }
 
     private OfficerRows worklist(Map<ElementId, String> officers, Optional<String> whose, Optional<Stage> stage) {
-        return new OfficerRows(table, officers, Map.of(), Set.of(), "me", whose, stage);
+        return new OfficerRows(table, new RowOfficers(officers), Map.of(), Set.of(), "me", whose, stage);
     }
 }
