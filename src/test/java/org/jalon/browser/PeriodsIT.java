@@ -214,7 +214,9 @@ class PeriodsIT {
                         const link = [...document.querySelectorAll('nav a.period')].find(a => a.textContent.startsWith(arguments[0]));
                         const code = document.createRange();
                         code.selectNodeContents(link.firstChild);
-                        return code.getClientRects().length""", PERIOD)).as("the code beside the long state is on one line").isEqualTo(1L);
+                        return code.getClientRects().length""", PERIOD))
+                .as("the code beside the long state is on one line")
+                .isEqualTo(1L);
         period.untilSaid("Nothing differs from what was sealed, so there is nothing to sign.");
         assertThat(other.has(other.css("main"), Role.BUTTON, "Sign")).isFalse();
         period.act("Abandon the corrigendum", "", "Abandon the corrigendum of " + PERIOD);
