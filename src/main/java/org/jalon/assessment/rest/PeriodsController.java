@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.period.Corrigenda;
 import org.jalon.assessment.period.PeriodWorkflow;
+import org.jalon.assessment.rest.json.ComingPeriodJson;
 import org.jalon.assessment.rest.json.PeriodDetailJson;
 import org.jalon.framework.Frameworks;
-import org.jalon.mandate.ComingPeriod;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.PeriodActs;
@@ -105,31 +105,15 @@ class PeriodsController {
             @Nullable
             String reason) {}
 
-    @Schema(name = "ComingPeriod")
-    record ComingJson(
-            String code,
-            LocalDate from,
-            LocalDate to,
-            LocalDate due,
-
-            @Schema(description = "Whether somebody set the due day")
-            boolean moved) {
-
-        static ComingJson of(ComingPeriod coming) {
-            return new ComingJson(
-                    coming.code(), coming.span().from(), coming.span().to(), coming.due(), coming.moved());
-        }
-    }
-
     @Snapshot
     @GetMapping("/calendar")
     @Operation(
             operationId = "getCalendar",
             summary = "The coming periods with their due days",
             description = "In the rhythm of the mandate, the next first.")
-    List<ComingJson> calendar(@PathVariable String mandate, @PathVariable String framework) {
+    List<ComingPeriodJson> calendar(@PathVariable String mandate, @PathVariable String framework) {
         return calendar.coming(find(mandate, framework), SHOWN).stream()
-                .map(ComingJson::of)
+                .map(ComingPeriodJson::of)
                 .toList();
     }
 
