@@ -18,7 +18,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The data of a mandate as the schema of version 13 kept it, brought up to date: a sealed period with a corrigendum, one that is being corrected, one whose
- * corrigendum was abandoned, an open one, returned forms and documents. What later versions keep beside it is filled from what was there.
+ * corrigendum was abandoned, an open one, one that was sealed while that was open, one that was entered later between the two, returned forms and documents. What later versions keep beside it is filled
+ * from what was there.
  */
 @Tag("database")
 class UpgradeTest {
@@ -37,11 +38,21 @@ class UpgradeTest {
                 Objects.requireNonNull(settings.get("spring.datasource.password")),
                 true);
         jdbc = JdbcClient.create(source);
-        Flyway.configure().dataSource(source).target("13").load().migrate();
-        for (String line : DATA.strip().split(";\n")) {
+        upgrade("13");
+        write(DATA + FOUND.formatted("", ""));
+        upgrade("19");
+        write(FOUND.formatted(", first_number", ", 1"));
+        upgrade("latest");
+    }
+
+    private void upgrade(String version) {
+        Flyway.configure().dataSource(source).target(version).load().migrate();
+    }
+
+    private void write(String lines) {
+        for (String line : lines.strip().split(";\n")) {
             jdbc.sql(line.replaceFirst(";$", "")).update();
         }
-        Flyway.configure().dataSource(source).load().migrate();
     }
 
     @AfterEach
@@ -52,7 +63,7 @@ class UpgradeTest {
     @Test
     void everybody_sees_what_was_sealed_last_and_of_an_open_period_the_newest() {
         assertThat(lines("select concat(id, ' ', current_id) from assessment order by id"))
-                .containsExactly("1 102", "2 201", "3 301", "4 402");
+                .containsExactly("1 102", "2 201", "3 301", "4 403", "5 501", "6 601");
     }
 
     @Test
@@ -60,12 +71,12 @@ class UpgradeTest {
         assertThat(
                         lines(
                                 "select concat(id, ' ', compared_period_id) from seal where compared_period_id is not null order by id"))
-                .containsExactly("3 1", "4 2");
+                .containsExactly("3 1", "4 2", "5 4");
         assertThat(
                         lines(
                                 "select concat(seal_id, ' ', assessment_id, ' ', version_id) from seal_compared order by seal_id"))
-                .as("the first seal of the period before, since its corrigendum came later")
-                .containsExactly("3 1 101", "4 2 201");
+                .as("the first seal of the period before, since its corrigendum came later; of one that was open, its rows as they were")
+                .containsExactly("3 1 101", "4 2 201", "5 4 402");
     }
 
     @Test
@@ -97,11 +108,26 @@ class UpgradeTest {
     }
 
     @Test
+    void a_framework_may_change_from_now_on_and_nothing_of_it_has_changed_so_far() {
+        assertThat(lines("select distinct concat('withdrawn ', withdrawn) from assessment"))
+                .singleElement()
+                .asString()
+                .isIn("withdrawn false", "withdrawn f", "withdrawn FALSE");
+        assertThat(lines("select code from status_level where place is null and from_period_id is null"
+                        + " and until_period_id is null"))
+                .containsExactly("ongoing");
+        assertThat(jdbc.sql("insert into wording (id, element_id, from_period_id, text) values (2, 3, 1, 'Other words')")
+                        .update())
+                .as("the last of several wordings of a period counts")
+                .isEqualTo(1);
+    }
+
+    @Test
     void no_row_is_lost() {
         assertThat(lines("select concat('versions ', count(*)) from assessment_version union all"
                         + " select concat('parts ', count(*)) from assessment_part union all"
                         + " select concat('seals ', count(*)) from seal"))
-                .containsExactly("versions 8", "parts 8", "seals 4");
+                .containsExactly("versions 11", "parts 11", "seals 5");
         assertThat(lines("select comment from assessment_part where version_id = 402"))
                 .containsExactly("Q4 again");
     }
@@ -118,6 +144,9 @@ class UpgradeTest {
             insert into reporting_period (id, mandate_id, code, first_day, last_day, due_day, state, report_symbol, version, corrigendum) values (2, 1, '2017-Q2', DATE '2017-04-01', DATE '2017-06-30', DATE '2017-06-30', 'CORRECTING', 'S/2', 0, 1);
             insert into reporting_period (id, mandate_id, code, first_day, last_day, due_day, state, report_symbol, version, corrigendum) values (3, 1, '2017-Q3', DATE '2017-07-01', DATE '2017-09-30', DATE '2017-09-30', 'SEALED', 'S/3', 0, 0);
             insert into reporting_period (id, mandate_id, code, first_day, last_day, due_day, state, version) values (4, 1, '2017-Q4', DATE '2017-10-01', DATE '2017-12-31', DATE '2017-12-31', 'OPEN', 0);
+            insert into reporting_period (id, mandate_id, code, first_day, last_day, due_day, state, report_symbol, version, corrigendum) values (5, 1, '2018-Q1', DATE '2018-01-01', DATE '2018-03-31', DATE '2018-03-31', 'SEALED', 'S/5', 0, 0);
+            insert into reporting_period (id, mandate_id, code, first_day, last_day, due_day, state, version) values (6, 1, 'entered-later', DATE '2017-11-01', DATE '2017-12-31', DATE '2017-12-31', 'OPEN', 0);
+            insert into status_level (framework_id, code, rank_no, label_en, label_fr, symbol, colour, done) values (1, 'ongoing', 1, 'Ongoing', 'En cours', 'half', '#1F5FA8', false);
             insert into element (id, framework_id, kind, number, sort_key) values (1, 1, 'PILLAR', '1', '1');
             insert into element (id, framework_id, parent_id, kind, number, sort_key) values (2, 1, 1, 'OBJECTIVE', '1.1', '11');
             insert into element (id, framework_id, parent_id, kind, number, sort_key) values (3, 1, 2, 'INDICATOR', '1.1.1', '111');
@@ -130,28 +159,40 @@ class UpgradeTest {
                     + version(3, 302, 2, "2018-01-25", "PAGE", "EDITED", "EDITED", "Q3 never signed")
                     + version(3, 303, 3, "2018-01-26", "PERIOD", "ABANDONED", "APPROVED", "Q3")
                     + row(4) + version(4, 402, 1, "2018-01-04", "PAGE", "EDITED", "EDITED", "Q4 again")
+                    + version(4, 403, 2, "2018-04-20", "PAGE", "EDITED", "EDITED", "Q4 later")
+                    + row(5) + version(5, 501, 1, "2018-04-01", "PAGE", "EDITED", "APPROVED", "Q5")
+                    + row(6) + version(6, 601, 1, "2018-05-01", "PAGE", "EDITED", "EDITED", "Entered later")
                     + """
             update assessment_version set based_on = 1 where id = 303;
             update assessment set newest_id = 102 where id = 1;
             update assessment set newest_id = 202 where id = 2;
             update assessment set newest_id = 303 where id = 3;
-            update assessment set newest_id = 402 where id = 4;
+            update assessment set newest_id = 403 where id = 4;
+            update assessment set newest_id = 501 where id = 5;
+            update assessment set newest_id = 601 where id = 6;
             insert into seal (id, period_id, framework_id, number, origin, digest, report_symbol, sealed_at) values (1, 1, 1, 0, 'PUBLISHED', 'a', 'S/1', TIMESTAMP WITH TIME ZONE '2018-01-01 12:00:00+00');
             insert into seal (id, period_id, framework_id, number, origin, digest, report_symbol, reason, sealed_at) values (2, 1, 1, 1, 'SIGNED', 'b', 'S/1/Corr.1', 'A slip', TIMESTAMP WITH TIME ZONE '2018-01-20 12:00:00+00');
             insert into seal (id, period_id, framework_id, number, origin, digest, report_symbol, sealed_at) values (3, 2, 1, 0, 'SIGNED', 'c', 'S/2', TIMESTAMP WITH TIME ZONE '2018-01-02 12:00:00+00');
             insert into seal (id, period_id, framework_id, number, origin, digest, report_symbol, sealed_at) values (4, 3, 1, 0, 'SIGNED', 'd', 'S/3', TIMESTAMP WITH TIME ZONE '2018-01-03 12:00:00+00');
+            insert into seal (id, period_id, framework_id, number, origin, digest, report_symbol, sealed_at) values (5, 5, 1, 0, 'SIGNED', 'e', 'S/5', TIMESTAMP WITH TIME ZONE '2018-04-02 12:00:00+00');
+            insert into seal_row (seal_id, assessment_id, version_id) values (5, 5, 501);
             insert into seal_row (seal_id, assessment_id, version_id) values (1, 1, 101);
             insert into seal_row (seal_id, assessment_id, version_id) values (2, 1, 102);
             insert into seal_row (seal_id, assessment_id, version_id) values (3, 2, 201);
             insert into seal_row (seal_id, assessment_id, version_id) values (4, 3, 301);
-            insert into found_text (framework_id, element_id, sort_key, kind, text, folded, digest, first_day, last_day, last_number) values (1, 3, '111', 'COMMENT', 'Q1', 'q1', 'd', DATE '2017-01-01', DATE '2017-03-31', 1);
-            insert into found_wording (wording_id) values (1);
-            insert into found_version (version_id) values (101);
             insert into contributor_form (id, code, seal, framework_id, period_id, made_at, username, person_name) values (1, 'c', 's', 1, 4, current_timestamp, 'a', 'A');
             insert into form_return (id, form_id, file_name, digest, contributor, returned_at, username, person_name) values (1, 1, 'f', 'd', 'c', current_timestamp, 'a', 'A');
             insert into form_return_row (id, return_id, position, number, based_on, outcome, body) values (1, 1, 1, '1.1.1', 1, 'PROPOSED', '{}');
             insert into form_decision (row_id, verdict, decided_at, username, person_name) values (1, 'ACCEPTED', current_timestamp, 'a', 'A');
             insert into document_order (framework_id, username, choice, internal, state, file_name, media_type, bytes, digest, ordered_at) values (1, 'a', '', false, 'READY', 'table.pdf', 'application/pdf', 1, 'd', current_timestamp);
+            """;
+
+    /** What the search keeps, with columns that came later. */
+    private static final String FOUND =
+            """
+            insert into found_text (framework_id, element_id, sort_key, kind, text, folded, digest, first_day, last_day, last_number%s) values (1, 3, '111', 'COMMENT', 'Q1', 'q1', 'd', DATE '2017-01-01', DATE '2017-03-31', 1%s);
+            insert into found_wording (wording_id) values (1);
+            insert into found_version (version_id) values (101);
             """;
 
     private static String row(long id) {
