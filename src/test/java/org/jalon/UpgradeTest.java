@@ -75,7 +75,8 @@ class UpgradeTest {
         assertThat(
                         lines(
                                 "select concat(seal_id, ' ', assessment_id, ' ', version_id) from seal_compared order by seal_id"))
-                .as("the first seal of the period before, since its corrigendum came later; of one that was open, its rows as they were")
+                .as(
+                        "the first seal of the period before, since its corrigendum came later; of one that was open, its rows as they were")
                 .containsExactly("3 1 101", "4 2 201", "5 4 402");
     }
 
@@ -116,7 +117,8 @@ class UpgradeTest {
         assertThat(lines("select code from status_level where place is null and from_period_id is null"
                         + " and until_period_id is null"))
                 .containsExactly("ongoing");
-        assertThat(jdbc.sql("insert into wording (id, element_id, from_period_id, text) values (2, 3, 1, 'Other words')")
+        assertThat(jdbc.sql(
+                                "insert into wording (id, element_id, from_period_id, text) values (2, 3, 1, 'Other words')")
                         .update())
                 .as("the last of several wordings of a period counts")
                 .isEqualTo(1);
@@ -188,8 +190,7 @@ class UpgradeTest {
             """;
 
     /** What the search keeps, with columns that came later. */
-    private static final String FOUND =
-            """
+    private static final String FOUND = """
             insert into found_text (framework_id, element_id, sort_key, kind, text, folded, digest, first_day, last_day, last_number%s) values (1, 3, '111', 'COMMENT', 'Q1', 'q1', 'd', DATE '2017-01-01', DATE '2017-03-31', 1%s);
             insert into found_wording (wording_id) values (1);
             insert into found_version (version_id) values (101);
