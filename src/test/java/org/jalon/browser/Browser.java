@@ -39,7 +39,7 @@ import org.openqa.selenium.support.ui.FluentWait;
 /** A person's browser at Jalon. */
 final class Browser implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String CALLED = """
             const [within, css, name] = arguments;

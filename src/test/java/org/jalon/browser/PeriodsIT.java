@@ -296,7 +296,7 @@ class PeriodsIT {
         Process shell = new ProcessBuilder("sh", "-c", script).start();
         String printed = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String wrong = new String(shell.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(shell.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(shell.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(shell.exitValue())
                 .as(() -> script.lines().collect(Collectors.joining("; ")) + " wrote " + wrong)
                 .isZero();

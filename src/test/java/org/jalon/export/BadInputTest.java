@@ -20,6 +20,7 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.table.AnnexTable;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.SeedFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,7 @@ class BadInputTest {
     }
 
     @Test
+    @LongTest("A PDF of each bad text; PdfUaTest lays them all out in one")
     void thePdfHoldsThemAll() throws Exception {
         for (String text : texts()) {
             try (PDDocument pdf = Loader.loadPDF(Files.bytes(saying(text), Locale.ENGLISH, "pdf"))) {

@@ -16,12 +16,12 @@ import com.sun.star.uno.UnoRuntime;
 import com.sun.star.uno.XComponentContext;
 import com.sun.star.util.XCloseable;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Random;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A LibreOffice of one's own, that does what a person would do in it. */
@@ -30,6 +30,7 @@ final class LibreOffice implements AutoCloseable {
 
     private static final Duration UP_WITHIN = Duration.ofSeconds(60);
     private static final PropertyValue[] NONE = {};
+    private static final int PORT = 2002;
 
     /** What a person decides on all changes at once. */
     enum Decision {
@@ -48,10 +49,10 @@ final class LibreOffice implements AutoCloseable {
     private final XComponentLoader loader;
     private final XDispatchHelper helper;
 
-    private LibreOffice(Path folder, int port, Process process) throws Exception {
+    private LibreOffice(Path folder, String host, Process process) throws Exception {
         this.folder = folder;
         this.process = process;
-        XComponentContext context = connect(port);
+        XComponentContext context = connect(host);
         XMultiComponentFactory factory = context.getServiceManager();
         this.loader = UnoRuntime.queryInterface(
                 XComponentLoader.class, factory.createInstanceWithContext("com.sun.star.frame.Desktop", context));
@@ -69,26 +70,35 @@ final class LibreOffice implements AutoCloseable {
 
     /** @param folder for its profile and for the files it reads and writes */
     static LibreOffice start(Path folder) throws Exception {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
+        String host = hostOfItsOwn();
         Process process = new ProcessBuilder(
                         "soffice",
                         "--headless",
                         "--norestore",
                         "--nolockcheck",
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--accept=socket,host=127.0.0.1,port=" + port + ";urp;")
+                        "--accept=socket,host=" + host + ",port=" + PORT + ";urp;")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("soffice.log").toFile())
                 .start();
         try {
-            return new LibreOffice(folder, port, process);
+            return new LibreOffice(folder, host, process);
         } catch (Exception e) {
             end(process);
             throw e;
         }
+    }
+
+    /**
+     * LibreOffice does not say which port the system would give it, and one that was free a moment ago may be somebody else's by now. Linux has
+     * sixteen million addresses that lead to this computer, and nobody else listens on one of those by chance.
+     */
+    private static String hostOfItsOwn() {
+        if (!System.getProperty("os.name").equals("Linux")) {
+            return "127.0.0.1";
+        }
+        Random any = new SecureRandom();
+        return "127.%d.%d.%d".formatted(any.nextInt(1, 255), any.nextInt(1, 255), any.nextInt(1, 255));
     }
 
     /** Opens a Word file, decides on all changes, and saves it. */
@@ -116,9 +126,9 @@ final class LibreOffice implements AutoCloseable {
         end(process);
     }
 
-    private XComponentContext connect(int port) throws Exception {
+    private XComponentContext connect(String host) throws Exception {
         XUnoUrlResolver resolver = UnoUrlResolver.create(Bootstrap.createInitialComponentContext(null));
-        String address = "uno:socket,host=127.0.0.1,port=" + port + ";urp;StarOffice.ComponentContext";
+        String address = "uno:socket,host=" + host + ",port=" + PORT + ";urp;StarOffice.ComponentContext";
         Instant end = Instant.now().plus(UP_WITHIN);
         while (true) {
             try {

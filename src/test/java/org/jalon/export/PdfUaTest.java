@@ -13,6 +13,7 @@ import org.jalon.assessment.Part;
 import org.jalon.export.request.Citations;
 import org.jalon.export.request.DocumentRequest;
 import org.jalon.table.AnnexTable;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.SeedFixture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +59,7 @@ class PdfUaTest {
 
     @ParameterizedTest
     @MethodSource("tables")
+    @LongTest("The same tables once more; everyRuleHoldsInEnglish holds them to the same rules")
     void everyRuleHoldsInFrench(DocumentRequest request) throws Exception {
         assertThat(broken(Files.bytes(request, Locale.FRENCH, "pdf"))).isEmpty();
     }

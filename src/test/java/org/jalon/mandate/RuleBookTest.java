@@ -90,13 +90,13 @@ class RuleBookTest {
             for (int i = 0; i < people; i++) {
                 MandateRules wanted = new MandateRules(i + 2, false, 0);
                 outcomes.add(threads.submit(() -> {
-                    together.await(20, TimeUnit.SECONDS);
+                    together.await(60, TimeUnit.SECONDS);
                     return change(0, wanted, "At once");
                 }));
             }
             int changed = 0;
             for (Future<RuleOutcome> outcome : outcomes) {
-                changed += outcome.get(30, TimeUnit.SECONDS) instanceof RuleOutcome.Changed ? 1 : 0;
+                changed += outcome.get(60, TimeUnit.SECONDS) instanceof RuleOutcome.Changed ? 1 : 0;
             }
             assertThat(changed).isEqualTo(1);
         }

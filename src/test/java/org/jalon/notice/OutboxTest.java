@@ -175,7 +175,7 @@ class OutboxTest {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < workers; i++) {
                 running.add(threads.submit(() -> {
-                    together.await(20, TimeUnit.SECONDS);
+                    together.await(60, TimeUnit.SECONDS);
                     at(post).outbox().deliver();
                     return true;
                 }));
@@ -295,7 +295,7 @@ class OutboxTest {
                     .as("the mail server still says nothing")
                     .isFalse();
             silent.close();
-            delivering.get(30, TimeUnit.SECONDS);
+            delivering.get(60, TimeUnit.SECONDS);
             assertThat(told.to(officer).getLast().mail()).isEqualTo(MailState.WAITING);
         }
     }

@@ -135,7 +135,7 @@ class PeriodWorkflowTest {
             List<Future<Object>> running = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
                 running.add(threads.submit(() -> {
-                    together.await(20, TimeUnit.SECONDS);
+                    together.await(60, TimeUnit.SECONDS);
                     try {
                         return open("2017-Q3").code();
                     } catch (ActRefused e) {
@@ -144,7 +144,7 @@ class PeriodWorkflowTest {
                 }));
             }
             for (Future<Object> one : running) {
-                came.add(one.get(30, TimeUnit.SECONDS));
+                came.add(one.get(60, TimeUnit.SECONDS));
             }
         }
 

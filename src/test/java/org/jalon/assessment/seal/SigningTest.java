@@ -298,7 +298,7 @@ class SigningTest {
                     threads.submit(() -> isDone(together, () -> signer.signs(table, REPORT + "/Corr.1")));
             Future<Boolean> abandoned = threads.submit(() -> isDone(together, () -> abandon("Not needed")));
 
-            assertThat(signed.get(30, TimeUnit.SECONDS)).isNotEqualTo(abandoned.get(30, TimeUnit.SECONDS));
+            assertThat(signed.get(60, TimeUnit.SECONDS)).isNotEqualTo(abandoned.get(60, TimeUnit.SECONDS));
             assertThat(period().corrigendum()).isEqualTo(signed.get() ? 1 : 0);
             assertThat(period().state()).isEqualTo(PeriodState.SEALED);
             assertThat(verify(0).holds()).isTrue();
@@ -306,7 +306,7 @@ class SigningTest {
     }
 
     private static boolean isDone(CyclicBarrier together, Runnable act) throws Exception {
-        together.await(20, TimeUnit.SECONDS);
+        together.await(60, TimeUnit.SECONDS);
         try {
             act.run();
             return true;
@@ -417,14 +417,14 @@ class SigningTest {
         CyclicBarrier together = new CyclicBarrier(2);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             Future<A> first = threads.submit(() -> {
-                together.await(20, TimeUnit.SECONDS);
+                together.await(60, TimeUnit.SECONDS);
                 return one.get();
             });
             Future<B> second = threads.submit(() -> {
-                together.await(20, TimeUnit.SECONDS);
+                together.await(60, TimeUnit.SECONDS);
                 return other.get();
             });
-            return new Both<>(first.get(30, TimeUnit.SECONDS), second.get(30, TimeUnit.SECONDS));
+            return new Both<>(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS));
         }
     }
 

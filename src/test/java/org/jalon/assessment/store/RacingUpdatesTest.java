@@ -180,7 +180,7 @@ class RacingUpdatesTest {
             if (!done) {
                 done = true;
                 try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-                    other.submit(act).get(20, TimeUnit.SECONDS);
+                    other.submit(act).get(60, TimeUnit.SECONDS);
                 } catch (InterruptedException | ExecutionException | TimeoutException e) {
                     throw new IllegalStateException("It did not come to that", e);
                 }
@@ -213,7 +213,7 @@ class RacingUpdatesTest {
             }
             List<Outcome> outcomes = new ArrayList<>();
             for (Future<Outcome> outcome : running) {
-                outcomes.add(outcome.get(30, TimeUnit.SECONDS));
+                outcomes.add(outcome.get(60, TimeUnit.SECONDS));
             }
             return outcomes;
         }
@@ -227,7 +227,7 @@ class RacingUpdatesTest {
         @Override
         public Instant instant() {
             try {
-                everybody.await(20, TimeUnit.SECONDS);
+                everybody.await(60, TimeUnit.SECONDS);
             } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
                 throw new IllegalStateException("Not everybody came", e);
             }

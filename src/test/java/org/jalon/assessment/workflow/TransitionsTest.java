@@ -35,6 +35,7 @@ import org.jalon.security.Role;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,12 +94,15 @@ class TransitionsTest {
     }
 
     @Test
+    @LongTest("Every cell through REST; each_cell_is_what_the_service_does walks them through the service behind it")
     void the_api_for_one_row_leads_to_the_same_rules() {
         peopleWhoSignIn();
         assertThat(walk(this::apiForOneRow)).isEmpty();
     }
 
     @Test
+    @LongTest(
+            "Every cell through REST; the_door_for_many_rows_leads_to_the_same_rules walks them through the service behind it")
     void the_api_for_many_rows_leads_to_the_same_rules() {
         peopleWhoSignIn();
         assertThat(walk(this::apiForManyRows)).isEmpty();

@@ -20,6 +20,7 @@ import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.Examples;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -90,6 +91,7 @@ class SealedDocumentsTest {
     }
 
     @Test
+    @LongTest("Every format in every language; the_first_one_made_is_given_to_everybody_after_that keeps two")
     void what_nobody_asked_for_is_made_once_in_every_format_and_language() {
         byte[] first = bytes("xlsx", Lang.fr);
         Acting.as(Acting.ADMINISTRATOR, keeping::makeAll);

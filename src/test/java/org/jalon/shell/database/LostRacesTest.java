@@ -114,14 +114,14 @@ class LostRacesTest {
             List<Future<?>> acting = Stream.iterate(0, n -> n + 1)
                     .limit(AT_ONCE)
                     .<Future<?>>map(n -> windows.submit((Callable<Object>) () -> {
-                        together.await(20, TimeUnit.SECONDS);
+                        together.await(60, TimeUnit.SECONDS);
                         as(Acting.REVIEWER, () -> act.accept(n));
                         return n;
                     }))
                     .toList();
             for (Future<?> window : acting) {
                 try {
-                    window.get(30, TimeUnit.SECONDS);
+                    window.get(60, TimeUnit.SECONDS);
                 } catch (ExecutionException e) {
                     failures.add(e.getCause());
                 }
