@@ -1,6 +1,7 @@
 package org.jalon.browser;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -28,7 +29,7 @@ final class FrameworkPage {
     }
 
     boolean isWithdrawn(String number) {
-        return found(number).getDomAttribute("class").contains("element-withdrawn");
+        return Objects.requireNonNull(found(number).getDomAttribute("class")).contains("element-withdrawn");
     }
 
     List<String> statuses() {
