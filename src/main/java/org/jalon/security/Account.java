@@ -91,8 +91,4 @@ class Account {
     boolean enabled() {
         return enabled;
     }
-
-    Optional<Locale> language() {
-        return Optional.ofNullable(language).map(Locale::forLanguageTag);
-    }
 }

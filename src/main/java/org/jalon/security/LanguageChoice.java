@@ -58,20 +58,6 @@ public class LanguageChoice implements VaadinServiceInitListener {
         });
     }
 
-    /**
-     * Switches the interface of the current UI to {@code language} and remembers that for this browser and, if somebody is signed in,
-     * for them. What a view has already said, it says again if it observes changes of the locale; loading the page anew does, too.
-     *
-     * @param language English or French; any other counts as English
-     */
-    public void remember(Locale language) {
-        Locale nearest = Words.nearest(language);
-        keep(nearest);
-        UI ui = UI.getCurrentOrThrow();
-        ui.setLocale(nearest);
-        ui.getPage().executeJs("document.documentElement.lang = $0", nearest.getLanguage());
-    }
-
     /** The language of a request outside the interface, such as an error of the API; asks no database. */
     public static Locale of(HttpServletRequest request) {
         return choose(asked(request), Optional.empty(), cookie(request), preferred(request));

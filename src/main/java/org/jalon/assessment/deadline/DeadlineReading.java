@@ -45,15 +45,11 @@ public sealed interface DeadlineReading {
         QUARTER(3),
         MONTH(1);
 
+        /** The length of one occurrence, in calendar months. */
         private final int months;
 
         Cadence(int months) {
             this.months = months;
-        }
-
-        /** The length of one occurrence, in calendar months. */
-        public int months() {
-            return months;
         }
 
         /** The last day of the occurrence in which {@code day} lies. */

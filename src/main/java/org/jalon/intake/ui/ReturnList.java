@@ -49,13 +49,6 @@ class ReturnList extends Div {
         }
     }
 
-    /** Something is to be decided, or nobody has decided anything yet and some of it was not understood. */
-    private static boolean wantsAttention(FormReturn from) {
-        boolean untouched = from.rows().stream().allMatch(row -> row.decisions().isEmpty());
-        return from.open().findAny().isPresent()
-                || untouched && from.refused().findAny().isPresent();
-    }
-
     private ReturnSection section(Framework framework, FormReturn from, Map<String, AnnexTable> now) {
         AnnexTable table = now.computeIfAbsent(
                 from.period(), period -> tables.of(from.mandate(), framework.code(), Optional.of(period)));

@@ -54,13 +54,6 @@ public record OfficerList(
                 .or(() -> first(EditingState.CONFIRMED));
     }
 
-    /** How many of their rows lie before the reviewers or are approved already. */
-    public int handedIn() {
-        return counts.getOrDefault(EditingState.SUBMITTED, 0)
-                + counts.getOrDefault(EditingState.APPROVED, 0)
-                + counts.getOrDefault(EditingState.PUBLISHED, 0);
-    }
-
     private Optional<Row> first(EditingState state) {
         return rows.stream().filter(row -> row.state() == state).findFirst();
     }
