@@ -1,8 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { difference, type Segment, segments, sources } from '../shared/differences';
 import { head, type Mark, marks, numbered, type Symbol, symbol } from '../shared/row-parts';
-import { GradualList } from '../shared/gradual-list';
+import { GradualElement } from '../shared/gradual-element';
 
 /** The shapes below are made by org.jalon.analysis.ui.comparison.ComparisonModel; every word in them is already in the reader's language. */
 interface Row {
@@ -41,20 +41,9 @@ function rowsOf(band: Band): number {
 }
 
 /** Two periods in one table: old and new words in place, struck and underlined. Drawn into the light DOM as an ordinary table. */
-class ComparisonTable extends LitElement {
-  static properties = { model: { attribute: false } };
-
-  declare model: Model | undefined;
-  private readonly gradual = new GradualList(this, () => this.performUpdate());
-
-  protected createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected willUpdate(changed: PropertyValues): void {
-    if (changed.has('model') && this.model) {
-      this.gradual.begin(this.model.bands.reduce((sum, band) => sum + rowsOf(band), 0));
-    }
+class ComparisonTable extends GradualElement<Model> {
+  protected total(model: Model): number {
+    return model.bands.reduce((sum, band) => sum + rowsOf(band), 0);
   }
 
   protected render(): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { GradualList } from '../shared/gradual-list';
+import { html, nothing, type TemplateResult } from 'lit';
+import { GradualElement } from '../shared/gradual-element';
 
 /** The shapes below are made by org.jalon.analysis.ui.search.FindingsModel; every word in them is already in the reader's language. */
 interface Hit {
@@ -24,18 +24,13 @@ interface Model {
 const AT_FIRST = 20;
 
 /** What a search found: texts under their indicators, the hits marked in them. Drawn into the light DOM as ordinary lists. */
-class FindingsList extends LitElement {
-  static properties = { model: { attribute: false } };
-
-  declare model: Model | undefined;
-  private readonly gradual = new GradualList(this, () => this.performUpdate());
-
-  protected createRenderRoot(): HTMLElement {
-    return this;
+class FindingsList extends GradualElement<Model> {
+  protected total(model: Model): number {
+    return model.elements.length;
   }
 
-  protected willUpdate(changed: PropertyValues): void {
-    if (changed.has('model') && this.model) this.gradual.begin(this.model.elements.length, AT_FIRST);
+  protected atFirst(): number {
+    return AT_FIRST;
   }
 
   protected render(): TemplateResult[] {

@@ -1,24 +1,8 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { OneOf } from './one-of';
 
 /** A label with the browser's own drop-down. Made by org.jalon.shared.Choice. */
-class Choice extends LitElement {
-  static properties = { label: {}, options: { attribute: false }, value: {} };
-
-  declare label: string;
-  declare options: { value: string; label: string }[];
-  declare value: string;
-
-  constructor() {
-    super();
-    this.label = '';
-    this.options = [];
-    this.value = '';
-  }
-
-  protected createRenderRoot(): HTMLElement {
-    return this;
-  }
-
+class Choice extends OneOf<{ value: string; label: string }> {
   protected render(): TemplateResult {
     return html`<label
       >${this.label}<select @change=${this.onChange}>
@@ -28,11 +12,6 @@ class Choice extends LitElement {
         )}
       </select></label
     >`;
-  }
-
-  private onChange(event: Event): void {
-    this.value = (event.target as HTMLSelectElement).value;
-    this.dispatchEvent(new CustomEvent('value-changed'));
   }
 }
 
