@@ -39,6 +39,9 @@ class SignInIT {
     @Test
     void aWrongPasswordIsSaidAndTheNameIsKept() {
         SignInPage page = SignInPage.open(browser);
+        assertThat(browser.text("return getComputedStyle(document.querySelector('.sign-in h1')).fontFamily"))
+                .as("the letters are those that Jalon brings along, as on all other pages")
+                .startsWith("\"Inter Variable\"");
         page.send("officer", "jalon-dem");
 
         SignInPage again = SignInPage.shown(browser);
