@@ -191,7 +191,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule assessments_are_written_by_one_path = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.jalon.assessment.store.AssessmentWriting")
+            .doNotHaveFullyQualifiedName("org.jalon.assessment.store.VersionWriter")
             .and()
             .doNotHaveFullyQualifiedName("org.jalon.assessment.store.FirstVersions")
             .should()
@@ -208,9 +208,9 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("org.jalon.assessment.period.Corrigenda")
             .and()
-            .doNotHaveFullyQualifiedName("org.jalon.assessment.store.AssessmentWriting")
+            .doNotHaveFullyQualifiedName("org.jalon.assessment.store.VersionWriter")
             .should()
-            .callMethodWhere(target(are(owner(name("org.jalon.assessment.store.AssessmentWriting"))))
+            .callMethodWhere(target(are(owner(name("org.jalon.assessment.store.VersionWriter"))))
                     .and(target(are(name("write")))));
 
     /** What a page or a controller does, a service does for it: they have no way of their own to the data. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Printed;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,8 +43,8 @@ public final class AnnexDocument {
      * @return the characters that its file shows as boxes; they are in the log as well
      * @throws IOException if {@code out} does not take it
      */
-    public Undrawn write(OutputStream out) throws IOException {
-        Undrawn undrawn = format.write(annex, out);
+    public MissingGlyphs write(OutputStream out) throws IOException {
+        MissingGlyphs undrawn = format.write(annex, out);
         if (!undrawn.isEmpty()) {
             LOG.warn("{}: no font has {}", fileName(), String.join(", ", undrawn.named()));
         }

@@ -21,10 +21,10 @@ class DueNotices {
     private record Due(PeriodId period, String code, MandateId mandate, LocalDate day) {}
 
     private final JdbcClient jdbc;
-    private final NoticeWriter writer;
+    private final NoticeRecorder writer;
     private final Clock clock;
 
-    DueNotices(JdbcClient jdbc, NoticeWriter writer, Clock clock) {
+    DueNotices(JdbcClient jdbc, NoticeRecorder writer, Clock clock) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.clock = clock;

@@ -56,7 +56,7 @@ class MailServer {
     }
 
     /** Sends a letter; takes as long as the timeouts of {@code application.properties} allow. Never throws. */
-    Delivery send(Letter letter) {
+    Delivery send(Mail letter) {
         JavaMailSenderImpl set = sender.orElseThrow();
         MimeMessage message;
         try {
@@ -92,7 +92,7 @@ class MailServer {
         return transport;
     }
 
-    private MimeMessage message(Session session, Letter letter) throws MessagingException {
+    private MimeMessage message(Session session, Mail letter) throws MessagingException {
         MimeMessage message = new Numbered(session, letter.id(), settings.from());
         MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(new InternetAddress(settings.from(), true));

@@ -43,10 +43,10 @@ class Outbox {
 
     private final JdbcClient jdbc;
     private final MailServer server;
-    private final MailTemplates letters;
+    private final MailComposer letters;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, MailServer server, MailTemplates letters, Clock clock) {
+    Outbox(JdbcClient jdbc, MailServer server, MailComposer letters, Clock clock) {
         this.jdbc = jdbc;
         this.server = server;
         this.letters = letters;

@@ -18,9 +18,9 @@ class PeriodNotices {
     /** As many numbers as a mail can list; the page that the notice leads to has all of them. */
     private static final int NUMBERS_NAMED = 100;
 
-    private final NoticeWriter writer;
+    private final NoticeRecorder writer;
 
-    PeriodNotices(NoticeWriter writer) {
+    PeriodNotices(NoticeRecorder writer) {
         this.writer = writer;
     }
 

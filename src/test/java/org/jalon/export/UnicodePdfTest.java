@@ -21,7 +21,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 import org.jalon.export.request.Citations;
 import org.jalon.export.request.DocumentRequest;
 import org.jalon.shared.Citation;
@@ -73,11 +73,11 @@ class UnicodePdfTest {
             strings = {"漢", "國", "畑", "\ue000", "\ud83e\udfff", "\ufdd0", "\udbff\udfff", "\u1312\u0e44", "\u0378"})
     void whatNoFontHasIsTold(String sign) throws Exception {
         AnnexTable table = saying("Seal of " + sign + " office");
-        Undrawn undrawn = undrawn(DocumentRequest.of(table));
+        MissingGlyphs undrawn = undrawn(DocumentRequest.of(table));
         assertThat(undrawn.characters())
                 .containsExactlyElementsOf(sign.codePoints().boxed().sorted().toList());
         assertThat(undrawn.named()).allMatch(name -> name.matches("(. )?U\\+[0-9A-F]{4,6}"), "with its number");
-        assertThat(Undrawn.read(undrawn.codes())).isEqualTo(undrawn);
+        assertThat(MissingGlyphs.read(undrawn.codes())).isEqualTo(undrawn);
         assertThat(PdfUaTest.broken(Files.bytes(table, Locale.ENGLISH, "pdf"))).isEmpty();
     }
 
@@ -115,7 +115,7 @@ class UnicodePdfTest {
                         .mapToObj(Character::toString)
                         .collect(Collectors.joining(block % 2 == 0 ? "" : " ")))
                 .toList();
-        assertThat(undrawn(DocumentRequest.of(saying(texts))).characters()).hasSize(Undrawn.MOST);
+        assertThat(undrawn(DocumentRequest.of(saying(texts))).characters()).hasSize(MissingGlyphs.MOST);
     }
 
     /** Any of them beside any other: in the record, as a title, in a difference, in a note, as a deadline. */
@@ -182,7 +182,7 @@ class UnicodePdfTest {
                 : line.substring(0, line.offsetByCodePoints(0, Math.min(20, line.codePointCount(0, line.length()))));
     }
 
-    private static Undrawn undrawn(DocumentRequest request) throws Exception {
+    private static MissingGlyphs undrawn(DocumentRequest request) throws Exception {
         return Files.documents()
                 .of(request, Locale.ENGLISH, "pdf")
                 .orElseThrow()

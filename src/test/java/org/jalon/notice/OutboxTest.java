@@ -350,8 +350,8 @@ class OutboxTest {
     @Test
     void without_a_mail_server_everything_is_told_in_the_app() {
         MailServer none = new MailServer(Optional.empty(), SETTINGS, clock);
-        new PeriodNotices(new NoticeWriter(jdbc, connections, none, events)).opened(new PeriodOpened(open, NOW));
-        new Outbox(jdbc, none, new MailTemplates(words, said, SETTINGS), clock).deliver();
+        new PeriodNotices(new NoticeRecorder(jdbc, connections, none, events)).opened(new PeriodOpened(open, NOW));
+        new Outbox(jdbc, none, new MailComposer(words, said, SETTINGS), clock).deliver();
         assertThat(told.only(officer).mail()).isEqualTo(MailState.NONE);
     }
 
@@ -375,7 +375,7 @@ class OutboxTest {
         }
 
         Outbox outbox() {
-            return new Outbox(jdbc, server, new MailTemplates(words, said, SETTINGS), clock);
+            return new Outbox(jdbc, server, new MailComposer(words, said, SETTINGS), clock);
         }
 
         void returned(String reason) {
@@ -383,7 +383,7 @@ class OutboxTest {
         }
 
         void returned(String reason, List<String> rows) {
-            new PeriodNotices(new NoticeWriter(jdbc, connections, server, events))
+            new PeriodNotices(new NoticeRecorder(jdbc, connections, server, events))
                     .returned(new RowsReturned(
                             new PeriodAddress(row.mandate(), row.framework(), row.period()),
                             Optional.of(officer.username()),
@@ -394,7 +394,7 @@ class OutboxTest {
         }
 
         void opened() {
-            new PeriodNotices(new NoticeWriter(jdbc, connections, server, events)).opened(new PeriodOpened(open, NOW));
+            new PeriodNotices(new NoticeRecorder(jdbc, connections, server, events)).opened(new PeriodOpened(open, NOW));
         }
     }
 

@@ -55,7 +55,7 @@ class PeriodNoticesTest {
     private ApplicationEventPublisher events;
 
     @Autowired
-    private NoticeWriter writer;
+    private NoticeRecorder writer;
 
     @Autowired
     private NoticeWords words;

@@ -15,7 +15,7 @@ import org.jalon.assessment.deadline.DeadlineReading.Condition;
 import org.jalon.assessment.deadline.DeadlineReading.Interval;
 import org.jalon.assessment.deadline.DeadlineReading.Recurring;
 import org.jalon.assessment.deadline.DeadlineReading.Unclear;
-import org.jalon.assessment.deadline.DeadlineWords;
+import org.jalon.assessment.deadline.DeadlineParser;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class LatenessRuleTest {
     private static final Optional<DeadlineReading> NONE = Optional.empty();
 
     private static Optional<DeadlineReading> words(String words) {
-        return Optional.of(DeadlineWords.read(words));
+        return Optional.of(DeadlineParser.read(words));
     }
 
     private static LatenessRule quarter(int year, int quarter, LocalDate at) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param words as printed, to the letter; never blank
  * @param reading what the words mean
- * @param corrected whether a person set the reading, in place of {@link DeadlineWords}
+ * @param corrected whether a person set the reading, in place of {@link DeadlineParser}
  */
 public record Deadline(String words, DeadlineReading reading, boolean corrected) {
 
@@ -28,9 +28,9 @@ public record Deadline(String words, DeadlineReading reading, boolean corrected)
         }
     }
 
-    /** The deadline as a source prints it, read by {@link DeadlineWords#read}. */
+    /** The deadline as a source prints it, read by {@link DeadlineParser#read}. */
     public static Deadline printed(String words) {
-        return new Deadline(words, DeadlineWords.read(words), false);
+        return new Deadline(words, DeadlineParser.read(words), false);
     }
 
     /** The same words with the reading a person gives them, even when it is the one they had. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the words of a deadline mean, as far as they mean one thing. It sorts, filters and warns; it never prints.
  *
- * @see DeadlineWords
+ * @see DeadlineParser
  */
 public sealed interface DeadlineReading {
 

@@ -12,7 +12,7 @@ import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.seal.SealStore;
 import org.jalon.assessment.seal.Signing;
-import org.jalon.assessment.store.AssessmentWriting;
+import org.jalon.assessment.store.VersionWriter;
 import org.jalon.assessment.store.RowDecision;
 import org.jalon.assessment.store.SealedVersionReading;
 import org.jalon.assessment.store.VersionReading;
@@ -48,7 +48,7 @@ public class Corrigenda {
     private final Outlines outlines;
     private final VersionReading reading;
     private final SealedVersionReading past;
-    private final AssessmentWriting writing;
+    private final VersionWriter writing;
     private final SealStore store;
     private final TransactionTemplate transaction;
 
@@ -60,7 +60,7 @@ public class Corrigenda {
             Outlines outlines,
             VersionReading reading,
             SealedVersionReading past,
-            AssessmentWriting writing,
+            VersionWriter writing,
             SealStore store,
             PlatformTransactionManager transactions) {
         this.mandates = mandates;

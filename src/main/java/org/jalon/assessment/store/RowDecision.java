@@ -15,7 +15,7 @@ import org.jalon.assessment.workflow.Update;
 import org.jalon.assessment.workflow.UpdateCase;
 import org.jalon.assessment.workflow.UpdatePolicy;
 
-/** What is to become of one row by one update. It reads and writes nothing; {@link AssessmentWriting} does. */
+/** What is to become of one row by one update. It reads and writes nothing; {@link VersionWriter} does. */
 public sealed interface RowDecision {
 
     /** A version to be added after {@code now}. */

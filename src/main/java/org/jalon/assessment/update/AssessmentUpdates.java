@@ -14,7 +14,7 @@ import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.RowPeople;
-import org.jalon.assessment.store.AssessmentWriting;
+import org.jalon.assessment.store.VersionWriter;
 import org.jalon.assessment.store.RowDecision;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.assessment.workflow.Outcome;
@@ -46,7 +46,7 @@ public class AssessmentUpdates {
 
     private final VersionReading reading;
     private final RowPeople people;
-    private final AssessmentWriting writing;
+    private final VersionWriter writing;
     private final AddressResolver addresses;
     private final Outlines outlines;
     private final CurrentPerson person;
@@ -56,7 +56,7 @@ public class AssessmentUpdates {
     public AssessmentUpdates(
             VersionReading reading,
             RowPeople people,
-            AssessmentWriting writing,
+            VersionWriter writing,
             AddressResolver addresses,
             Outlines outlines,
             CurrentPerson person,

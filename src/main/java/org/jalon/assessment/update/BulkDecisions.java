@@ -13,7 +13,7 @@ import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.RowPeople;
-import org.jalon.assessment.store.AssessmentWriting;
+import org.jalon.assessment.store.VersionWriter;
 import org.jalon.assessment.store.RowDecision;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.assessment.workflow.BulkOutcome;
@@ -33,7 +33,7 @@ class BulkDecisions {
 
     private final VersionReading reading;
     private final RowPeople people;
-    private final AssessmentWriting writing;
+    private final VersionWriter writing;
     private final AddressResolver addresses;
     private final Outlines outlines;
     private final CurrentPerson person;
@@ -42,7 +42,7 @@ class BulkDecisions {
     BulkDecisions(
             VersionReading reading,
             RowPeople people,
-            AssessmentWriting writing,
+            VersionWriter writing,
             AddressResolver addresses,
             Outlines outlines,
             CurrentPerson person,

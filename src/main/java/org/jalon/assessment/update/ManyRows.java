@@ -15,7 +15,7 @@ import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.Route;
-import org.jalon.assessment.store.AssessmentWriting;
+import org.jalon.assessment.store.VersionWriter;
 import org.jalon.assessment.store.RowDecision;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.assessment.workflow.BulkOutcome;
@@ -83,7 +83,7 @@ final class ManyRows {
 
     /** Writes what was decided, row by row, as one act. */
     BulkOutcome write(
-            AssessmentWriting writing,
+            VersionWriter writing,
             Map<String, RowDecision> decisions,
             Optional<String> reason,
             Route route,

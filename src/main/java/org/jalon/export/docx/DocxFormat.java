@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Printed;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,9 +29,9 @@ public class DocxFormat implements DocumentFormat {
     }
 
     @Override
-    public Undrawn write(Printed document, OutputStream out) throws IOException {
+    public MissingGlyphs write(Printed document, OutputStream out) throws IOException {
         DocxPackage.write(document, out);
-        return Undrawn.NONE;
+        return MissingGlyphs.NONE;
     }
 
     /** The same format, in a template of the office's own. */
@@ -55,9 +55,9 @@ public class DocxFormat implements DocumentFormat {
         }
 
         @Override
-        public Undrawn write(Printed document, OutputStream out) throws IOException {
+        public MissingGlyphs write(Printed document, OutputStream out) throws IOException {
             template.write(document, out);
-            return Undrawn.NONE;
+            return MissingGlyphs.NONE;
         }
     }
 }

@@ -13,7 +13,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.Printed.Paper;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 import org.springframework.stereotype.Component;
 
 /** One page for a browser, to read or to print. It has no script and asks for nothing else. */
@@ -38,11 +38,11 @@ public class HtmlFormat implements DocumentFormat {
     }
 
     @Override
-    public Undrawn write(Printed document, OutputStream out) throws IOException {
+    public MissingGlyphs write(Printed document, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         HtmlPage.write(document, writer);
         writer.flush();
-        return Undrawn.NONE;
+        return MissingGlyphs.NONE;
     }
 
     private static String digest(String styles) {

@@ -13,7 +13,7 @@ import org.jalon.export.bundle.DataPackages;
 import org.jalon.export.bundle.HistoryJson;
 import org.jalon.export.json.ComparisonJson;
 import org.jalon.export.json.MatrixJson;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 import org.jalon.export.request.DocumentRequests;
 import org.jalon.export.request.TableName;
 import org.jalon.shared.NotFound;
@@ -71,7 +71,7 @@ public class DocumentAssembler {
             case MANDATE ->
                 new MadeDocument(mandate + ".zip", "application/zip", "", out -> {
                     packages.write(mandate, choice.locale(), out);
-                    return Undrawn.NONE;
+                    return MissingGlyphs.NONE;
                 });
         };
     }

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.export.order.DocumentOrder.Step;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -118,11 +118,11 @@ class DocumentJobs implements DisposableBean {
         }
     }
 
-    private record Written(String digest, Undrawn undrawn) {}
+    private record Written(String digest, MissingGlyphs undrawn) {}
 
     private static Written write(MadeDocument document, Path file, Work work) throws IOException {
         MessageDigest digest = DigestUtils.getSha256Digest();
-        Undrawn undrawn;
+        MissingGlyphs undrawn;
         try (OutputStream out = new BufferedOutputStream(
                 new DigestOutputStream(new Watched(Files.newOutputStream(file), work), digest))) {
             undrawn = document.write(out);

@@ -3,7 +3,7 @@ package org.jalon.export.order;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 
 /**
  * A document that somebody asked for.
@@ -28,7 +28,7 @@ public record DocumentOrder(
         Instant orderedAt,
         Optional<Instant> finishedAt,
         Optional<Step> step,
-        Undrawn undrawn) {
+        MissingGlyphs undrawn) {
 
     public enum State {
         WAITING,

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.export.order.DocumentOrder.State;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 import org.jalon.framework.FrameworkId;
 import org.jalon.security.Installation;
 import org.jalon.shared.JdbcValues;
@@ -100,7 +100,7 @@ class DocumentStore {
     }
 
     /** @return whether it was still wanted */
-    boolean ready(long id, MadeDocument document, long bytes, String digest, Undrawn undrawn) {
+    boolean ready(long id, MadeDocument document, long bytes, String digest, MissingGlyphs undrawn) {
         return jdbc.sql("""
                                 update document_order set state = 'READY', file_name = :name, media_type = :type, bytes = :bytes,
                                     digest = :digest, undrawn = :undrawn, finished_at = :now
@@ -161,7 +161,7 @@ class DocumentStore {
                 Optional.ofNullable(row.getObject("finished_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 Optional.empty(),
-                Undrawn.read(row.getString("undrawn")));
+                MissingGlyphs.read(row.getString("undrawn")));
     }
 
     private static OffsetDateTime at(Instant instant) {

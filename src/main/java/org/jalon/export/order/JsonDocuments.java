@@ -1,7 +1,7 @@
 package org.jalon.export.order;
 
 import org.jalon.export.Fingerprint;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +22,7 @@ class JsonDocuments {
             json.writerWithDefaultPrettyPrinter()
                     .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
                     .writeValue(out, content);
-            return Undrawn.NONE;
+            return MissingGlyphs.NONE;
         });
     }
 }

@@ -3,7 +3,7 @@ package org.jalon.export.order;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jalon.export.AnnexDocument;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 
 /**
  * A document whose words are read and that can be written.
@@ -17,7 +17,7 @@ public record MadeDocument(String fileName, String mediaType, String fingerprint
          * @param out is left open
          * @return the characters that the file shows as boxes
          */
-        Undrawn write(OutputStream out) throws IOException;
+        MissingGlyphs write(OutputStream out) throws IOException;
     }
 
     /** One that is laid out. */
@@ -26,7 +26,7 @@ public record MadeDocument(String fileName, String mediaType, String fingerprint
     }
 
     /** @return the characters that the file shows as boxes */
-    public Undrawn write(OutputStream out) throws IOException {
+    public MissingGlyphs write(OutputStream out) throws IOException {
         return content.write(out);
     }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.JdbcValues;
@@ -32,7 +32,7 @@ class SealedDocumentStore {
      * @param digest SHA-256 of its bytes, in lower-case hexadecimal digits
      * @param undrawn the characters that it shows as boxes
      */
-    record Kept(long id, String mediaType, long bytes, String digest, Undrawn undrawn) {}
+    record Kept(long id, String mediaType, long bytes, String digest, MissingGlyphs undrawn) {}
 
     /** A sealed table that lacks documents. */
     record Lacking(String mandate, String framework, String period, int number) {}
@@ -63,7 +63,7 @@ class SealedDocumentStore {
                         row.getString("media_type"),
                         row.getLong("bytes"),
                         row.getString("digest"),
-                        Undrawn.read(row.getString("undrawn"))))
+                        MissingGlyphs.read(row.getString("undrawn"))))
                 .optional();
     }
 
@@ -77,7 +77,7 @@ class SealedDocumentStore {
             String mediaType,
             Path file,
             String digest,
-            Undrawn undrawn,
+            MissingGlyphs undrawn,
             Instant at) {
         try {
             return transaction.execute(status -> {
@@ -107,7 +107,7 @@ class SealedDocumentStore {
             String mediaType,
             Path file,
             String digest,
-            Undrawn undrawn,
+            MissingGlyphs undrawn,
             Instant at) {
         return JdbcValues.insert(jdbc.sql("""
                         insert into sealed_document (seal_id, format, language, media_type, bytes, digest, undrawn, made_at)

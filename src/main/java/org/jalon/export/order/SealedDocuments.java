@@ -18,7 +18,7 @@ import org.jalon.assessment.seal.SealedAs;
 import org.jalon.export.AnnexDocument;
 import org.jalon.export.AnnexDocuments;
 import org.jalon.export.order.SealedDocumentStore.Kept;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 import org.jalon.export.request.DocumentRequest;
 import org.jalon.security.Installation;
 import org.jalon.shared.Words;
@@ -101,11 +101,11 @@ public class SealedDocuments {
         }
     }
 
-    private record Written(String digest, Undrawn undrawn) {}
+    private record Written(String digest, MissingGlyphs undrawn) {}
 
     private static Written write(AnnexDocument document, Path file) throws IOException {
         MessageDigest digest = DigestUtils.getSha256Digest();
-        Undrawn undrawn;
+        MissingGlyphs undrawn;
         try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
             undrawn = document.write(out);
         }

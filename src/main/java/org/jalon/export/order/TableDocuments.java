@@ -10,7 +10,7 @@ import org.jalon.assessment.conversation.Conversations;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.export.AnnexDocuments;
 import org.jalon.export.json.TableJson;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 import org.jalon.export.request.DocumentRequest;
 import org.jalon.export.request.DocumentRequests;
 import org.jalon.shared.Snapshots;
@@ -71,7 +71,7 @@ class TableDocuments {
     }
 
     /** The whole history is too long to be held: it is read while it is written, and so with it, as of one moment, all else that the file says. */
-    private Undrawn writeAtOnce(Supplier<MadeDocument> reading, OutputStream out) throws IOException {
+    private MissingGlyphs writeAtOnce(Supplier<MadeDocument> reading, OutputStream out) throws IOException {
         try {
             return snapshots.read(() -> {
                 MadeDocument document = reading.get();

@@ -48,7 +48,7 @@ final class Anchor {
      * @param y of the line that it stands on
      */
     void stand(PDPage page, COSDictionary link, float x, float y, TextLine.Piece piece) {
-        Letters letters = piece.words().letters();
+        TextStyle letters = piece.words().letters();
         float top = y + letters.rise() + letters.size();
         COSDictionary made = new COSDictionary();
         made.setItem(COSName.TYPE, COSName.ANNOT);

@@ -68,7 +68,7 @@ final class Drawing {
 
     /** @param y of the line on which the letters stand */
     void words(TextLine.Piece piece, float x, float y) {
-        Letters letters = piece.words().letters();
+        TextStyle letters = piece.words().letters();
         float at = x;
         for (Typefaces.Run run : faces.runs(piece.text(), letters.cut())) {
             content.append("BT/")
@@ -94,7 +94,7 @@ final class Drawing {
     }
 
     private void under(TextLine.Piece piece, float x, float y) {
-        Letters letters = piece.words().letters();
+        TextStyle letters = piece.words().letters();
         bar(x, y, piece.width(), THIN * letters.size(), letters.ink());
     }
 

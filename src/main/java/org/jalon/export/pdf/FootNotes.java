@@ -41,7 +41,7 @@ final class FootNotes {
     record Number(Words words, Anchor anchor) {}
 
     /** @return what is to stand behind the paragraph's last word */
-    Number add(Paragraph paragraph, Note note, Letters letters) {
+    Number add(Paragraph paragraph, Note note, TextStyle letters) {
         String number = String.valueOf(++last);
         COSDictionary element = paper.tags().addNote(note.words().language());
         Tagged tagged = new Tagged(paper.tags(), element, "Note");
@@ -52,7 +52,7 @@ final class FootNotes {
         });
         Anchor here = new Anchor(paper.tags(), paragraph.wholeText(), () -> {});
         Anchor.join(there, here);
-        Letters own = Block.NOTE.letters();
+        TextStyle own = Block.NOTE.letters();
         List<Words> words = new ArrayList<>();
         Words label = Words.of(number, own.raised(), note.change());
         tagged.leads(label, "Lbl", here);

@@ -3,7 +3,7 @@ package org.jalon.export.pdf;
 import java.util.Arrays;
 import java.util.List;
 import org.jalon.export.pdf.typeface.ArabicShapes;
-import org.jalon.export.pdf.typeface.Cut;
+import org.jalon.export.pdf.typeface.FontStyle;
 import org.jalon.export.pdf.typeface.Directions;
 import org.jalon.export.pdf.typeface.JoinedShapes;
 
@@ -15,7 +15,7 @@ final class MeasuredText {
 
     /** How wide letters are, as a part of their size. */
     interface Widths {
-        float of(String text, Cut cut);
+        float of(String text, FontStyle cut);
     }
 
     /** How much of a word is measured before it is asked whether that is too much already. */

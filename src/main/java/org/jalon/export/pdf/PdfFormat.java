@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +31,7 @@ public class PdfFormat implements DocumentFormat {
     }
 
     @Override
-    public Undrawn write(Printed annex, OutputStream out) throws IOException {
+    public MissingGlyphs write(Printed annex, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
                 PageWriter paper = new PageWriter(
                         document,

@@ -142,7 +142,7 @@ final class Typesetter {
             }
         }
         float taken = (float) pieces.stream().mapToDouble(Piece::width).sum();
-        Letters letters = words.stream()
+        TextStyle letters = words.stream()
                 .map(Words::letters)
                 .filter(one -> one.rise() == 0)
                 .findFirst()

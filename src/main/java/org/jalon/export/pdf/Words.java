@@ -7,7 +7,7 @@ import org.jalon.export.printed.Paragraph.Stretch;
 import org.jalon.export.printed.Phrase;
 
 /** Words of one look and one fate, ready to be set: what cannot be printed is left out. */
-record Words(String text, Letters letters, Change change) {
+record Words(String text, TextStyle letters, Change change) {
 
     private static final String JOINER = "\u2060";
     private static final String TAB = "    ";
@@ -16,8 +16,8 @@ record Words(String text, Letters letters, Change change) {
     private static final char REPLACEMENT = '\uFFFD';
 
     /** @param text with the blanks and hyphens that it is to have */
-    static Words of(String text, Letters letters, Change change) {
-        Letters coloured = switch (change) {
+    static Words of(String text, TextStyle letters, Change change) {
+        TextStyle coloured = switch (change) {
             case Change.None none -> letters;
             case Change.Added added -> letters.in(Colours.ADDED);
             case Change.Removed removed -> letters.in(Colours.REMOVED);
@@ -26,11 +26,11 @@ record Words(String text, Letters letters, Change change) {
     }
 
     /** A number that no line parts from the word before it. */
-    static Words joined(String number, Letters letters, Change change) {
+    static Words joined(String number, TextStyle letters, Change change) {
         return of(JOINER + number, letters, change);
     }
 
-    static List<Words> of(Phrase phrase, Letters letters) {
+    static List<Words> of(Phrase phrase, TextStyle letters) {
         return List.of(of(NonBreaking.in(phrase.text()), letters, Change.NONE));
     }
 

@@ -19,7 +19,7 @@ public interface DocumentFormat {
      * @return the characters that its file shows as boxes
      * @throws IOException if {@code out} does not take it
      */
-    Undrawn write(Printed document, OutputStream out) throws IOException;
+    MissingGlyphs write(Printed document, OutputStream out) throws IOException;
 
     /** Tells apart what looks different and says the same, such as the office's own template; blank for Jalon's own looks. */
     default String looks() {

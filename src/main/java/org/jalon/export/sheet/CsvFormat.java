@@ -18,7 +18,7 @@ import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.PrintedAnnex;
 import org.jalon.export.printed.PrintedTable;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 import org.springframework.stereotype.Component;
 
 /**
@@ -73,7 +73,7 @@ public class CsvFormat implements DocumentFormat {
     }
 
     @Override
-    public Undrawn write(Printed document, OutputStream out) throws IOException {
+    public MissingGlyphs write(Printed document, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
         switch (document) {
@@ -81,7 +81,7 @@ public class CsvFormat implements DocumentFormat {
             case PrintedTable table -> table(csv, table.sheets().getFirst());
         }
         writer.flush();
-        return Undrawn.NONE;
+        return MissingGlyphs.NONE;
     }
 
     /** Headings and statuses are codes that never change; words are those of the record. */

@@ -10,7 +10,7 @@ import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.PrintedAnnex;
 import org.jalon.export.printed.PrintedTable;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,11 +33,11 @@ public class XlsxFormat implements DocumentFormat {
     }
 
     @Override
-    public Undrawn write(Printed document, OutputStream out) throws IOException {
+    public MissingGlyphs write(Printed document, OutputStream out) throws IOException {
         try (ReproducibleXlsx steady = new ReproducibleXlsx(document.about().changed(), out)) {
             write(document, new Workbook(steady, APPLICATION, null));
             steady.finish();
-            return Undrawn.NONE;
+            return MissingGlyphs.NONE;
         }
     }
 

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jalon.export.form.FormField;
 import org.jalon.export.form.FormTag;
-import org.jalon.intake.form.FoundTable.Cell;
-import org.jalon.intake.form.FoundTable.Line;
-import org.jalon.shared.office.Unread;
+import org.jalon.intake.form.FormTable.Cell;
+import org.jalon.intake.form.FormTable.Line;
+import org.jalon.shared.office.UnreadableCell;
 import org.jalon.shared.text.NormalForm;
 
 /**
@@ -36,7 +36,7 @@ final class FormPlaces {
             int part,
             FormField field,
             String text,
-            Optional<Unread> unread) {}
+            Optional<UnreadableCell> unread) {}
 
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
@@ -53,7 +53,7 @@ final class FormPlaces {
         this.words = words;
     }
 
-    static List<Found> in(FoundTable table, FormWords words) {
+    static List<Found> in(FormTable table, FormWords words) {
         FormPlaces places = new FormPlaces(words);
         table.lines().forEach(places::line);
         return List.copyOf(places.found);

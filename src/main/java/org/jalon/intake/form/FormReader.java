@@ -56,7 +56,7 @@ final class FormReader {
         this.byPosition = form.entries().stream().collect(Collectors.toMap(Entry::position, Function.identity()));
     }
 
-    static FormReading read(FoundTable table, ContributorForm form, Words words) {
+    static FormReading read(FormTable table, ContributorForm form, Words words) {
         FormReader reader = new FormReader(form, words);
         FormPlaces.in(table, reader.meanings).forEach(reader::take);
         return reader.finish();

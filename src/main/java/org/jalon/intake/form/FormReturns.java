@@ -71,7 +71,7 @@ public class FormReturns {
         if (file.length > MOST_BYTES) {
             throw new FileRefused(Why.TOO_LARGE, MOST_BYTES / (1024 * 1024));
         }
-        FoundTable table = open(file);
+        FormTable table = open(file);
         Stored stored = known(table);
         if (!stored.mandate().equals(mandate) || !stored.framework().equals(framework)) {
             throw new FileRefused(Why.OTHER_TABLE, stored.mandate(), stored.framework());
@@ -103,16 +103,16 @@ public class FormReturns {
         return returns.byId(id).orElseThrow();
     }
 
-    private static FoundTable open(byte[] file) throws FileRefused {
+    private static FormTable open(byte[] file) throws FileRefused {
         try {
-            return FoundTable.of(OfficePackage.read(file).table());
+            return FormTable.of(OfficePackage.read(file).table());
         } catch (OfficeRefused e) {
             throw FileRefused.of(e);
         }
     }
 
     /** The form that the file is: by the tags that most of its fields carry, else by the code that stands in it. */
-    private Stored known(FoundTable table) throws FileRefused {
+    private Stored known(FormTable table) throws FileRefused {
         List<String> codes = codes(table);
         if (codes.isEmpty()) {
             throw new FileRefused(Why.NO_FORM);
@@ -126,7 +126,7 @@ public class FormReturns {
         throw new FileRefused(Why.UNKNOWN_FORM, FormTag.spaced(codes.getFirst()));
     }
 
-    private static List<String> codes(FoundTable table) {
+    private static List<String> codes(FormTable table) {
         Map<String, Long> tagged = table.lines().stream()
                 .flatMap(line -> line.cells().values().stream())
                 .flatMap(cell -> cell.tags().stream())

@@ -1,7 +1,7 @@
 package org.jalon.intake.form;
 
 import java.util.List;
-import org.jalon.shared.office.Unread;
+import org.jalon.shared.office.UnreadableCell;
 
 /**
  * Why what stands in one row of a returned form cannot be proposed.
@@ -51,7 +51,7 @@ public record RowFlaw(Kind kind, List<String> parameters) {
     }
 
     /** Why a field could not be read as it is seen. */
-    static RowFlaw of(Unread unread) {
+    static RowFlaw of(UnreadableCell unread) {
         return of(
                 switch (unread.kind()) {
                     case ERROR -> Kind.SHOWS_ERROR;

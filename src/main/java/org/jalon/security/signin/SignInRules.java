@@ -62,12 +62,12 @@ class SignInRules {
     /** The account is read with every check: who was disabled or has another role is so at once. */
     @Bean
     AuthenticationProvider signIn(
-            SigningIn people, PasswordEncoder encoder, SignInAttempts attempts, KnownDevices devices, Clock clock) {
+            SigningIn people, PasswordEncoder encoder, SignInThrottle attempts, KnownDevices devices, Clock clock) {
         DaoAuthenticationProvider check = new DaoAuthenticationProvider(username -> Usernames.known(username)
                 .flatMap(people::find)
                 .orElseThrow(() -> new UsernameNotFoundException("Unknown")));
         check.setPasswordEncoder(encoder);
-        return new ThrottledSignIn(check, attempts, devices, new RecentFits(KNOWN_PROGRAMS, clock));
+        return new ThrottledSignIn(check, attempts, devices, new RecentlyVerified(KNOWN_PROGRAMS, clock));
     }
 
     /** Makes refusals events, for the {@link AuditLog}. */

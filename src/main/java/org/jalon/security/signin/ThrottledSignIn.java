@@ -23,7 +23,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Checks names and passwords, of the form and of the API alike, as fast as {@link SignInAttempts} lets it. Who is known is under a count of their own: who is
+ * Checks names and passwords, of the form and of the API alike, as fast as {@link SignInThrottle} lets it. Who is known is under a count of their own: who is
  * signed in already, whose browser signed in before, and a program whose name and password fitted a while ago.
  */
 final class ThrottledSignIn implements AuthenticationProvider {
@@ -32,13 +32,13 @@ final class ThrottledSignIn implements AuthenticationProvider {
     private static final int TURNS = 64;
 
     private final AuthenticationProvider check;
-    private final SignInAttempts attempts;
+    private final SignInThrottle attempts;
     private final KnownDevices devices;
-    private final RecentFits fitted;
+    private final RecentlyVerified fitted;
     private final List<Lock> turns =
             Stream.<Lock>generate(ReentrantLock::new).limit(TURNS).toList();
 
-    ThrottledSignIn(AuthenticationProvider check, SignInAttempts attempts, KnownDevices devices, RecentFits fitted) {
+    ThrottledSignIn(AuthenticationProvider check, SignInThrottle attempts, KnownDevices devices, RecentlyVerified fitted) {
         this.check = check;
         this.attempts = attempts;
         this.devices = devices;
@@ -64,7 +64,7 @@ final class ThrottledSignIn implements AuthenticationProvider {
     }
 
     private @Nullable Authentication first(Authentication presented, String name, String password) {
-        SignInAttempts.Source source = sourceOf(name, presented);
+        SignInThrottle.Source source = sourceOf(name, presented);
         Duration toWait = reaching(() -> attempts.begin(source));
         if (toWait.isPositive()) {
             throw new TooManyAttempts(toWait);
@@ -104,10 +104,10 @@ final class ThrottledSignIn implements AuthenticationProvider {
         return check.supports(authentication);
     }
 
-    private SignInAttempts.Source sourceOf(String name, Authentication presented) {
+    private SignInThrottle.Source sourceOf(String name, Authentication presented) {
         return knownBy(name)
-                .map(by -> SignInAttempts.Source.known(name, by))
-                .orElseGet(() -> SignInAttempts.Source.unknown(name, addressOf(presented)));
+                .map(by -> SignInThrottle.Source.known(name, by))
+                .orElseGet(() -> SignInThrottle.Source.unknown(name, addressOf(presented)));
     }
 
     private Optional<String> knownBy(String name) {

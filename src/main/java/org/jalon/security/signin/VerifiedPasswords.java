@@ -15,11 +15,11 @@ final class VerifiedPasswords implements PasswordEncoder {
     static final Duration LIFETIME = Duration.ofMinutes(5);
 
     private final PasswordEncoder encoder;
-    private final RecentFits verified;
+    private final RecentlyVerified verified;
 
     VerifiedPasswords(PasswordEncoder encoder, Clock clock) {
         this.encoder = encoder;
-        this.verified = new RecentFits(LIFETIME, clock);
+        this.verified = new RecentlyVerified(LIFETIME, clock);
     }
 
     @Override

@@ -104,25 +104,25 @@ final class ExcelBook implements SafeXml.Walk {
             case "str" -> said(ExcelText.unescaped(raw));
             case "d" -> said(raw.strip());
             case "b" -> said(raw.strip().equals("1") || raw.strip().equals("true") ? "TRUE" : "FALSE");
-            case "e" -> unread(new Unread(Unread.Kind.ERROR, raw.strip()));
+            case "e" -> unread(new UnreadableCell(UnreadableCell.Kind.ERROR, raw.strip()));
             default -> shown(raw);
         };
     }
 
     private Cell shown(String raw) {
         if (raw.isBlank()) {
-            return formula ? unread(Unread.of(Unread.Kind.NO_RESULT)) : said("");
+            return formula ? unread(UnreadableCell.of(UnreadableCell.Kind.NO_RESULT)) : said("");
         }
         return styles.number(new BigDecimal(raw.strip()), style)
                 .map(shown -> new Cell(shown, List.of(), Optional.empty()))
-                .orElseGet(() -> unread(new Unread(Unread.Kind.NO_DAY, raw.strip())));
+                .orElseGet(() -> unread(new UnreadableCell(UnreadableCell.Kind.NO_DAY, raw.strip())));
     }
 
     private Cell said(String said) {
         return new Cell(said.isEmpty() ? "" : styles.text(said, style), List.of(), Optional.empty());
     }
 
-    private static Cell unread(Unread unread) {
+    private static Cell unread(UnreadableCell unread) {
         return new Cell("", List.of(), Optional.of(unread));
     }
 

@@ -33,7 +33,7 @@ public record OfficeTable(List<Line> lines, String words) {
      * @param tags those of the content controls in it
      * @param unread why not all of it could be read; empty if it could
      */
-    public record Cell(String text, List<String> tags, Optional<Unread> unread) {
+    public record Cell(String text, List<String> tags, Optional<UnreadableCell> unread) {
 
         public Cell {
             tags = List.copyOf(tags);

@@ -16,7 +16,7 @@ final class WordLines {
     private Map<Integer, Cell> cells = new HashMap<>();
     private StringBuilder text = new StringBuilder();
     private List<String> tags = new ArrayList<>();
-    private Optional<Unread> unread = Optional.empty();
+    private Optional<UnreadableCell> unread = Optional.empty();
     private int column;
 
     List<Line> read() {
@@ -63,7 +63,7 @@ final class WordLines {
     }
 
     /** The first thing that could not be read is the one that is told. */
-    void miss(Unread missed) {
+    void miss(UnreadableCell missed) {
         if (unread.isEmpty()) {
             unread = Optional.of(missed);
         }

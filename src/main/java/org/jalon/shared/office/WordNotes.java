@@ -11,11 +11,11 @@ import javax.xml.stream.XMLStreamReader;
 final class WordNotes implements SafeXml.Walk {
 
     /** @param unread why not all of it could be read */
-    record Note(String text, Optional<Unread> unread) {}
+    record Note(String text, Optional<UnreadableCell> unread) {}
 
     private final Map<String, Note> notes = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
-    private final List<Unread> missed = new ArrayList<>();
+    private final List<UnreadableCell> missed = new ArrayList<>();
     private final WordRuns runs = new WordRuns(text::append, missed::add);
     private String id = "";
 

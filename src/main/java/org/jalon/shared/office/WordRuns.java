@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamReader;
-import org.jalon.shared.office.Unread.Kind;
+import org.jalon.shared.office.UnreadableCell.Kind;
 
 /**
  * What runs of text say, as their reader sees it. Tracked changes are read as if they were accepted; what is hidden, what a field is made of, how a word
@@ -57,7 +57,7 @@ final class WordRuns {
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
     private final Consumer<String> sink;
-    private final Consumer<Unread> unread;
+    private final Consumer<UnreadableCell> unread;
     private final List<String> choices = new ArrayList<>();
     private String font = "";
     private int skipping;
@@ -67,7 +67,7 @@ final class WordRuns {
     private boolean hidden;
     private boolean boxIsChecked;
 
-    WordRuns(Consumer<String> sink, Consumer<Unread> unread) {
+    WordRuns(Consumer<String> sink, Consumer<UnreadableCell> unread) {
         this.sink = sink;
         this.unread = unread;
     }
@@ -123,9 +123,9 @@ final class WordRuns {
             case "listEntry" -> choices.add(String.valueOf(SafeXml.attribute(xml, "val")));
             default -> {
                 if (PICTURES.contains(name)) {
-                    miss(Unread.of(Kind.PICTURE));
+                    miss(UnreadableCell.of(Kind.PICTURE));
                 } else if (equations > 0 && BUILT.contains(name)) {
-                    miss(Unread.of(Kind.EQUATION));
+                    miss(UnreadableCell.of(Kind.EQUATION));
                 }
             }
         }
@@ -171,7 +171,7 @@ final class WordRuns {
         WordSymbols.sign(font, number)
                 .ifPresentOrElse(
                         this::say,
-                        () -> miss(new Unread(Kind.SIGN, (font + " " + Integer.toHexString(number)).strip())));
+                        () -> miss(new UnreadableCell(Kind.SIGN, (font + " " + Integer.toHexString(number)).strip())));
     }
 
     private void say(String said) {
@@ -180,7 +180,7 @@ final class WordRuns {
         }
     }
 
-    private void miss(Unread missed) {
+    private void miss(UnreadableCell missed) {
         if (!hidden) {
             unread.accept(missed);
         }

@@ -135,7 +135,7 @@ final class WordText implements SafeXml.Walk {
         words.append(characters);
     }
 
-    private void miss(Unread missed) {
+    private void miss(UnreadableCell missed) {
         if (!isHint()) {
             lines.miss(missed);
         }

@@ -20,7 +20,7 @@ class DeadlinesInStepTest {
 
     @Test
     void no_deadline_takes_longer_than_ten_milliseconds() {
-        OddTexts.areReadWithin("deadline", Deadline.MAX_LENGTH, Duration.ofMillis(10), DeadlineWords::read);
+        OddTexts.areReadWithin("deadline", Deadline.MAX_LENGTH, Duration.ofMillis(10), DeadlineParser::read);
     }
 
     private static AssessmentForm form(String deadlineWords) {
@@ -31,7 +31,7 @@ class DeadlinesInStepTest {
     @TestFactory
     Stream<DynamicTest> in_step() {
         return Stream.of(
-                OddTexts.inStep("deadline", A_BODY, DeadlineWords::read),
+                OddTexts.inStep("deadline", A_BODY, DeadlineParser::read),
                 OddTexts.inStep(
                         "deadline in a form",
                         Deadline.MAX_LENGTH - 2,

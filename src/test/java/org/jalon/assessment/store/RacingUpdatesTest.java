@@ -134,8 +134,8 @@ class RacingUpdatesTest {
         Instant before =
                 Acting.as(Acting.READER, () -> assessments.at(row)).newest().recordedAt();
         MovingClock past = new MovingClock(before.minus(Duration.ofDays(1)));
-        AssessmentWriting writing =
-                new AssessmentWriting(repository, rowPeople, assignments, acts, person, past, events);
+        VersionWriter writing =
+                new VersionWriter(repository, rowPeople, assignments, acts, person, past, events);
         AssessmentUpdates updates = new AssessmentUpdates(
                 reading, rowPeople, writing, addresses, outlines, person, new ContentCheck(validator), transactions);
 
@@ -151,8 +151,8 @@ class RacingUpdatesTest {
         Acting.as(Acting.OFFICER, () -> usual.update(row, 2, new Update.Submit(), Route.PAGE));
         Interruption reviewBegins =
                 new Interruption(() -> Acting.as(Acting.REVIEWER, () -> life.beginReview(row.mandate(), row.period())));
-        AssessmentWriting writing =
-                new AssessmentWriting(repository, rowPeople, assignments, acts, person, reviewBegins, events);
+        VersionWriter writing =
+                new VersionWriter(repository, rowPeople, assignments, acts, person, reviewBegins, events);
         AssessmentUpdates updates = new AssessmentUpdates(
                 reading, rowPeople, writing, addresses, outlines, person, new ContentCheck(validator), transactions);
         Update edit = new Update.Edit(says("ongoing", "In an open period"), Optional.empty());
@@ -200,8 +200,8 @@ class RacingUpdatesTest {
     }
 
     private List<Outcome> atOnce(Clock meeting) throws Exception {
-        AssessmentWriting writing =
-                new AssessmentWriting(repository, rowPeople, assignments, acts, person, meeting, events);
+        VersionWriter writing =
+                new VersionWriter(repository, rowPeople, assignments, acts, person, meeting, events);
         AssessmentUpdates updates = new AssessmentUpdates(
                 reading, rowPeople, writing, addresses, outlines, person, new ContentCheck(validator), transactions);
         try (ExecutorService threads = Executors.newFixedThreadPool(PEOPLE)) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jalon.export.pdf.TextLine.Piece;
-import org.jalon.export.pdf.typeface.Cut;
+import org.jalon.export.pdf.typeface.FontStyle;
 import org.jalon.export.printed.Change;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Letters here are as wide as they are high, marks and what is unseen take no room. */
 class TypesetterTest {
 
-    private static final Letters LETTERS = Letters.plain(10);
+    private static final TextStyle LETTERS = TextStyle.plain(10);
     private static final int LONG = 30_000;
 
     private int measured;
@@ -71,7 +71,7 @@ class TypesetterTest {
                 .toList();
     }
 
-    private float measure(String text, Cut cut) {
+    private float measure(String text, FontStyle cut) {
         measured += text.length();
         return text.codePoints()
                 .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK

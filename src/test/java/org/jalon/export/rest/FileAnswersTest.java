@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Printed;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +57,7 @@ class FileAnswersTest {
         }
 
         @Override
-        public Undrawn write(Printed document, OutputStream out) throws IOException {
+        public MissingGlyphs write(Printed document, OutputStream out) throws IOException {
             out.write(new byte[1_000_000]);
             out.flush();
             throw new IllegalStateException("The words of it stay in the log");

@@ -119,9 +119,9 @@ final class FormExample {
     }
 
     static FormReading read(byte[] file) throws FileRefused {
-        FoundTable table;
+        FormTable table;
         try {
-            table = FoundTable.of(OfficePackage.read(file).table());
+            table = FormTable.of(OfficePackage.read(file).table());
         } catch (OfficeRefused e) {
             throw FileRefused.of(e);
         }

@@ -24,7 +24,7 @@ class ThrottledSignInTest {
     private static final int AT_ONCE = 20;
 
     @Autowired
-    private SignInAttempts attempts;
+    private SignInThrottle attempts;
 
     @Autowired
     private KnownDevices devices;
@@ -32,7 +32,7 @@ class ThrottledSignInTest {
     @Test
     void a_program_that_begins_with_many_requests_at_once_is_let_in_with_all_of_them() throws Exception {
         ThrottledSignIn signIn = new ThrottledSignIn(
-                everybody(), attempts, devices, new RecentFits(Duration.ofHours(1), Clock.systemUTC()));
+                everybody(), attempts, devices, new RecentlyVerified(Duration.ofHours(1), Clock.systemUTC()));
         CountDownLatch together = new CountDownLatch(AT_ONCE);
         Callable<Authentication> request = () -> {
             together.countDown();

@@ -56,7 +56,7 @@ class VerifiedPasswordsTest {
 
     @Test
     void what_is_remembered_is_bounded() {
-        for (int i = 0; i <= RecentFits.MOST_REMEMBERED; i++) {
+        for (int i = 0; i <= RecentlyVerified.MOST_REMEMBERED; i++) {
             passwords.matches("secret" + i, "#secret" + i);
         }
         int before = slow.checks;

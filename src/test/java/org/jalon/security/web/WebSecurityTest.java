@@ -26,7 +26,7 @@ import org.jalon.security.People;
 import org.jalon.security.Role;
 import org.jalon.security.SystemActor;
 import org.jalon.security.signin.KnownDevices;
-import org.jalon.security.signin.SignInAttempts;
+import org.jalon.security.signin.SignInThrottle;
 import org.jalon.security.signin.SignInPage;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,7 +176,7 @@ class WebSecurityTest {
     @Test
     void after_five_failures_even_the_right_password_waits_in_the_api_as_on_the_page() throws Exception {
         RequestPostProcessor fromElsewhere = address("192.0.2.17");
-        for (int i = 0; i < SignInAttempts.Counted.NAME_FROM_ADDRESS.free(); i++) {
+        for (int i = 0; i < SignInThrottle.Counted.NAME_FROM_ADDRESS.free(); i++) {
             mvc.perform(get("/api/v1/probe").with(fromElsewhere).with(httpBasic(officer, "wrong")))
                     .andExpect(status().isUnauthorized());
         }
@@ -202,7 +202,7 @@ class WebSecurityTest {
         RequestPostProcessor sharedAddress = address("192.0.2.18");
         mvc.perform(get("/api/v1/probe").with(sharedAddress).with(httpBasic(reader, PASSWORD)))
                 .andExpect(status().isOk());
-        for (int i = 0; i < SignInAttempts.Counted.ADDRESS.free() + 2; i++) {
+        for (int i = 0; i < SignInThrottle.Counted.ADDRESS.free() + 2; i++) {
             mvc.perform(
                     get("/api/v1/probe").with(sharedAddress).with(httpBasic(i % 2 == 0 ? officer : reader, "wrong")));
         }

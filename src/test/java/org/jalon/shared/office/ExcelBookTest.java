@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jalon.shared.office.Unread.Kind;
+import org.jalon.shared.office.UnreadableCell.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,8 +145,8 @@ class ExcelBookTest {
     void whatCannotBeReadSaysWhy() throws Exception {
         assertThat(first(book("General", cell -> cell.setCellErrorValue(FormulaError.REF)))
                         .unread())
-                .hasValue(new Unread(Kind.ERROR, "#REF!"));
-        assertThat(first(cell("n", "<f>A1+1</f>")).unread()).hasValue(Unread.of(Kind.NO_RESULT));
+                .hasValue(new UnreadableCell(Kind.ERROR, "#REF!"));
+        assertThat(first(cell("n", "<f>A1+1</f>")).unread()).hasValue(UnreadableCell.of(Kind.NO_RESULT));
         assertThat(first(cell("n", "<f>A1+1</f><v>2</v>")).text()).isEqualTo("2");
         assertThat(OfficePackage.read(cell("str", "<f>\"\"</f><v></v>"))
                         .table()
@@ -156,7 +156,7 @@ class ExcelBookTest {
                 .as("a formula that shows nothing")
                 .isEmpty();
         assertThat(first(book("d mmm yyyy", cell -> cell.setCellValue(-3))).unread())
-                .map(Unread::kind)
+                .map(UnreadableCell::kind)
                 .hasValue(Kind.NO_DAY);
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jalon.shared.office.OfficeTable.Cell;
-import org.jalon.shared.office.Unread.Kind;
+import org.jalon.shared.office.UnreadableCell.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +38,7 @@ class WordTextTest {
         assertThat(said("<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>"))
                 .isEqualTo("☑");
         Cell unknown = cell("<w:r><w:sym w:font=\"Webdings\" w:char=\"F043\"/></w:r>");
-        assertThat(unknown.unread()).map(Unread::kind).hasValue(Kind.SIGN);
+        assertThat(unknown.unread()).map(UnreadableCell::kind).hasValue(Kind.SIGN);
     }
 
     @ParameterizedTest
@@ -135,10 +135,10 @@ class WordTextTest {
 
     @Test
     void picturesAndEquationsAreNotPassedOverInSilence() throws Exception {
-        assertThat(cell("<w:r><w:drawing><a:blip/></w:drawing></w:r>").unread()).hasValue(Unread.of(Kind.PICTURE));
+        assertThat(cell("<w:r><w:drawing><a:blip/></w:drawing></w:r>").unread()).hasValue(UnreadableCell.of(Kind.PICTURE));
         assertThat(cell("<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e></m:sSup></m:oMath>")
                         .unread())
-                .hasValue(Unread.of(Kind.EQUATION));
+                .hasValue(UnreadableCell.of(Kind.EQUATION));
         assertThat(said("<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>")).isEqualTo("a+b");
     }
 

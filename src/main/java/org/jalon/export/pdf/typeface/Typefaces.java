@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.jalon.export.printed.Undrawn;
+import org.jalon.export.printed.MissingGlyphs;
 
 /**
  * The fonts of a file, opened when a character first needs them: one for Latin, Greek, Cyrillic and Hebrew, others for what it does not have. What none
@@ -57,14 +57,14 @@ public final class Typefaces implements AutoCloseable {
     }
 
     /** The text in pieces of one font each; characters that nobody sees are left out. */
-    public List<Run> runs(String text, Cut cut) {
+    public List<Run> runs(String text, FontStyle cut) {
         List<Run> runs = new ArrayList<>();
         int[] same = new int[text.length()];
         int count = 0;
         Face face = face(cut.file());
         for (int n = 0; n < text.length(); n += Character.charCount(text.codePointAt(n))) {
             int character = text.codePointAt(n);
-            if (Unseen.is(character)) {
+            if (InvisibleCharacters.is(character)) {
                 continue;
             }
             Face own = faceOf(character, cut);
@@ -85,11 +85,11 @@ public final class Typefaces implements AutoCloseable {
     }
 
     /** As a part of the size of the letters. */
-    public float width(String text, Cut cut) {
+    public float width(String text, FontStyle cut) {
         float width = 0;
         for (int n = 0; n < text.length(); n += Character.charCount(text.codePointAt(n))) {
             int character = text.codePointAt(n);
-            if (!Unseen.is(character)) {
+            if (!InvisibleCharacters.is(character)) {
                 Face face = faceOf(character, cut);
                 width += face.width(stands(face, character));
             }
@@ -98,8 +98,8 @@ public final class Typefaces implements AutoCloseable {
     }
 
     /** Those that a box was written for. */
-    public Undrawn undrawn() {
-        return Undrawn.of(undrawn);
+    public MissingGlyphs undrawn() {
+        return MissingGlyphs.of(undrawn);
     }
 
     /** To be called when all is written and before the file is saved. */
@@ -135,7 +135,7 @@ public final class Typefaces implements AutoCloseable {
         return Character.getType(character) == Character.SPACE_SEPARATOR ? ' ' : MISSING;
     }
 
-    private Face faceOf(int character, Cut cut) {
+    private Face faceOf(int character, FontStyle cut) {
         Face text = face(cut.file());
         if (text.has(character)) {
             return text;

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * many are looked at as would be one after the other. What counts is kept in the database, so that a restart forgives nothing.
  */
 @Component
-public class SignInAttempts {
+public class SignInThrottle {
 
     static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
@@ -84,7 +84,7 @@ public class SignInAttempts {
     private final Clock clock;
     private final SignInKey key;
 
-    SignInAttempts(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, SignInKey key) {
+    SignInThrottle(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, SignInKey key) {
         this.jdbc = jdbc;
         this.ownTransaction = new TransactionTemplate(transactions);
         // A failure counts although whatever asked for the password is undone.

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jalon.export.form.FormTag;
 import org.jalon.shared.office.OfficeTable;
-import org.jalon.shared.office.Unread;
+import org.jalon.shared.office.UnreadableCell;
 
 /**
  * What a file holds, apart from its kind: lines of cells, and all words in their order.
@@ -16,7 +16,7 @@ import org.jalon.shared.office.Unread;
  * @param lines the lines of all its tables or sheets
  * @param words every word of the file, for finding the form's code
  */
-record FoundTable(List<Line> lines, String words) {
+record FormTable(List<Line> lines, String words) {
 
     /**
      * A line.
@@ -46,10 +46,10 @@ record FoundTable(List<Line> lines, String words) {
      * @param tags those of the content controls in it; in a spreadsheet a cell can be a tag itself
      * @param unread why not all of it could be read
      */
-    record Cell(String text, List<FormTag> tags, Optional<Unread> unread) {}
+    record Cell(String text, List<FormTag> tags, Optional<UnreadableCell> unread) {}
 
-    static FoundTable of(OfficeTable table) {
-        return new FoundTable(table.lines().stream().map(FoundTable::line).toList(), table.words());
+    static FormTable of(OfficeTable table) {
+        return new FormTable(table.lines().stream().map(FormTable::line).toList(), table.words());
     }
 
     private static Line line(OfficeTable.Line line) {

@@ -5,7 +5,7 @@ package org.jalon.shared.office;
  *
  * @param what it is about: the error that is shown, the number of a sign; blank if there is nothing more to say
  */
-public record Unread(Kind kind, String what) {
+public record UnreadableCell(Kind kind, String what) {
 
     public enum Kind {
         /** A formula that ends in an error. */
@@ -21,7 +21,7 @@ public record Unread(Kind kind, String what) {
         PICTURE
     }
 
-    static Unread of(Kind kind) {
-        return new Unread(kind, "");
+    static UnreadableCell of(Kind kind) {
+        return new UnreadableCell(kind, "");
     }
 }

@@ -1,7 +1,7 @@
 package org.jalon.export.pdf.typeface;
 
 /** Characters that say how others look, or nothing, and leave no mark themselves: joiners, marks of direction, selectors of variants. */
-final class Unseen {
+final class InvisibleCharacters {
 
     /** Unicode's property Default_Ignorable_Code_Point (DerivedCoreProperties.txt), each range with its first and its last. */
     private static final int[] RANGES = {
@@ -10,7 +10,7 @@ final class Unseen {
         0x1BCA3, 0x1D173, 0x1D17A, 0xE0000, 0xE0FFF
     };
 
-    private Unseen() {}
+    private InvisibleCharacters() {}
 
     static boolean is(int character) {
         for (int n = 0; n < RANGES.length; n += 2) {

@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.jalon.security.signin.SignInAttempts.Counted;
-import org.jalon.security.signin.SignInAttempts.Source;
+import org.jalon.security.signin.SignInThrottle.Counted;
+import org.jalon.security.signin.SignInThrottle.Source;
 import org.jalon.testing.BothDatabases;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.MovingClock;
@@ -24,7 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 @DatabaseTest
 @BothDatabases
-class SignInAttemptsTest {
+class SignInThrottleTest {
 
     private final MovingClock clock = new MovingClock(Instant.parse("2117-06-30T12:00:00Z"));
     private final String officer = "officer-" + UUID.randomUUID();
@@ -37,11 +37,11 @@ class SignInAttemptsTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
-    private SignInAttempts attempts;
+    private SignInThrottle attempts;
 
     @BeforeEach
     void start() {
-        attempts = new SignInAttempts(jdbc, transactions, clock, new SignInKey(jdbc));
+        attempts = new SignInThrottle(jdbc, transactions, clock, new SignInKey(jdbc));
     }
 
     @Test
@@ -129,7 +129,7 @@ class SignInAttemptsTest {
     @Test
     void an_hour_without_failure_is_forgiven() {
         fail(officer, here, 5);
-        clock.forward(SignInAttempts.FORGOTTEN_AFTER.plusSeconds(1));
+        clock.forward(SignInThrottle.FORGOTTEN_AFTER.plusSeconds(1));
         fail(officer, here, 5);
     }
 

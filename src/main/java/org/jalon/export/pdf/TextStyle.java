@@ -1,6 +1,6 @@
 package org.jalon.export.pdf;
 
-import org.jalon.export.pdf.typeface.Cut;
+import org.jalon.export.pdf.typeface.FontStyle;
 
 /**
  * How letters look.
@@ -8,7 +8,7 @@ import org.jalon.export.pdf.typeface.Cut;
  * @param size in points
  * @param rise how far above the line they stand, in points
  */
-record Letters(Cut cut, float size, Colours ink, float rise) {
+record TextStyle(FontStyle cut, float size, Colours ink, float rise) {
 
     /** What a line takes, of this size. */
     private static final float LEADING = 1.15f;
@@ -18,21 +18,21 @@ record Letters(Cut cut, float size, Colours ink, float rise) {
     private static final float RAISED_SIZE = 0.68f;
     private static final float RAISED = 0.34f;
 
-    Letters(Cut cut, float size, Colours ink) {
+    TextStyle(FontStyle cut, float size, Colours ink) {
         this(cut, size, ink, 0);
     }
 
-    static Letters plain(float size) {
-        return new Letters(Cut.REGULAR, size, Colours.BLACK);
+    static TextStyle plain(float size) {
+        return new TextStyle(FontStyle.REGULAR, size, Colours.BLACK);
     }
 
-    Letters in(Colours other) {
-        return new Letters(cut, size, other, rise);
+    TextStyle in(Colours other) {
+        return new TextStyle(cut, size, other, rise);
     }
 
     /** As numbers of notes stand. */
-    Letters raised() {
-        return new Letters(cut, size * RAISED_SIZE, ink, size * RAISED);
+    TextStyle raised() {
+        return new TextStyle(cut, size * RAISED_SIZE, ink, size * RAISED);
     }
 
     float lineHeight() {

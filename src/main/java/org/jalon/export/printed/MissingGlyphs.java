@@ -10,26 +10,26 @@ import java.util.stream.Collectors;
  *
  * @param characters their numbers in Unicode, the lowest first; the first {@link #MOST} of them
  */
-public record Undrawn(List<Integer> characters) {
+public record MissingGlyphs(List<Integer> characters) {
 
     /** More tell nobody more. */
     public static final int MOST = 200;
 
-    public static final Undrawn NONE = new Undrawn(List.of());
+    public static final MissingGlyphs NONE = new MissingGlyphs(List.of());
 
-    public Undrawn {
+    public MissingGlyphs {
         characters = List.copyOf(characters);
     }
 
-    public static Undrawn of(Collection<Integer> characters) {
-        return new Undrawn(characters.stream().distinct().sorted().limit(MOST).toList());
+    public static MissingGlyphs of(Collection<Integer> characters) {
+        return new MissingGlyphs(characters.stream().distinct().sorted().limit(MOST).toList());
     }
 
     /** What {@link #codes} says of one. */
-    public static Undrawn read(String codes) {
+    public static MissingGlyphs read(String codes) {
         return codes.isEmpty()
                 ? NONE
-                : new Undrawn(Arrays.stream(codes.split(" ", -1))
+                : new MissingGlyphs(Arrays.stream(codes.split(" ", -1))
                         .map(code -> Integer.valueOf(code, 16))
                         .toList());
     }
@@ -45,7 +45,7 @@ public record Undrawn(List<Integer> characters) {
 
     /** Each as it stands in the text, with its number: {@code 漢 U+6F22}; those that nobody can see anywhere, by their number alone. */
     public List<String> named() {
-        return characters.stream().map(Undrawn::named).toList();
+        return characters.stream().map(MissingGlyphs::named).toList();
     }
 
     private static String named(int character) {

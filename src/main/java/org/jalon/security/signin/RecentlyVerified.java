@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Remembers for a while which two texts fitted each other: neither of them, nor anything they could be guessed from without this process's key. Failures are
  * never remembered.
  */
-final class RecentFits {
+final class RecentlyVerified {
 
     static final int MOST_REMEMBERED = 1_000;
 
@@ -35,7 +35,7 @@ final class RecentFits {
         }
     };
 
-    RecentFits(Duration lifetime, Clock clock) {
+    RecentlyVerified(Duration lifetime, Clock clock) {
         this.lifetime = lifetime;
         this.clock = clock;
     }

@@ -7,26 +7,26 @@ import org.springframework.stereotype.Component;
 
 /** Writes mails: the sentence that the app says, too, the way to the row, and the way to fewer mails. */
 @Component
-class MailTemplates {
+class MailComposer {
 
     private final NoticeWords words;
     private final Words said;
     private final NoticeSettings settings;
 
-    MailTemplates(NoticeWords words, Words said, NoticeSettings settings) {
+    MailComposer(NoticeWords words, Words said, NoticeSettings settings) {
         this.words = words;
         this.said = said;
         this.settings = settings;
     }
 
-    Letter of(Notice notice, String to, Locale language) {
+    Mail of(Notice notice, String to, Locale language) {
         String sentence = words.sentence(notice, language);
         String detail = words.detail(notice, language).orElse("");
         String link = settings.link(words.path(notice));
         String choices = settings.link("/notices/settings");
         String open = said.get(language, "mail.open");
         String why = said.get(language, "mail.why", notice.mandate());
-        return new Letter(
+        return new Mail(
                 notice.id() + "-" + notice.happenedAt().toEpochMilli(),
                 to,
                 language.getLanguage(),

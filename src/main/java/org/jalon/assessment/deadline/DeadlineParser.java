@@ -20,7 +20,7 @@ import org.jalon.assessment.deadline.DeadlineReading.Unclear;
  *   <li>a sentence that names an event to wait for, and is no date as a whole, is a condition ({@link ConditionWords})
  * </ul>
  */
-public final class DeadlineWords {
+public final class DeadlineParser {
 
     /**
      * In more characters than these nobody writes a time, and not with all words around it. Longer words may still wait for an event. What
@@ -28,7 +28,7 @@ public final class DeadlineWords {
      */
     private static final int LONGEST_TIME = 200;
 
-    private DeadlineWords() {}
+    private DeadlineParser() {}
 
     /** What the words mean where the framework does not say what its fiscal years are. Answers for any string, and throws for none. */
     public static DeadlineReading read(String words) {

@@ -25,27 +25,27 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DeadlineWordsTest {
+class DeadlineParserTest {
 
     @ParameterizedTest(name = "{0}: {1} to {2}")
     @CsvFileSource(resources = "deadlines.csv", delimiter = '|', numLinesToSkip = 1)
     void read_as_an_interval(String words, @Nullable LocalDate from, @Nullable LocalDate to) {
         Interval interval = new Interval(from, to);
 
-        assertThat(DeadlineWords.read(words)).isEqualTo(interval);
-        assertThat(DeadlineWords.read(words.toUpperCase(Locale.ROOT))).isEqualTo(interval);
-        assertThat(DeadlineWords.read(" " + words.replace(" ", " \u00a0 ").replace("'", "’") + ".\n"))
+        assertThat(DeadlineParser.read(words)).isEqualTo(interval);
+        assertThat(DeadlineParser.read(words.toUpperCase(Locale.ROOT))).isEqualTo(interval);
+        assertThat(DeadlineParser.read(" " + words.replace(" ", " \u00a0 ").replace("'", "’") + ".\n"))
                 .isEqualTo(interval);
-        assertThat(DeadlineWords.read(words.replace("'", "’ ").replaceAll(" ?- ?", "–")))
+        assertThat(DeadlineParser.read(words.replace("'", "’ ").replaceAll(" ?- ?", "–")))
                 .isEqualTo(interval);
-        assertThat(DeadlineWords.read(withoutAccents(words))).isEqualTo(interval);
+        assertThat(DeadlineParser.read(withoutAccents(words))).isEqualTo(interval);
     }
 
     @ParameterizedTest(name = "{0} with fiscal years {1}")
     @CsvFileSource(resources = "realistic-deadlines.csv", delimiter = '|', numLinesToSkip = 1)
     void realistic_ones_are_read_right_or_not_at_all(
             String words, FiscalYears fiscalYears, String kind, @Nullable LocalDate from, @Nullable LocalDate to) {
-        DeadlineReading reading = DeadlineWords.read(words, fiscalYears);
+        DeadlineReading reading = DeadlineParser.read(words, fiscalYears);
 
         assertThat(ReadingKind.of(reading).code()).isEqualTo(kind);
         if (reading instanceof Interval interval) {
@@ -105,7 +105,7 @@ class DeadlineWordsTest {
         "par mois, MONTH",
     })
     void read_as_recurring(String words, Cadence cadence) {
-        assertThat(DeadlineWords.read(words)).isEqualTo(new Recurring(cadence));
+        assertThat(DeadlineParser.read(words)).isEqualTo(new Recurring(cadence));
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class DeadlineWordsTest {
                 "After the adoption of the law in March 2017",
             })
     void read_as_a_condition_when_they_wait_for_an_event(String words) {
-        assertThat(DeadlineWords.read(words)).isEqualTo(new Condition());
+        assertThat(DeadlineParser.read(words)).isEqualTo(new Condition());
     }
 
     @ParameterizedTest
@@ -277,7 +277,7 @@ class DeadlineWordsTest {
                 "2017-Q2-Q3-Q4",
             })
     void read_as_unclear_when_they_do_not_say_one_thing(String words) {
-        assertThat(DeadlineWords.read(words)).isEqualTo(new Unclear());
+        assertThat(DeadlineParser.read(words)).isEqualTo(new Unclear());
     }
 
     @Nested
@@ -355,7 +355,7 @@ class DeadlineWordsTest {
                 String words = Stream.generate(() -> PIECES.get(random.nextInt(PIECES.size())))
                         .limit(random.nextInt(9))
                         .collect(Collectors.joining(separator));
-                assertThat(DeadlineWords.read(words)).isNotNull();
+                assertThat(DeadlineParser.read(words)).isNotNull();
             }
         }
 
@@ -365,7 +365,7 @@ class DeadlineWordsTest {
             for (int i = 0; i < 20_000; i++) {
                 StringBuilder words = new StringBuilder();
                 random.ints(random.nextInt(40), 0, 0x3000).forEach(words::appendCodePoint);
-                assertThat(DeadlineWords.read(words.toString())).isNotNull();
+                assertThat(DeadlineParser.read(words.toString())).isNotNull();
             }
         }
 
@@ -377,7 +377,7 @@ class DeadlineWordsTest {
         @Timeout(60) // a pattern that tries all ways would take hours
         void comes_to_an_end_on_long_ones(String piece) {
             for (int length : new int[] {Deadline.MAX_LENGTH, 200_000}) {
-                assertThat(DeadlineWords.read(piece.repeat(length / piece.length())))
+                assertThat(DeadlineParser.read(piece.repeat(length / piece.length())))
                         .isInstanceOf(DeadlineReading.class);
             }
         }
@@ -408,7 +408,7 @@ class DeadlineWordsTest {
                 String words = any(limits, random) + any(parts, random) + any(units, random) + year;
                 String odd = words.replace(" ", any(gaps, random)) + any(gaps, random);
                 for (FiscalYears fiscalYears : FiscalYears.values()) {
-                    if (DeadlineWords.read(odd, fiscalYears) instanceof Interval interval && interval.to() != null) {
+                    if (DeadlineParser.read(odd, fiscalYears) instanceof Interval interval && interval.to() != null) {
                         assertThat(interval.to()).as(odd).isBeforeOrEqualTo(LocalDate.of(year, 12, 31));
                         if (words.matches(
                                 "(?iu)(?:by|until|no later|d.ici|au plus).*(?:start of|beginning of|début).*")) {
@@ -431,7 +431,7 @@ class DeadlineWordsTest {
             Locale before = Locale.getDefault();
             try {
                 Locale.setDefault(Locale.of("tr", "TR"));
-                assertThat(DeadlineWords.read("FIRST HALF OF 2017"))
+                assertThat(DeadlineParser.read("FIRST HALF OF 2017"))
                         .isEqualTo(new Interval(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 6, 30)));
             } finally {
                 Locale.setDefault(before);

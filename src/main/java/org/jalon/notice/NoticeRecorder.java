@@ -27,9 +27,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * before it and leaves the change alone (docs/decisions/0014).
  */
 @Component
-class NoticeWriter {
+class NoticeRecorder {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NoticeWriter.class);
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeRecorder.class);
     private static final int LONGEST_WORDS = 2_000;
 
     /** A person's own choice, or what holds for everybody; the 7 is {@link NoticeChoices#USUAL_DAYS}. */
@@ -40,7 +40,7 @@ class NoticeWriter {
     private final MailServer mail;
     private final ApplicationEventPublisher events;
 
-    NoticeWriter(JdbcClient jdbc, JdbcTemplate connections, MailServer mail, ApplicationEventPublisher events) {
+    NoticeRecorder(JdbcClient jdbc, JdbcTemplate connections, MailServer mail, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.connections = connections;
         this.mail = mail;

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds the versions that were decided on, in the transaction of whoever decided, and tells everybody. */
 @Component
-public class AssessmentWriting {
+public class VersionWriter {
 
     /** The period went on to another state between the decision and the writing; everything has to be decided anew. */
     static final class PeriodMoved extends ConcurrencyFailureException {
@@ -57,7 +57,7 @@ public class AssessmentWriting {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    AssessmentWriting(
+    VersionWriter(
             AssessmentRepository assessments,
             RowPeople people,
             Assignments assignments,
