@@ -394,7 +394,8 @@ class OutboxTest {
         }
 
         void opened() {
-            new PeriodNotices(new NoticeRecorder(jdbc, connections, server, events)).opened(new PeriodOpened(open, NOW));
+            new PeriodNotices(new NoticeRecorder(jdbc, connections, server, events))
+                    .opened(new PeriodOpened(open, NOW));
         }
     }
 

@@ -3,8 +3,8 @@ package org.jalon.export.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jalon.export.printed.DocumentFormat;
-import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.MissingGlyphs;
+import org.jalon.export.printed.Printed;
 import org.springframework.stereotype.Component;
 
 /**

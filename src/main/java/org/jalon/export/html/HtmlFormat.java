@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.export.printed.DocumentFormat;
+import org.jalon.export.printed.MissingGlyphs;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.Printed.Paper;
-import org.jalon.export.printed.MissingGlyphs;
 import org.springframework.stereotype.Component;
 
 /** One page for a browser, to read or to print. It has no script and asks for nothing else. */

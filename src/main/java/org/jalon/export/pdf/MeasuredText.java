@@ -3,8 +3,8 @@ package org.jalon.export.pdf;
 import java.util.Arrays;
 import java.util.List;
 import org.jalon.export.pdf.typeface.ArabicShapes;
-import org.jalon.export.pdf.typeface.FontStyle;
 import org.jalon.export.pdf.typeface.Directions;
+import org.jalon.export.pdf.typeface.FontStyle;
 import org.jalon.export.pdf.typeface.JoinedShapes;
 
 /**

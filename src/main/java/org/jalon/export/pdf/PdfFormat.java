@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jalon.export.printed.DocumentFormat;
+import org.jalon.export.printed.MissingGlyphs;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
-import org.jalon.export.printed.MissingGlyphs;
 import org.springframework.stereotype.Component;
 
 /**

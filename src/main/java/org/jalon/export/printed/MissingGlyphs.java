@@ -22,7 +22,8 @@ public record MissingGlyphs(List<Integer> characters) {
     }
 
     public static MissingGlyphs of(Collection<Integer> characters) {
-        return new MissingGlyphs(characters.stream().distinct().sorted().limit(MOST).toList());
+        return new MissingGlyphs(
+                characters.stream().distinct().sorted().limit(MOST).toList());
     }
 
     /** What {@link #codes} says of one. */

@@ -15,10 +15,10 @@ import org.jalon.export.printed.DataSheet.DataLine;
 import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DataTable.Value;
 import org.jalon.export.printed.DocumentFormat;
+import org.jalon.export.printed.MissingGlyphs;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.PrintedAnnex;
 import org.jalon.export.printed.PrintedTable;
-import org.jalon.export.printed.MissingGlyphs;
 import org.springframework.stereotype.Component;
 
 /**

@@ -7,10 +7,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.jalon.export.printed.DataSheet;
 import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DocumentFormat;
+import org.jalon.export.printed.MissingGlyphs;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.PrintedAnnex;
 import org.jalon.export.printed.PrintedTable;
-import org.jalon.export.printed.MissingGlyphs;
 import org.springframework.stereotype.Component;
 
 /**

@@ -38,7 +38,8 @@ final class ThrottledSignIn implements AuthenticationProvider {
     private final List<Lock> turns =
             Stream.<Lock>generate(ReentrantLock::new).limit(TURNS).toList();
 
-    ThrottledSignIn(AuthenticationProvider check, SignInThrottle attempts, KnownDevices devices, RecentlyVerified fitted) {
+    ThrottledSignIn(
+            AuthenticationProvider check, SignInThrottle attempts, KnownDevices devices, RecentlyVerified fitted) {
         this.check = check;
         this.attempts = attempts;
         this.devices = devices;

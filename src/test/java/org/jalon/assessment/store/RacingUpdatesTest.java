@@ -134,8 +134,7 @@ class RacingUpdatesTest {
         Instant before =
                 Acting.as(Acting.READER, () -> assessments.at(row)).newest().recordedAt();
         MovingClock past = new MovingClock(before.minus(Duration.ofDays(1)));
-        VersionWriter writing =
-                new VersionWriter(repository, rowPeople, assignments, acts, person, past, events);
+        VersionWriter writing = new VersionWriter(repository, rowPeople, assignments, acts, person, past, events);
         AssessmentUpdates updates = new AssessmentUpdates(
                 reading, rowPeople, writing, addresses, outlines, person, new ContentCheck(validator), transactions);
 
@@ -200,8 +199,7 @@ class RacingUpdatesTest {
     }
 
     private List<Outcome> atOnce(Clock meeting) throws Exception {
-        VersionWriter writing =
-                new VersionWriter(repository, rowPeople, assignments, acts, person, meeting, events);
+        VersionWriter writing = new VersionWriter(repository, rowPeople, assignments, acts, person, meeting, events);
         AssessmentUpdates updates = new AssessmentUpdates(
                 reading, rowPeople, writing, addresses, outlines, person, new ContentCheck(validator), transactions);
         try (ExecutorService threads = Executors.newFixedThreadPool(PEOPLE)) {

@@ -135,7 +135,8 @@ class WordTextTest {
 
     @Test
     void picturesAndEquationsAreNotPassedOverInSilence() throws Exception {
-        assertThat(cell("<w:r><w:drawing><a:blip/></w:drawing></w:r>").unread()).hasValue(UnreadableCell.of(Kind.PICTURE));
+        assertThat(cell("<w:r><w:drawing><a:blip/></w:drawing></w:r>").unread())
+                .hasValue(UnreadableCell.of(Kind.PICTURE));
         assertThat(cell("<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e></m:sSup></m:oMath>")
                         .unread())
                 .hasValue(UnreadableCell.of(Kind.EQUATION));
