@@ -39,7 +39,7 @@ class AccessibilityIT {
         (language.equals("fr") ? SignInPage.shownInFrench(browser) : SignInPage.shown(browser))
                 .send(language.equals("fr") ? "admin" : "officer", SignInPage.PASSWORD);
         check("the page just after sign-in, whatever has come of it yet");
-        browser.css("main h1");
+        browser.untilPage();
         check("first page");
         TablePage.open(browser, TablePage.PUBLISHED + "?" + query);
         assertThat(browser.css("html").getDomAttribute("lang")).isEqualTo(language);
@@ -114,7 +114,7 @@ class AccessibilityIT {
         ComparisonPage.open(browser, "?from=2017-Q3&fromAsAt=2017-09-30&to=2017-Q3");
         check("comparison of two moments");
         browser.go("/notices");
-        browser.css("main h1");
+        browser.untilPage();
         check("notices");
         browser.go("/notices/settings");
         browser.css(".choice-line");
@@ -196,7 +196,7 @@ class AccessibilityIT {
     void aPageHasTitleMainAndHeadingBeforeAnyOfItsContentHasCome() throws Exception {
         browser.signIn("reader");
         browser.go("/mali/agreement/2017-Q2");
-        browser.css("main h1");
+        browser.untilPage();
         String page = new String(browser.download("/mali/agreement/2017-Q2"), StandardCharsets.UTF_8);
 
         assertThat(page).containsPattern("<title>\\S").contains("<main").contains("<h1");

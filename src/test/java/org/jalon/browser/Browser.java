@@ -95,6 +95,11 @@ final class Browser implements AutoCloseable {
         driver.navigate().refresh();
     }
 
+    /** Waits until a page has its own content in place of what stands there while it comes. */
+    void untilPage() {
+        css("main:not(#arriving) h1, main:not(#arriving) h2");
+    }
+
     /** Path and query of the page that is shown. */
     String address() {
         URI now = URI.create(Objects.requireNonNull(driver.getCurrentUrl()));

@@ -140,6 +140,29 @@ class FrameworkIT {
 
     @Test
     @Order(7)
+    void whatIsTypedAtOneElementStaysWhileAnotherIsChangedAndWhenItIsClosed() {
+        admin.signIn("admin");
+        FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);
+        Supplier<WebElement> typed = page.act("3.1.1", "Reword");
+        page.type(typed, "Text", "Half a sentence");
+        Supplier<WebElement> other = page.act("3.1.2", "Reword");
+        page.type(other, "Text", "Other words for another row");
+        page.type(other, REASON, "The report has it so");
+        page.press(other, "Reword 3.1.2");
+        admin.untilSaid("3.1.2 has its new words from 2017-Q3 on.");
+
+        assertThat(page.value(typed, "Text")).isEqualTo("Half a sentence");
+        page.toggle("3.1.1");
+        page.toggle("3.1.1");
+        assertThat(page.value(typed, "Text")).isEqualTo("Half a sentence");
+        page.type(typed, REASON, "Both are in the report");
+        page.press(typed, "Reword 3.1.1");
+        admin.untilSaid("3.1.1 has its new words from 2017-Q3 on.");
+        assertThat(page.line("3.1.1")).contains("Half a sentence");
+    }
+
+    @Test
+    @Order(8)
     void whoeverLookedBeforeSomebodyElseChangedSomethingLooksAgain() {
         admin.signIn("admin");
         FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);

@@ -46,8 +46,13 @@ final class FrameworkPage {
 
     /** Opens what can be done to an element, and the act of that name in it. */
     Supplier<WebElement> act(String number, String name) {
-        browser.click(() -> browser.the(() -> found(number), Role.BUTTON, "Change " + number));
+        toggle(number);
         return opened(() -> found(number), name);
+    }
+
+    /** Opens or closes what can be done to an element. */
+    void toggle(String number) {
+        browser.click(() -> browser.the(() -> found(number), Role.BUTTON, "Change " + number));
     }
 
     /** Opens an act that is about no single element. */

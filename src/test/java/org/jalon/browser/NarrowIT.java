@@ -67,7 +67,7 @@ class NarrowIT {
         SignInPage.shown(browser).send(address.contains("lang=fr") ? "admin" : "officer", SignInPage.PASSWORD);
         TablePage.shown(browser);
         browser.go(address);
-        browser.css("main h1, main h2");
+        browser.untilPage();
 
         assertFits();
     }

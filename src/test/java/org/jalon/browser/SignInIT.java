@@ -33,7 +33,7 @@ class SignInIT {
 
         browser.until("the first page", () -> browser.address().equals(firstPage));
         assertThat(browser.css(".person").getText()).isEqualTo(displayName);
-        browser.css("main h1");
+        browser.untilPage();
     }
 
     @Test

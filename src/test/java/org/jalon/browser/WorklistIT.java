@@ -174,35 +174,35 @@ class WorklistIT {
     @Test
     void whatAReviewerTypedAndDidNotSaveIsInTheWayOfWhatTheyDoToThatRowInReview() throws Exception {
         Api officer = new Api(STAGE.jalon(), "officer");
-        List<String> rows = List.of("3.2.2", "3.2.3", "3.2.4");
+        List<String> rows = List.of("4.3.1", "4.3.2", "4.3.3");
         browser.signIn("reviewer");
-        AssessmentPanel panel = TablePage.open(browser, TablePage.OPEN_PERIOD).openRow("3.2.2");
+        AssessmentPanel panel = TablePage.open(browser, TablePage.OPEN_PERIOD).openRow("4.3.1");
         panel.write(panel.comment(1), "Half a sentence");
         officer.bulk("2017-Q3", "confirm", rows);
         officer.bulk("2017-Q3", "submit", rows);
         browser.js(
                 "localStorage.setItem(arguments[0], '{\"parts[0].comment\":\"Half a sentence\"}')",
-                "jalon-typed:reviewer/mali/agreement/2017-Q3/3.2.3");
+                "jalon-typed:reviewer/mali/agreement/2017-Q3/4.3.2");
         ReviewPage review = ReviewPage.open(browser, "/mali/agreement/review/2017-Q3");
         browser.until(
                 "both rows are marked",
                 () -> rows.subList(0, 2).stream()
                         .allMatch(row -> review.said(row).contains("typed, not saved")));
 
-        review.keyboardTo("3.2.2");
+        review.keyboardTo("4.3.1");
         browser.keys("a");
-        review.untilSaid("3.2.2", "You typed something here that is not saved.");
-        assertThat(review.current()).as("the keyboard stays").isEqualTo("3.2.2");
-        review.keyboardTo("3.2.3");
+        review.untilSaid("4.3.1", "You typed something here that is not saved.");
+        assertThat(review.current()).as("the keyboard stays").isEqualTo("4.3.1");
+        review.keyboardTo("4.3.2");
         browser.keys("r");
         review.reason().sendKeys("Which decree?");
         browser.chord(Keys.ENTER, Keys.CONTROL);
-        review.untilSaid("3.2.3", "You typed something here that is not saved.");
+        review.untilSaid("4.3.2", "You typed something here that is not saved.");
         assertThat(review.reason().getDomProperty("value")).isEqualTo("Which decree?");
         browser.keys(Keys.ESCAPE);
-        review.keyboardTo("3.2.4");
+        review.keyboardTo("4.3.3");
         browser.keys("a");
-        review.untilSaid("3.2.4", "Approved");
+        review.untilSaid("4.3.3", "Approved");
         assertThat(review.count()).as("the others still wait").contains("2 to review");
         browser.js("localStorage.clear()");
     }

@@ -126,8 +126,13 @@ public abstract class MandatePage extends Div implements BeforeEnterObserver, Ha
     public void done(String said) {
         if (named != null) {
             show(named);
-            toast.say(said);
+            say(said);
         }
+    }
+
+    /** Says what was done where the page shows it already. */
+    public void say(String said) {
+        toast.say(said);
     }
 
     public boolean isFor(Role role) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import java.util.Optional;
 import org.jalon.shared.Words;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,14 @@ class Landmarks implements VaadinServiceInitListener {
     private static final String ID = "arriving";
     private static final String UNSEEN =
             "position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap";
+
+    /** Runs before the framework makes its indicator, so that it is never there without its role. */
+    private static final String INDICATOR_SPEAKS = """
+            new MutationObserver((changes, observer) => {
+              const indicator = document.querySelector('vaadin-connection-indicator');
+              indicator?.setAttribute('role', 'status');
+              if (indicator) observer.disconnect();
+            }).observe(document.documentElement, { childList: true, subtree: true });""";
 
     private final transient Words words;
 
@@ -41,8 +50,7 @@ class Landmarks implements VaadinServiceInitListener {
                 if (!makesRoom()) {
                   new MutationObserver((changes, observer) => makesRoom() && observer.disconnect())
                     .observe(document.body, { childList: true, subtree: true });
-                }
-                document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');""", ID));
+                }""", ID));
     }
 
     private void arrive(IndexHtmlResponse response) {
@@ -53,6 +61,9 @@ class Landmarks implements VaadinServiceInitListener {
         if (page.title().isBlank()) {
             page.title(product);
         }
+        // The nonce of this response's scripts, if they have got it by now.
+        String nonce = page.getElementsByAttribute("nonce").attr("nonce");
+        page.head().prependElement("script").attr("nonce", nonce).appendChild(new DataNode(INDICATOR_SPEAKS));
         Element heading = page.createElement("h1").text(product).attr("style", UNSEEN);
         page.body().prependChild(page.createElement("main").attr("id", ID).appendChild(heading));
     }

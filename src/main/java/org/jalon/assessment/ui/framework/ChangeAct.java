@@ -1,5 +1,6 @@
 package org.jalon.assessment.ui.framework;
 
+import java.util.function.IntSupplier;
 import org.jalon.assessment.ui.ReasonedAct;
 import org.jalon.framework.Framework;
 import org.jalon.framework.change.ChangeReason;
@@ -12,9 +13,9 @@ import org.jalon.shared.ActRefused;
  *
  * @param framework in the words of {@code from}
  * @param from the period that the change begins with
- * @param seen how many changes there were when the page was drawn: whoever acts has seen those and no others
+ * @param seen how many changes the page shows by now: whoever acts has seen those and no others
  */
-record ChangeAct(FrameworkChanges changes, Framework framework, ReportingPeriod from, int seen) {
+record ChangeAct(FrameworkChanges changes, Framework framework, ReportingPeriod from, IntSupplier seen) {
 
     /** One change, with its reason. */
     interface Change {
@@ -26,7 +27,7 @@ record ChangeAct(FrameworkChanges changes, Framework framework, ReportingPeriod 
         SourceFields source = new SourceFields();
         return act.asking(source).askingWhy().doing(typed -> {
             ChangeReason reason = reason(typed.strip(), source);
-            changes.ifNothingChangedSince(framework, seen, () -> {
+            changes.ifNothingChangedSince(framework, seen.getAsInt(), () -> {
                 change.make(reason);
                 return reason;
             });

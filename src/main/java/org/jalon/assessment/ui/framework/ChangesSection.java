@@ -1,5 +1,6 @@
 package org.jalon.assessment.ui.framework;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -25,16 +26,22 @@ class ChangesSection extends Section {
     private static final Set<FrameworkAct> RENAMED =
             Set.of(FrameworkAct.TITLE_RENAMED, FrameworkAct.ANNEX_RENAMED, FrameworkAct.STATUS_RENAMED);
 
-    ChangesSection(List<FrameworkChange> changes) {
-        add(new H2(getTranslation("elements.changes")));
+    private final Div all = new Div();
+
+    ChangesSection() {
+        add(new H2(getTranslation("elements.changes")), all);
+    }
+
+    void show(List<FrameworkChange> changes) {
+        all.removeAll();
         if (changes.isEmpty()) {
-            add(new Paragraph(getTranslation("elements.changes.none")));
+            all.add(new Paragraph(getTranslation("elements.changes.none")));
             return;
         }
         OrderedList list = new OrderedList();
         list.setClassName("period-acts");
         changes.forEach(change -> list.add(item(change)));
-        add(list);
+        all.add(list);
     }
 
     private ListItem item(FrameworkChange change) {

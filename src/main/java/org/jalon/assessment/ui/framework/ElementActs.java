@@ -8,9 +8,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jalon.assessment.ui.PeriodText;
 import org.jalon.assessment.ui.ReasonedAct;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.ElementState;
 import org.jalon.framework.change.FrameworkChange.Words;
@@ -20,12 +21,17 @@ final class ElementActs {
 
     private static final int LONGEST = 8_000;
 
-    private final ChangeAct act;
-    private final ElementList list;
-    private final BiConsumer<String, String> done;
+    /** Hears that something was done at an element; at none if a pillar was added. */
+    interface Done {
+        void done(Optional<ElementId> at, String said);
+    }
 
-    /** @param done is told the number of the element that was changed, and what was done */
-    ElementActs(ChangeAct act, ElementList list, BiConsumer<String, String> done) {
+    private final ChangeAct act;
+    private final Supplier<ElementList> list;
+    private final Done done;
+
+    /** @param list all elements as the page shows them by now */
+    ElementActs(ChangeAct act, Supplier<ElementList> list, Done done) {
         this.act = act;
         this.list = list;
         this.done = done;
@@ -65,7 +71,7 @@ final class ElementActs {
                                 new Words(text.getValue(), pillar ? statement.getValue() : ""),
                                 act.from(),
                                 reason),
-                () -> done.accept(number, say("elements.reworded", number, from())));
+                () -> done.done(Optional.of(element.id()), say("elements.reworded", number, from())));
     }
 
     private ReasonedAct withdraw(ElementState element) {
@@ -73,10 +79,10 @@ final class ElementActs {
         return act.changing(
                 new ReasonedAct(
                         say("elements.withdraw"),
-                        say("elements.withdraw.meaning", number, from(), list.rowsBelow(element)),
+                        say("elements.withdraw.meaning", number, from(), list.get().rowsBelow(element)),
                         say("elements.withdraw.now", number)),
                 reason -> act.changes().withdraw(act.framework(), number, act.from(), reason),
-                () -> done.accept(number, say("elements.withdrawn", number, from())));
+                () -> done.done(Optional.of(element.id()), say("elements.withdrawn", number, from())));
     }
 
     private ReasonedAct bringBack(ElementState element) {
@@ -87,7 +93,7 @@ final class ElementActs {
                         say("elements.bringBack.meaning", number, from()),
                         say("elements.bringBack.now", number)),
                 reason -> act.changes().bringBack(act.framework(), number, act.from(), reason),
-                () -> done.accept(number, say("elements.broughtBack", number, from())));
+                () -> done.done(Optional.of(element.id()), say("elements.broughtBack", number, from())));
     }
 
     /** @param above empty for a pillar */
@@ -95,7 +101,7 @@ final class ElementActs {
         ElementKind kind = above.map(ElementState::kind).map(ElementActs::below).orElse(ElementKind.PILLAR);
         boolean pillar = kind == ElementKind.PILLAR;
         Input number = new Input();
-        number.setValue(list.nextNumber(above));
+        number.setValue(list.get().nextNumber(above));
         TextArea text = words(say("elements.words." + kind.name()), "");
         TextArea statement = words(say("elements.words.statement"), "");
         Div fields = new Div(PeriodText.labelled(say("elements.number"), number), text);
@@ -119,8 +125,8 @@ final class ElementActs {
                                 new Words(text.getValue(), pillar ? statement.getValue() : ""),
                                 act.from(),
                                 reason),
-                () -> done.accept(
-                        number.getValue().strip(),
+                () -> done.done(
+                        above.map(ElementState::id),
                         say("elements.added", number.getValue().strip(), from())));
     }
 

@@ -20,67 +20,89 @@ import org.jalon.framework.ElementState;
 /** An element as the period's table words it, what happened to it, and behind a button what can be done to it. */
 class ElementLine extends ListItem {
 
-    private Optional<NativeButton> opener = Optional.empty();
+    private final Div head = new Div();
+    private final Div box = new Div();
+    private final NativeButton opener = new NativeButton(getTranslation("elements.change"));
+    private boolean inTable;
+
+    /** @param acts what can be done to the element as it stands when somebody wants it; empty for whoever only reads */
+    ElementLine(Optional<Supplier<List<ReasonedAct>>> acts) {
+        head.setClassName("element-head");
+        add(head);
+        acts.ifPresent(this::offer);
+    }
 
     /**
+     * Shows how the element stands. What somebody types into an act of it stays, unless it has come or gone.
+     *
      * @param history where all that was ever said of an indicator is read
      * @param marks what happened to it with this period, in words
      * @param why in which period it was withdrawn, and for which reason; empty if it is in the table
      */
-    ElementLine(ElementState element, String history, List<String> marks, Optional<String> why) {
+    void show(ElementState element, String history, List<String> marks, Optional<String> why) {
         ElementKind kind = element.kind();
         String number = element.number().printed();
+        if (inTable != element.inTable()) {
+            inTable = element.inTable();
+            close();
+        }
         setClassName("element element-" + kind.name().toLowerCase(Locale.ROOT));
+        setClassName("element-withdrawn", why.isPresent());
+        // What is withdrawn with what it stands below comes back with that.
+        opener.setVisible(
+                element.inTable() || element.parent().map(ElementState::inTable).orElse(true));
+        opener.setAriaLabel(getTranslation("elements.change.of", number));
         Div words = new Div();
         words.setClassName("element-words");
-        Component name = kind == ElementKind.INDICATOR ? new Anchor(history, number) : new Span(number);
-        name.addClassName("element-number");
-        Component text = switch (kind) {
-            case PILLAR -> new H3(element.text());
-            case OBJECTIVE -> new H4(element.text());
-            case INDICATOR -> new Paragraph(element.text());
-        };
-        words.add(text);
+        words.add(
+                switch (kind) {
+                    case PILLAR -> new H3(element.text());
+                    case OBJECTIVE -> new H4(element.text());
+                    case INDICATOR -> new Paragraph(element.text());
+                });
         if (!element.statement().isEmpty()) {
             words.add(new Paragraph(element.statement()));
         }
         Div happened = new Div();
         happened.setClassName("element-marks");
         marks.forEach(mark -> happened.add(mark(mark)));
-        why.ifPresent(reason -> {
-            addClassName("element-withdrawn");
-            happened.add(mark(getTranslation("elements.mark.withdrawn")), new Span(reason));
-        });
+        why.ifPresent(reason -> happened.add(mark(getTranslation("elements.mark.withdrawn")), new Span(reason)));
         if (happened.getComponentCount() > 0) {
             words.add(happened);
         }
-        add(name, words);
+        Component name = kind == ElementKind.INDICATOR ? new Anchor(history, number) : new Span(number);
+        name.addClassName("element-number");
+        head.removeAll();
+        head.add(name, words);
     }
 
-    /** Offers acts behind a button; they are made when somebody wants them, for a framework may have a thousand rows. */
-    void offer(String number, Supplier<List<ReasonedAct>> acts) {
-        Div box = new Div();
+    /** Acts are made when somebody wants them, for a framework may have a thousand rows; what is typed into them stays when they are closed. */
+    private void offer(Supplier<List<ReasonedAct>> acts) {
         box.setClassName("acts");
-        box.setVisible(false);
-        NativeButton button = new NativeButton(getTranslation("elements.change"));
-        button.setAriaLabel(getTranslation("elements.change.of", number));
-        button.setClassName("plain element-change");
-        button.getElement().setAttribute("aria-expanded", "false");
-        button.addClickListener(click -> {
-            boolean opening = !box.isVisible();
-            box.removeAll();
-            if (opening) {
+        opener.setClassName("plain element-change");
+        opener.addClickListener(click -> {
+            if (box.getComponentCount() == 0) {
                 acts.get().forEach(box::add);
             }
-            box.setVisible(opening);
-            button.getElement().setAttribute("aria-expanded", String.valueOf(opening));
+            expand(!box.isVisible());
         });
-        opener = Optional.of(button);
-        add(button, box);
+        expand(false);
+        add(opener, box);
+    }
+
+    private void expand(boolean expanded) {
+        box.setVisible(expanded);
+        opener.getElement().setAttribute("aria-expanded", String.valueOf(expanded));
+    }
+
+    /** Puts away what could be done to it. */
+    void close() {
+        box.removeAll();
+        expand(false);
     }
 
     void focus() {
-        opener.ifPresent(NativeButton::focus);
+        opener.focus();
     }
 
     private static Span mark(String words) {

@@ -1,5 +1,6 @@
 package org.jalon.assessment.ui.framework;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,60 +8,85 @@ import com.vaadin.flow.component.html.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.ElementState;
 import org.jalon.framework.change.FrameworkAct;
 import org.jalon.framework.change.FrameworkChange;
 import org.jalon.mandate.ReportingPeriod;
 
-/** The pillars, objectives and indicators of a framework in one period, with what happened to each. */
+/**
+ * The pillars, objectives and indicators of a framework in one period, with what happened to each. After a change only what it touched is drawn
+ * anew, so that what somebody types elsewhere stays.
+ */
 class ElementsSection extends Section {
 
-    private final Map<String, ElementLine> lines = new HashMap<>();
+    private final ReportingPeriod period;
+    private final Function<String, String> history;
+    private final Optional<ElementActs> acts;
+    private final Paragraph counts = new Paragraph();
+    private final OrderedList list = new OrderedList();
+    private final Div adding = new Div();
+    private final Map<ElementId, ElementLine> lines = new HashMap<>();
+    private Map<ElementId, ElementState> states = Map.of();
 
     /**
-     * @param changes all that was done to the framework, the newest first
      * @param history the address of an indicator's page
      * @param acts what can be done; empty for whoever only reads, and where nothing can be changed
      */
-    ElementsSection(
-            ElementList elements,
-            ReportingPeriod period,
-            List<FrameworkChange> changes,
-            Function<String, String> history,
-            Optional<ElementActs> acts) {
-        add(
-                new H2(getTranslation("elements.title")),
-                new Paragraph(getTranslation(
-                        "elements.counts",
-                        elements.inTable(ElementKind.PILLAR),
-                        elements.inTable(ElementKind.OBJECTIVE),
-                        elements.inTable(ElementKind.INDICATOR),
-                        elements.withdrawn())));
-        OrderedList list = new OrderedList();
+    ElementsSection(ReportingPeriod period, Function<String, String> history, Optional<ElementActs> acts) {
+        this.period = period;
+        this.history = history;
+        this.acts = acts;
         list.setClassName("elements");
+        add(new H2(getTranslation("elements.title")), counts, list, adding);
+    }
+
+    /** @param changes all that was done to the framework, the newest first */
+    void show(ElementList elements, List<FrameworkChange> changes) {
+        counts.setText(getTranslation(
+                "elements.counts",
+                elements.inTable(ElementKind.PILLAR),
+                elements.inTable(ElementKind.OBJECTIVE),
+                elements.inTable(ElementKind.INDICATOR),
+                elements.withdrawn()));
+        states = elements.inOrder().stream().collect(Collectors.toMap(ElementState::id, Function.identity()));
+        int place = 0;
         for (ElementState element : elements.inOrder()) {
-            ElementLine line = line(element, period, changes, history);
-            acts.ifPresent(offered -> line.offer(element.number().printed(), () -> offered.of(element)));
-            list.add(line);
+            ElementLine line = lines.computeIfAbsent(element.id(), this::line);
+            show(line, element, changes);
+            // None goes away and none is put before another: those that came stand between those there were.
+            if (place == list.getComponentCount() || list.getComponentAt(place) != line) {
+                list.addComponentAtIndex(place, line);
+            }
+            place++;
         }
-        add(list);
-        acts.ifPresent(offered -> add(offered.add(Optional.empty())));
+        if (adding.getComponentCount() == 0) {
+            acts.ifPresent(offered -> adding.add(offered.add(Optional.empty())));
+        }
     }
 
-    /** Puts the keyboard where somebody was before the page was drawn anew. */
-    void focus(String number) {
-        Optional.ofNullable(lines.get(number)).ifPresent(ElementLine::focus);
+    /** Puts away the act that was done, and the keyboard where its person was. */
+    void close(Optional<ElementId> at) {
+        if (at.isEmpty()) {
+            adding.removeAll();
+        }
+        at.map(lines::get).ifPresent(line -> {
+            line.close();
+            line.focus();
+        });
     }
 
-    private ElementLine line(
-            ElementState element,
-            ReportingPeriod period,
-            List<FrameworkChange> changes,
-            Function<String, String> history) {
-        String number = element.number().printed();
+    private ElementLine line(ElementId id) {
+        return new ElementLine(
+                acts.map(offered -> () -> offered.of(Objects.requireNonNull(states.get(id)))));
+    }
+
+    private void show(ElementLine line, ElementState element, List<FrameworkChange> changes) {
         List<String> marks = changes.stream()
                 .filter(change -> change.from().equals(period.code()) && isOf(change, element))
                 .map(FrameworkChange::act)
@@ -68,13 +94,11 @@ class ElementsSection extends Section {
                 .distinct()
                 .map(act -> getTranslation("elements.mark." + act.code(), period.code()))
                 .toList();
-        ElementLine line = new ElementLine(
+        line.show(
                 element,
-                history.apply(number),
+                history.apply(element.number().printed()),
                 marks,
                 element.inTable() ? Optional.empty() : Optional.of(why(element, changes)));
-        lines.put(number, line);
-        return line;
     }
 
     /** An element is withdrawn by itself, or with what it stands below. */
