@@ -79,7 +79,11 @@ final class ElementActs {
         return act.changing(
                 new ReasonedAct(
                         say("elements.withdraw"),
-                        say("elements.withdraw.meaning", number, from(), list.get().rowsBelow(element)),
+                        say(
+                                "elements.withdraw.meaning",
+                                number,
+                                from(),
+                                list.get().rowsBelow(element)),
                         say("elements.withdraw.now", number)),
                 reason -> act.changes().withdraw(act.framework(), number, act.from(), reason),
                 () -> done.done(Optional.of(element.id()), say("elements.withdrawn", number, from())));

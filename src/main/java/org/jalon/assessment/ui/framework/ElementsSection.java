@@ -82,8 +82,7 @@ class ElementsSection extends Section {
     }
 
     private ElementLine line(ElementId id) {
-        return new ElementLine(
-                acts.map(offered -> () -> offered.of(Objects.requireNonNull(states.get(id)))));
+        return new ElementLine(acts.map(offered -> () -> offered.of(Objects.requireNonNull(states.get(id)))));
     }
 
     private void show(ElementLine line, ElementState element, List<FrameworkChange> changes) {

@@ -100,8 +100,8 @@ class FrameworkContent extends Div {
     }
 
     private Div intro(boolean mayChange, Optional<NameActs> names) {
-        Div intro = new Div(new Paragraph(
-                getTranslation("elements.intro", framework.title().in(getLocale()), period.code())));
+        Div intro = new Div(
+                new Paragraph(getTranslation("elements.intro", framework.title().in(getLocale()), period.code())));
         intro.setClassName("framework-intro");
         if (mayChange) {
             intro.add(new Paragraph(getTranslation(

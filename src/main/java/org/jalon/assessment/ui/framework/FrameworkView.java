@@ -67,18 +67,12 @@ class FrameworkView extends MandatePage implements FrameworkContent.Page {
         String framework = what.framework().code();
         above.add(choice(all, period, mandate, framework));
         if (period.state() != PeriodState.PLANNED) {
-            Anchor table =
-                    new Anchor(tables.table(mandate, framework, period.code()), getTranslation("history.back"));
+            Anchor table = new Anchor(tables.table(mandate, framework, period.code()), getTranslation("history.back"));
             table.setClassName("button push");
             above.add(table);
         }
         below.add(new FrameworkContent(
-                content,
-                mandate,
-                frameworks.in(what.framework(), period),
-                period,
-                isFor(Role.ADMINISTRATOR),
-                this));
+                content, mandate, frameworks.in(what.framework(), period), period, isFor(Role.ADMINISTRATOR), this));
     }
 
     private Choice choice(List<ReportingPeriod> all, ReportingPeriod period, String mandate, String framework) {
@@ -88,7 +82,8 @@ class FrameworkView extends MandatePage implements FrameworkContent.Page {
                         .map(one -> new Choice.Option(
                                 one.code(),
                                 one.code() + " · "
-                                        + getTranslation("period.state." + one.state().code())))
+                                        + getTranslation(
+                                                "period.state." + one.state().code())))
                         .toList(),
                 period.code());
         choice.onChosen(code -> FrameworkAddress.show(UI.getCurrent(), mandate, framework, code));
