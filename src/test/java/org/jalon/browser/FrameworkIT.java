@@ -181,4 +181,24 @@ class FrameworkIT {
         admin.untilSaid("Somebody else changed the framework meanwhile.");
         assertThat(page.value(act, "Text")).isEqualTo("Words of a page that was left open");
     }
+
+    @Test
+    @Order(9)
+    void whatCameBackAndWentWithWhatItStandsBelowSaysSo() {
+        admin.signIn("admin");
+        FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);
+        act(page, "4.1.1", "Withdraw", "Too early");
+        act(page, "4.1.1", "Bring back", "It was a mistake");
+        act(page, "4.1", "Withdraw", "The whole objective");
+
+        assertThat(page.line("4.1")).contains("since 2017-Q3: The whole objective");
+        assertThat(page.line("4.1.1")).contains("with 4.1").doesNotContain("Too early");
+    }
+
+    private void act(FrameworkPage page, String number, String name, String reason) {
+        Supplier<WebElement> act = page.act(number, name);
+        page.type(act, REASON, reason);
+        page.press(act, name + " " + number);
+        admin.until("it is done", () -> page.changes().stream().limit(1).anyMatch(last -> last.contains(reason)));
+    }
 }

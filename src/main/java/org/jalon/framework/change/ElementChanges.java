@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ElementChanges {
 
-    private static final int LONGEST_TEXT = 8_000;
     private static final int LONGEST_NUMBER = 40;
 
     private final ElementStates states;
@@ -136,9 +135,9 @@ class ElementChanges {
                 new CommentText(typed.text()).text().strip(),
                 new CommentText(typed.statement()).text().strip());
         if (words.text().isEmpty()
-                || words.text().length() > LONGEST_TEXT
-                || words.statement().length() > LONGEST_TEXT) {
-            throw new ActRefused("refused.element-text", LONGEST_TEXT);
+                || words.text().length() > Words.LONGEST
+                || words.statement().length() > Words.LONGEST) {
+            throw new ActRefused("refused.element-text", Words.LONGEST);
         }
         if (kind != ElementKind.PILLAR && !words.statement().isEmpty()) {
             throw new ActRefused("refused.element-statement");

@@ -3,6 +3,7 @@ package org.jalon.framework.change;
 import java.time.Instant;
 import java.util.Optional;
 import org.jalon.framework.ElementKind;
+import org.jalon.shared.OutlineNumber;
 
 /**
  * One change of a framework, as it is kept for ever.
@@ -26,9 +27,18 @@ public record FrameworkChange(
         String username,
         String personName) {
 
+    /** Whether it was done to this element. */
+    public boolean isOf(ElementKind other, OutlineNumber number) {
+        return kind.equals(Optional.of(other)) && subject.equals(number.printed());
+    }
+
     /**
      * @param text of a name, the English one
      * @param statement the second text of a pillar, or the French name; empty for all others
      */
-    public record Words(String text, String statement) {}
+    public record Words(String text, String statement) {
+
+        /** The most characters that either may have where they are words of an element. */
+        public static final int LONGEST = 8_000;
+    }
 }

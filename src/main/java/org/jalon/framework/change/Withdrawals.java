@@ -56,7 +56,6 @@ public class Withdrawals {
     private static boolean isOf(FrameworkChange change, Entry entry, String from) {
         return change.act() == FrameworkAct.WITHDRAWN
                 && change.from().equals(from)
-                && change.subject().equals(entry.number().printed())
-                && change.kind().equals(Optional.of(entry.kind()));
+                && change.isOf(entry.kind(), entry.number());
     }
 }

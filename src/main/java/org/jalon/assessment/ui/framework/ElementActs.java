@@ -19,8 +19,6 @@ import org.jalon.framework.change.FrameworkChange.Words;
 /** What an administrator can do to an element from a period on. */
 final class ElementActs {
 
-    private static final int LONGEST = 8_000;
-
     /** Hears that something was done at an element; at none if a pillar was added. */
     interface Done {
         void done(Optional<ElementId> at, String said);
@@ -140,7 +138,7 @@ final class ElementActs {
 
     private static TextArea words(String label, String words) {
         TextArea field = new TextArea(label);
-        field.setMaxLength(LONGEST);
+        field.setMaxLength(Words.LONGEST);
         field.setWidthFull();
         field.setValue(words);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);

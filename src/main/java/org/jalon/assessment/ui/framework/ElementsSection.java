@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.framework.ElementId;
@@ -24,6 +25,8 @@ import org.jalon.mandate.ReportingPeriod;
  * anew, so that what somebody types elsewhere stays.
  */
 class ElementsSection extends Section {
+
+    private static final Set<FrameworkAct> COMING_AND_GOING = Set.of(FrameworkAct.WITHDRAWN, FrameworkAct.BROUGHT_BACK);
 
     private final ReportingPeriod period;
     private final Function<String, String> history;
@@ -87,7 +90,7 @@ class ElementsSection extends Section {
 
     private void show(ElementLine line, ElementState element, List<FrameworkChange> changes) {
         List<String> marks = changes.stream()
-                .filter(change -> change.from().equals(period.code()) && isOf(change, element))
+                .filter(change -> change.from().equals(period.code()) && change.isOf(element.kind(), element.number()))
                 .map(FrameworkChange::act)
                 .filter(act -> act != FrameworkAct.WITHDRAWN)
                 .distinct()
@@ -103,18 +106,15 @@ class ElementsSection extends Section {
     /** An element is withdrawn by itself, or with what it stands below. */
     private String why(ElementState element, List<FrameworkChange> changes) {
         return changes.stream()
-                .filter(change -> change.act() == FrameworkAct.WITHDRAWN && isOf(change, element))
+                .filter(change -> COMING_AND_GOING.contains(change.act())
+                        && change.isOf(element.kind(), element.number()))
                 .findFirst()
+                .filter(last -> last.act() == FrameworkAct.WITHDRAWN)
                 .map(change -> getTranslation(
                         "elements.withdrawn.why", change.from(), change.reason().words()))
                 .or(() -> element.parent()
                         .map(above -> getTranslation(
                                 "elements.withdrawn.with", above.number().printed())))
                 .orElse("");
-    }
-
-    private static boolean isOf(FrameworkChange change, ElementState element) {
-        return change.kind().equals(Optional.of(element.kind()))
-                && change.subject().equals(element.number().printed());
     }
 }
