@@ -106,8 +106,8 @@ class ElementsSection extends Section {
     /** An element is withdrawn by itself, or with what it stands below. */
     private String why(ElementState element, List<FrameworkChange> changes) {
         return changes.stream()
-                .filter(change -> COMING_AND_GOING.contains(change.act())
-                        && change.isOf(element.kind(), element.number()))
+                .filter(change ->
+                        COMING_AND_GOING.contains(change.act()) && change.isOf(element.kind(), element.number()))
                 .findFirst()
                 .filter(last -> last.act() == FrameworkAct.WITHDRAWN)
                 .map(change -> getTranslation(
