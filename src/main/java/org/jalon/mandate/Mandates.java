@@ -77,6 +77,16 @@ public class Mandates {
                 .param("rhythm", rhythm.name())));
     }
 
+    /** Holds a mandate until the end of the caller's transaction: of two that do so, one waits for the other. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public void hold(String code) {
+        jdbc.sql("select id from mandate where code = :code for update")
+                .param("code", code)
+                .query((row, n) -> row.getLong("id"))
+                .list();
+    }
+
     /** Adds a decision to a mandate. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional

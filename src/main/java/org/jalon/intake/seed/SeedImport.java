@@ -9,6 +9,7 @@ import org.jalon.framework.FrameworkId;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
+import org.jalon.intake.tabular.SeedFolder;
 import org.jalon.intake.tabular.SeedRefused;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.mandate.Decision;
@@ -22,6 +23,7 @@ import org.jalon.shared.Citation;
 import org.jalon.shared.LocalizedText;
 import org.jalon.source.Documents;
 import org.jalon.source.SourceDocument;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Stores a checked seed folder through the services that everybody else uses, too, in a transaction of the caller's. */
@@ -34,6 +36,7 @@ class SeedImport {
     private final ReportingPeriods periods;
     private final FrameworkImport contents;
     private final Signing signing;
+    private final ObjectProvider<SeedFacts> facts;
 
     SeedImport(
             Mandates mandates,
@@ -41,13 +44,25 @@ class SeedImport {
             Frameworks frameworks,
             ReportingPeriods periods,
             FrameworkImport contents,
-            Signing signing) {
+            Signing signing,
+            ObjectProvider<SeedFacts> facts) {
         this.mandates = mandates;
         this.documents = documents;
         this.frameworks = frameworks;
         this.periods = periods;
         this.contents = contents;
         this.signing = signing;
+        this.facts = facts;
+    }
+
+    /** Those facts first that others name. */
+    List<SeedFacts> facts() {
+        return facts.orderedStream().toList();
+    }
+
+    /** @throws SeedRefused with all that is wrong in it */
+    SeedPackage read(SeedFolder folder) {
+        return SeedPackage.read(folder, facts());
     }
 
     /** @throws SeedRefused if a line cannot be stored, although it keeps all rules that can be told beforehand */
@@ -71,6 +86,20 @@ class SeedImport {
         for (SeedRow row : seed.periods()) {
             store(mandate, row, open);
         }
+        facts().forEach(kind -> kind.store(seed, mandate));
+    }
+
+    /**
+     * Stores the facts of a package that its mandate does not hold yet. Two servers that start together do so one after the other.
+     *
+     * @return how many came in
+     * @throws SeedRefused if a line cannot be stored
+     */
+    int storeFacts(SeedPackage seed) {
+        String code = seed.folder().name();
+        mandates.hold(code);
+        Mandate mandate = mandates.byCode(code);
+        return facts().stream().mapToInt(kind -> kind.store(seed, mandate)).sum();
     }
 
     /** A period is open while its lines come in; then it is sealed if it is to be. */

@@ -18,7 +18,7 @@ import org.jalon.intake.tabular.Table;
 import org.jalon.intake.tabular.TabularPackage;
 
 /** A mandate's folder, read and checked: what is left to do is to store it. The tables are those of {@code seed/README.md}. */
-final class SeedPackage {
+public final class SeedPackage {
 
     private final TabularPackage tables;
 
@@ -26,12 +26,17 @@ final class SeedPackage {
         this.tables = tables;
     }
 
-    /** @throws SeedRefused with all that is wrong, as far as it can be told at once */
-    static SeedPackage read(SeedFolder folder) {
+    /**
+     * @param facts what may stand in it beside the frameworks
+     * @throws SeedRefused with all that is wrong, as far as it can be told at once
+     */
+    static SeedPackage read(SeedFolder folder, List<SeedFacts> facts) {
         Problems problems = new Problems();
         SeedPackage seed = new SeedPackage(TabularPackage.read(folder, problems));
         // Before the references: where both see a fault, a rule has the better words for it.
         SeedRule.ALL.forEach(rule -> rule.check(seed, problems));
+        new ColumnRule(facts.stream().flatMap(kind -> kind.tables().stream()).toList()).check(seed, problems);
+        facts.forEach(kind -> kind.check(seed, problems));
         seed.tables.checkReferences(problems);
         problems.refuseIfAny();
         return seed;
@@ -49,7 +54,8 @@ final class SeedPackage {
         return rows("mandate");
     }
 
-    List<SeedRow> documents() {
+    /** The documents that facts are taken from; column {@code key} is their name within the package. */
+    public List<SeedRow> documents() {
         return rows("documents");
     }
 
@@ -57,7 +63,7 @@ final class SeedPackage {
         return rows("decisions");
     }
 
-    List<SeedRow> frameworks() {
+    public List<SeedRow> frameworks() {
         return rows("frameworks");
     }
 
@@ -88,9 +94,19 @@ final class SeedPackage {
 
     /** What a framework is called otherwise from a period on; packages need not have such a table. */
     List<SeedRow> labels(String framework) {
-        return tables.find("labels").map(Table::rows).orElse(List.of()).stream()
+        return lines("labels").stream()
                 .filter(row -> row.text("framework").equals(framework))
                 .toList();
+    }
+
+    /** The lines of a table that packages may leave out, in their order; none if it is not there. */
+    public List<SeedRow> lines(String table) {
+        return tables.find(table).map(Table::rows).orElse(List.of());
+    }
+
+    /** The lines of {@code indicators}: all wordings of the rows of all frameworks. */
+    public List<SeedRow> indicators() {
+        return rows(Level.INDICATORS.table());
     }
 
     List<SeedRow> assessments() {

@@ -14,7 +14,6 @@ interface SeedRule {
             SeedRule::oneMandateNamedAsItsFolder,
             SeedRule::statusesAreOfTheFrameworksScale,
             SeedRule::citedDocumentsAreThere,
-            new ColumnRule(),
             new PeriodRule(),
             new LevelRule(),
             new WordingRule(),

@@ -13,18 +13,18 @@ import org.springframework.dao.DataIntegrityViolationException;
  * Stores one line, and names it should the services or the database refuse what the checks before let pass: most likely a text that is
  * longer than its place, so the longest is named.
  */
-final class Storing {
+public final class Storing {
 
     private Storing() {}
 
-    static void run(SeedRow row, Runnable store) {
+    public static void run(SeedRow row, Runnable store) {
         answer(row, () -> {
             store.run();
             return true;
         });
     }
 
-    static <T> T answer(SeedRow row, Supplier<T> store) {
+    public static <T> T answer(SeedRow row, Supplier<T> store) {
         try {
             return store.get();
         } catch (DataIntegrityViolationException | ConstraintViolationException | IllegalArgumentException e) {

@@ -46,6 +46,11 @@ public record SeedRow(TabularResource resource, String file, int line, List<Stri
         return Optional.of(text(column)).filter(text -> !text.isEmpty());
     }
 
+    /** Whether its table has a column at all, for those that it may leave out. */
+    public boolean has(String column) {
+        return resource.field(column).isPresent();
+    }
+
     /** The words in a cell that must not be blank. */
     public String need(String column) {
         return optional(column).orElseThrow(() -> missing(column));

@@ -34,6 +34,7 @@ class BrokenSeedTest {
     private static final String PERIODS = "periods.csv";
 
     private final Seeds seeds;
+    private final SeedImport imports;
     private final JdbcClient jdbc;
 
     @TempDir
@@ -41,8 +42,9 @@ class BrokenSeedTest {
     Path parent;
 
     @Autowired
-    BrokenSeedTest(Seeds seeds, JdbcClient jdbc) {
+    BrokenSeedTest(Seeds seeds, SeedImport imports, JdbcClient jdbc) {
         this.seeds = seeds;
+        this.imports = imports;
         this.jdbc = jdbc;
     }
 
@@ -258,11 +260,11 @@ class BrokenSeedTest {
                                 + " expected it blank. Jalon reads code, from, to, due, state, report_symbol, report_date"),
                 fault(
                         "table that is not read",
-                        seed -> seed.write("measures.csv", "code", "troops")
+                        seed -> seed.write("wishes.csv", "code", "troops")
                                 .replace(SeedFolder.DESCRIPTOR, "\"resources\": [", """
                                         "resources": [
-                                            {"name": "measures", "path": "measures.csv", "schema": {"fields": [{"name": "code"}]}},"""),
-                        "FOLDER/measures.csv: Jalon does not read the table 'measures', and it has lines; expected what they say in"
+                                            {"name": "wishes", "path": "wishes.csv", "schema": {"fields": [{"name": "code"}]}},"""),
+                        "FOLDER/wishes.csv: Jalon does not read the table 'wishes', and it has lines; expected what they say in"
                                 + " one of mandate, documents, decisions, frameworks, status-levels, periods, labels, pillars,"
                                 + " objectives, indicators, assessments"));
     }
@@ -272,7 +274,7 @@ class BrokenSeedTest {
     void without_a_fault_it_loads() {
         DraftFolder draft = DraftFolder.copyOfMali(parent, "spoilt");
 
-        assertThatNoException().isThrownBy(() -> SeedPackage.read(draft.folder()));
+        assertThatNoException().isThrownBy(() -> imports.read(draft.folder()));
     }
 
     /** As long as nothing is lost, a package may describe what Jalon does not read. */
@@ -281,7 +283,7 @@ class BrokenSeedTest {
         DraftFolder draft =
                 withAColumnMore(DraftFolder.copyOfMali(parent, "spoilt"), ASSESSMENTS, "target", "comments", "");
 
-        assertThatNoException().isThrownBy(() -> SeedPackage.read(draft.folder()));
+        assertThatNoException().isThrownBy(() -> imports.read(draft.folder()));
     }
 
     /** A text that the rule lets through has its place. */
@@ -317,10 +319,13 @@ class BrokenSeedTest {
                         from information_schema.columns where character_maximum_length is not null""").query(row -> {
             room.put(row.getString("t") + "." + row.getString("c"), row.getInt("longest"));
         });
-        ColumnRule.READ.forEach((table, columns) -> columns.forEach((column, longest) -> {
-            String file = table + "." + column;
-            if (longest < Integer.MAX_VALUE) {
-                String place = places.getOrDefault(file, places.getOrDefault(table, table) + "." + column);
+        Stream<SeedTable> tables = Stream.concat(
+                MandateTables.ALL.stream(),
+                imports.facts().stream().flatMap(kind -> kind.tables().stream()));
+        tables.forEach(table -> table.columns().forEach((column, longest) -> {
+            String file = table.name() + "." + column;
+            if (longest < SeedTable.ANY) {
+                String place = places.getOrDefault(file, places.getOrDefault(table.name(), table.name()) + "." + column);
                 assertThat(longest).as(file + " in " + place).isEqualTo(room.get(place));
             }
         }));

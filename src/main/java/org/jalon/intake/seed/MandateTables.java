@@ -1,0 +1,100 @@
+package org.jalon.intake.seed;
+
+import java.util.List;
+import org.jalon.intake.tabular.SeedRow;
+
+/** What is read of a mandate and its frameworks, with the greatest length of each text: that of its place in the database. */
+final class MandateTables {
+
+    /** Packages may do without it. */
+    static final String LABELS = "labels";
+
+    static final List<SeedTable> ALL = List.of(
+            SeedTable.named("mandate")
+                    .with("code", 40)
+                    .with("title_en", 400)
+                    .with("title_fr", 400)
+                    .with("original_language", 8)
+                    .with("rhythm", SeedTable.ANY),
+            SeedTable.named("documents")
+                    .with("key", 80)
+                    .with("symbol", 80)
+                    .with("title", 400)
+                    .with("published", SeedTable.ANY)
+                    .with("note", 2_000),
+            SeedTable.named("decisions")
+                    .with("symbol", 80)
+                    .with("adopted", SeedTable.ANY)
+                    .with("summary_en", 2_000)
+                    .with("summary_fr", 2_000)
+                    .with("until", SeedTable.ANY)
+                    .with(SeedRow.CITED, 200)
+                    .with("citation_locator", 200)
+                    .with("citation_quote", 4_000),
+            SeedTable.named("frameworks")
+                    .with("code", 40)
+                    .with("title_en", 400)
+                    .with("title_fr", 400)
+                    .with("language", 8)
+                    .with("original_language", 8)
+                    .with("annex", 40)
+                    .with(SeedRow.CITED, 200)
+                    .with("citation_locator", 200),
+            SeedTable.named("status-levels")
+                    .with("framework", SeedTable.ANY)
+                    .with("code", 40)
+                    .with("position", SeedTable.ANY)
+                    .with("label_en", 80)
+                    .with("label_fr", 80)
+                    .with("symbol", 20)
+                    .with("colour", 7)
+                    .with("done", SeedTable.ANY)
+                    .withOptional("ordered", SeedTable.ANY),
+            SeedTable.named("periods")
+                    .with("code", 16)
+                    .with("from", SeedTable.ANY)
+                    .with("to", SeedTable.ANY)
+                    .with("due", SeedTable.ANY)
+                    .with("state", SeedTable.ANY)
+                    .with("report_symbol", 80)
+                    .with("report_date", SeedTable.ANY),
+            SeedTable.named("labels")
+                    .with("framework", SeedTable.ANY)
+                    .with("subject", SeedTable.ANY)
+                    .with("code", 40)
+                    .with("valid_from", SeedTable.ANY)
+                    .with("label_en", 400)
+                    .with("label_fr", 400),
+            SeedTable.named("pillars")
+                    .with("framework", SeedTable.ANY)
+                    .with("number", 40)
+                    .with("title", 8_000)
+                    .with("statement", 8_000)
+                    .with("valid_from", SeedTable.ANY),
+            SeedTable.named("objectives")
+                    .with("framework", SeedTable.ANY)
+                    .with("pillar", 40)
+                    .with("number", 40)
+                    .with("text", 8_000)
+                    .with("valid_from", SeedTable.ANY),
+            SeedTable.named("indicators")
+                    .with("framework", SeedTable.ANY)
+                    .with("objective", 40)
+                    .with("number", 40)
+                    .with("text", 8_000)
+                    .with("valid_from", SeedTable.ANY),
+            SeedTable.named("assessments")
+                    .with("framework", SeedTable.ANY)
+                    .with("period", SeedTable.ANY)
+                    .with("indicator", SeedTable.ANY)
+                    .with("part", SeedTable.ANY)
+                    .with("status", 40)
+                    .with("deadline", 2_000)
+                    .with("comments", 32_767)
+                    .with("doubt", 2_000)
+                    .with(SeedRow.CITED, 200)
+                    .with("citation_locator", 200)
+                    .with("citation_quote", 4_000));
+
+    private MandateTables() {}
+}
