@@ -320,12 +320,12 @@ class BrokenSeedTest {
             room.put(row.getString("t") + "." + row.getString("c"), row.getInt("longest"));
         });
         Stream<SeedTable> tables = Stream.concat(
-                MandateTables.ALL.stream(),
-                imports.facts().stream().flatMap(kind -> kind.tables().stream()));
+                MandateTables.ALL.stream(), imports.facts().stream().flatMap(kind -> kind.tables().stream()));
         tables.forEach(table -> table.columns().forEach((column, longest) -> {
             String file = table.name() + "." + column;
             if (longest < SeedTable.ANY) {
-                String place = places.getOrDefault(file, places.getOrDefault(table.name(), table.name()) + "." + column);
+                String place =
+                        places.getOrDefault(file, places.getOrDefault(table.name(), table.name()) + "." + column);
                 assertThat(longest).as(file + " in " + place).isEqualTo(room.get(place));
             }
         }));
