@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.deadline.DeadlineReading.Condition;
 import org.jalon.assessment.deadline.DeadlineReading.Interval;
+import org.jalon.assessment.deadline.DeadlineReading.Ongoing;
 import org.jalon.assessment.deadline.DeadlineReading.Recurring;
 import org.jalon.assessment.deadline.DeadlineReading.Unclear;
 import org.jalon.table.AnnexTable;
@@ -21,18 +22,21 @@ import org.jalon.table.Lateness;
  * @param dated by their last day, then by number
  * @param conditional wait for something else
  * @param recurring come again and again
+ * @param ongoing go on all the time
  * @param unclear say no one time
  */
 public record DeadlineEntries(
         List<DeadlineEntry> dated,
         List<DeadlineEntry> conditional,
         List<DeadlineEntry> recurring,
+        List<DeadlineEntry> ongoing,
         List<DeadlineEntry> unclear) {
 
     public static DeadlineEntries of(Collection<AnnexTable.Row> rows) {
         List<DeadlineEntry> dated = new ArrayList<>();
         List<DeadlineEntry> conditional = new ArrayList<>();
         List<DeadlineEntry> recurring = new ArrayList<>();
+        List<DeadlineEntry> ongoing = new ArrayList<>();
         List<DeadlineEntry> unclear = new ArrayList<>();
         for (AnnexTable.Row row : rows) {
             Optional<Deadline> deadline = row.content().deadline();
@@ -44,12 +48,13 @@ public record DeadlineEntries(
                 case Interval interval -> dated.add(promise);
                 case Condition condition -> conditional.add(promise);
                 case Recurring cadence -> recurring.add(promise);
+                case Ongoing always -> ongoing.add(promise);
                 case Unclear nothing -> unclear.add(promise);
             }
         }
         dated.sort(Comparator.comparing(DeadlineEntry::place).thenComparing(DeadlineEntry::number));
         return new DeadlineEntries(
-                List.copyOf(dated), List.copyOf(conditional), List.copyOf(recurring), List.copyOf(unclear));
+                List.copyOf(dated), List.copyOf(conditional), List.copyOf(recurring), List.copyOf(ongoing), List.copyOf(unclear));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.jalon.shared.LocalizedText;
  * @param language the language its texts are kept in
  * @param originalLanguage the language it was written in; printed as '[Original: French]'
  * @param annex the annex it is published as, such as {@code Annex I}
+ * @param fiscalYears what '2019/20' means in its deadlines
  * @param source where it was first published
  */
 public record Framework(
@@ -21,11 +22,26 @@ public record Framework(
         Locale language,
         Locale originalLanguage,
         String annex,
+        FiscalYears fiscalYears,
         Citation source,
         StatusScale scale) {
 
+    /** One of which nobody said what '2019/20' means. */
+    public Framework(
+            FrameworkId id,
+            MandateId mandateId,
+            String code,
+            LocalizedText title,
+            Locale language,
+            Locale originalLanguage,
+            String annex,
+            Citation source,
+            StatusScale scale) {
+        this(id, mandateId, code, title, language, originalLanguage, annex, FiscalYears.UNCLEAR, source, scale);
+    }
+
     /** The same framework, judged by another scale. */
     public Framework on(StatusScale other) {
-        return new Framework(id, mandateId, code, title, language, originalLanguage, annex, source, other);
+        return new Framework(id, mandateId, code, title, language, originalLanguage, annex, fiscalYears, source, other);
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Frameworks {
 
     private static final String COLUMNS = """
-            select id, mandate_id, code, title_en, title_fr, language, original_language, annex,
+            select id, mandate_id, code, title_en, title_fr, language, original_language, annex, fiscal_years,
                    citation_symbol, citation_locator, null as citation_quote,
                    exists (select 1 from framework_label l where l.framework_id = framework.id) as renamed
             from framework""";
@@ -133,9 +133,9 @@ public class Frameworks {
     @Transactional
     public FrameworkId create(Framework framework) {
         FrameworkId id = new FrameworkId(JdbcValues.insert(jdbc.sql("""
-                        insert into framework (mandate_id, code, title_en, title_fr, language, original_language, annex,
+                        insert into framework (mandate_id, code, title_en, title_fr, language, original_language, annex, fiscal_years,
                                                citation_symbol, citation_locator)
-                        values (:mandate, :code, :en, :fr, :language, :original, :annex, :symbol, :locator)""")
+                        values (:mandate, :code, :en, :fr, :language, :original, :annex, :fiscal, :symbol, :locator)""")
                 .param("mandate", framework.mandateId().value())
                 .param("code", framework.code())
                 .param("en", framework.title().en())
@@ -143,6 +143,7 @@ public class Frameworks {
                 .param("language", framework.language().toLanguageTag())
                 .param("original", framework.originalLanguage().toLanguageTag())
                 .param("annex", framework.annex())
+                .param("fiscal", framework.fiscalYears().name())
                 .param("symbol", framework.source().symbol())
                 .param("locator", framework.source().locator())));
         scales.begin(id, framework.scale());
@@ -159,6 +160,7 @@ public class Frameworks {
                 Locale.forLanguageTag(row.getString("language")),
                 Locale.forLanguageTag(row.getString("original_language")),
                 row.getString("annex"),
+                FiscalYears.valueOf(row.getString("fiscal_years")),
                 JdbcValues.citation(row),
                 scales.of(id).whole());
     }

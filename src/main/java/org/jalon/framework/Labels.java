@@ -48,6 +48,7 @@ record Labels(Map<Labelled, LocalizedText> renamed) {
                         beginning.language(),
                         beginning.originalLanguage(),
                         name(new Labelled.Annex()).map(LocalizedText::en).orElse(beginning.annex()),
+                        beginning.fiscalYears(),
                         beginning.source(),
                         beginning
                                 .scale()

@@ -12,7 +12,7 @@ public enum Lateness {
     /** Counts as done; whether it was done in time is not asked. */
     DONE("done"),
 
-    /** There is time beyond the end of the period. */
+    /** There is time beyond the end of the period: for what is ongoing there always is. */
     NOT_DUE("not-due"),
 
     /** The time ends with the period at the latest, and has not ended yet. */

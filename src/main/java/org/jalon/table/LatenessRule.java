@@ -8,6 +8,7 @@ import org.jalon.assessment.deadline.DeadlineReading;
 import org.jalon.assessment.deadline.DeadlineReading.Cadence;
 import org.jalon.assessment.deadline.DeadlineReading.Condition;
 import org.jalon.assessment.deadline.DeadlineReading.Interval;
+import org.jalon.assessment.deadline.DeadlineReading.Ongoing;
 import org.jalon.assessment.deadline.DeadlineReading.Recurring;
 import org.jalon.assessment.deadline.DeadlineReading.Unclear;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public record LatenessRule(LocalDate at, LocalDate periodFrom, LocalDate periodT
             case Interval(var from, var to) when to == null -> judgeOpenEnded(from);
             case Interval(var from, var to) -> judgeLastDay(completion, to);
             case Recurring(Cadence cadence) -> judgeRecurring(cadence);
+            case Ongoing() -> Lateness.NOT_DUE;
             case Condition(), Unclear() -> Lateness.CANNOT_BE_JUDGED;
         };
     }

@@ -33,8 +33,10 @@ class DeadlineEntriesTest {
                 undone("1.1.1", "once the regional councils have been established"),
                 undone("1.1.2", "each year"),
                 undone("1.1.3", "as soon as possible"),
-                undone("1.1.4", "2018"));
+                undone("1.1.4", "2018"),
+                undone("1.1.5", "Ongoing"));
 
+        assertThat(numbers(promises.ongoing())).containsExactly("1.1.5");
         assertThat(numbers(promises.conditional())).containsExactly("1.1.1");
         assertThat(numbers(promises.recurring())).containsExactly("1.1.2");
         assertThat(numbers(promises.unclear())).containsExactly("1.1.3");

@@ -185,6 +185,16 @@ class LatenessRuleTest {
     }
 
     @Test
+    void what_is_ongoing_is_never_late_however_long_ago_the_period_is() {
+        LatenessRule longAfter = quarter(2017, 2, LocalDate.of(2027, 1, 1));
+
+        assertThat(longAfter.judge(NOT_DONE, words("Ongoing"))).isEqualTo(Lateness.NOT_DUE);
+        assertThat(longAfter.judge(NOT_STATED, words("en continu"))).isEqualTo(Lateness.NOT_DUE);
+        assertThat(longAfter.daysOverdue(NOT_DONE, words("Ongoing"))).isEmpty();
+        assertThat(longAfter.judge(DONE, words("Ongoing"))).isEqualTo(Lateness.DONE);
+    }
+
+    @Test
     void words_without_a_date_cannot_be_judged() {
         assertThat(RULE.judge(NOT_DONE, Optional.of(new Condition()))).isEqualTo(Lateness.CANNOT_BE_JUDGED);
         assertThat(RULE.judge(NOT_DONE, Optional.of(new Unclear()))).isEqualTo(Lateness.CANNOT_BE_JUDGED);

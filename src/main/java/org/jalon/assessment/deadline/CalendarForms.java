@@ -44,9 +44,9 @@ final class CalendarForms {
             new Form("(?<month>0?[1-9]|1[0-2])[/.-]" + YEAR, form -> Optional.of(month(form))),
             new Form(YEAR + "-(?<month>0[1-9]|1[0-2])", CalendarForms::isoMonth),
             new Form(
-                    ORDINAL + "(?:quarters?|trimestres?) " + YEAR,
+                    ORDINAL + "(?:quarters?|trimestres?|trim|qtr) " + YEAR,
                     form -> ordinal(form, 4).map(number -> CalendarSpan.quarter(year(form), number))),
-            new Form("(?:quarter |trimestre |[qt][ -]?)(?<number>[1-4])[ /-]" + YEAR, CalendarForms::quarter),
+            new Form("(?:quarter |trimestre |[qt][ -]?)(?<number>[1-4]|i{1,3}|iv)[ /-]" + YEAR, CalendarForms::quarter),
             new Form(YEAR + "[ /-]?[qt](?<number>[1-4])", CalendarForms::quarter),
             new Form(
                     ORDINAL + HALF + " " + YEAR,
@@ -89,7 +89,7 @@ final class CalendarForms {
     }
 
     private static Optional<CalendarSpan> quarter(Matcher form) {
-        return Optional.of(CalendarSpan.quarter(year(form), Integer.parseInt(form.group("number"))));
+        return CalendarWords.figure(form.group("number")).map(number -> CalendarSpan.quarter(year(form), number));
     }
 
     private static Optional<CalendarSpan> halfYear(Matcher form) {

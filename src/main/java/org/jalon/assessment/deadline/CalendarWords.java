@@ -70,6 +70,17 @@ final class CalendarWords {
         return Optional.ofNullable(MONTHS.get(name));
     }
 
+    /** The number that a figure from 1 to 4 stands for, be it a Roman one. */
+    static Optional<Integer> figure(String figure) {
+        return switch (figure) {
+            case "1", "i" -> Optional.of(1);
+            case "2", "ii" -> Optional.of(2);
+            case "3", "iii" -> Optional.of(3);
+            case "4", "iv" -> Optional.of(4);
+            default -> Optional.empty();
+        };
+    }
+
     /** Which of so many quarters or halves an ordinal names, 1 being the first. */
     static Optional<Integer> ordinal(String word, int outOf) {
         if (LAST.matcher(word).matches()) {

@@ -19,7 +19,8 @@ final class ConditionWords {
     private static final Pattern MARKER =
             Pattern.compile("\\b(?=[a-z])(?:(?:once|when|whenever|upon|as soon as|following|subject to"
                     + "|after|pending|provided|if|unless|depending on|contingent on|conditional on"
-                    + "|lorsque|quand|une fois|des que|des l[ea]s?|apres|sous reserve|a la suite|suite a|a condition|pourvu que|si)\\b"
+                    + "|within \\d+ (?:days?|weeks?|months?|years?) (?:of|from)|within [a-z]+(?:-[a-z]+)? (?:days?|weeks?|months?|years?) (?:of|from)"
+                    + "|suivant|lorsque|quand|une fois|des que|des l[ea]s?|apres|sous reserve|a la suite|suite a|a condition|pourvu que|si)\\b"
                     + "|lorsqu'|des qu'|des l'|a l'issue|s'ils?\\b)");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}]{2,}");

@@ -1,6 +1,7 @@
 package org.jalon.assessment.deadline;
 
 import java.util.regex.Pattern;
+import org.jalon.framework.FiscalYears;
 
 /**
  * A deadline: the words as printed, and beside them how they are read. Words print; the reading sorts, filters and
@@ -28,9 +29,19 @@ public record Deadline(String words, DeadlineReading reading, boolean corrected)
         }
     }
 
-    /** The deadline as a source prints it, read by {@link DeadlineParser#read}. */
+    /** The deadline as a source prints it, read by {@link DeadlineParser#read(String)}: whatever its framework means by '2019/20'. */
     public static Deadline printed(String words) {
-        return new Deadline(words, DeadlineParser.read(words), false);
+        return printed(words, FiscalYears.UNCLEAR);
+    }
+
+    /** The deadline as a source prints it, read by {@link DeadlineParser#read(String, FiscalYears)}. */
+    public static Deadline printed(String words, FiscalYears fiscalYears) {
+        return new Deadline(words, DeadlineParser.read(words, fiscalYears), false);
+    }
+
+    /** The same words as they are read in a framework, unless a person set the reading. */
+    public Deadline in(FiscalYears fiscalYears) {
+        return corrected ? this : printed(words, fiscalYears);
     }
 
     /** The same words with the reading a person gives them, even when it is the one they had. */

@@ -29,6 +29,7 @@ public final class DeadlineAloud {
                 words.get(locale, "reading.interval", day(from), day(to));
             case DeadlineReading.Condition() -> words.get(locale, "reading.condition");
             case DeadlineReading.Recurring(var cadence) -> words.get(locale, "reading.recurring." + cadence.name());
+            case DeadlineReading.Ongoing() -> words.get(locale, "reading.ongoing");
             case DeadlineReading.Unclear() -> words.get(locale, "reading.unclear");
         };
         return deadline.corrected() ? words.get(locale, "reading.corrected", reading) : reading;

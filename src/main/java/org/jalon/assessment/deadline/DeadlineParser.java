@@ -2,8 +2,10 @@ package org.jalon.assessment.deadline;
 
 import java.util.Optional;
 import org.jalon.assessment.deadline.DeadlineReading.Condition;
+import org.jalon.assessment.deadline.DeadlineReading.Ongoing;
 import org.jalon.assessment.deadline.DeadlineReading.Recurring;
 import org.jalon.assessment.deadline.DeadlineReading.Unclear;
+import org.jalon.framework.FiscalYears;
 
 /**
  * Reads the words of a deadline, English or French, whatever their case, accents, apostrophes and dashes.
@@ -15,7 +17,7 @@ import org.jalon.assessment.deadline.DeadlineReading.Unclear;
  *   <li>'by X', 'until X', "d'ici X", 'jusqu’à X': any day up to the end of X; 'before X': up to the day before X
  *       begins; 'after X': from the day after X; 'from X', 'à partir de X': from the first day of X ({@link TimeLimit})
  *   <li>beginning, middle and end of a year, half-year, quarter or month ({@link SpanPart})
- *   <li>'2019/20' is twelve months where the framework says which ({@link FiscalYears})
+ *   <li>'2019/20' is twelve months where the framework says which ({@link FiscalYearForm})
  *   <li>20/04/2017 is day first; there is no month first ({@link DayForms})
  *   <li>a sentence that names an event to wait for, and is no date as a whole, is a condition ({@link ConditionWords})
  * </ul>
@@ -52,6 +54,9 @@ public final class DeadlineParser {
     }
 
     private static Optional<DeadlineReading> time(String plain, FiscalYears fiscalYears) {
+        if (OngoingWords.are(plain)) {
+            return Optional.of(new Ongoing());
+        }
         Optional<DeadlineReading> recurring = Recurrence.read(plain).map(Recurring::new);
         return recurring.or(() -> TimeLimit.read(plain, fiscalYears));
     }

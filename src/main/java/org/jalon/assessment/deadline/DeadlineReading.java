@@ -35,6 +35,9 @@ public sealed interface DeadlineReading {
     /** Again and again. The words do not tell which time is meant. */
     record Recurring(Cadence cadence) implements DeadlineReading {}
 
+    /** All the time, without end: there is no day on which it would be late. */
+    record Ongoing() implements DeadlineReading {}
+
     /** The words do not say a time, or not one only. A person may set the reading. */
     record Unclear() implements DeadlineReading {}
 

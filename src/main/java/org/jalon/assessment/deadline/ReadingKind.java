@@ -11,6 +11,7 @@ public enum ReadingKind {
     INTERVAL,
     CONDITION,
     RECURRING,
+    ONGOING,
     UNCLEAR;
 
     public static ReadingKind of(DeadlineReading reading) {
@@ -18,6 +19,7 @@ public enum ReadingKind {
             case DeadlineReading.Interval interval -> INTERVAL;
             case DeadlineReading.Condition condition -> CONDITION;
             case DeadlineReading.Recurring recurring -> RECURRING;
+            case DeadlineReading.Ongoing ongoing -> ONGOING;
             case DeadlineReading.Unclear unclear -> UNCLEAR;
         };
     }
@@ -44,6 +46,7 @@ public enum ReadingKind {
         return switch (this) {
             case INTERVAL -> new DeadlineReading.Interval(from, to);
             case CONDITION -> new DeadlineReading.Condition();
+            case ONGOING -> new DeadlineReading.Ongoing();
             case UNCLEAR -> new DeadlineReading.Unclear();
             case RECURRING -> {
                 if (cadence == null) {

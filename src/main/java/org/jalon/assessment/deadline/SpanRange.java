@@ -2,12 +2,14 @@ package org.jalon.assessment.deadline;
 
 import static org.jalon.assessment.deadline.CalendarWords.YEAR;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jalon.assessment.deadline.CalendarSpan.Unit;
+import org.jalon.framework.FiscalYears;
 
 /**
  * A stretch of time: one calendar unit, a part of one, or from one to another. What one side of a range leaves out it
@@ -19,25 +21,27 @@ final class SpanRange {
     private static final Pattern OPENING_OF_PAIR = Pattern.compile("^(?:between|entre)\\b.*");
     private static final Pattern SEPARATOR = Pattern.compile(
             " (?:(?:to|through|until|till|a|au|aux|jusqu'(?:a|au|en)|(?<pair>and|et|&)) |jusqu'a(?=l')) ?| ?[-/] ?");
+    private static final Pattern LETTER = Pattern.compile("[a-z]");
     private static final Pattern JOINED = Pattern.compile(" ?[-/] ?");
     private static final Pattern SHORT_YEARS = Pattern.compile(YEAR + " ?[-/] ?(?<end>\\d\\d)");
 
     private SpanRange() {}
 
     static Optional<CalendarSpan> read(String plain, FiscalYears fiscalYears) {
-        if (fiscalYears.areIn(plain)) {
-            return fiscalYears.read(plain);
+        if (FiscalYearForm.isIn(plain, fiscalYears)) {
+            return FiscalYearForm.read(plain, fiscalYears);
         }
         return SpanPart.read(CalendarForms.core(plain))
-                .or(() -> shortYears(plain))
-                .or(() -> range(OPENING.matcher(plain).replaceFirst(""), isOpeningOfPair(plain)));
+                .or(() -> shortYears(plain, fiscalYears))
+                .or(() -> range(
+                        OPENING.matcher(DayForms.dayFirst(plain)).replaceFirst(""), isOpeningOfPair(plain), fiscalYears));
     }
 
     private static boolean isOpeningOfPair(String plain) {
         return OPENING_OF_PAIR.matcher(plain).matches();
     }
 
-    private static Optional<CalendarSpan> range(String plain, boolean openedAsPair) {
+    private static Optional<CalendarSpan> range(String plain, boolean openedAsPair, FiscalYears fiscalYears) {
         Matcher separator = SEPARATOR.matcher(plain);
         while (separator.find()) {
             String left = CalendarForms.core(plain.substring(0, separator.start()));
@@ -45,9 +49,12 @@ final class SpanRange {
             if (left.length() > SpanPart.LONGEST || right.length() > SpanPart.LONGEST) {
                 continue;
             }
-            boolean mustTouch = separator.group("pair") != null && !openedAsPair;
+            boolean pair = separator.group("pair") != null && !openedAsPair;
+            // 'March/June 2018' are two times; '2015/2018' and two days as ISO writes them are one.
+            boolean mustTouch = pair || separator.group().contains("/") && LETTER.matcher(plain).find();
             boolean joined = JOINED.matcher(separator.group()).matches();
-            Optional<CalendarSpan> range = between(left, right)
+            Optional<CalendarSpan> range = fiscalYears(plain, separator, fiscalYears)
+                    .or(() -> between(left, right))
                     .filter(ends -> !mustTouch || ends.touch())
                     .filter(ends -> !joined || ends.areAlike())
                     .map(Ends::span);
@@ -56,6 +63,13 @@ final class SpanRange {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Ends> fiscalYears(String plain, Matcher separator, FiscalYears fiscalYears) {
+        return FiscalYearForm.read(plain.substring(0, separator.start()), fiscalYears)
+                .flatMap(from -> FiscalYearForm.read(plain.substring(separator.end()), fiscalYears)
+                        .map(to -> new Ends(from, to)))
+                .filter(Ends::runForward);
     }
 
     private static Optional<Ends> between(String left, String right) {
@@ -90,16 +104,19 @@ final class SpanRange {
         return candidates;
     }
 
-    /** '2015/18' and '2015-18': the years as written in plans. One year and the next may be a fiscal year ({@link FiscalYears}). */
-    private static Optional<CalendarSpan> shortYears(String plain) {
+    /**
+     * '2015/18' and '2015-18': the years as written in plans. One year and the next may be a fiscal year ({@link FiscalYearForm}), and where there
+     * are fiscal years, '2015/18' may be some of them.
+     */
+    private static Optional<CalendarSpan> shortYears(String plain, FiscalYears fiscalYears) {
         Matcher years = SHORT_YEARS.matcher(plain);
-        if (!years.matches()) {
+        if (!years.matches() || fiscalYears != FiscalYears.UNCLEAR && plain.contains("/")) {
             return Optional.empty();
         }
         int first = Integer.parseInt(years.group("year"));
         int last = first / 100 * 100 + Integer.parseInt(years.group("end"));
-        // Up to 12 the figures behind a dash may be a month, which CalendarForms refused to choose.
-        boolean mayBeMonth = last % 100 <= 12 && plain.contains("-");
+        // Up to 12 the figures may be a month, which CalendarForms refused to choose.
+        boolean mayBeMonth = last % 100 <= Month.values().length;
         return last <= first || mayBeMonth
                 ? Optional.empty()
                 : Optional.of(new Ends(CalendarSpan.year(first), CalendarSpan.year(last)).span());

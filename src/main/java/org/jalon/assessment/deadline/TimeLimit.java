@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jalon.assessment.deadline.DeadlineReading.Interval;
+import org.jalon.framework.FiscalYears;
 
 /** The words around a stretch of time that make it the end, or the beginning, of the time there is. */
 enum TimeLimit {
@@ -14,7 +15,10 @@ enum TimeLimit {
      * its last day, and nobody means that.
      */
     BY(
-            "by|until|till|up to|(?:no|not) later than|at the latest(?: by| in)?|on or before"
+            // Before the words without it: what has no parts of its own, as a fiscal year, has an end all the same.
+            "(?:by|until|till|up to|(?:no|not) later than|at the latest by|on or before) (?:the )?end of"
+                    + "|(?:d'ici(?: a)?|jusqu'a|au plus tard(?: a)?) (?:la )?fin(?: d(?:e|u)\\b| d')?"
+                    + "|by|until|till|up to|(?:no|not) later than|at the latest(?: by| in)?|on or before"
                     + "|d'ici(?: a| au)?|jusqu'(?:a|au|en)|(?:au plus tard|pas plus tard que)(?: a| au| en)?"
                     + "|(?:before|prior to|avant) (?:the )?(?:year-)?end(?: of)?|avant (?:la )?fin(?: d(?:e|u)\\b)?",
             "at the latest|au plus tard") {
@@ -75,8 +79,12 @@ enum TimeLimit {
                         .findFirst());
     }
 
+    /** 'By 2018 and 2019' is a time for each of two things. */
+    private static final Pattern TWO = Pattern.compile("(?!between|entre).* (?:and|et|&) .*");
+
     private Optional<Interval> limited(String words, FiscalYears fiscalYears) {
         return inner(before, words)
+                .filter(span -> !TWO.matcher(span).matches())
                 // 'by March 2017 at the latest' says it twice.
                 .map(span -> inner(behind, span).orElse(span))
                 .flatMap(span -> SpanRange.read(span, fiscalYears))

@@ -45,7 +45,7 @@ record DeadlineBody(
             @JsonProperty(required = true)
             @JsonSetter(nulls = Nulls.FAIL)
             @Schema(
-                    allowableValues = {"interval", "condition", "recurring", "unclear"},
+                    allowableValues = {"interval", "condition", "recurring", "ongoing", "unclear"},
                     example = "interval")
             String kind,
 

@@ -54,7 +54,7 @@ final class CanonicalRow {
             }
             case DeadlineReading.Recurring(var cadence) ->
                 form.put("cadence", cadence.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            case DeadlineReading.Condition(), DeadlineReading.Unclear() -> {}
+            case DeadlineReading.Condition(), DeadlineReading.Ongoing(), DeadlineReading.Unclear() -> {}
         }
         return form;
     }

@@ -39,6 +39,8 @@ record DeadlineRow(
                 new DeadlineRow(deadline.words(), kind, null, null, cadence.name(), deadline.corrected());
             case DeadlineReading.Condition() ->
                 new DeadlineRow(deadline.words(), kind, null, null, null, deadline.corrected());
+            case DeadlineReading.Ongoing() ->
+                new DeadlineRow(deadline.words(), kind, null, null, null, deadline.corrected());
             case DeadlineReading.Unclear() ->
                 new DeadlineRow(deadline.words(), kind, null, null, null, deadline.corrected());
         };

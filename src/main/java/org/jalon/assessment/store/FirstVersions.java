@@ -64,7 +64,7 @@ public class FirstVersions {
             ElementId indicatorId,
             AssessmentContent published,
             Route route) {
-        AssessmentContent content = TextNormalizer.of(published);
+        AssessmentContent content = TextNormalizer.of(published, framework.fiscalYears());
         var violations = validator.validate(content);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

@@ -8,6 +8,7 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.deadline.DeadlineReading;
 import org.jalon.assessment.deadline.ReadingKind;
+import org.jalon.framework.FiscalYears;
 import org.jalon.shared.Citation;
 import org.jalon.shared.Days;
 import org.jalon.shared.text.Blanks;
@@ -43,8 +44,8 @@ public record AssessmentForm(
     /**
      * A reading of deadline words as a person gives it.
      *
-     * @param kind empty if the words are to be read by Jalon, else {@code interval}, {@code condition}, {@code recurring} or
-     *     {@code unclear}
+     * @param kind empty if the words are to be read by Jalon, else {@code interval}, {@code condition}, {@code recurring},
+     *     {@code ongoing} or {@code unclear}
      * @param from and {@code to}: ISO days of an interval, each may be empty
      * @param cadence of a recurring deadline
      */
@@ -76,18 +77,18 @@ public record AssessmentForm(
     }
 
     /**
-     * What the form says, to be checked and written. Blank citations are left out: an empty line in the form is nobody's claim.
+     * What the form says in a framework with such fiscal years, to be checked and written. Blank citations are left out: an empty line in the form is nobody's claim.
      *
      * @throws java.time.format.DateTimeParseException if a day of the corrected reading is no ISO day
      * @throws IllegalArgumentException if the corrected interval has no day, or ends before it begins
      */
-    public AssessmentContent toContent() {
+    public AssessmentContent toContent(FiscalYears fiscalYears) {
         return new AssessmentContent(
                 parts.stream()
                         .map(part -> new Part(
                                 Optional.of(part.status()).filter(status -> !status.isEmpty()), part.comment()))
                         .toList(),
-                deadline(),
+                deadline(fiscalYears),
                 citations.stream()
                         .filter(citation -> !(citation.symbol() + citation.locator() + citation.quote()).isBlank())
                         .map(citation -> new Citation(citation.symbol(), citation.locator(), citation.quote()))
@@ -96,12 +97,12 @@ public record AssessmentForm(
     }
 
     /** The deadline with its reading, corrected or Jalon's own; empty if there are no words. */
-    public Optional<Deadline> deadline() {
+    public Optional<Deadline> deadline(FiscalYears fiscalYears) {
         String words = Blanks.strip(deadlineWords);
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(reading.automatic() ? Deadline.printed(words) : new Deadline(words, read(reading), true));
+        return Optional.of(reading.automatic() ? Deadline.printed(words, fiscalYears) : new Deadline(words, read(reading), true));
     }
 
     private static ReadingForm reading(DeadlineReading reading) {
@@ -110,7 +111,7 @@ public record AssessmentForm(
             case DeadlineReading.Interval(var from, var to) ->
                 new ReadingForm(kind, from == null ? "" : from.toString(), to == null ? "" : to.toString(), "");
             case DeadlineReading.Recurring(var cadence) -> new ReadingForm(kind, "", "", cadence.name());
-            case DeadlineReading.Condition(), DeadlineReading.Unclear() -> new ReadingForm(kind, "", "", "");
+            case DeadlineReading.Condition(), DeadlineReading.Ongoing(), DeadlineReading.Unclear() -> new ReadingForm(kind, "", "", "");
         };
     }
 

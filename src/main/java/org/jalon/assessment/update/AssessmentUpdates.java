@@ -81,10 +81,9 @@ public class AssessmentUpdates {
      */
     @PreAuthorize("hasRole('OFFICER')")
     public Outcome update(AssessmentAddress address, int expectedVersion, Update update, Route route) {
-        Update wanted = TextNormalizer.of(update);
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(status -> decide(address, expectedVersion, wanted, route));
+                return transaction.execute(status -> decide(address, expectedVersion, update, route));
             } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
                 // Two people at the very same moment: both read the old version, the database let one of them write.
                 return transaction.execute(status -> stale(address, expectedVersion, e));
@@ -97,7 +96,7 @@ public class AssessmentUpdates {
         }
     }
 
-    private Outcome decide(AssessmentAddress address, int expectedVersion, Update update, Route route) {
+    private Outcome decide(AssessmentAddress address, int expectedVersion, Update asked, Route route) {
         AddressedTable table =
                 addresses.find(new PeriodAddress(address.mandate(), address.framework(), address.period()));
         Optional<VersionReading.Found> inTable = reading.newestInTable(
@@ -107,7 +106,8 @@ public class AssessmentUpdates {
             return new Outcome.Rejected(new Refusal.RowWithdrawn(address.indicator()));
         }
         VersionReading.Found now = inTable.get();
-        UpdateCase asked = new UpdateCase(
+        Update update = TextNormalizer.of(asked, table.framework().fiscalYears());
+        UpdateCase judged = new UpdateCase(
                 table.period(),
                 table.framework().scale(),
                 addresses.rules(table.mandate()),
@@ -116,7 +116,7 @@ public class AssessmentUpdates {
                 update instanceof Update.Approve ? people.authorsOf(now.assessmentId()) : Set.of(),
                 update);
         RowDecision decision =
-                RowDecision.of(asked, now, expectedVersion, number -> reading.numbered(now.assessmentId(), number));
+                RowDecision.of(judged, now, expectedVersion, number -> reading.numbered(now.assessmentId(), number));
         return switch (decision) {
             case RowDecision.Nothing(Outcome outcome) -> outcome;
             case RowDecision.Next next -> {

@@ -66,7 +66,7 @@ class BulkDecisions {
                 decisions.put(row.indicator(), new RowDecision.Nothing(new Outcome.Stale(now.assessment())));
                 continue;
             }
-            row.change().apply(now.assessment()).map(TextNormalizer::of).ifPresent(update -> {
+            row.change().apply(now.assessment()).map(work::inItsForm).ifPresent(update -> {
                 if (update instanceof Update.Edit(AssessmentContent content, var reason)) {
                     form.check(content);
                 }
@@ -83,11 +83,12 @@ class BulkDecisions {
     BulkOutcome act(
             PeriodAddress address,
             List<RowVersion> rows,
-            Update update,
+            Update wished,
             Optional<String> reason,
             Route route,
             Progress progress) {
         ManyRows work = rows(addresses.find(address));
+        Update update = work.inItsForm(wished);
         Map<String, Integer> wanted = new LinkedHashMap<>();
         rows.forEach(row -> wanted.putIfAbsent(row.indicator(), row.version()));
         Map<AssessmentId, Set<String>> authors = update instanceof Update.Approve

@@ -81,12 +81,11 @@ public class BulkUpdates {
         if (why.orElse("").length() > Update.MAX_REASON) {
             throw new FlawedInput(List.of(Flaw.at("/reason", "body.tooLong", Update.MAX_REASON)));
         }
-        Update wanted = TextNormalizer.of(update);
-        if (wanted instanceof Update.SetDeadline(Optional<Deadline> deadline, var own)
+        if (update instanceof Update.SetDeadline(Optional<Deadline> deadline, var own)
                 && deadline.map(Deadline::words).orElse("").length() > Deadline.MAX_LENGTH) {
             throw new FlawedInput(List.of(Flaw.at("/deadline/words", "body.tooLong", Deadline.MAX_LENGTH)));
         }
-        return again(() -> decisions.act(address, rows, wanted, why, route, progress));
+        return again(() -> decisions.act(address, rows, update, why, route, progress));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.workflow.TextNormalizer;
 import org.jalon.assessment.workflow.Update;
+import org.jalon.framework.FiscalYears;
 import org.jalon.shared.text.CommentText;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +42,8 @@ public class FormCheck {
         this.validator = validator;
     }
 
-    /** The content of a form, or what is wrong with it. Never throws, whatever was typed. */
-    public Result check(AssessmentForm form) {
+    /** The content of a form in a framework with such fiscal years, or what is wrong with it. Never throws, whatever was typed. */
+    public Result check(AssessmentForm form, FiscalYears fiscalYears) {
         Map<String, Problem> errors = new LinkedHashMap<>();
         if (form.deadlineWords().strip().length() > Deadline.MAX_LENGTH) {
             errors.put("deadline", new Problem.Key("form.tooLong", List.of(Deadline.MAX_LENGTH)));
@@ -58,7 +59,7 @@ public class FormCheck {
         }
         AssessmentContent content;
         try {
-            content = TextNormalizer.of(form.toContent());
+            content = TextNormalizer.of(form.toContent(fiscalYears), fiscalYears);
         } catch (DateTimeParseException e) {
             return new Result.Bad(Map.of("reading", new Problem.Key("form.badDay", List.of())));
         } catch (IllegalArgumentException e) {

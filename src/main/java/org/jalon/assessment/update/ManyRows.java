@@ -20,6 +20,7 @@ import org.jalon.assessment.store.VersionReading;
 import org.jalon.assessment.store.VersionWriter;
 import org.jalon.assessment.workflow.BulkOutcome;
 import org.jalon.assessment.workflow.Outcome;
+import org.jalon.assessment.workflow.TextNormalizer;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.assessment.workflow.UpdateCase;
 import org.jalon.framework.ElementId;
@@ -68,6 +69,11 @@ final class ManyRows {
     VersionReading.Found row(String indicator) {
         return Optional.ofNullable(newest.get(indicator))
                 .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, indicator));
+    }
+
+    /** The update as it is stored in this table. */
+    Update inItsForm(Update update) {
+        return TextNormalizer.of(update, table.framework().fiscalYears());
     }
 
     UpdateCase asked(VersionReading.Found now, Set<String> authors, Update update) {

@@ -79,7 +79,7 @@ public record RowJson(
             @Schema(description = "As printed", example = "First half of 2017")
             String words,
 
-            @Schema(allowableValues = {"interval", "condition", "recurring", "unclear"})
+            @Schema(allowableValues = {"interval", "condition", "recurring", "ongoing", "unclear"})
             String kind,
 
             @Schema(
@@ -110,7 +110,7 @@ public record RowJson(
                             Optional.empty(),
                             Optional.empty(),
                             Optional.of(cadence.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-                case DeadlineReading.Condition(), DeadlineReading.Unclear() ->
+                case DeadlineReading.Condition(), DeadlineReading.Ongoing(), DeadlineReading.Unclear() ->
                     of(deadline, Optional.empty(), Optional.empty(), Optional.empty());
             };
         }

@@ -38,6 +38,7 @@ final class MandateTables {
                     .with("language", 8)
                     .with("original_language", 8)
                     .with("annex", 40)
+                    .withOptional(FiscalYearRule.COLUMN, SeedTable.ANY)
                     .with(SeedRow.CITED, 200)
                     .with("citation_locator", 200),
             SeedTable.named("status-levels")

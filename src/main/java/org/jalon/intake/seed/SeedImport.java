@@ -140,6 +140,7 @@ class SeedImport {
                 language(row, "language"),
                 language(row, "original_language"),
                 row.text("annex"),
+                FiscalYearRule.of(row),
                 Citation.of(row.need(SeedRow.CITED), row.text("citation_locator")),
                 new StatusScale(levels.stream().map(SeedImport::level).toList()));
     }

@@ -121,6 +121,7 @@ public class CalendarPages {
             case DeadlineReading.Interval(var from, var to) -> Optional.ofNullable(to);
             case DeadlineReading.Condition condition -> Optional.empty();
             case DeadlineReading.Recurring recurring -> Optional.empty();
+            case DeadlineReading.Ongoing ongoing -> Optional.empty();
             case DeadlineReading.Unclear unclear -> Optional.empty();
         };
     }

@@ -14,6 +14,7 @@ import org.jalon.assessment.deadline.DeadlineReading.Condition;
 import org.jalon.assessment.deadline.DeadlineReading.Interval;
 import org.jalon.assessment.deadline.DeadlineReading.Recurring;
 import org.jalon.assessment.deadline.DeadlineReading.Unclear;
+import org.jalon.framework.FiscalYears;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
@@ -42,7 +43,9 @@ class DeadlineParserTest {
     }
 
     @ParameterizedTest(name = "{0} with fiscal years {1}")
-    @CsvFileSource(resources = "realistic-deadlines.csv", delimiter = '|', numLinesToSkip = 1)
+    @CsvFileSource(
+            resources = {"realistic-deadlines.csv", "deadlines-of-annexes.csv"},
+            delimiter = '|', numLinesToSkip = 1)
     void realistic_ones_are_read_right_or_not_at_all(
             String words, FiscalYears fiscalYears, String kind, @Nullable LocalDate from, @Nullable LocalDate to) {
         DeadlineReading reading = DeadlineParser.read(words, fiscalYears);
@@ -167,7 +170,6 @@ class DeadlineParserTest {
                 "soon",
                 "bientôt",
                 "Completion expected",
-                "ongoing",
                 "en cours",
                 "On 3 May",
                 "3 May",
@@ -189,6 +191,7 @@ class DeadlineParserTest {
                 "0 March 2017",
                 "32 March 2017",
                 "04/20/2017",
+                "3/4/2017",
                 "31-02-2017",
                 "2017-00-10",
                 "13/2017",

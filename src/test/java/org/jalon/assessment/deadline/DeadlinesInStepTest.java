@@ -8,6 +8,7 @@ import org.jalon.assessment.conversation.Mentions;
 import org.jalon.assessment.update.AssessmentForm;
 import org.jalon.assessment.update.AssessmentForm.PartForm;
 import org.jalon.assessment.update.AssessmentForm.ReadingForm;
+import org.jalon.framework.FiscalYears;
 import org.jalon.testing.OddTexts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class DeadlinesInStepTest {
                 OddTexts.inStep(
                         "deadline in a form",
                         Deadline.MAX_LENGTH - 2,
-                        text -> form("x" + text + "x").deadline()),
+                        text -> form("x" + text + "x").deadline(FiscalYears.UNCLEAR)),
                 OddTexts.inStep("mentions", A_BODY, text -> Mentions.pieces(text, Set.of("a", "a.a"))),
                 OddTexts.inStep("unknown mentions", A_BODY, text -> Mentions.unknown(text, Set.of("a"))));
     }

@@ -35,7 +35,7 @@ class ReadingKindTest {
     void its_codes_are_those_other_programs_rely_on() {
         assertThat(ReadingKind.values())
                 .extracting(ReadingKind::code)
-                .containsExactly("interval", "condition", "recurring", "unclear");
+                .containsExactly("interval", "condition", "recurring", "ongoing", "unclear");
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import org.jalon.assessment.deadline.DeadlineReading.Unclear;
 import org.jalon.assessment.update.AssessmentForm.CitationForm;
 import org.jalon.assessment.update.AssessmentForm.PartForm;
 import org.jalon.assessment.update.AssessmentForm.ReadingForm;
+import org.jalon.framework.FiscalYears;
 import org.jalon.shared.Citation;
 import org.jalon.table.AnnexTable;
 import org.jalon.testing.SeedFixture;
@@ -65,7 +66,7 @@ class AssessmentFormTest {
     @ParameterizedTest
     @MethodSource("contents")
     void a_content_comes_back_from_its_form_as_it_was(AssessmentContent content) {
-        assertThat(AssessmentForm.of(content).toContent()).isEqualTo(content);
+        assertThat(AssessmentForm.of(content).toContent(FiscalYears.UNCLEAR)).isEqualTo(content);
     }
 
     @Test
@@ -73,7 +74,7 @@ class AssessmentFormTest {
         assertThat(SeedFixture.mali().published().rows().map(AnnexTable.Row::content))
                 .hasSize(31)
                 .allSatisfy(content ->
-                        assertThat(AssessmentForm.of(content).toContent()).isEqualTo(content));
+                        assertThat(AssessmentForm.of(content).toContent(FiscalYears.UNCLEAR)).isEqualTo(content));
     }
 
     @Test
@@ -83,7 +84,7 @@ class AssessmentFormTest {
                 new AssessmentContent(says("ongoing", "").parts(), Optional.of(corrected), List.of(), Optional.empty());
 
         assertThat(AssessmentForm.of(content).reading().automatic()).isFalse();
-        assertThat(AssessmentForm.of(content).deadline()).contains(corrected);
+        assertThat(AssessmentForm.of(content).deadline(FiscalYears.UNCLEAR)).contains(corrected);
     }
 
     @Test
@@ -91,7 +92,7 @@ class AssessmentFormTest {
         AssessmentForm form = AssessmentForm.of(withDeadline(says("ongoing", ""), "2017"));
         AssessmentForm changed = reworded(form, "2018", form.reading());
 
-        assertThat(changed.deadline()).contains(Deadline.printed("2018"));
+        assertThat(changed.deadline(FiscalYears.UNCLEAR)).contains(Deadline.printed("2018"));
     }
 
     @Test
@@ -99,8 +100,8 @@ class AssessmentFormTest {
         AssessmentForm form =
                 new AssessmentForm(List.of(new PartForm("", "")), "", ReadingForm.AUTOMATIC, List.of(), "", "");
 
-        assertThat(form.toContent()).isEqualTo(AssessmentContent.notStated());
-        assertThat(form.toContent().isNotStated()).isTrue();
+        assertThat(form.toContent(FiscalYears.UNCLEAR)).isEqualTo(AssessmentContent.notStated());
+        assertThat(form.toContent(FiscalYears.UNCLEAR).isNotStated()).isTrue();
     }
 
     @Test
@@ -113,7 +114,7 @@ class AssessmentFormTest {
                 " ",
                 "");
 
-        assertThat(form.toContent()).isEqualTo(withCitation(says("ongoing", ""), Citation.of("S/1", "")));
+        assertThat(form.toContent(FiscalYears.UNCLEAR)).isEqualTo(withCitation(says("ongoing", ""), Citation.of("S/1", "")));
     }
 
     @Test
@@ -126,7 +127,7 @@ class AssessmentFormTest {
                 "",
                 "");
 
-        assertThat(form.toContent().citations()).containsExactly(Citation.of("", "para. 15"));
+        assertThat(form.toContent(FiscalYears.UNCLEAR).citations()).containsExactly(Citation.of("", "para. 15"));
     }
 
     @Test
@@ -134,16 +135,16 @@ class AssessmentFormTest {
         AssessmentForm form = AssessmentForm.of(withDeadline(says("ongoing", ""), "2017"));
 
         assertThatThrownBy(
-                        () -> reworded(form, "2017", interval("2017-02-30", "")).toContent())
+                        () -> reworded(form, "2017", interval("2017-02-30", "")).toContent(FiscalYears.UNCLEAR))
                 .isInstanceOf(DateTimeParseException.class);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> reworded(form, "2017", interval("", "")).toContent());
+                .isThrownBy(() -> reworded(form, "2017", interval("", "")).toContent(FiscalYears.UNCLEAR));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reworded(form, "2017", interval("2017-02-01", "2017-01-01"))
-                        .toContent());
+                        .toContent(FiscalYears.UNCLEAR));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reworded(form, "2017", new ReadingForm("recurring", "", "", ""))
-                        .toContent());
+                        .toContent(FiscalYears.UNCLEAR));
     }
 
     private static AssessmentForm reworded(AssessmentForm form, String words, ReadingForm reading) {

@@ -17,6 +17,7 @@ import org.jalon.assessment.update.AssessmentForm.PartForm;
 import org.jalon.assessment.update.AssessmentForm.ReadingForm;
 import org.jalon.assessment.update.FormCheck.Problem;
 import org.jalon.assessment.update.FormCheck.Result;
+import org.jalon.framework.FiscalYears;
 import org.jalon.shared.Citation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class FormCheckTest {
                 "");
 
         AssessmentContent content = withDeadline(says("ongoing", "One\nTwo"), "2017");
-        assertThat(check.check(form))
+        assertThat(check.check(form, FiscalYears.UNCLEAR))
                 .isEqualTo(new Result.Good(new AssessmentContent(
                         content.parts(), content.deadline(), List.of(Citation.of("S/1", "")), content.doubt())));
     }
@@ -73,7 +74,7 @@ class FormCheckTest {
 
     @Test
     void the_longest_comment_is_no_error() {
-        assertThat(check.check(form(List.of(new PartForm("ongoing", "x".repeat(Part.MAX_COMMENT))), "")))
+        assertThat(check.check(form(List.of(new PartForm("ongoing", "x".repeat(Part.MAX_COMMENT))), ""), FiscalYears.UNCLEAR))
                 .isInstanceOf(Result.Good.class);
     }
 
@@ -114,7 +115,7 @@ class FormCheckTest {
                 List.of(ONGOING), "x".repeat(2001), ReadingForm.AUTOMATIC, List.of(), "", "x".repeat(2001));
 
         assertThat(keys(errors(form))).isEqualTo(Map.of("deadline", "form.tooLong", "reason", "form.tooLong"));
-        assertThat(check.check(form(List.of(ONGOING), " " + "x".repeat(2000) + " ")))
+        assertThat(check.check(form(List.of(ONGOING), " " + "x".repeat(2000) + " "), FiscalYears.UNCLEAR))
                 .isInstanceOf(Result.Good.class);
     }
 
@@ -136,7 +137,7 @@ class FormCheckTest {
     }
 
     private Map<String, Problem> errors(AssessmentForm form) {
-        return check.check(form) instanceof Result.Bad(var errors) ? errors : Map.of();
+        return check.check(form, FiscalYears.UNCLEAR) instanceof Result.Bad(var errors) ? errors : Map.of();
     }
 
     private static Map<String, String> keys(Map<String, Problem> errors) {

@@ -4,15 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.assessment.Assessment;
+import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.Route;
+import org.jalon.assessment.deadline.Deadline;
+import org.jalon.assessment.deadline.DeadlineReading;
 import org.jalon.assessment.read.Assessments;
+import org.jalon.assessment.update.AssessmentUpdates;
+import org.jalon.assessment.update.BulkUpdates;
+import org.jalon.assessment.update.RowVersion;
+import org.jalon.assessment.workflow.Update;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
@@ -66,6 +76,12 @@ class SeedsTest {
     private Assessments assessments;
 
     @Autowired
+    private AssessmentUpdates updates;
+
+    @Autowired
+    private BulkUpdates bulk;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @TempDir
@@ -109,6 +125,63 @@ class SeedsTest {
                 .satisfies(refused -> assertThat(draft.said(refused))
                         .containsExactly(
                                 "FOLDER/labels.csv, line 2, column 5 'label_en': 81 characters; expected at most 80"));
+    }
+
+    @Test
+    void a_package_may_say_what_its_fiscal_years_are() {
+        seeds.loadMissing(List.of(fiscal("fiscal", "july-to-june").folder(), fiscal("unclear", "").folder()));
+
+        system.run("test", () -> {
+            assertThat(deadline("fiscal", "2017-Q2", "1.1.1").reading())
+                    .as("as published")
+                    .isEqualTo(new DeadlineReading.Interval(LocalDate.of(2019, 7, 1), LocalDate.of(2020, 6, 30)));
+            assertThat(deadline("unclear", "2017-Q2", "1.1.1").reading()).isEqualTo(new DeadlineReading.Unclear());
+
+            AssessmentAddress row = new AssessmentAddress("fiscal", "agreement", "2017-Q3", "1.1.1");
+            updates.update(row, 1, new Update.SetDeadline(Optional.of(Deadline.printed("by 2022/23")), Optional.empty()), Route.API);
+            assertThat(deadline("fiscal", "2017-Q3", "1.1.1").reading())
+                    .as("as somebody wrote it")
+                    .isEqualTo(new DeadlineReading.Interval(null, LocalDate.of(2023, 6, 30)));
+            bulk.act(
+                    new PeriodAddress("fiscal", "agreement", "2017-Q3"),
+                    List.of(new RowVersion("1.1.1", 2), new RowVersion("1.1.2", 1)),
+                    new Update.SetDeadline(Optional.of(Deadline.printed("2023/24")), Optional.empty()),
+                    Optional.empty(),
+                    Route.API,
+                    (reached, all) -> {});
+            assertThat(deadline("fiscal", "2017-Q3", "1.1.2").reading())
+                    .as("as somebody wrote it at many rows")
+                    .isEqualTo(new DeadlineReading.Interval(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30)));
+        });
+    }
+
+    @Test
+    void fiscal_years_of_another_kind_are_refused_with_their_place() {
+        DraftFolder draft = fiscal("fiscal-wrong", "april");
+        assertThatExceptionOfType(SeedRefused.class)
+                .isThrownBy(() -> seeds.loadMissing(List.of(draft.folder())))
+                .satisfies(refused -> assertThat(draft.said(refused))
+                        .containsExactly("FOLDER/frameworks.csv, line 2, column 9 'fiscal_years': 'april' is no kind of fiscal"
+                                + " years; expected one of unclear, july-to-june"));
+    }
+
+    private DraftFolder fiscal(String code, String fiscalYears) {
+        return DraftFolder.copyOfMali(parent, code)
+                .replace("frameworks.csv", "citation_locator", "citation_locator,fiscal_years")
+                .replace("frameworks.csv", "S/2017/478,Annex I\n", "S/2017/478,Annex I," + fiscalYears + "\n")
+                .replace("assessments.csv", "1.1.1,1,ongoing,2017,", "1.1.1,1,ongoing,2019/20,")
+                .replace(
+                        SeedFolder.DESCRIPTOR,
+                        "          {\"name\": \"annex\"",
+                        "          {\"name\": \"fiscal_years\", \"type\": \"string\"},\n          {\"name\": \"annex\"");
+    }
+
+    private Deadline deadline(String mandate, String period, String indicator) {
+        return assessments
+                .at(new AssessmentAddress(mandate, "agreement", period, indicator))
+                .content()
+                .deadline()
+                .orElseThrow();
     }
 
     private DraftFolder labelled(String code, String line) {

@@ -36,6 +36,7 @@ class DueSection extends OverviewSection {
         }
         apart("overview.due.conditional", promises.conditional());
         apart("overview.due.recurring", promises.recurring());
+        apart("overview.due.ongoing", promises.ongoing());
         apart("overview.due.unclear", promises.unclear());
     }
 

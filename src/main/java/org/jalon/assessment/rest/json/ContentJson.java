@@ -59,7 +59,7 @@ final class ContentJson {
             name = "Reading",
             description = "How the words of a deadline are read. Days are included and have no time zone.")
     record ReadingJson(
-            @Schema(allowableValues = {"interval", "condition", "recurring", "unclear"})
+            @Schema(allowableValues = {"interval", "condition", "recurring", "ongoing", "unclear"})
             String kind,
 
             @Schema(
@@ -86,7 +86,7 @@ final class ContentJson {
                     new ReadingJson(kind, Optional.ofNullable(from), Optional.ofNullable(to), Optional.empty());
                 case DeadlineReading.Recurring(var cadence) ->
                     new ReadingJson(kind, Optional.empty(), Optional.empty(), Optional.of(Cadences.code(cadence)));
-                case DeadlineReading.Condition(), DeadlineReading.Unclear() ->
+                case DeadlineReading.Condition(), DeadlineReading.Ongoing(), DeadlineReading.Unclear() ->
                     new ReadingJson(kind, Optional.empty(), Optional.empty(), Optional.empty());
             };
         }

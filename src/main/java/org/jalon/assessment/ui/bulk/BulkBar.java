@@ -12,11 +12,13 @@ import java.util.function.Supplier;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.assignment.Assignments;
+import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.deadline.DeadlineAloud;
 import org.jalon.assessment.update.BulkUpdates;
 import org.jalon.assessment.update.RowVersion;
 import org.jalon.assessment.workflow.BulkOutcome;
 import org.jalon.assessment.workflow.Update;
+import org.jalon.framework.FiscalYears;
 import org.jalon.framework.TablePages;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.People;
@@ -37,6 +39,9 @@ public class BulkBar extends Div {
     public interface Host {
 
         PeriodAddress table();
+
+        /** What '2019/20' means in its deadlines. */
+        FiscalYears fiscalYears();
 
         /** The selected rows, in the order of the table, with the versions that are shown. */
         List<RowVersion> selected();
@@ -83,6 +88,7 @@ public class BulkBar extends Div {
         reason.setMaxLength(Update.MAX_REASON);
         deadline = new BulkDeadline(
                 new DeadlineAloud(services.words(), getLocale()),
+                words -> Deadline.printed(words, host.orElseThrow().fiscalYears()),
                 words -> act(new Update.SetDeadline(Optional.of(words), Optional.empty()), "bulk.done.deadline"));
         acts.add(
                 count,

@@ -7,16 +7,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.deadline.DeadlineAloud;
 
 /** One deadline for all selected rows, read aloud before it is set. */
 class BulkDeadline extends Div {
 
+    private final transient Function<String, Deadline> read;
     private final TextField words = new TextField();
     private final Span reading = new Span();
 
-    BulkDeadline(DeadlineAloud aloud, Consumer<Deadline> set) {
+    BulkDeadline(DeadlineAloud aloud, Function<String, Deadline> read, Consumer<Deadline> set) {
+        this.read = read;
         setClassName("bulk-form");
         words.setLabel(getTranslation("panel.deadline"));
         words.setMaxLength(Deadline.MAX_LENGTH);
@@ -24,7 +27,7 @@ class BulkDeadline extends Div {
         words.addValueChangeListener(change -> reading.setText(
                 words.getValue().isBlank()
                         ? ""
-                        : aloud.say(Deadline.printed(words.getValue().strip()))));
+                        : aloud.say(read.apply(words.getValue().strip()))));
         reading.setClassName("quiet");
         reading.getElement().setAttribute("role", "status");
         NativeButton button = new NativeButton(getTranslation("bulk.deadline.set"), click -> give(set));
@@ -39,7 +42,7 @@ class BulkDeadline extends Div {
             words.setInvalid(true);
             words.focus();
         } else {
-            set.accept(Deadline.printed(words.getValue().strip()));
+            set.accept(read.apply(words.getValue().strip()));
         }
     }
 

@@ -51,14 +51,13 @@ class AssessmentFields extends Div implements PartFields.Listener {
         this.partsBefore = before.map(AssessmentContent::parts).orElse(List.of());
         this.changed = changed;
         setClassName("assessment-fields");
-        String language = framework.language().toLanguageTag();
         form.parts().forEach(part -> partFields.add(fields(part, partFields.size())));
         NativeButton split = new NativeButton(getTranslation("panel.part.add"), click -> addPart());
         split.setClassName("plain");
         deadline = new DeadlineFields(
                 aloud,
+                framework,
                 form,
-                language,
                 before.flatMap(AssessmentContent::deadline).map(Deadline::words).orElse(form.deadlineWords()),
                 changed);
         citations = new CitationFields(form.citations(), changed);

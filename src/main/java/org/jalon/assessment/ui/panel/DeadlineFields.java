@@ -17,6 +17,7 @@ import org.jalon.assessment.deadline.ReadingKind;
 import org.jalon.assessment.ui.DiffText;
 import org.jalon.assessment.update.AssessmentForm;
 import org.jalon.assessment.update.AssessmentForm.ReadingForm;
+import org.jalon.framework.Framework;
 import org.jalon.shared.ui.Choice;
 
 /** The deadline as it will be printed and, below it, how it is read; the reading can be corrected without touching the words. */
@@ -25,6 +26,7 @@ class DeadlineFields extends Div {
     private static final String AUTOMATIC = "";
 
     private final DeadlineAloud aloud;
+    private final Framework framework;
     private final String before;
     private final TextField words = new TextField();
     private final Span reading = new Span();
@@ -38,8 +40,9 @@ class DeadlineFields extends Div {
     private final Span error = new Span();
     private final DiffText difference = new DiffText();
 
-    DeadlineFields(DeadlineAloud aloud, AssessmentForm form, String language, String before, Runnable changed) {
+    DeadlineFields(DeadlineAloud aloud, Framework framework, AssessmentForm form, String before, Runnable changed) {
         this.aloud = aloud;
+        this.framework = framework;
         this.before = before;
         setClassName("deadline-fields");
         words.setLabel(getTranslation("panel.deadline"));
@@ -47,7 +50,7 @@ class DeadlineFields extends Div {
         words.setValue(form.deadlineWords());
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.getElement().setAttribute("data-field", "deadline");
-        words.getElement().setAttribute("lang", language);
+        words.getElement().setAttribute("lang", framework.language().toLanguageTag());
         kind = new Choice(getTranslation("panel.reading.kind"));
         kind.option(AUTOMATIC, getTranslation("panel.reading.automatic"));
         for (ReadingKind option : ReadingKind.values()) {
@@ -142,7 +145,7 @@ class DeadlineFields extends Div {
             String typed = words.getValue().strip();
             ReadingForm form = reading();
             Deadline deadline = new AssessmentForm(List.of(), typed, form, List.of(), "", "")
-                    .deadline()
+                    .deadline(framework.fiscalYears())
                     .orElseThrow();
             return aloud.say(deadline);
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -107,7 +107,7 @@ class Editing extends Div {
     private void save(Then then) {
         message.hide();
         AssessmentForm typed = form.form();
-        switch (services.check().check(typed)) {
+        switch (services.check().check(typed, subject.framework().fiscalYears())) {
             case FormCheck.Result.Bad(Map<String, FormCheck.Problem> errors) -> {
                 List<String> unplaced = form.fields().showProblems(errors);
                 message.say(Stream.concat(Stream.of(getTranslation("panel.errors")), unplaced.stream())

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.bulk.BulkBar;
 import org.jalon.assessment.update.RowVersion;
+import org.jalon.framework.FiscalYears;
 
 /** The rows that are selected in 'My quarter', with the bar that does something to all of them at once. */
 final class WorklistSelection implements BulkBar.Host {
@@ -38,6 +39,11 @@ final class WorklistSelection implements BulkBar.Host {
     @Override
     public PeriodAddress table() {
         return page.table();
+    }
+
+    @Override
+    public FiscalYears fiscalYears() {
+        return page.worklist().shown().framework().fiscalYears();
     }
 
     @Override

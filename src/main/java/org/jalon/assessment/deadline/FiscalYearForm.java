@@ -7,40 +7,37 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jalon.framework.FiscalYears;
 
-/** What a framework means by a year that goes over into the next one: '2019/20', 'FY2022-23', 'exercice 2022/2023'. */
-public enum FiscalYears {
-
-    /** Nobody said: it may be both years, or twelve months from one to the other, and these may begin in any month. */
-    UNCLEAR,
-
-    /** From 1 July to 30 June. */
-    JULY_TO_JUNE;
+/** A year that goes over into the next one, as it is written: '2019/20', 'FY2022-23', 'exercice 2022/2023'. */
+final class FiscalYearForm {
 
     private static final String NAMED =
             "(?:f\\.?y\\.?|(?:fiscal|financial|budget) year|exercice(?: budgetaire| fiscal)?|annee (?:budgetaire|fiscale))";
 
     private static final Pattern FORM = Pattern.compile(
-            "(?:the |l')?(?<named>" + NAMED + " ?)?" + YEAR + "(?: ?(?<bar>[-/]) ?)(?<end>\\d\\d(?:\\d\\d)?)");
+            "(?:the |l')?(?:year |annee )?(?<named>" + NAMED + " ?)?" + YEAR + "(?: ?(?<bar>[-/]) ?)(?<end>\\d\\d(?:\\d\\d)?)");
+
+    private FiscalYearForm() {}
 
     /**
-     * Whether the words name such a year, whatever it is here. '2017-2018' is two years unless it is called a fiscal year, or the framework
-     * has fiscal years.
+     * Whether the words name such a year, whatever it is in the framework. '2017-2018' is two years unless it is called a fiscal year, or the
+     * framework has fiscal years.
      */
-    boolean areIn(String plain) {
+    static boolean isIn(String plain, FiscalYears fiscalYears) {
         Matcher form = FORM.matcher(plain);
         if (!form.matches() || !areNeighbours(form)) {
             return false;
         }
         boolean twoYearsWritten =
                 form.group("end").length() == 4 && form.group("bar").equals("-");
-        return form.group("named") != null || !twoYearsWritten || this != UNCLEAR;
+        return form.group("named") != null || !twoYearsWritten || fiscalYears != FiscalYears.UNCLEAR;
     }
 
     /** The days of the fiscal year that the words name; empty where the framework does not say, or the words leave it open. */
-    Optional<CalendarSpan> read(String plain) {
+    static Optional<CalendarSpan> read(String plain, FiscalYears fiscalYears) {
         Matcher form = FORM.matcher(plain);
-        if (this == UNCLEAR || !form.matches() || !areNeighbours(form)) {
+        if (fiscalYears == FiscalYears.UNCLEAR || !form.matches() || !areNeighbours(form)) {
             return Optional.empty();
         }
         String end = form.group("end");
