@@ -54,7 +54,11 @@ public record DeadlineEntries(
         }
         dated.sort(Comparator.comparing(DeadlineEntry::place).thenComparing(DeadlineEntry::number));
         return new DeadlineEntries(
-                List.copyOf(dated), List.copyOf(conditional), List.copyOf(recurring), List.copyOf(ongoing), List.copyOf(unclear));
+                List.copyOf(dated),
+                List.copyOf(conditional),
+                List.copyOf(recurring),
+                List.copyOf(ongoing),
+                List.copyOf(unclear));
     }
 
     /**

@@ -20,6 +20,8 @@ public enum FiscalYears {
 
     /** The value of that code; empty for an unknown one. */
     public static Optional<FiscalYears> ofCode(String code) {
-        return Arrays.stream(values()).filter(years -> years.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(years -> years.code().equals(code))
+                .findFirst();
     }
 }

@@ -27,8 +27,8 @@ final class DayForms {
             List.of("saturday", "samedi"),
             List.of("sunday", "dimanche"));
 
-    private static final String WEEKDAY = "(?:(?<weekday>"
-            + WEEKDAYS.stream().flatMap(List::stream).collect(Collectors.joining("|")) + ") )?";
+    private static final String WEEKDAY =
+            "(?:(?<weekday>" + WEEKDAYS.stream().flatMap(List::stream).collect(Collectors.joining("|")) + ") )?";
 
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(WEEKDAY + "(?<day>\\d{1,2}) ?(?:st|nd|rd|th|er)?[ -](?<name>[a-z]+)[ -]" + YEAR),
@@ -37,7 +37,8 @@ final class DayForms {
             Pattern.compile("(?<day>\\d{1,2})(?<stroke>[/.-])(?<month>\\d{1,2})\\k<stroke>" + YEAR));
 
     /** A day that can only be day first, and days in figures with strokes or dashes. */
-    private static final Pattern DAY_FIRST = Pattern.compile("(?<!\\d)(?:1[3-9]|2\\d|3[01])([/-])\\d{1,2}\\1\\d{4}(?!\\d)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<!\\d)(?:1[3-9]|2\\d|3[01])([/-])\\d{1,2}\\1\\d{4}(?!\\d)");
 
     private static final Pattern IN_FIGURES = Pattern.compile("(?<!\\d)(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
 
@@ -45,9 +46,7 @@ final class DayForms {
 
     /** The words with dots in days: where one of several can only be day first, so are the others. */
     static String dayFirst(String plain) {
-        return DAY_FIRST.matcher(plain).find()
-                ? IN_FIGURES.matcher(plain).replaceAll("$1.$3.$4")
-                : plain;
+        return DAY_FIRST.matcher(plain).find() ? IN_FIGURES.matcher(plain).replaceAll("$1.$3.$4") : plain;
     }
 
     static Optional<CalendarSpan> read(String core) {

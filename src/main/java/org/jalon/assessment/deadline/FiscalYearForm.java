@@ -15,8 +15,8 @@ final class FiscalYearForm {
     private static final String NAMED =
             "(?:f\\.?y\\.?|(?:fiscal|financial|budget) year|exercice(?: budgetaire| fiscal)?|annee (?:budgetaire|fiscale))";
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?:the |l')?(?:year |annee )?(?<named>" + NAMED + " ?)?" + YEAR + "(?: ?(?<bar>[-/]) ?)(?<end>\\d\\d(?:\\d\\d)?)");
+    private static final Pattern FORM = Pattern.compile("(?:the |l')?(?:year |annee )?(?<named>" + NAMED + " ?)?" + YEAR
+            + "(?: ?(?<bar>[-/]) ?)(?<end>\\d\\d(?:\\d\\d)?)");
 
     private FiscalYearForm() {}
 

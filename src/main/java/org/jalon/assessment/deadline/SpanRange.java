@@ -34,7 +34,9 @@ final class SpanRange {
         return SpanPart.read(CalendarForms.core(plain))
                 .or(() -> shortYears(plain, fiscalYears))
                 .or(() -> range(
-                        OPENING.matcher(DayForms.dayFirst(plain)).replaceFirst(""), isOpeningOfPair(plain), fiscalYears));
+                        OPENING.matcher(DayForms.dayFirst(plain)).replaceFirst(""),
+                        isOpeningOfPair(plain),
+                        fiscalYears));
     }
 
     private static boolean isOpeningOfPair(String plain) {
@@ -51,7 +53,8 @@ final class SpanRange {
             }
             boolean pair = separator.group("pair") != null && !openedAsPair;
             // 'March/June 2018' are two times; '2015/2018' and two days as ISO writes them are one.
-            boolean mustTouch = pair || separator.group().contains("/") && LETTER.matcher(plain).find();
+            boolean mustTouch = pair
+                    || separator.group().contains("/") && LETTER.matcher(plain).find();
             boolean joined = JOINED.matcher(separator.group()).matches();
             Optional<CalendarSpan> range = fiscalYears(plain, separator, fiscalYears)
                     .or(() -> between(left, right))

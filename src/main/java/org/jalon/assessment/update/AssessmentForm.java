@@ -102,7 +102,8 @@ public record AssessmentForm(
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(reading.automatic() ? Deadline.printed(words, fiscalYears) : new Deadline(words, read(reading), true));
+        return Optional.of(
+                reading.automatic() ? Deadline.printed(words, fiscalYears) : new Deadline(words, read(reading), true));
     }
 
     private static ReadingForm reading(DeadlineReading reading) {
@@ -111,7 +112,8 @@ public record AssessmentForm(
             case DeadlineReading.Interval(var from, var to) ->
                 new ReadingForm(kind, from == null ? "" : from.toString(), to == null ? "" : to.toString(), "");
             case DeadlineReading.Recurring(var cadence) -> new ReadingForm(kind, "", "", cadence.name());
-            case DeadlineReading.Condition(), DeadlineReading.Ongoing(), DeadlineReading.Unclear() -> new ReadingForm(kind, "", "", "");
+            case DeadlineReading.Condition(), DeadlineReading.Ongoing(), DeadlineReading.Unclear() ->
+                new ReadingForm(kind, "", "", "");
         };
     }
 

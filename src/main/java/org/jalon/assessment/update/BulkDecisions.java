@@ -19,7 +19,6 @@ import org.jalon.assessment.store.VersionWriter;
 import org.jalon.assessment.workflow.BulkOutcome;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Refusal;
-import org.jalon.assessment.workflow.TextNormalizer;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.assessment.workflow.UpdateCase;
 import org.jalon.framework.Outlines;

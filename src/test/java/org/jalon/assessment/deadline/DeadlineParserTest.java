@@ -45,7 +45,8 @@ class DeadlineParserTest {
     @ParameterizedTest(name = "{0} with fiscal years {1}")
     @CsvFileSource(
             resources = {"realistic-deadlines.csv", "deadlines-of-annexes.csv"},
-            delimiter = '|', numLinesToSkip = 1)
+            delimiter = '|',
+            numLinesToSkip = 1)
     void realistic_ones_are_read_right_or_not_at_all(
             String words, FiscalYears fiscalYears, String kind, @Nullable LocalDate from, @Nullable LocalDate to) {
         DeadlineReading reading = DeadlineParser.read(words, fiscalYears);

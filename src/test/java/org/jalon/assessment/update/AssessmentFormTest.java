@@ -73,8 +73,8 @@ class AssessmentFormTest {
     void so_does_every_row_of_the_annex() {
         assertThat(SeedFixture.mali().published().rows().map(AnnexTable.Row::content))
                 .hasSize(31)
-                .allSatisfy(content ->
-                        assertThat(AssessmentForm.of(content).toContent(FiscalYears.UNCLEAR)).isEqualTo(content));
+                .allSatisfy(content -> assertThat(AssessmentForm.of(content).toContent(FiscalYears.UNCLEAR))
+                        .isEqualTo(content));
     }
 
     @Test
@@ -114,7 +114,8 @@ class AssessmentFormTest {
                 " ",
                 "");
 
-        assertThat(form.toContent(FiscalYears.UNCLEAR)).isEqualTo(withCitation(says("ongoing", ""), Citation.of("S/1", "")));
+        assertThat(form.toContent(FiscalYears.UNCLEAR))
+                .isEqualTo(withCitation(says("ongoing", ""), Citation.of("S/1", "")));
     }
 
     @Test

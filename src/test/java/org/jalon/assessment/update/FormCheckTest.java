@@ -74,7 +74,8 @@ class FormCheckTest {
 
     @Test
     void the_longest_comment_is_no_error() {
-        assertThat(check.check(form(List.of(new PartForm("ongoing", "x".repeat(Part.MAX_COMMENT))), ""), FiscalYears.UNCLEAR))
+        assertThat(check.check(
+                        form(List.of(new PartForm("ongoing", "x".repeat(Part.MAX_COMMENT))), ""), FiscalYears.UNCLEAR))
                 .isInstanceOf(Result.Good.class);
     }
 

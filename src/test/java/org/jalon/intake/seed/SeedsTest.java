@@ -129,7 +129,8 @@ class SeedsTest {
 
     @Test
     void a_package_may_say_what_its_fiscal_years_are() {
-        seeds.loadMissing(List.of(fiscal("fiscal", "july-to-june").folder(), fiscal("unclear", "").folder()));
+        seeds.loadMissing(List.of(
+                fiscal("fiscal", "july-to-june").folder(), fiscal("unclear", "").folder()));
 
         system.run("test", () -> {
             assertThat(deadline("fiscal", "2017-Q2", "1.1.1").reading())
@@ -138,7 +139,11 @@ class SeedsTest {
             assertThat(deadline("unclear", "2017-Q2", "1.1.1").reading()).isEqualTo(new DeadlineReading.Unclear());
 
             AssessmentAddress row = new AssessmentAddress("fiscal", "agreement", "2017-Q3", "1.1.1");
-            updates.update(row, 1, new Update.SetDeadline(Optional.of(Deadline.printed("by 2022/23")), Optional.empty()), Route.API);
+            updates.update(
+                    row,
+                    1,
+                    new Update.SetDeadline(Optional.of(Deadline.printed("by 2022/23")), Optional.empty()),
+                    Route.API);
             assertThat(deadline("fiscal", "2017-Q3", "1.1.1").reading())
                     .as("as somebody wrote it")
                     .isEqualTo(new DeadlineReading.Interval(null, LocalDate.of(2023, 6, 30)));
@@ -161,8 +166,9 @@ class SeedsTest {
         assertThatExceptionOfType(SeedRefused.class)
                 .isThrownBy(() -> seeds.loadMissing(List.of(draft.folder())))
                 .satisfies(refused -> assertThat(draft.said(refused))
-                        .containsExactly("FOLDER/frameworks.csv, line 2, column 9 'fiscal_years': 'april' is no kind of fiscal"
-                                + " years; expected one of unclear, july-to-june"));
+                        .containsExactly(
+                                "FOLDER/frameworks.csv, line 2, column 9 'fiscal_years': 'april' is no kind of fiscal"
+                                        + " years; expected one of unclear, july-to-june"));
     }
 
     private DraftFolder fiscal(String code, String fiscalYears) {
