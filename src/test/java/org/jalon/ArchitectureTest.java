@@ -83,6 +83,9 @@ class ArchitectureTest {
             "org.jalon.intake.seed.Seeds.loadMissing()",
             // A calendar program cannot sign in; the address is the secret.
             "org.jalon.notice.calendar.CalendarFeeds.read(java.lang.String, java.lang.String)",
+            // Whoever has a link has no password yet; the link is the secret.
+            "org.jalon.security.Invitations.invited(java.lang.String)",
+            "org.jalon.security.Invitations.accept(java.lang.String, java.lang.String)",
             // Start-up jobs have nobody yet; it refuses where somebody is signed in.
             "org.jalon.security.SystemActor.run(java.lang.String, java.lang.Runnable)",
             "org.jalon.security.SystemActor.call(java.lang.String, java.util.function.Supplier)");

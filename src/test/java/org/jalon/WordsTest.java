@@ -39,6 +39,8 @@ import org.jalon.framework.change.FrameworkAct;
 import org.jalon.mandate.PeriodAct;
 import org.jalon.mandate.PeriodState;
 import org.jalon.security.Role;
+import org.jalon.security.password.PasswordStrength;
+import org.jalon.security.password.PasswordWeakness;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Words;
 import org.jalon.table.Change;
@@ -198,6 +200,8 @@ class WordsTest {
             Map.entry("hint.*", codes(HintKind.values(), HintKind::code)),
             Map.entry("movement.*", codes(Movement.values(), Movement::code)),
             Map.entry("panel.reading.*", codes(ReadingKind.values(), ReadingKind::code)),
+            Map.entry("password.*", codes(PasswordWeakness.values(), PasswordWeakness::code)),
+            Map.entry("password.strength.*", codes(PasswordStrength.values(), PasswordStrength::code)),
             Map.entry("period.about.*", codes(PeriodState.values(), PeriodState::code)),
             Map.entry("period.act.*", codes(PeriodAct.Kind.values(), PeriodAct.Kind::code)),
             Map.entry("period.state.*", codes(PeriodState.values(), PeriodState::code)),
@@ -510,12 +514,13 @@ class WordsTest {
     }
 
     private static Set<String> refusals() {
-        return Set.of("unauthorized", "forbidden", "forgery", "too-many", "unavailable");
+        return Set.of("unauthorized", "forbidden", "forgery", "too-many", "unavailable", "choose-password");
     }
 
     private static Set<String> problems() {
         return Set.of(
                 "busy",
+                "person-stale",
                 "no-such-address",
                 "unknown-format",
                 "method-not-allowed",

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,18 @@ class Account {
     @Column(length = 16)
     private Role role;
 
-    private String passwordHash;
+    private @Nullable String passwordHash;
+
+    /** Until when a password holds that somebody else gave; one's own holds for good. */
+    private @Nullable Instant passwordUntil;
+
+    private @Nullable String invitationHash;
+
+    private @Nullable Instant invitationUntil;
+
+    /** Written beside the entity: to sign in changes nothing that somebody else could be changing. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant lastSignedInAt;
 
     private @Nullable String language;
 
@@ -44,20 +56,49 @@ class Account {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    private Account(Person person, String passwordHash) {
+    private Account(Person person) {
         this.username = person.username();
         this.displayName = person.displayName();
         this.role = person.role();
-        this.passwordHash = passwordHash;
         this.enabled = true;
     }
 
-    static Account open(Person person, String passwordHash) {
-        return new Account(person, passwordHash);
+    /** Somebody who has no password yet. */
+    static Account of(Person person) {
+        return new Account(person);
     }
 
-    void replacePassword(String newHash) {
+    static Account open(Person person, String passwordHash) {
+        Account account = new Account(person);
+        account.choosePassword(passwordHash);
+        return account;
+    }
+
+    /** Their own choice, after which no link and no password of somebody else's opens anything. */
+    void choosePassword(String newHash) {
         this.passwordHash = newHash;
+        this.passwordUntil = null;
+        withdrawInvitation();
+    }
+
+    /** One that somebody else knows. */
+    void begin(String givenHash, Instant until) {
+        this.passwordHash = givenHash;
+        this.passwordUntil = until;
+    }
+
+    void invite(String tokenHash, Instant until) {
+        this.invitationHash = tokenHash;
+        this.invitationUntil = until;
+    }
+
+    private void withdrawInvitation() {
+        this.invitationHash = null;
+        this.invitationUntil = null;
+    }
+
+    boolean isInvitedAt(Instant now) {
+        return enabled && invitationUntil != null && now.isBefore(invitationUntil);
     }
 
     void speak(Locale newLanguage) {
@@ -68,8 +109,17 @@ class Account {
         this.mail = newMail.orElse(null);
     }
 
+    void rename(String newName) {
+        this.displayName = newName;
+    }
+
+    void take(Role newRole) {
+        this.role = newRole;
+    }
+
     void disable() {
         this.enabled = false;
+        withdrawInvitation();
     }
 
     void enable() {
@@ -80,8 +130,34 @@ class Account {
         return new Person(username, displayName, role);
     }
 
-    String passwordHash() {
-        return passwordHash;
+    Member member() {
+        return new Member(
+                person(),
+                enabled,
+                Optional.ofNullable(mail),
+                Optional.ofNullable(lastSignedInAt),
+                passwordHash != null,
+                Optional.ofNullable(passwordUntil),
+                Optional.ofNullable(invitationUntil),
+                version);
+    }
+
+    /** The password with which one may sign in now, if there is one. */
+    Optional<String> passwordHashAt(Instant now) {
+        return passwordUntil != null && !now.isBefore(passwordUntil) ? Optional.empty() : passwordHash();
+    }
+
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    /** Whether they can sign in for as long as nobody takes that away. */
+    boolean signsInForGood() {
+        return enabled && passwordHash != null && passwordUntil == null;
+    }
+
+    boolean hasToChoosePassword() {
+        return passwordUntil != null;
     }
 
     Optional<String> mail() {
@@ -90,5 +166,9 @@ class Account {
 
     boolean enabled() {
         return enabled;
+    }
+
+    int version() {
+        return version;
     }
 }

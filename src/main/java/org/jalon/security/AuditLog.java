@@ -11,11 +11,13 @@ import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Writes who signed in and out, who could not, and who was refused what, under the one logger {@code org.jalon.audit}. A request of the
+ * Writes who signed in and out, who could not, who was refused what, and what was done to people, under the one logger {@code org.jalon.audit}. A request of the
  * API that signs in with the right password is no event of its own: what it changes is in the history, with its name.
  */
 @Component
@@ -43,6 +45,18 @@ public class AuditLog {
         LOG.warn("Refused: {}", who(authentication.getName(), currentRequest()));
     }
 
+    /**
+     * Something was done to what is kept of a person.
+     *
+     * @param about whose it is
+     */
+    record Kept(String what, String about, String by) {}
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void kept(Kept act) {
+        LOG.info("{}: of={} {}", act.what, clean(act.about), who(act.by, currentRequest()));
+    }
+
     public void refusedForgery(HttpServletRequest request) {
         LOG.warn("Refused, no token against forgery: {}", who(String.valueOf(request.getRemoteUser()), request));
     }
@@ -56,6 +70,10 @@ public class AuditLog {
 
     public void couldNotSignIn(String name, HttpServletRequest request) {
         LOG.warn("Could not sign in: {}", who(name, request));
+    }
+
+    public void hadNoOpenLink(String address) {
+        LOG.warn("An invitation that opens nothing: address={}", clean(address));
     }
 
     public void hadToWait(String name, HttpServletRequest request) {

@@ -2,9 +2,12 @@ package org.jalon.security;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jalon.security.password.PasswordRules;
+import org.jalon.security.password.Passwords;
+import org.jalon.security.start.StartRefused;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +21,7 @@ class FirstPeople implements SmartInitializingSingleton {
     private final Accounts accounts;
     private final People people;
     private final SystemActor system;
-    private final PasswordEncoder encoder;
+    private final Passwords passwords;
     private final DemoPeople demoPeople;
     private final Installation installation;
     private final FirstAdministrator first;
@@ -27,14 +30,14 @@ class FirstPeople implements SmartInitializingSingleton {
             Accounts accounts,
             People people,
             SystemActor system,
-            PasswordEncoder encoder,
+            Passwords passwords,
             DemoPeople demoPeople,
             Installation installation,
             FirstAdministrator first) {
         this.accounts = accounts;
         this.people = people;
         this.system = system;
-        this.encoder = encoder;
+        this.passwords = passwords;
         this.demoPeople = demoPeople;
         this.installation = installation;
         this.first = first;
@@ -51,7 +54,7 @@ class FirstPeople implements SmartInitializingSingleton {
 
     private void addDemoPeople() {
         for (Person person : demoPeople.all(Locale.ENGLISH)) {
-            people.create(person.username(), person.displayName(), person.role(), DemoPeople.PASSWORD);
+            accounts.save(Account.open(person, passwords.hashOfKnown(DemoPeople.PASSWORD)));
         }
     }
 
@@ -61,10 +64,10 @@ class FirstPeople implements SmartInitializingSingleton {
         if (username == null || password == null) {
             throw new StartRefused("start.no-people");
         }
-        if (!Usernames.wellFormed(Usernames.normal(username))
-                || !Passwords.acceptable(password)
-                || password.equals(DemoPeople.PASSWORD)) {
-            throw new StartRefused("start.admin", Passwords.SHORTEST, Passwords.LONGEST_BYTES);
+        NewPerson typed =
+                new NewPerson(username, username, Optional.empty(), Role.ADMINISTRATOR, Optional.of(password));
+        if (!typed.flaws().isEmpty() || password.equals(DemoPeople.PASSWORD)) {
+            throw new StartRefused("start.admin", PasswordRules.SHORTEST, PasswordRules.LONGEST_BYTES);
         }
         people.create(username, username, Role.ADMINISTRATOR, password);
     }
@@ -73,7 +76,8 @@ class FirstPeople implements SmartInitializingSingleton {
         List<String> known = DemoPeople.USERNAMES.stream()
                 .filter(username -> accounts.findByUsername(username)
                         .filter(Account::enabled)
-                        .filter(account -> encoder.matches(DemoPeople.PASSWORD, account.passwordHash()))
+                        .flatMap(Account::passwordHash)
+                        .filter(hash -> passwords.matches(DemoPeople.PASSWORD, hash))
                         .isPresent())
                 .toList();
         if (!known.isEmpty()) {

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where and how this Jalon runs, as the operator set it; {@link InstallationDefaults} fills in what was not set.
+ * Where and how this Jalon runs, as the operator set it; what was not set, {@code org.jalon.security.start} fills in.
  *
  * @param dataDir the directory of everything that Jalon keeps, {@code data} unless {@code jalon.data-dir} says otherwise
  * @param demo whether it shows itself with demo people whose password everybody knows

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jalon.shared.ActRefused;
+import org.jalon.security.password.Passwords;
+import org.jalon.shared.FlawedInput;
 import org.jalon.shared.Snapshot;
 import org.jalon.shared.Words;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class People {
-
-    private static final int LONGEST_DISPLAY_NAME = 120;
 
     private final Accounts accounts;
     private final Passwords passwords;
@@ -49,16 +48,6 @@ public class People {
                 .toList();
     }
 
-    /** Everyone as an administrator keeps them, by username. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Snapshot
-    public List<Member> members() {
-        return accounts.findAll().stream()
-                .map(account -> new Member(account.person(), account.enabled(), account.mail()))
-                .sorted(Comparator.comparing(member -> member.person().username()))
-                .toList();
-    }
-
     /** Those who may sign in and have that role or one that includes it, by username: whom one can ask and call. */
     @PreAuthorize("hasRole('OFFICER')")
     @Snapshot
@@ -73,75 +62,56 @@ public class People {
     }
 
     /**
-     * Adds a person, who may sign in from then on.
+     * Adds a person who has a password of their own choice already, such as the first administrator.
      *
-     * @throws IllegalArgumentException if the username, the name or the password does not have the form it must have
+     * @throws FlawedInput if the username, the name or the password cannot be kept
      * @throws org.springframework.dao.DataIntegrityViolationException if the username is taken
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public Person create(String username, String displayName, Role role, String password) {
-        String name = Usernames.normal(username);
-        if (!Usernames.wellFormed(name)) {
-            throw new IllegalArgumentException("A username is up to 64 of a-z, 0-9, '.', '_', '@' and '-'");
-        }
-        if (displayName.isBlank() || displayName.length() > LONGEST_DISPLAY_NAME) {
-            throw new IllegalArgumentException("A display name has 1 to " + LONGEST_DISPLAY_NAME + " characters");
-        }
-        Person person = new Person(name, displayName.strip(), role);
-        accounts.save(Account.open(person, passwords.hashOf(password)));
+        NewPerson typed = new NewPerson(username, displayName, Optional.empty(), role, Optional.of(password));
+        FlawedInput.refuse(typed.flaws());
+        Person person = new Person(Usernames.normal(username), displayName.strip(), role);
+        accounts.save(Account.open(person, passwords.hashOf(password, person.username(), person.displayName())));
         return person;
     }
 
     /**
-     * Gives a person another password; the old one stops working at once, also for the API.
+     * Lets the person who is signed in choose another password. Their other sessions end, and a link that was made for them opens nothing any more.
      *
-     * @throws IllegalArgumentException if there is no such person or the password does not have the form it must have
-     */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void changePassword(String username, String newPassword) {
-        account(username).replacePassword(passwords.hashOf(newPassword));
-    }
-
-    /**
-     * Lets the person who is signed in choose another password.
-     *
-     * @return false, and nothing is changed, if {@code present} is not their password
-     * @throws IllegalArgumentException if the new password does not have the form it must have
+     * @return who they are now that they have one of their own; empty, and nothing is changed, if {@code present} is not their password
+     * @throws FlawedInput if the new password is refused
      */
     @PreAuthorize("isAuthenticated()")
-    public boolean changeOwnPassword(String present, String newPassword) {
+    public Optional<SignedIn> changeOwnPassword(String present, String newPassword) {
         Account own = account(currentPerson.get().username());
-        if (!passwords.matches(present, own.passwordHash())) {
-            return false;
+        Person person = own.person();
+        if (own.passwordHash().filter(hash -> passwords.matches(present, hash)).isEmpty()) {
+            return Optional.empty();
         }
-        own.replacePassword(passwords.hashOf(newPassword));
-        return true;
+        if (present.equals(newPassword)) {
+            throw new FlawedInput(List.of(FlawedInput.Flaw.at("/password", "password.same")));
+        }
+        own.choosePassword(passwords.hashOf(newPassword, person.username(), person.displayName()));
+        events.publishEvent(new SessionsOver(person.username(), false));
+        events.publishEvent(new AuditLog.Kept("Password changed", person.username(), person.username()));
+        return Optional.of(SignedIn.with(own));
     }
 
     /**
-     * Takes away the right to sign in. The person stays in every history; their open sessions end, and what they have typed is kept for them.
+     * Lets the person who is signed in say how others see their name.
      *
-     * @throws IllegalArgumentException if there is no such person
-     * @throws ActRefused if it is the person who is signed in: there would be nobody left to give the right back
+     * @return who they are from now on
+     * @throws FlawedInput if it is no name
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void disable(String username) {
-        Account account = account(username);
-        if (account.person().username().equals(currentPerson.get().username())) {
-            throw new ActRefused("refused.oneself");
-        }
-        account.disable();
-        events.publishEvent(new PersonDisabled(account.person().username()));
-    }
-
-    /**
-     * Gives back the right to sign in, with the password that holds.
-     *
-     * @throws IllegalArgumentException if there is no such person
-     */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void enable(String username) {
-        account(username).enable();
+    @PreAuthorize("isAuthenticated()")
+    public SignedIn changeOwnName(String name) {
+        FlawedInput.refuse(NewPerson.flawsOfName(name));
+        Account own = account(currentPerson.get().username());
+        own.rename(name.strip());
+        events.publishEvent(new AuditLog.Kept(
+                "Name changed", own.person().username(), own.person().username()));
+        return SignedIn.with(own);
     }
 
     /** The language that the person chose for the interface, if they ever did. */
@@ -172,16 +142,6 @@ public class People {
     @PreAuthorize("isAuthenticated()")
     public void changeOwnMail(Optional<String> address) {
         account(currentPerson.get().username()).reachAt(address.map(MailAddress::checked));
-    }
-
-    /**
-     * Says for somebody else where mail goes; empty stops all mail.
-     *
-     * @throws IllegalArgumentException if there is no such person or it has not the form of an address ({@link MailAddress})
-     */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void changeMail(String username, Optional<String> address) {
-        account(username).reachAt(address.map(MailAddress::checked));
     }
 
     private Account account(String username) {

@@ -20,25 +20,36 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     private final Person person;
     private final boolean enabled;
+    private final boolean choosesPassword;
     private @Nullable String passwordHash;
 
-    private SignedIn(Person person, boolean enabled, @Nullable String passwordHash) {
+    private SignedIn(Person person, boolean enabled, boolean choosesPassword, @Nullable String passwordHash) {
         this.person = person;
         this.enabled = enabled;
+        this.choosesPassword = choosesPassword;
         this.passwordHash = passwordHash;
     }
 
     static SignedIn with(Account account) {
-        return new SignedIn(account.person(), account.enabled(), account.passwordHash());
+        return new SignedIn(
+                account.person(),
+                account.enabled(),
+                account.hasToChoosePassword(),
+                account.passwordHash().orElse(null));
     }
 
     /** Someone who is known without a password: a system person. */
     static SignedIn as(Person person) {
-        return new SignedIn(person, true, null);
+        return new SignedIn(person, true, false, null);
     }
 
     public Person person() {
         return person;
+    }
+
+    /** Whether they have to choose a password of their own before they see any other page: the one they have was given to them. */
+    public boolean choosesPassword() {
+        return choosesPassword;
     }
 
     @Override

@@ -27,6 +27,13 @@ public class FlawedInput extends RuntimeException {
         this.flaws = List.copyOf(flaws);
     }
 
+    /** @throws FlawedInput if there are any */
+    public static void refuse(List<Flaw> flaws) {
+        if (!flaws.isEmpty()) {
+            throw new FlawedInput(flaws);
+        }
+    }
+
     public List<Flaw> flaws() {
         return flaws;
     }

@@ -19,7 +19,9 @@ public class NotFound extends RuntimeException {
         /** A file that was made for somebody. */
         DOCUMENT,
         /** The office's own Word template of a mandate. */
-        TEMPLATE
+        TEMPLATE,
+        /** Somebody who has or had access. */
+        PERSON
     }
 
     private static final long serialVersionUID = 1L;

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -34,8 +35,10 @@ import org.jalon.assessment.RowsReturned;
 import org.jalon.assessment.conversation.Conversations;
 import org.jalon.assessment.period.PeriodOpened;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.security.Members;
 import org.jalon.security.People;
 import org.jalon.security.Person;
+import org.jalon.security.PersonChange;
 import org.jalon.security.Role;
 import org.jalon.shared.Words;
 import org.jalon.testing.Acting;
@@ -81,6 +84,9 @@ class OutboxTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Members members;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -333,7 +339,9 @@ class OutboxTest {
                     officer,
                     () -> choices.choose(mandate.mandate(), new NoticeChoice(NoticeKind.OPENED, Channel.APP, 0)));
             at(post).opened();
-            Acting.as(Acting.ADMINISTRATOR, () -> people.disable(gone.username()));
+            Acting.as(
+                    Acting.ADMINISTRATOR,
+                    () -> members.change(gone.username(), PersonChange.ofAccess(false), OptionalInt.empty()));
             at(post).outbox().deliver();
 
             assertThat(told.only(officer).mail()).isEqualTo(MailState.NONE);

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.PeriodAddress;
@@ -28,8 +29,10 @@ import org.jalon.assessment.update.RowVersion;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.security.Members;
 import org.jalon.security.People;
 import org.jalon.security.Person;
+import org.jalon.security.PersonChange;
 import org.jalon.security.Role;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
@@ -89,6 +92,9 @@ class PeriodNoticesTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Members members;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -302,7 +308,9 @@ class PeriodNoticesTest {
 
     @Test
     void who_may_no_longer_sign_in_is_told_nothing() {
-        Acting.as(Acting.ADMINISTRATOR, () -> people.disable(officer.username()));
+        Acting.as(
+                Acting.ADMINISTRATOR,
+                () -> members.change(officer.username(), PersonChange.ofAccess(false), OptionalInt.empty()));
         events.publishEvent(new PeriodOpened(open, NOW));
         assertThat(told.to(officer)).isEmpty();
     }

@@ -7,9 +7,13 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jalon.security.MailAddress;
+import org.jalon.security.Members;
 import org.jalon.security.People;
+import org.jalon.security.PersonChange;
 import org.jalon.shared.FlawedInput;
+import org.jalon.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,9 +43,11 @@ class MailController {
             String address) {}
 
     private final People people;
+    private final Members members;
 
-    MailController(People people) {
+    MailController(People people, Members members) {
         this.people = people;
+        this.members = members;
     }
 
     @GetMapping(path = "/mail-address", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -74,10 +80,11 @@ class MailController {
             })
     void mail(@PathVariable String username, @RequestBody MailJson body) {
         Optional<String> address = checked(body);
-        if (people.find(username).isEmpty()) {
+        try {
+            members.change(username, PersonChange.ofMail(address), OptionalInt.empty());
+        } catch (NotFound e) {
             throw flaw("", "choices.nobody");
         }
-        people.changeMail(username, address);
     }
 
     private static Optional<String> checked(MailJson body) {

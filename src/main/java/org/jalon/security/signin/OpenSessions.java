@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import org.jalon.security.AuditLog;
-import org.jalon.security.PersonDisabled;
+import org.jalon.security.SessionsOver;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -21,6 +23,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -72,10 +75,11 @@ public class OpenSessions implements HttpSessionListener, DisposableBean {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void end(PersonDisabled event) {
+    void end(SessionsOver event) {
+        SecurityContext asking = SecurityContextHolder.getContext();
         // Not in the thread of whoever did it: their page and the ended one would take each other's session for their
         // own.
-        executor.execute(() -> endAll(event.username()));
+        executor.execute(() -> endAll(event.username(), session -> !event.all() && contextOf(session) == asking));
     }
 
     /** Those used least lately go first. */
@@ -128,9 +132,9 @@ public class OpenSessions implements HttpSessionListener, DisposableBean {
         }
     }
 
-    private void endAll(String username) {
+    private void endAll(String username, Predicate<HttpSession> goesOn) {
         for (HttpSession session : open) {
-            if (isHere(session, username) && end(session)) {
+            if (isHere(session, username) && !goesOn.test(session) && end(session)) {
                 LOG.info("Session ended: username={}", AuditLog.clean(username));
             }
         }
@@ -142,8 +146,12 @@ public class OpenSessions implements HttpSessionListener, DisposableBean {
     }
 
     private static boolean isOf(HttpSession session, String username) {
-        Object context = session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-        Authentication authentication = context instanceof SecurityContext kept ? kept.getAuthentication() : null;
+        Authentication authentication =
+                contextOf(session) instanceof SecurityContext kept ? kept.getAuthentication() : null;
         return authentication != null && authentication.getName().equals(username);
+    }
+
+    private static @Nullable Object contextOf(HttpSession session) {
+        return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
     }
 }

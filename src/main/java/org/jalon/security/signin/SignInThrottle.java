@@ -70,6 +70,11 @@ public class SignInThrottle {
                     new Subject(Counted.ADDRESS, address, false)));
         }
 
+        /** Somebody who has a link and no name yet. */
+        static Source link(String address) {
+            return new Source(List.of(new Subject(Counted.ADDRESS, address, false)));
+        }
+
         static Source known(String name, String by) {
             return new Source(List.of(new Subject(Counted.KNOWN, name + " " + by, true)));
         }

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Member;
-import org.jalon.security.People;
+import org.jalon.security.Members;
+import org.jalon.security.PersonChange;
 import org.jalon.shared.ui.Toast;
 
 /** Everybody who has an account: where their mail goes, and whether they may sign in. */
@@ -22,13 +24,13 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
 
     static final String PATH = "people";
 
-    private final transient People people;
+    private final transient Members members;
     private final transient CurrentPerson person;
     private final UnorderedList list = new UnorderedList();
     private final Toast toast = new Toast();
 
-    PeopleView(People people, CurrentPerson person) {
-        this.people = people;
+    PeopleView(Members members, CurrentPerson person) {
+        this.members = members;
         this.person = person;
         Div bar = new Div(new H1(getTranslation("people.title")));
         bar.setClassName("bar");
@@ -51,14 +53,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
     private void show() {
         list.removeAll();
         String self = person.get().username();
-        people.members()
+        members.all()
                 .forEach(member -> list.add(
                         new PersonLine(member, member.person().username().equals(self), this)));
     }
 
     @Override
     public void reachAt(Member member, Optional<String> address) {
-        people.changeMail(member.person().username(), address);
+        members.change(member.person().username(), PersonChange.ofMail(address), OptionalInt.empty());
         toast.say(getTranslation(
                 address.isPresent() ? "people.mail.saved" : "people.mail.stopped",
                 member.person().displayName()));
@@ -66,14 +68,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
 
     @Override
     public void disable(Member member) {
-        people.disable(member.person().username());
+        members.change(member.person().username(), PersonChange.ofAccess(false), OptionalInt.empty());
         show();
         toast.say(getTranslation("people.disabled.said", member.person().displayName()));
     }
 
     @Override
     public void enable(Member member) {
-        people.enable(member.person().username());
+        members.change(member.person().username(), PersonChange.ofAccess(true), OptionalInt.empty());
         show();
         toast.say(getTranslation("people.enabled.said", member.person().displayName()));
     }

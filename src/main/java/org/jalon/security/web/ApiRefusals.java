@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Locale;
 import org.jalon.security.AuditLog;
 import org.jalon.security.LanguageChoice;
+import org.jalon.security.SignedIn;
 import org.jalon.security.signin.TooManyAttempts;
 import org.jalon.shared.DatabaseFailure;
 import org.jalon.shared.ProblemWords;
@@ -19,7 +20,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -72,8 +75,13 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             audit.refusedForgery(request);
             write(request, response, HttpStatus.FORBIDDEN, "forgery");
         } else {
-            write(request, response, HttpStatus.FORBIDDEN, "forbidden");
+            write(request, response, HttpStatus.FORBIDDEN, choosesPassword() ? "choose-password" : "forbidden");
         }
+    }
+
+    private static boolean choosesPassword() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof SignedIn signedIn && signedIn.choosesPassword();
     }
 
     /**

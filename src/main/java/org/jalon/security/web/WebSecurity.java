@@ -4,15 +4,21 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jalon.security.AuditLog;
+import org.jalon.security.SignedIn;
 import org.jalon.security.signin.OpenSessions;
 import org.jalon.security.signin.SignInPage;
 import org.jalon.security.signin.SignInRefusals;
 import org.jalon.security.signin.ToSignIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -20,7 +26,9 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -56,7 +64,9 @@ class WebSecurity {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ApiRefusals refusals) {
         return http.securityMatcher("/api/**", "/v3/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.anyRequest()
+                        .access(AuthorizationManagers.allOf(
+                                AuthenticatedAuthorizationManager.authenticated(), WebSecurity::hasChosenPassword)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -143,6 +153,19 @@ class WebSecurity {
             return false;
         }
         return OwnSite.isForeign(request) || request.getSession(false) != null && !hasBasicCredentials(request);
+    }
+
+    /**
+     * Whoever signed in on a page with a password that was given to them chooses one of their own before their session opens anything. A program cannot be
+     * asked to choose; the password that it sends holds for as long as one that was given does.
+     */
+    private static AuthorizationDecision hasChosenPassword(
+            Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
+        Authentication authentication = who.get();
+        boolean chooses = authentication != null
+                && authentication.getPrincipal() instanceof SignedIn signedIn
+                && signedIn.choosesPassword();
+        return new AuthorizationDecision(!chooses || hasBasicCredentials(context.getRequest()));
     }
 
     private static boolean hasBasicCredentials(HttpServletRequest request) {

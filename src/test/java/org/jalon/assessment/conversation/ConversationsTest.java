@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.security.Members;
 import org.jalon.security.People;
 import org.jalon.security.Person;
+import org.jalon.security.PersonChange;
 import org.jalon.security.Role;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.NotFound;
@@ -38,6 +41,9 @@ class ConversationsTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Members members;
 
     @Autowired
     private BeanFactory beans;
@@ -125,7 +131,9 @@ class ConversationsTest {
 
     @Test
     void who_may_no_longer_sign_in_is_not_called() {
-        Acting.as(Acting.ADMINISTRATOR, () -> people.disable(asked.username()));
+        Acting.as(
+                Acting.ADMINISTRATOR,
+                () -> members.change(asked.username(), PersonChange.ofAccess(false), OptionalInt.empty()));
         assertThat(say(Acting.OFFICER, "@" + asked.username()).nobody()).containsExactly(asked.username());
     }
 

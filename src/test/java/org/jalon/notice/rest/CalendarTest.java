@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -26,7 +27,9 @@ import org.jalon.assessment.period.PeriodWorkflow;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.security.Members;
 import org.jalon.security.People;
+import org.jalon.security.PersonChange;
 import org.jalon.security.Role;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
@@ -56,6 +59,9 @@ class CalendarTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Members members;
 
     @Autowired
     private AssessmentUpdates updates;
@@ -182,7 +188,9 @@ class CalendarTest {
                 .andExpect(status().isNoContent());
         nothing(second);
         String third = create();
-        Acting.as(Acting.ADMINISTRATOR, () -> people.disable(username));
+        Acting.as(
+                Acting.ADMINISTRATOR,
+                () -> members.change(username, PersonChange.ofAccess(false), OptionalInt.empty()));
         nothing(third);
         nothing("/calendar/" + "A".repeat(43) + ".ics");
         nothing("/calendar/x.ics");

@@ -7,11 +7,14 @@ import static org.awaitility.Awaitility.await;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jalon.security.Member;
+import org.jalon.security.Members;
 import org.jalon.security.People;
 import org.jalon.security.Person;
+import org.jalon.security.PersonChange;
 import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
 import org.jalon.testing.Acting;
@@ -43,6 +46,9 @@ class OpenSessionsTest {
     private People people;
 
     @Autowired
+    private Members members;
+
+    @Autowired
     private PlatformTransactionManager transactions;
 
     @Test
@@ -56,7 +62,7 @@ class OpenSessionsTest {
         ended.invalidate();
         MockHttpSession nobodys = opened();
 
-        Acting.as(Acting.ADMINISTRATOR, () -> people.disable(gone));
+        Acting.as(Acting.ADMINISTRATOR, () -> members.change(gone, PersonChange.ofAccess(false), OptionalInt.empty()));
 
         await().until(() -> first.isInvalid() && second.isInvalid());
         assertThat(other.isInvalid()).isFalse();
@@ -70,14 +76,14 @@ class OpenSessionsTest {
         Acting.as(
                 Acting.ADMINISTRATOR,
                 () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-                    people.disable(person);
+                    members.change(person, PersonChange.ofAccess(false), OptionalInt.empty());
                     status.setRollbackOnly();
                 }));
 
         // Sessions are ended one person after the other: when this one's is, nothing is waiting any more.
         String next = person();
         MockHttpSession last = sessionOf(next);
-        Acting.as(Acting.ADMINISTRATOR, () -> people.disable(next));
+        Acting.as(Acting.ADMINISTRATOR, () -> members.change(next, PersonChange.ofAccess(false), OptionalInt.empty()));
         await().until(last::isInvalid);
         assertThat(session.isInvalid()).isFalse();
     }
@@ -85,12 +91,15 @@ class OpenSessionsTest {
     @Test
     void access_is_given_back_and_nobody_takes_their_own() {
         String person = person();
-        Acting.as(Acting.ADMINISTRATOR, () -> people.disable(person));
+        Acting.as(
+                Acting.ADMINISTRATOR, () -> members.change(person, PersonChange.ofAccess(false), OptionalInt.empty()));
         assertThat(isEnabled(person)).isFalse();
-        Acting.as(Acting.ADMINISTRATOR, () -> people.enable(person));
+        Acting.as(Acting.ADMINISTRATOR, () -> members.change(person, PersonChange.ofAccess(true), OptionalInt.empty()));
         assertThat(isEnabled(person)).isTrue();
         Person self = new Person(person, "Themselves", Role.ADMINISTRATOR);
-        assertThatExceptionOfType(ActRefused.class).isThrownBy(() -> Acting.as(self, () -> people.disable(person)));
+        assertThatExceptionOfType(ActRefused.class)
+                .isThrownBy(() -> Acting.as(
+                        self, () -> members.change(person, PersonChange.ofAccess(false), OptionalInt.empty())));
         assertThat(isEnabled(person)).isTrue();
     }
 
@@ -125,7 +134,7 @@ class OpenSessionsTest {
     }
 
     private boolean isEnabled(String username) {
-        return Acting.as(Acting.ADMINISTRATOR, people::members).stream()
+        return Acting.as(Acting.ADMINISTRATOR, members::all).stream()
                 .filter(member -> member.person().username().equals(username))
                 .allMatch(Member::enabled);
     }

@@ -20,14 +20,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jalon.security.CurrentPerson;
+import org.jalon.security.Members;
 import org.jalon.security.People;
+import org.jalon.security.Person;
+import org.jalon.security.PersonChange;
 import org.jalon.security.Role;
 import org.jalon.security.SystemActor;
 import org.jalon.security.signin.KnownDevices;
 import org.jalon.security.signin.SignInPage;
 import org.jalon.security.signin.SignInThrottle;
+import org.jalon.testing.Acting;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +88,9 @@ class WebSecurityTest {
     private People people;
 
     @Autowired
+    private Members members;
+
+    @Autowired
     private KnownDevices devices;
 
     @Autowired
@@ -97,6 +105,12 @@ class WebSecurityTest {
             people.create(officer, "An officer", Role.OFFICER, PASSWORD);
             people.create(reader, "A reader", Role.READER, PASSWORD);
         });
+    }
+
+    private void change(String username, String password) {
+        Acting.as(
+                new Person(username, "An officer", Role.OFFICER),
+                () -> assertThat(people.changeOwnPassword(PASSWORD, password)).isPresent());
     }
 
     @Test
@@ -164,11 +178,11 @@ class WebSecurityTest {
     @Test
     void an_old_password_stops_at_once_and_so_does_who_is_disabled() throws Exception {
         mvc.perform(get("/api/v1/probe").with(httpBasic(officer, PASSWORD))).andExpect(status().isOk());
-        system.run("test", () -> people.changePassword(officer, "another-password"));
+        change(officer, "another-password");
         mvc.perform(get("/api/v1/probe").with(httpBasic(officer, PASSWORD))).andExpect(status().isUnauthorized());
         mvc.perform(get("/api/v1/probe").with(httpBasic(officer, "another-password")))
                 .andExpect(status().isOk());
-        system.run("test", () -> people.disable(officer));
+        system.run("test", () -> members.change(officer, PersonChange.ofAccess(false), OptionalInt.empty()));
         mvc.perform(get("/api/v1/probe").with(httpBasic(officer, "another-password")))
                 .andExpect(status().isUnauthorized());
     }
@@ -198,7 +212,7 @@ class WebSecurityTest {
                 .andReturn()
                 .getResponse()
                 .getCookies();
-        system.run("test", () -> people.changePassword(officer, "another-password"));
+        change(officer, "another-password");
         RequestPostProcessor sharedAddress = address("192.0.2.18");
         mvc.perform(get("/api/v1/probe").with(sharedAddress).with(httpBasic(reader, PASSWORD)))
                 .andExpect(status().isOk());

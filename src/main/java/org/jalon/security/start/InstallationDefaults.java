@@ -1,4 +1,4 @@
-package org.jalon.security;
+package org.jalon.security.start;
 
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.jalon.security;
+package org.jalon.security.start;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package org.jalon.security;
+package org.jalon.security.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jalon.Jalon;
+import org.jalon.security.DemoPeople;
+import org.jalon.security.Installation;
+import org.jalon.security.People;
+import org.jalon.security.Person;
+import org.jalon.security.Role;
+import org.jalon.security.SystemActor;
 import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

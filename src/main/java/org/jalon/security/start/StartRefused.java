@@ -1,13 +1,13 @@
-package org.jalon.security;
+package org.jalon.security.start;
 
 /** Jalon does not start with these settings; {@link StartRefusedAnalyzer} tells the operator what to set. */
-final class StartRefused extends RuntimeException {
+public final class StartRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private final String key;
     private final transient Object[] params;
 
-    StartRefused(String key, Object... params) {
+    public StartRefused(String key, Object... params) {
         super(key);
         this.key = key;
         this.params = params;

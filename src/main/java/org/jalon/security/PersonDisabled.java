@@ -1,4 +1,0 @@
-package org.jalon.security;
-
-/** Somebody may no longer sign in. Published with the transaction that says so. */
-public record PersonDisabled(String username) {}

@@ -1,0 +1,5 @@
+/** People over HTTP. */
+@NullMarked
+package org.jalon.security.rest;
+
+import org.jspecify.annotations.NullMarked;

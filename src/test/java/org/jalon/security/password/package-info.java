@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.security.password;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.security.rest;
+
+import org.jspecify.annotations.NullMarked;
