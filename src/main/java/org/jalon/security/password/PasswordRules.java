@@ -50,9 +50,7 @@ public final class PasswordRules {
 
         Taken without(PasswordWeakness kind, String rest) {
             int taken = left.length() - rest.length();
-            return taken > characters
-                    ? new Taken(rest, Optional.of(kind), taken)
-                    : new Taken(rest, most, characters);
+            return taken > characters ? new Taken(rest, Optional.of(kind), taken) : new Taken(rest, most, characters);
         }
     }
 
