@@ -125,9 +125,9 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
                 .toList();
     }
 
-    public Optional<ComparedRow> row(String indicatorNumber) {
+    public Optional<ComparedRow> row(String indicatorCode) {
         return rows.stream()
-                .filter(row -> row.indicator().number().printed().equals(indicatorNumber))
+                .filter(row -> row.indicator().code().equals(indicatorCode))
                 .findFirst();
     }
 

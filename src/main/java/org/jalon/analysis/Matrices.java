@@ -127,10 +127,10 @@ public class Matrices {
      * @throws NotFound if the codes name no period or no indicator; an indicator without a row in the period is no error
      */
     @PreAuthorize("hasRole('READER')")
-    public OpenCell cell(String mandateCode, String frameworkCode, String periodCode, String number) {
+    public OpenCell cell(String mandateCode, String frameworkCode, String periodCode, String code) {
         PeriodLine line = lines.find(mandateCode, frameworkCode);
         ReportingPeriod period = periods.byCode(line.mandate(), periodCode);
-        ElementId indicator = outlines.indicatorId(line.framework(), number);
+        ElementId indicator = outlines.indicatorId(line.framework(), code);
         Optional<ReportingPeriod> before = periods.before(period);
         List<Entry> chain = entries.upwards(line.framework(), indicator);
         Predicate<ReportingPeriod> gone = when -> chain.stream().anyMatch(entry -> entry.isWithdrawnOn(when.from()));
@@ -151,7 +151,8 @@ public class Matrices {
                 line.mandate(),
                 line.framework(),
                 period,
-                number,
+                code,
+                chain.getFirst().number().printed(),
                 wording,
                 says.apply(period),
                 gone.test(period),

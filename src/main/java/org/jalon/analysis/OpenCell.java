@@ -9,7 +9,8 @@ import org.jalon.mandate.ReportingPeriod;
 /**
  * A cell of the matrix with its words.
  *
- * @param number the indicator's
+ * @param code the indicator's
+ * @param number as it is printed now
  * @param wording that of the indicator in the period; empty if it did not exist yet
  * @param content empty if the indicator had no row in the period
  * @param withdrawn whether it has none since it was withdrawn
@@ -20,6 +21,7 @@ public record OpenCell(
         Mandate mandate,
         Framework framework,
         ReportingPeriod period,
+        String code,
         String number,
         String wording,
         Optional<AssessmentContent> content,

@@ -1,6 +1,7 @@
 package org.jalon.framework;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +20,25 @@ import org.springframework.stereotype.Service;
 @Snapshot
 public class ElementStates {
 
+    private static final DocumentOrder<ElementState> ORDER = new DocumentOrder<>(
+            ElementState::id, element -> element.parent().map(ElementState::id), ElementState::number);
+
     private final JdbcClient jdbc;
 
     ElementStates(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Every element that has words by then, those above before those below, in the order of their numbers. One statement. */
+    /** Every element that has words by then, all pillars before all objectives before all indicators, each in the order of the table. One statement. */
     @PreAuthorize("hasRole('READER')")
     public List<ElementState> of(Framework framework, ReportingPeriod period) {
         Map<ElementId, ElementState> known = new HashMap<>();
-        List<ElementState> inOrder = new ArrayList<>();
+        List<ElementState> all = new ArrayList<>();
         // Those above come first, so that whoever is below a withdrawn one is known to be.
         jdbc.sql("""
-                        select e.id, e.parent_id, e.kind, e.number, w.text, w.statement,
+                        select e.id, e.kind, e.code, w.text, w.statement,
+                               case when pl.id is null then e.parent_id else pl.parent_id end as parent_id,
+                               coalesce(pl.number, e.number) as number,
                                coalesce((select l.in_table from element_life l
                                          join reporting_period p on p.id = l.from_period_id
                                          where l.element_id = e.id and p.first_day <= :day
@@ -42,8 +48,12 @@ public class ElementStates {
                                                   join reporting_period p2 on p2.id = w2.from_period_id
                                                   where w2.element_id = e.id and p2.first_day <= :day
                                                   order by p2.first_day desc, w2.id desc fetch first 1 row only)
+                        left join element_place pl on pl.id = (select pl2.id from element_place pl2
+                                                  join reporting_period p3 on p3.id = pl2.from_period_id
+                                                  where pl2.element_id = e.id and p3.first_day <= :day
+                                                  order by p3.first_day desc, pl2.id desc fetch first 1 row only)
                         where e.framework_id = :framework
-                        order by case e.kind when 'PILLAR' then 1 when 'OBJECTIVE' then 2 else 3 end, e.sort_key, e.id""")
+                        order by case e.kind when 'PILLAR' then 1 when 'OBJECTIVE' then 2 else 3 end, e.id""")
                 .param("framework", framework.id().value())
                 .param("day", period.from())
                 .query(row -> {
@@ -53,6 +63,7 @@ public class ElementStates {
                     ElementState element = new ElementState(
                             new ElementId(row.getLong("id")),
                             ElementKind.valueOf(row.getString("kind")),
+                            row.getString("code"),
                             new OutlineNumber(row.getString("number")),
                             parent,
                             row.getString("text"),
@@ -60,21 +71,23 @@ public class ElementStates {
                             row.getBoolean("in_table")
                                     && parent.map(ElementState::inTable).orElse(true));
                     known.put(element.id(), element);
-                    inOrder.add(element);
+                    all.add(element);
                 });
-        return List.copyOf(inOrder);
+        return ORDER.of(all).stream()
+                .sorted(Comparator.comparing(ElementState::kind))
+                .toList();
     }
 
     /**
-     * The element of a number, in the words of a period. Where a pillar and an indicator have the same number it is the indicator.
+     * The element of a code, in the words of a period. Where a pillar and an indicator have the same code it is the indicator.
      *
      * @throws NotFound if the framework has none by then
      */
     @PreAuthorize("hasRole('READER')")
-    public ElementState find(Framework framework, ReportingPeriod period, String number) {
+    public ElementState find(Framework framework, ReportingPeriod period, String code) {
         return of(framework, period).stream()
-                .filter(element -> element.number().printed().equals(number))
+                .filter(element -> element.code().equals(code))
                 .reduce((above, below) -> below)
-                .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, number));
+                .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, code));
     }
 }

@@ -8,13 +8,20 @@ import org.jalon.shared.OutlineNumber;
 /** The pillars, objectives and indicators of a framework in the wording of one period, in the order of their numbers. */
 public record Outline(List<Pillar> pillars) {
 
-    /** A band of the table: a title and the statement below it. */
+    /**
+     * A band of the table: a title and the statement below it.
+     *
+     * @param code its name for programs and addresses, the same in all periods
+     * @param number as this period prints it
+     */
     public record Pillar(
-            ElementId id, OutlineNumber number, String title, String statement, List<Objective> objectives) {}
+            ElementId id, String code, OutlineNumber number, String title, String statement, List<Objective> objectives) {}
 
-    public record Objective(ElementId id, OutlineNumber number, String text, List<Indicator> indicators) {}
+    /** A pillar's part; code and number as with a pillar. */
+    public record Objective(ElementId id, String code, OutlineNumber number, String text, List<Indicator> indicators) {}
 
-    public record Indicator(ElementId id, OutlineNumber number, String text) {}
+    /** A row of the table; code and number as with a pillar. */
+    public record Indicator(ElementId id, String code, OutlineNumber number, String text) {}
 
     public Stream<Indicator> indicators() {
         return pillars.stream()
@@ -22,9 +29,9 @@ public record Outline(List<Pillar> pillars) {
                 .flatMap(objective -> objective.indicators().stream());
     }
 
-    public Optional<Indicator> indicator(String number) {
+    public Optional<Indicator> indicator(String code) {
         return indicators()
-                .filter(indicator -> indicator.number().printed().equals(number))
+                .filter(indicator -> indicator.code().equals(code))
                 .findFirst();
     }
 }

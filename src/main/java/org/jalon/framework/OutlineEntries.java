@@ -21,6 +21,8 @@ import org.springframework.stereotype.Service;
 @Snapshot
 public class OutlineEntries {
 
+    private static final DocumentOrder<Entry> ORDER = new DocumentOrder<>(Entry::id, Entry::parent, Entry::number);
+
     private final JdbcClient jdbc;
 
     OutlineEntries(JdbcClient jdbc) {
@@ -28,7 +30,7 @@ public class OutlineEntries {
     }
 
     /**
-     * An element in its place.
+     * An element in the place that it has in the newest period that is not only planned.
      *
      * @param parent empty for a pillar
      * @param withdrawn the first day of the period from which it is in no table any more; empty as long as it is in one
@@ -37,6 +39,7 @@ public class OutlineEntries {
             ElementId id,
             Optional<ElementId> parent,
             ElementKind kind,
+            String code,
             OutlineNumber number,
             Optional<LocalDate> withdrawn) {
 
@@ -44,7 +47,7 @@ public class OutlineEntries {
         public Entry below(Entry above) {
             Optional<LocalDate> first =
                     Stream.concat(withdrawn.stream(), above.withdrawn.stream()).min(Comparator.naturalOrder());
-            return new Entry(id, parent, kind, number, first);
+            return new Entry(id, parent, kind, code, number, first);
         }
 
         /** Whether the table of a period that begins on {@code day} has lost it. */
@@ -53,22 +56,23 @@ public class OutlineEntries {
         }
     }
 
-    /** Every element that the framework ever had, by their numbers. Two statements. */
+    /** Every element that the framework ever had, in the order of the table. Two statements. */
     @PreAuthorize("hasRole('READER')")
     public List<Entry> of(Framework framework) {
         Map<Long, LocalDate> withdrawn = withdrawn(framework);
-        return jdbc.sql("""
-                        select id, parent_id, kind, number from element
-                        where framework_id = :framework order by sort_key, id""")
+        return ORDER.of(jdbc.sql("""
+                        select id, parent_id, kind, code, number from element_now
+                        where framework_id = :framework""")
                 .param("framework", framework.id().value())
                 .query((row, n) -> new Entry(
                         new ElementId(row.getLong("id")),
                         Optional.ofNullable(row.getObject("parent_id", Long.class))
                                 .map(ElementId::new),
                         ElementKind.valueOf(row.getString("kind")),
+                        row.getString("code"),
                         new OutlineNumber(row.getString("number")),
                         Optional.ofNullable(withdrawn.get(row.getLong("id")))))
-                .list();
+                .list());
     }
 
     /** An element and all that it is below, itself first, each as it is withdrawn by itself. Two statements. */

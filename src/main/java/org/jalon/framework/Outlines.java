@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.framework.Outline.Indicator;
@@ -28,11 +29,13 @@ public class Outlines {
 
     private final JdbcClient jdbc;
     private final ElementStates states;
+    private final ElementCodes codes;
     private final SealedWords kept;
 
-    Outlines(JdbcClient jdbc, ElementStates states, SealedWords kept) {
+    Outlines(JdbcClient jdbc, ElementStates states, ElementCodes codes, SealedWords kept) {
         this.jdbc = jdbc;
         this.states = states;
+        this.codes = codes;
         this.kept = kept;
     }
 
@@ -79,19 +82,19 @@ public class Outlines {
     }
 
     /**
-     * The id of an indicator by its number.
+     * The id of an indicator by its code.
      *
-     * @throws NotFound if the framework has none with this number
+     * @throws NotFound if the framework has none with this code
      */
     @PreAuthorize("hasRole('READER')")
-    public ElementId indicatorId(Framework framework, String number) {
+    public ElementId indicatorId(Framework framework, String code) {
         return jdbc.sql(
-                        "select id from element where framework_id = :framework and kind = 'INDICATOR' and number = :number")
+                        "select id from element where framework_id = :framework and kind = 'INDICATOR' and code = :code")
                 .param("framework", framework.id().value())
-                .param("number", number)
+                .param("code", code)
                 .query((row, n) -> new ElementId(row.getLong("id")))
                 .optional()
-                .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, number));
+                .orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, code));
     }
 
     /**
@@ -112,11 +115,12 @@ public class Outlines {
             String text,
             String statement) {
         ElementId id = new ElementId(JdbcValues.insert(jdbc.sql("""
-                        insert into element (framework_id, parent_id, kind, number, sort_key)
-                        values (:framework, :parent, :kind, :number, :sortKey)""")
+                        insert into element (framework_id, parent_id, kind, code, number, sort_key)
+                        values (:framework, :parent, :kind, :code, :number, :sortKey)""")
                 .param("framework", framework.id().value())
                 .param("parent", parentId == null ? null : parentId.value())
                 .param("kind", kind.name())
+                .param("code", codes.next(framework, kind, number, Optional.ofNullable(parentId)))
                 .param("number", number.printed())
                 .param("sortKey", number.sortKey())));
         word(id, period, text, statement);
@@ -172,12 +176,15 @@ public class Outlines {
         List<Objective> objectives = below.getOrDefault(element.id(), List.of()).stream()
                 .map(objective -> new Objective(
                         objective.id(),
+                        objective.code(),
                         objective.number(),
                         objective.text(),
                         below.getOrDefault(objective.id(), List.of()).stream()
-                                .map(indicator -> new Indicator(indicator.id(), indicator.number(), indicator.text()))
+                                .map(indicator -> new Indicator(
+                                        indicator.id(), indicator.code(), indicator.number(), indicator.text()))
                                 .toList()))
                 .toList();
-        return new Pillar(element.id(), element.number(), element.text(), element.statement(), objectives);
+        return new Pillar(
+                element.id(), element.code(), element.number(), element.text(), element.statement(), objectives);
     }
 }

@@ -114,8 +114,8 @@ public record AnnexTable(
         return bands.stream().flatMap(band -> band.blocks().stream()).flatMap(block -> block.rows().stream());
     }
 
-    public Optional<Row> row(String indicatorNumber) {
-        return rows().filter(row -> row.indicator().number().printed().equals(indicatorNumber))
+    public Optional<Row> row(String indicatorCode) {
+        return rows().filter(row -> row.indicator().code().equals(indicatorCode))
                 .findFirst();
     }
 

@@ -128,7 +128,7 @@ public record RowFilter(
     }
 
     public boolean lets(AnnexTable.Row row) {
-        return pillar.map(row.pillar().number().printed()::equals).orElse(true)
+        return pillar.map(row.pillar().code()::equals).orElse(true)
                 && status.map(code -> hasStatus(row.content(), code)).orElse(true)
                 && lateness.map(row.judgement().lateness().code()::equals).orElse(true)
                 && (!changed || !row.changed().isEmpty())

@@ -139,14 +139,14 @@ class TrendsTest {
 
     private static Trends trends(List<Stated> stated, List<Printed> printed) {
         List<Indicator> indicators = Stream.of(1, 2, 3)
-                .map(id -> new Indicator(new ElementId(id), new OutlineNumber("1.1." + id), "Indicator " + id))
+                .map(id -> new Indicator(new ElementId(id), "1.1." + id, new OutlineNumber("1.1." + id), "Indicator " + id))
                 .toList();
         Outline outline = new Outline(List.of(new Pillar(
                 new ElementId(10),
-                new OutlineNumber("1"),
+                "1", new OutlineNumber("1"),
                 "Pillar",
                 "",
-                List.of(new Objective(new ElementId(20), new OutlineNumber("1.1"), "Objective", indicators)))));
+                List.of(new Objective(new ElementId(20), "1.1", new OutlineNumber("1.1"), "Objective", indicators)))));
         return Trends.of(MANDATE, FRAMEWORK, List.of(Q1, Q2, Q3), outline, stated, printed);
     }
 }

@@ -152,9 +152,9 @@ class AnnexCsvTest {
 
     private static AnnexTable table(Said... rows) {
         Outline.Objective objective =
-                new Outline.Objective(new ElementId(2), new OutlineNumber("1.1"), "Objective", List.of());
+                new Outline.Objective(new ElementId(2), "1.1", new OutlineNumber("1.1"), "Objective", List.of());
         Outline.Pillar pillar =
-                new Outline.Pillar(new ElementId(1), new OutlineNumber("1"), "Pillar", "Statement", List.of());
+                new Outline.Pillar(new ElementId(1), "1", new OutlineNumber("1"), "Pillar", "Statement", List.of());
         List<AnnexTable.Row> lines = new ArrayList<>();
         for (Said said : rows) {
             AssessmentVersion version = new AssessmentVersion(
@@ -171,7 +171,7 @@ class AnnexCsvTest {
             lines.add(new AnnexTable.Row(
                     pillar,
                     objective,
-                    new Outline.Indicator(new ElementId(3), new OutlineNumber(said.number()), "Indicator"),
+                    new Outline.Indicator(new ElementId(3), said.number(), new OutlineNumber(said.number()), "Indicator"),
                     new Assessment(new AssessmentId(1), new ElementId(3), version),
                     new Judgement(Lateness.NOT_DUE, 0),
                     Set.of(),

@@ -87,6 +87,7 @@ public final class Variants {
                                 : new AnnexTable.Band(
                                         new Pillar(
                                                 band.pillar().id(),
+                                                band.pillar().code(),
                                                 band.pillar().number(),
                                                 band.pillar().title() + " anew",
                                                 random.nextBoolean() ? "" : "Another statement",
@@ -105,6 +106,7 @@ public final class Variants {
                 bands.add(new AnnexTable.Band(
                         new Pillar(
                                 new ElementId(own + pillar.id().value()),
+                                pillar.code(),
                                 pillar.number(),
                                 pillar.title(),
                                 pillar.statement(),
@@ -114,6 +116,7 @@ public final class Variants {
                                         new Objective(
                                                 new ElementId(own
                                                         + block.objective().id().value()),
+                                                block.objective().code(),
                                                 block.objective().number(),
                                                 block.objective().text(),
                                                 block.objective().indicators()),
@@ -169,7 +172,7 @@ public final class Variants {
         return new AnnexTable.Row(
                 row.pillar(),
                 row.objective(),
-                new Indicator(id, row.indicator().number(), text),
+                new Indicator(id, row.indicator().code(), row.indicator().number(), text),
                 row.assessment(),
                 row.judgement(),
                 row.changed(),

@@ -13,6 +13,7 @@ import org.jalon.framework.change.FrameworkAct;
 import org.jalon.framework.change.FrameworkChange;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.framework.change.FrameworkChanges;
+import org.jalon.framework.change.NewElement;
 import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
@@ -78,8 +79,8 @@ class FrameworkChangesTest {
 
     @Test
     void what_is_added_is_there_from_its_period_on() {
-        changes.add(table(), ElementKind.OBJECTIVE, Optional.of("2"), "2.2", words("Restore"), open, REASON);
-        changes.add(table(), ElementKind.INDICATOR, Optional.of("2.2"), "2.2.1", words(" New \r\n"), open, REASON);
+        changes.add(table(), new NewElement(ElementKind.OBJECTIVE, Optional.of("2"), "2.2", words("Restore")), open, REASON);
+        changes.add(table(), new NewElement(ElementKind.INDICATOR, Optional.of("2.2"), "2.2.1", words(" New \r\n")), open, REASON);
 
         assertThat(numbers(sealed)).containsExactly("1.1.1", "1.1.2", "1.2.1", "2.1.1");
         assertThat(numbers(open)).containsExactly("1.1.1", "1.1.2", "1.2.1", "2.1.1", "2.2.1");
@@ -88,24 +89,17 @@ class FrameworkChangesTest {
     }
 
     @Test
-    void a_number_is_taken_by_what_is_there_and_by_what_was() {
+    void a_number_is_taken_by_what_is_there() {
         changes.withdraw(table(), "1.2.1", open, REASON);
 
         refused("element-number-taken", () -> add("1.1", "1.1.1"));
-        refused("element-number-withdrawn", () -> add("1.2", "1.2.1"));
-        refused("element-number", () -> add("1.1", "one"));
+        refused("element-number", () -> add("1.1", "1.1.1\n1.1.2"));
+        refused("element-number", () -> add("1.1", "1".repeat(41)));
         refused("element-parent", () -> add("1", "1.1.9"));
         refused("element-parent", () -> add("9.9", "9.9.9"));
         refused(
                 "element-text",
-                () -> changes.add(
-                        table(),
-                        ElementKind.INDICATOR,
-                        Optional.of("1.1"),
-                        "1.1.9",
-                        words("x".repeat(8_001)),
-                        open,
-                        REASON));
+                () -> changes.add(table(), new NewElement(ElementKind.INDICATOR, Optional.of("1.1"), "1.1.9", words("x".repeat(8_001))), open, REASON));
         refused(
                 "element-statement",
                 () -> changes.reword(table(), "1.1.1", new Words("Text", "Statement"), open, REASON));
@@ -322,6 +316,8 @@ class FrameworkChangesTest {
                 () -> add("1.1", "1.1.9"),
                 () -> changes.reword(table(), "1.1.1", words("x"), open, REASON),
                 () -> changes.withdraw(table(), "1.1.1", open, REASON),
+                () -> changes.merge(table(), "1.1.1", "1.1.2", open, REASON),
+                () -> changes.place(table(), "1.1.1", Optional.empty(), Optional.of("1.1.9"), open, REASON),
                 () -> changes.bringBack(table(), "1.1.1", open, REASON),
                 () -> changes.addStatus(table(), level("new", "New"), Optional.empty(), open, REASON),
                 () -> changes.endStatus(table(), "ongoing", open, REASON))) {
@@ -335,7 +331,7 @@ class FrameworkChangesTest {
     }
 
     private void add(String parent, String number) {
-        changes.add(table(), ElementKind.INDICATOR, Optional.of(parent), number, words("Something new"), open, REASON);
+        changes.add(table(), new NewElement(ElementKind.INDICATOR, Optional.of(parent), number, words("Something new")), open, REASON);
     }
 
     private static Words words(String text) {

@@ -148,12 +148,14 @@ public final class SeedFixture {
         List<Objective> objectives = below("objectives", "pillar", line.get("number")).stream()
                 .map(objective -> new Objective(
                         new ElementId(objective.getRecordNumber()),
+                        objective.get("number"),
                         number(objective),
                         objective.get("text"),
                         indicators(objective)))
                 .toList();
         Pillar pillar = new Pillar(
                 new ElementId(line.getRecordNumber()),
+                line.get("number"),
                 number(line),
                 line.get("title"),
                 line.get("statement"),
@@ -167,7 +169,7 @@ public final class SeedFixture {
 
     private List<Indicator> indicators(CSVRecord objective) {
         return below("indicators", "objective", objective.get("number")).stream()
-                .map(line -> new Indicator(new ElementId(line.getRecordNumber()), number(line), line.get("text")))
+                .map(line -> new Indicator(new ElementId(line.getRecordNumber()), line.get("number"), number(line), line.get("text")))
                 .toList();
     }
 

@@ -18,8 +18,8 @@ class FindingContexts {
     /** Who said a version of a row, and whether the row says it still. */
     record Saying(int number, String personName, boolean current) {}
 
-    /** An element by its newest words, with the number of the pillar that it stands under. */
-    record Element(ElementKind kind, OutlineNumber number, String wording, OutlineNumber pillar) {}
+    /** An element by its newest words, with the code of the pillar that it stands under. */
+    record Element(ElementKind kind, String code, OutlineNumber number, String wording, String pillar) {}
 
     private final JdbcClient jdbc;
 
@@ -53,8 +53,8 @@ class FindingContexts {
     Map<ElementId, Element> elements(Collection<ElementId> ids) {
         Map<ElementId, Element> elements = new HashMap<>();
         jdbc.sql("""
-                        select e.id, e.kind, e.number, w.text, coalesce(t.number, m.number, e.number) as pillar from element e
-                        left join element m on m.id = e.parent_id left join element t on t.id = m.parent_id
+                        select e.id, e.kind, e.code, e.number, w.text, coalesce(t.code, m.code, e.code) as pillar from element_now e
+                        left join element_now m on m.id = e.parent_id left join element t on t.id = m.parent_id
                         join wording w on w.element_id = e.id join reporting_period p on p.id = w.from_period_id
                         where e.id in (:ids) order by p.first_day, w.id""").param("ids", ids.stream().map(ElementId::value).toList()).query(row -> {
             // The last one stays.
@@ -62,9 +62,10 @@ class FindingContexts {
                     new ElementId(row.getLong("id")),
                     new Element(
                             ElementKind.valueOf(row.getString("kind")),
+                            row.getString("code"),
                             new OutlineNumber(row.getString("number")),
                             JdbcValues.text(row, "text").orElse(""),
-                            new OutlineNumber(row.getString("pillar"))));
+                            row.getString("pillar")));
         });
         return elements;
     }

@@ -29,7 +29,7 @@ public record Findings(
      * @param pillar the number of the pillar it belongs to
      */
     public record FoundElement(
-            ElementKind kind, OutlineNumber number, String wording, OutlineNumber pillar, List<Hit> hits) {}
+            ElementKind kind, String code, OutlineNumber number, String wording, String pillar, List<Hit> hits) {}
 
     /**
      * One text, however often it was said.

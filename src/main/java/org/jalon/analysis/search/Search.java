@@ -156,6 +156,7 @@ public class Search {
             Element element = Optional.ofNullable(elements.get(id)).orElseThrow();
             found.add(new FoundElement(
                     element.kind(),
+                    element.code(),
                     element.number(),
                     element.wording(),
                     element.pillar(),

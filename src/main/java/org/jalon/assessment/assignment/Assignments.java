@@ -70,36 +70,36 @@ public class Assignments {
         return assigned;
     }
 
-    /** Usernames by the number of the indicator whose row they have, in the order of the table. */
+    /** Usernames by the code of the indicator whose row they have, in the order of the table. */
     @PreAuthorize("hasRole('READER')")
     @Snapshot
     public Map<String, String> at(PeriodAddress address) {
         AddressedTable table = addresses.find(address);
         Map<ElementId, String> assigned = in(table.period());
-        Map<String, String> byNumber = new LinkedHashMap<>();
+        Map<String, String> byCode = new LinkedHashMap<>();
         outlines.in(table.framework(), table.period())
                 .indicators()
                 .filter(indicator -> assigned.containsKey(indicator.id()))
                 .forEach(indicator ->
-                        byNumber.put(indicator.number().printed(), String.valueOf(assigned.get(indicator.id()))));
-        return byNumber;
+                        byCode.put(indicator.code(), String.valueOf(assigned.get(indicator.id()))));
+        return byCode;
     }
 
     /**
-     * Gives all rows below pillars, objectives or indicators of these numbers to an officer, in place of whoever had them. The officer is told
+     * Gives all rows below pillars, objectives or indicators of these codes to an officer, in place of whoever had them. The officer is told
      * of those that they did not have already.
      *
-     * @return the numbers of the rows, in the order of the table
-     * @throws NotFound if a number means nothing
+     * @return the codes of the rows, in the order of the table
+     * @throws NotFound if a code means nothing
      * @throws ActRefused if there is no such person or they cannot update rows, or the period is sealed
      */
     @PreAuthorize("hasRole('REVIEWER')")
-    public List<String> assign(PeriodAddress address, List<String> numbers, String username) {
+    public List<String> assign(PeriodAddress address, List<String> codes, String username) {
         AddressedTable table = table(address);
         Person officer = people.find(username)
                 .filter(found -> found.role().includes(Role.OFFICER))
                 .orElseThrow(() -> new ActRefused("refused.no-officer", username));
-        List<Outline.Indicator> rows = RowsBelow.of(outlines.in(table.framework(), table.period()), numbers);
+        List<Outline.Indicator> rows = RowsBelow.of(outlines.in(table.framework(), table.period()), codes);
         Map<ElementId, String> before = in(table.period());
         List<Outline.Indicator> others = rows.stream()
                 .filter(row -> !officer.username().equals(before.get(row.id())))
@@ -107,7 +107,7 @@ public class Assignments {
         if (!others.isEmpty()) {
             give(table, others, officer);
         }
-        return printed(rows);
+        return codes(rows);
     }
 
     private void give(AddressedTable table, List<Outline.Indicator> rows, Person officer) {
@@ -123,7 +123,7 @@ public class Assignments {
                 .param("by", person.get().username())
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .update();
-        List<String> given = printed(rows);
+        List<String> given = codes(rows);
         String by = person.get().username();
         events.publishEvent(new RowsShared(table.address(), given, by));
         events.publishEvent(
@@ -132,15 +132,15 @@ public class Assignments {
 
     /** Takes rows back, so that nobody has them. Numbers and errors are those of {@link #assign}. */
     @PreAuthorize("hasRole('REVIEWER')")
-    public List<String> release(PeriodAddress address, List<String> numbers) {
+    public List<String> release(PeriodAddress address, List<String> codes) {
         AddressedTable table = table(address);
-        List<Outline.Indicator> rows = RowsBelow.of(outlines.in(table.framework(), table.period()), numbers);
+        List<Outline.Indicator> rows = RowsBelow.of(outlines.in(table.framework(), table.period()), codes);
         if (!rows.isEmpty()) {
             remove(table, rows);
             events.publishEvent(
-                    new RowsShared(table.address(), printed(rows), person.get().username()));
+                    new RowsShared(table.address(), codes(rows), person.get().username()));
         }
-        return printed(rows);
+        return codes(rows);
     }
 
     /** Gives the rows of a new period to those who had them in the one before. */
@@ -180,7 +180,7 @@ public class Assignments {
         return rows.stream().map(row -> row.id().value()).toList();
     }
 
-    private static List<String> printed(List<Outline.Indicator> rows) {
-        return rows.stream().map(row -> row.number().printed()).toList();
+    private static List<String> codes(List<Outline.Indicator> rows) {
+        return rows.stream().map(row -> row.code()).toList();
     }
 }

@@ -122,11 +122,11 @@ public class Corrigenda {
                         .map(old -> new RowDecision.Next(now, Act.ABANDONED, step(old.version()), Optional.of(why)))
                         .stream())
                 .toList();
-        Map<ElementId, String> numbers = outlines.in(framework, period)
+        Map<ElementId, String> codes = outlines.in(framework, period)
                 .indicators()
                 .collect(Collectors.toMap(
-                        Outline.Indicator::id, indicator -> indicator.number().printed()));
-        writing.write(table, back, numbers, route, Optional.empty());
+                        Outline.Indicator::id, Outline.Indicator::code));
+        writing.write(table, back, codes, route, Optional.empty());
     }
 
     private static Step step(AssessmentVersion sealed) {

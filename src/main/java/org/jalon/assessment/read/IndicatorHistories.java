@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.read.IndicatorHistory.PeriodHistory;
 import org.jalon.framework.ElementId;
+import org.jalon.framework.ElementPlaces;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outlines;
@@ -29,6 +30,7 @@ public class IndicatorHistories {
     private final Frameworks frameworks;
     private final ReportingPeriods periods;
     private final Outlines outlines;
+    private final ElementPlaces places;
     private final Assessments assessments;
     private final Withdrawals withdrawals;
 
@@ -37,12 +39,14 @@ public class IndicatorHistories {
             Frameworks frameworks,
             ReportingPeriods periods,
             Outlines outlines,
+            ElementPlaces places,
             Assessments assessments,
             Withdrawals withdrawals) {
         this.mandates = mandates;
         this.frameworks = frameworks;
         this.periods = periods;
         this.outlines = outlines;
+        this.places = places;
         this.assessments = assessments;
         this.withdrawals = withdrawals;
     }
@@ -53,8 +57,8 @@ public class IndicatorHistories {
      * @throws org.jalon.shared.NotFound that names the first code that means nothing
      */
     @PreAuthorize("hasRole('READER')")
-    public IndicatorHistory of(String mandateCode, String frameworkCode, String number) {
-        return of(mandateCode, frameworkCode, number, assessments::history);
+    public IndicatorHistory of(String mandateCode, String frameworkCode, String code) {
+        return of(mandateCode, frameworkCode, code, assessments::history);
     }
 
     /**
@@ -63,18 +67,18 @@ public class IndicatorHistories {
      * @throws org.jalon.shared.NotFound that names the first code that means nothing
      */
     @PreAuthorize("hasRole('READER')")
-    public IndicatorHistory forEverybody(String mandateCode, String frameworkCode, String number) {
-        return of(mandateCode, frameworkCode, number, assessments::openHistory);
+    public IndicatorHistory forEverybody(String mandateCode, String frameworkCode, String code) {
+        return of(mandateCode, frameworkCode, code, assessments::openHistory);
     }
 
     private IndicatorHistory of(
             String mandateCode,
             String frameworkCode,
-            String number,
+            String code,
             Function<ElementId, Map<PeriodId, List<AssessmentVersion>>> reading) {
         Mandate mandate = mandates.byCode(mandateCode);
         Framework framework = frameworks.byCode(mandate, frameworkCode);
-        ElementId indicator = outlines.indicatorId(framework, number);
+        ElementId indicator = outlines.indicatorId(framework, code);
         Map<PeriodId, List<AssessmentVersion>> versions = reading.apply(indicator);
         List<ReportingPeriod> all = periods.of(mandate);
         Map<PeriodId, Framework> named = frameworks.in(framework, all);
@@ -91,7 +95,8 @@ public class IndicatorHistories {
         return new IndicatorHistory(
                 mandate,
                 framework,
-                number,
+                code,
+                places.number(indicator).printed(),
                 outlines.wordings(indicator),
                 inPeriods,
                 withdrawals.of(framework, indicator, all));

@@ -12,6 +12,8 @@ import org.jalon.mandate.ReportingPeriod;
 /**
  * All that was ever said of one indicator.
  *
+ * @param code of the indicator
+ * @param number as it is printed now
  * @param wordings the first one first
  * @param periods the newest first; only those in which it has a row
  * @param withdrawal how it went; empty while it is in the tables
@@ -19,6 +21,7 @@ import org.jalon.mandate.ReportingPeriod;
 public record IndicatorHistory(
         Mandate mandate,
         Framework framework,
+        String code,
         String number,
         List<Wording> wordings,
         List<PeriodHistory> periods,

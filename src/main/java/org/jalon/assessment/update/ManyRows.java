@@ -52,8 +52,8 @@ final class ManyRows {
         outline.indicators()
                 .forEach(indicator -> Optional.ofNullable(byIndicator.get(indicator.id()))
                         .ifPresent(found -> {
-                            numbers.put(indicator.id(), indicator.number().printed());
-                            newest.put(indicator.number().printed(), found);
+                            numbers.put(indicator.id(), indicator.code());
+                            newest.put(indicator.code(), found);
                         }));
     }
 
@@ -61,7 +61,7 @@ final class ManyRows {
         return table;
     }
 
-    /** By the number of the row, in the order of the table. */
+    /** By the code of the row, in the order of the table. */
     Map<String, VersionReading.Found> newest() {
         return Collections.unmodifiableMap(newest);
     }

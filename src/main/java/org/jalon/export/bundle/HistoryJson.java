@@ -30,7 +30,7 @@ public record HistoryJson(
     public static List<HistoryJson> of(IndicatorHistory history) {
         return history.periods().reversed().stream()
                 .flatMap(period -> period.versions().reversed().stream()
-                        .map(version -> of(history.number(), period.period().code(), version)))
+                        .map(version -> of(history.code(), period.period().code(), version)))
                 .toList();
     }
 

@@ -28,6 +28,7 @@ public record FindingsJson(
     @Schema(name = "FoundElement")
     public record FoundJson(
             @Schema(example = "indicator") String kind,
+            @Schema(example = "4.2.1") String code,
             @Schema(example = "4.2.1") String number,
             String wording,
             List<HitJson> hits) {}
@@ -70,6 +71,7 @@ public record FindingsJson(
     private static FoundJson element(FoundElement element) {
         return new FoundJson(
                 element.kind().name().toLowerCase(Locale.ROOT),
+                element.code(),
                 element.number().printed(),
                 element.wording(),
                 element.hits().stream().map(FindingsJson::hit).toList());

@@ -39,6 +39,7 @@ public record MatrixJson(
     @Schema(name = "MatrixRow")
     public record LineJson(
             @Schema(example = "4.2.1") String indicator,
+            @Schema(example = "4.2.1", description = "As it is printed now") String number,
             @Schema(example = "4.2") String objective,
             @Schema(example = "4") String pillar,
 
@@ -83,14 +84,15 @@ public record MatrixJson(
         Map<String, List<CountJson>> ofPillars = new LinkedHashMap<>();
         List<LineJson> rows = new ArrayList<>();
         for (Matrix.Pillar pillar : matrix.pillars()) {
-            String number = pillar.entry().number().printed();
-            ofPillars.put(number, CountJson.of(matrix, pillar.indicators().toList()));
+            String code = pillar.entry().code();
+            ofPillars.put(code, CountJson.of(matrix, pillar.indicators().toList()));
             for (Matrix.Objective objective : pillar.objectives()) {
                 for (Matrix.Indicator indicator : objective.indicators()) {
                     rows.add(new LineJson(
+                            indicator.entry().code(),
                             indicator.entry().number().printed(),
-                            objective.entry().number().printed(),
-                            number,
+                            objective.entry().code(),
+                            code,
                             indicator.cells().stream()
                                     .map(cell -> cell.map(CellJson::of))
                                     .toList()));

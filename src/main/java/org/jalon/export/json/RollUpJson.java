@@ -27,10 +27,13 @@ public record RollUpJson(
 
     @Schema(name = "RollUpPillar")
     public record PillarJson(
-            @Schema(example = "1") String number, String title, CountsJson counts, List<ObjectiveJson> objectives) {}
+            @Schema(example = "1") String code,
+            @Schema(example = "1") String number,
+            String title, CountsJson counts, List<ObjectiveJson> objectives) {}
 
     @Schema(name = "RollUpObjective")
-    public record ObjectiveJson(@Schema(example = "1.1") String number, String text, CountsJson counts) {}
+    public record ObjectiveJson(
+            @Schema(example = "1.1") String code, @Schema(example = "1.1") String number, String text, CountsJson counts) {}
 
     @Schema(name = "Counts")
     public record CountsJson(
@@ -89,6 +92,7 @@ public record RollUpJson(
 
     private static PillarJson pillar(AnnexTable.Band band, StatusScale scale) {
         return new PillarJson(
+                band.pillar().code(),
                 band.pillar().number().printed(),
                 band.pillar().title(),
                 CountsJson.of(
@@ -98,6 +102,7 @@ public record RollUpJson(
                         scale),
                 band.blocks().stream()
                         .map(block -> new ObjectiveJson(
+                                block.objective().code(),
                                 block.objective().number().printed(),
                                 block.objective().text(),
                                 CountsJson.of(block.rows(), scale)))

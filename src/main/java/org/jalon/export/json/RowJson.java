@@ -19,6 +19,10 @@ public record RowJson(
         @Schema(description = "The indicator's number", example = "4.2.1")
         String indicator,
 
+        @Schema(example = "1.1.1", description = "As this period prints it")
+        String number,
+
+
         @Schema(description = "The indicator in the wording of the period")
         String text,
 
@@ -126,6 +130,7 @@ public record RowJson(
         AssessmentContent content = row.content();
         Lateness lateness = row.judgement().lateness();
         return new RowJson(
+                row.indicator().code(),
                 row.indicator().number().printed(),
                 row.indicator().text(),
                 content.parts().stream()

@@ -123,10 +123,14 @@ public record TableJson(
 
     @Schema(name = "Pillar")
     public record PillarJson(
-            @Schema(example = "1") String number, String title, String statement, List<ObjectiveJson> objectives) {
+            @Schema(example = "1") String code,
+            @Schema(example = "1") String number,
+            String title,
+            String statement, List<ObjectiveJson> objectives) {
 
         static PillarJson of(AnnexTable.Band band) {
             return new PillarJson(
+                    band.pillar().code(),
                     band.pillar().number().printed(),
                     band.pillar().title(),
                     band.pillar().statement(),
@@ -135,10 +139,12 @@ public record TableJson(
     }
 
     @Schema(name = "Objective")
-    public record ObjectiveJson(@Schema(example = "1.1") String number, String text, List<RowJson> rows) {
+    public record ObjectiveJson(
+            @Schema(example = "1.1") String code, @Schema(example = "1.1") String number, String text, List<RowJson> rows) {
 
         static ObjectiveJson of(AnnexTable.Block block) {
             return new ObjectiveJson(
+                    block.objective().code(),
                     block.objective().number().printed(),
                     block.objective().text(),
                     block.rows().stream().map(RowJson::of).toList());

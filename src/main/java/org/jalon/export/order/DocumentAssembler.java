@@ -151,7 +151,7 @@ public class DocumentAssembler {
         IndicatorHistory history = histories.forEverybody(
                 mandate, framework, choice.indicator().orElseThrow(() -> new NotFound(NotFound.Kind.INDICATOR, "")));
         return choice.format().equals("json")
-                ? json.of(mandate + "-" + framework + "-" + history.number() + "-history", HistoryJson.of(history))
+                ? json.of(mandate + "-" + framework + "-" + history.code() + "-history", HistoryJson.of(history))
                 : made(documents.history(history, choice.locale(), choice.format()));
     }
 

@@ -114,7 +114,7 @@ class ChoiceForm extends Section {
                             table.rows().map(row -> row.indicator()).map(one -> {
                                 String text = one.number().printed() + " " + one.text();
                                 return new Option(
-                                        one.number().printed(),
+                                        one.code(),
                                         text.length() > LONGEST_LABEL
                                                 ? text.substring(0, LONGEST_LABEL - 1) + "…"
                                                 : text);

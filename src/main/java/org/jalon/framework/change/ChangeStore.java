@@ -35,12 +35,14 @@ class ChangeStore {
     /** The newest first. One statement. */
     List<FrameworkChange> of(FrameworkId frameworkId) {
         return jdbc.sql("""
-                        select c.act, e.kind, coalesce(e.number, c.status_code, '') as subject, p.code as from_code,
+                        select c.act, e.kind, coalesce(e.code, c.status_code, '') as subject,
+                               coalesce(nullif(e.number, ''), e.code, '') as number, o.code as other_code, p.code as from_code,
                                c.before_text, c.before_statement, c.after_text, c.after_statement, c.reason,
                                c.citation_symbol, c.citation_locator, c.recorded_at, c.username, c.person_name
                         from framework_change c
                         join reporting_period p on p.id = c.from_period_id
-                        left join element e on e.id = c.element_id
+                        left join element_now e on e.id = c.element_id
+                        left join element o on o.id = c.other_element_id
                         where c.framework_id = :framework order by c.id desc""")
                 .param("framework", frameworkId.value())
                 .query((row, n) -> change(row))
@@ -66,13 +68,14 @@ class ChangeStore {
     void note(FrameworkId frameworkId, Entry entry, ReportingPeriod from, ChangeReason reason) {
         Person who = person.get();
         jdbc.sql("""
-                        insert into framework_change (framework_id, element_id, status_code, act, from_period_id,
+                        insert into framework_change (framework_id, element_id, other_element_id, status_code, act, from_period_id,
                                                       before_text, before_statement, after_text, after_statement, reason,
                                                       citation_symbol, citation_locator, recorded_at, username, person_name)
-                        values (:framework, :element, :status, :act, :from, :beforeText, :beforeStatement, :afterText,
+                        values (:framework, :element, :other, :status, :act, :from, :beforeText, :beforeStatement, :afterText,
                                 :afterStatement, :reason, :symbol, :locator, :at, :username, :name)""")
                 .param("framework", frameworkId.value())
                 .param("element", entry.elementId().map(ElementId::value).orElse(null))
+                .param("other", entry.other().map(ElementId::value).orElse(null))
                 .param("status", entry.status().orElse(null))
                 .param("act", entry.act().name())
                 .param("from", from.id().value())
@@ -93,16 +96,22 @@ class ChangeStore {
     record Entry(
             FrameworkAct act,
             Optional<ElementId> elementId,
+            Optional<ElementId> other,
             Optional<String> status,
             Optional<Words> before,
             Optional<Words> after) {
 
         static Entry of(FrameworkAct act, ElementId elementId, Optional<Words> before, Optional<Words> after) {
-            return new Entry(act, Optional.of(elementId), Optional.empty(), before, after);
+            return new Entry(act, Optional.of(elementId), Optional.empty(), Optional.empty(), before, after);
+        }
+
+        /** The same, with what it was split off or merged into. */
+        Entry with(ElementId another) {
+            return new Entry(act, elementId, Optional.of(another), status, before, after);
         }
 
         static Entry of(FrameworkAct act, String status, Optional<Words> before, Optional<Words> after) {
-            return new Entry(act, Optional.empty(), Optional.of(status), before, after);
+            return new Entry(act, Optional.empty(), Optional.empty(), Optional.of(status), before, after);
         }
     }
 
@@ -111,10 +120,12 @@ class ChangeStore {
         return new FrameworkChange(
                 FrameworkAct.valueOf(row.getString("act")),
                 row.getString("subject"),
+                row.getString("number"),
                 JdbcValues.text(row, "kind").map(ElementKind::valueOf),
                 row.getString("from_code"),
                 words(row, "before"),
                 words(row, "after"),
+                JdbcValues.text(row, "other_code"),
                 new ChangeReason(
                         row.getString("reason"),
                         JdbcValues.text(row, "citation_symbol").map(symbol -> Citation.of(symbol, locator))),

@@ -12,15 +12,12 @@ import org.jalon.framework.change.ChangeStore.Entry;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.ActRefused;
-import org.jalon.shared.OutlineNumber;
 import org.jalon.shared.text.CommentText;
 import org.springframework.stereotype.Component;
 
 /** Adds elements, words them otherwise, withdraws them and brings them back, within the transaction of {@link FrameworkChanges}. */
 @Component
 class ElementChanges {
-
-    private static final int LONGEST_NUMBER = 40;
 
     private final ElementStates states;
     private final Outlines outlines;
@@ -32,40 +29,38 @@ class ElementChanges {
         this.changes = changes;
     }
 
-    void add(
-            Framework framework,
-            ElementKind kind,
-            Optional<String> parent,
-            String number,
-            Words words,
-            ReportingPeriod from,
-            ChangeReason reason) {
-        Words said = checked(kind, words);
-        if (!OutlineNumber.isValid(number) || number.length() > LONGEST_NUMBER) {
-            throw new ActRefused("refused.element-number", number);
-        }
+    /** @return the code of the new element */
+    String add(Framework framework, NewElement added, ReportingPeriod from, ChangeReason reason) {
+        Words said = checked(added.kind(), added.words());
         List<ElementState> known = states.of(framework, from);
-        known.stream()
-                .filter(element -> element.number().printed().equals(number))
+        Optional<ElementState> source = added.splitOff().map(code -> source(known, added.kind(), code));
+        Optional<ElementId> above = added.kind() == ElementKind.PILLAR
+                ? Optional.empty()
+                : Optional.of(Places.parent(known, added.kind(), added.parent().orElse(""))
+                        .id());
+        ElementId id = outlines.add(
+                framework,
+                above.orElse(null),
+                added.kind(),
+                Places.number(known, added.kind(), above, added.number(), Optional.empty()),
+                from,
+                said.text(),
+                said.statement());
+        FrameworkAct act = source.isPresent() ? FrameworkAct.SPLIT_OFF : FrameworkAct.ADDED;
+        Entry entry = Entry.of(act, id, Optional.empty(), Optional.of(said));
+        note(framework, source.map(of -> entry.with(of.id())).orElse(entry), from, reason);
+        return states.of(framework, from).stream()
+                .filter(element -> element.id().equals(id))
                 .findFirst()
-                .ifPresent(there -> {
-                    throw new ActRefused(
-                            there.inTable() ? "refused.element-number-taken" : "refused.element-number-withdrawn",
-                            number);
-                });
-        ElementId above = kind == ElementKind.PILLAR
-                ? null
-                : parent(known, kind, parent.orElse("")).id();
-        ElementId id =
-                outlines.add(framework, above, kind, new OutlineNumber(number), from, said.text(), said.statement());
-        note(framework, Entry.of(FrameworkAct.ADDED, id, Optional.empty(), Optional.of(said)), from, reason);
+                .orElseThrow()
+                .code();
     }
 
-    void reword(Framework framework, String number, Words words, ReportingPeriod from, ChangeReason reason) {
-        ElementState element = inTable(framework, number, from);
+    void reword(Framework framework, String code, Words words, ReportingPeriod from, ChangeReason reason) {
+        ElementState element = inTable(framework, code, from);
         Words said = checked(element.kind(), words);
         if (said.equals(words(element))) {
-            throw new ActRefused("refused.element-same-words", number);
+            throw new ActRefused("refused.element-same-words", element.printed());
         }
         outlines.reword(element.id(), from, said.text(), said.statement());
         note(
@@ -75,24 +70,40 @@ class ElementChanges {
                 reason);
     }
 
-    void withdraw(Framework framework, String number, ReportingPeriod from, ChangeReason reason) {
-        ElementState element = inTable(framework, number, from);
+    /** @param into the code of what says it too from then on; empty if nothing does */
+    void withdraw(
+            Framework framework, String code, Optional<String> into, ReportingPeriod from, ChangeReason reason) {
+        ElementState element = inTable(framework, code, from);
+        Optional<ElementState> target = into.map(other -> {
+            ElementState found = inTable(framework, other, from);
+            if (found.id().equals(element.id()) || found.kind() != element.kind()) {
+                throw new ActRefused("refused.element-merge", element.printed(), found.printed());
+            }
+            return found;
+        });
         outlines.setInTable(element.id(), from, false);
         if (outlines.in(framework, from).indicators().findAny().isEmpty()) {
-            throw new ActRefused("refused.last-row", number);
+            throw new ActRefused("refused.last-row", element.printed());
         }
-        note(framework, same(FrameworkAct.WITHDRAWN, element), from, reason);
+        Entry entry = same(target.isPresent() ? FrameworkAct.MERGED : FrameworkAct.WITHDRAWN, element);
+        note(framework, target.map(of -> entry.with(of.id())).orElse(entry), from, reason);
     }
 
-    void bringBack(Framework framework, String number, ReportingPeriod from, ChangeReason reason) {
-        ElementState element = states.find(framework, from, number);
+    void bringBack(Framework framework, String code, ReportingPeriod from, ChangeReason reason) {
+        List<ElementState> known = states.of(framework, from);
+        ElementState element = states.find(framework, from, code);
         if (element.inTable()) {
-            throw new ActRefused("refused.element-in-table", number, from.code());
+            throw new ActRefused("refused.element-in-table", element.printed(), from.code());
         }
         element.parent().filter(above -> !above.inTable()).ifPresent(above -> {
-            throw new ActRefused(
-                    "refused.element-below-withdrawn", number, above.number().printed());
+            throw new ActRefused("refused.element-below-withdrawn", element.printed(), above.printed());
         });
+        Places.number(
+                known,
+                element.kind(),
+                element.parent().map(ElementState::id),
+                element.number().printed(),
+                Optional.of(element.id()));
         outlines.setInTable(element.id(), from, true);
         note(framework, same(FrameworkAct.BROUGHT_BACK, element), from, reason);
     }
@@ -111,23 +122,15 @@ class ElementChanges {
         return new Words(element.text(), element.statement());
     }
 
-    private ElementState inTable(Framework framework, String number, ReportingPeriod from) {
-        ElementState element = states.find(framework, from, number);
-        if (!element.inTable()) {
-            throw new ActRefused("refused.element-withdrawn", number, from.code());
-        }
-        return element;
+    private ElementState inTable(Framework framework, String code, ReportingPeriod from) {
+        return Places.inTable(states.find(framework, from, code), from);
     }
 
-    /** An objective is below a pillar, an indicator below an objective. */
-    private static ElementState parent(List<ElementState> known, ElementKind kind, String number) {
-        ElementKind above = kind == ElementKind.INDICATOR ? ElementKind.OBJECTIVE : ElementKind.PILLAR;
+    private static ElementState source(List<ElementState> known, ElementKind kind, String code) {
         return known.stream()
-                .filter(element -> element.kind() == above
-                        && element.inTable()
-                        && element.number().printed().equals(number))
+                .filter(element -> element.kind() == kind && element.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new ActRefused("refused.element-parent." + above.name(), number));
+                .orElseThrow(() -> new ActRefused("refused.element-split", code));
     }
 
     private static Words checked(ElementKind kind, Words typed) {

@@ -12,6 +12,14 @@ public enum FrameworkAct {
     WITHDRAWN,
     /** One that had been withdrawn is in the table again. */
     BROUGHT_BACK,
+    /** One is printed with another number. */
+    RENUMBERED,
+    /** One stands below another one than before. */
+    MOVED,
+    /** One was added that had been part of another one. */
+    SPLIT_OFF,
+    /** One is in no table any more since another one says it too. */
+    MERGED,
     /** A status came onto the scale. */
     STATUS_ADDED,
     /** A status is not offered any more. */

@@ -3,7 +3,6 @@ package org.jalon.framework.change;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Labelled;
 import org.jalon.framework.StatusLevel;
@@ -28,6 +27,7 @@ public class FrameworkChanges {
     private final ChangeStore changes;
     private final ChangedPeriods periods;
     private final ElementChanges elements;
+    private final ElementMoves moves;
     private final ScaleChanges scale;
     private final NameChanges names;
     private final TransactionTemplate transaction;
@@ -36,12 +36,14 @@ public class FrameworkChanges {
             ChangeStore changes,
             ChangedPeriods periods,
             ElementChanges elements,
+            ElementMoves moves,
             ScaleChanges scale,
             NameChanges names,
             PlatformTransactionManager transactions) {
         this.changes = changes;
         this.periods = periods;
         this.elements = elements;
+        this.moves = moves;
         this.scale = scale;
         this.names = names;
         this.transaction = new TransactionTemplate(transactions);
@@ -97,41 +99,51 @@ public class FrameworkChanges {
         }
     }
 
-    /**
-     * Adds a pillar, objective or indicator. An indicator begins as not stated in the periods that are being worked on.
-     *
-     * @param parent the number of what it is to be below; empty for a pillar
-     * @param number as it is printed, such as {@code 4.2.3}
-     * @param words the statement is for pillars alone
-     */
+    /** Adds an element and answers its code. An indicator begins as not stated in the periods that are being worked on. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void add(
-            Framework framework,
-            ElementKind kind,
-            Optional<String> parent,
-            String number,
-            Words words,
-            ReportingPeriod from,
-            ChangeReason reason) {
-        inOneStep(framework, from, () -> elements.add(framework, kind, parent, number, words, from, reason));
+    public String add(Framework framework, NewElement added, ReportingPeriod from, ChangeReason reason) {
+        return inOneStep(framework, from, () -> elements.add(framework, added, from, reason));
     }
 
     /** Gives an element other words. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void reword(Framework framework, String number, Words words, ReportingPeriod from, ChangeReason reason) {
-        inOneStep(framework, from, () -> elements.reword(framework, number, words, from, reason));
+    public void reword(Framework framework, String code, Words words, ReportingPeriod from, ChangeReason reason) {
+        inOneStep(framework, from, () -> elements.reword(framework, code, words, from, reason));
+    }
+
+    /**
+     * Prints an element with another number, or below another one, and what is below it with it. Its code and its history stay its own.
+     *
+     * @param parent the code of what it is to stand below; empty to leave it where it is
+     * @param number empty to leave it; an empty text for no number
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void place(
+            Framework framework,
+            String code,
+            Optional<String> parent,
+            Optional<String> number,
+            ReportingPeriod from,
+            ChangeReason reason) {
+        inOneStep(framework, from, () -> moves.place(framework, code, parent, number, from, reason));
     }
 
     /** Takes an element, and all that is below it, out of the table. What was ever said of it stays readable. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void withdraw(Framework framework, String number, ReportingPeriod from, ChangeReason reason) {
-        inOneStep(framework, from, () -> elements.withdraw(framework, number, from, reason));
+    public void withdraw(Framework framework, String code, ReportingPeriod from, ChangeReason reason) {
+        inOneStep(framework, from, () -> elements.withdraw(framework, code, Optional.empty(), from, reason));
+    }
+
+    /** Takes an element out of the table since another one of its kind says it too from then on. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void merge(Framework framework, String code, String into, ReportingPeriod from, ChangeReason reason) {
+        inOneStep(framework, from, () -> elements.withdraw(framework, code, Optional.of(into), from, reason));
     }
 
     /** Brings back what was withdrawn, and what is below it with it, unless that was withdrawn by itself. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void bringBack(Framework framework, String number, ReportingPeriod from, ChangeReason reason) {
-        inOneStep(framework, from, () -> elements.bringBack(framework, number, from, reason));
+    public void bringBack(Framework framework, String code, ReportingPeriod from, ChangeReason reason) {
+        inOneStep(framework, from, () -> elements.bringBack(framework, code, from, reason));
     }
 
     /**
@@ -163,12 +175,20 @@ public class FrameworkChanges {
     }
 
     private void inOneStep(Framework framework, ReportingPeriod from, Runnable act) {
+        inOneStep(framework, from, () -> {
+            act.run();
+            return true;
+        });
+    }
+
+    private <T> T inOneStep(Framework framework, ReportingPeriod from, Supplier<T> act) {
         try {
-            transaction.executeWithoutResult(status -> {
+            return transaction.execute(status -> {
                 changes.hold(framework.id());
                 periods.check(framework, from);
-                act.run();
+                T made = act.get();
                 periods.follow(framework, from);
+                return made;
             });
         } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
             throw new ActRefused("refused.at-the-same-moment", from.code());

@@ -45,9 +45,8 @@ class NameChanges {
         frameworks.rename(now, what, from, after);
         changes.note(
                 framework.id(),
-                new Entry(
-                        act(what),
-                        Optional.empty(),
+                new Entry(act(what),
+                        Optional.empty(), Optional.empty(),
                         Optional.of(what.code()).filter(code -> !code.isEmpty()),
                         Optional.of(words(before)),
                         Optional.of(words(after))),

@@ -54,8 +54,8 @@ public class Withdrawals {
     }
 
     private static boolean isOf(FrameworkChange change, Entry entry, String from) {
-        return change.act() == FrameworkAct.WITHDRAWN
+        return (change.act() == FrameworkAct.WITHDRAWN || change.act() == FrameworkAct.MERGED)
                 && change.from().equals(from)
-                && change.isOf(entry.kind(), entry.number());
+                && change.isOf(entry.kind(), entry.code());
     }
 }

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.shared.FlawedInput;
@@ -24,61 +23,6 @@ interface ChangeBody {
 
     @Nullable
     SourceJson source();
-
-    @Schema(name = "FrameworkElementToAdd")
-    record NewElement(
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "indicator")
-            Level level,
-
-            @Schema(description = "The code of what it is to be below; nothing for a pillar", example = "1.1") @Nullable
-            String parent,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "1.1.5")
-            String number,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
-            String text,
-
-            @Schema(description = "For a pillar alone") @Nullable
-            String statement,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")
-            String from,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
-            String reason,
-
-            @Nullable SourceJson source)
-            implements ChangeBody {}
-
-    enum Level {
-        pillar(ElementKind.PILLAR),
-        objective(ElementKind.OBJECTIVE),
-        indicator(ElementKind.INDICATOR);
-
-        final ElementKind kind;
-
-        Level(ElementKind kind) {
-            this.kind = kind;
-        }
-    }
-
-    @Schema(name = "FrameworkElementToReword")
-    record Reword(
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
-            String text,
-
-            @Schema(description = "For a pillar alone; nothing leaves the one there is") @Nullable
-            String statement,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")
-            String from,
-
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
-            String reason,
-
-            @Nullable SourceJson source)
-            implements ChangeBody {}
 
     @Schema(name = "FrameworkName")
     record NewName(

@@ -27,10 +27,10 @@ record ElementJson(
 
     static ElementJson of(ElementState element) {
         return new ElementJson(
-                element.number().printed(),
+                element.code(),
                 element.number().printed(),
                 element.kind().name().toLowerCase(Locale.ROOT),
-                element.parent().map(above -> above.number().printed()),
+                element.parent().map(ElementState::code),
                 element.text(),
                 element.statement(),
                 !element.inTable());

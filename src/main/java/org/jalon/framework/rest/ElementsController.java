@@ -4,9 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import org.jalon.framework.ElementState;
 import org.jalon.framework.ElementStates;
 import org.jalon.framework.Framework;
+import org.jalon.framework.change.ChangeReason;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.framework.change.FrameworkChanges;
 import org.jalon.mandate.ReportingPeriod;
@@ -74,49 +77,35 @@ class ElementsController {
             @PathVariable String mandate,
             @PathVariable String framework,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody ChangeBody.NewElement body) {
+            @RequestBody ElementBodies.NewElement body) {
+        AtomicReference<String> code = new AtomicReference<>("");
         return requests.change(
                         mandate,
                         framework,
                         ifMatch,
                         body,
-                        (found, from, reason) -> changes.add(
-                                found,
-                                body.level().kind,
-                                Optional.ofNullable(body.parent()),
-                                body.number(),
-                                new Words(
-                                        body.text(),
-                                        Optional.ofNullable(body.statement()).orElse("")),
-                                from,
-                                reason),
-                        reading(body.number()))
+                        (found, from, reason) -> code.set(changes.add(found, body.element(), from, reason)),
+                        (found, from) -> reading(code.get()).apply(found, from))
                 .answer(HttpStatus.CREATED);
     }
 
     @PatchMapping(path = "/{code}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "rewordElement", summary = "Give an element other words", description = HOW)
-    ResponseEntity<ElementJson> reword(
+    @Operation(
+            operationId = "changeElement",
+            summary = "Give an element other words, another number or another place",
+            description = "What is below it follows: where its number begins with the old one, it begins with the new one. " + HOW)
+    ResponseEntity<ElementJson> change(
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody ChangeBody.Reword body) {
+            @RequestBody ElementBodies.OtherElement body) {
         return requests.change(
                         mandate,
                         framework,
                         ifMatch,
                         body,
-                        (found, from, reason) -> changes.reword(
-                                found,
-                                code,
-                                new Words(
-                                        body.text(),
-                                        Optional.ofNullable(body.statement())
-                                                .orElseGet(() -> states.find(found, from, code)
-                                                        .statement())),
-                                from,
-                                reason),
+                        (found, from, reason) -> change(found, code, body, from, reason),
                         reading(code))
                 .answer(HttpStatus.OK);
     }
@@ -131,13 +120,16 @@ class ElementsController {
             @PathVariable String framework,
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody ChangeBody.Act body) {
+            @RequestBody ElementBodies.Withdrawal body) {
         return requests.change(
                         mandate,
                         framework,
                         ifMatch,
                         body,
-                        (found, from, reason) -> changes.withdraw(found, code, from, reason),
+                        (found, from, reason) -> Optional.ofNullable(body.mergedInto())
+                                .ifPresentOrElse(
+                                        into -> changes.merge(found, code, into, from, reason),
+                                        () -> changes.withdraw(found, code, from, reason)),
                         reading(code))
                 .answer(HttpStatus.OK);
     }
@@ -161,6 +153,34 @@ class ElementsController {
                         (found, from, reason) -> changes.bringBack(found, code, from, reason),
                         reading(code))
                 .answer(HttpStatus.OK);
+    }
+
+    private void change(
+            Framework framework,
+            String code,
+            ElementBodies.OtherElement body,
+            ReportingPeriod from,
+            ChangeReason reason) {
+        ElementState element = states.find(framework, from, code);
+        if (body.placesIt()) {
+            changes.place(
+                    framework,
+                    code,
+                    Optional.ofNullable(body.parent()),
+                    Optional.ofNullable(body.number()),
+                    from,
+                    reason);
+        }
+        if (body.wordsIt()) {
+            changes.reword(
+                    framework,
+                    code,
+                    new Words(
+                            Optional.ofNullable(body.text()).orElse(element.text()),
+                            Optional.ofNullable(body.statement()).orElse(element.statement())),
+                    from,
+                    reason);
+        }
     }
 
     private BiFunction<Framework, ReportingPeriod, ElementJson> reading(String code) {

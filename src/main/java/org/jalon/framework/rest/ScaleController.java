@@ -81,6 +81,10 @@ class ScaleController {
             @Schema(description = "The code of the element or status")
             String subject,
 
+            @Schema(description = "What an element is printed with now")
+            String number,
+
+
             @Schema(description = "The first period for which it holds")
             String from,
 
@@ -90,6 +94,10 @@ class ScaleController {
             List<String> before,
 
             List<String> after,
+
+            @Schema(description = "The code of what it was split off or merged into", types = {"string", "null"})
+            Optional<String> other,
+
             String reason,
             Optional<String> source,
             Instant at,
@@ -100,9 +108,11 @@ class ScaleController {
             return new ChangeJson(
                     change.act().code(),
                     change.subject(),
+                    change.number(),
                     change.from(),
                     lines(change.before()),
                     lines(change.after()),
+                    change.other(),
                     change.reason().words(),
                     change.reason().source().map(Citation::place),
                     change.recordedAt(),

@@ -59,8 +59,8 @@ public class ContributorForms {
     /**
      * Makes a form that asks for the named rows, in the order of the table.
      *
-     * @param indicators their numbers, at least one
-     * @throws NotFound if one of the codes or numbers means nothing
+     * @param indicators their codes, at least one
+     * @throws NotFound if one of the codes means nothing
      * @throws IllegalArgumentException if no row is named
      */
     @PreAuthorize("hasRole('OFFICER')")
@@ -73,10 +73,10 @@ public class ContributorForms {
             return new Making.Refused(refusal(table.period()));
         }
         List<AnnexTable.Row> rows = table.rows()
-                .filter(row -> indicators.contains(row.indicator().number().printed()))
+                .filter(row -> indicators.contains(row.indicator().code()))
                 .toList();
         Set<String> found =
-                rows.stream().map(row -> row.indicator().number().printed()).collect(Collectors.toSet());
+                rows.stream().map(row -> row.indicator().code()).collect(Collectors.toSet());
         indicators.stream()
                 .filter(number -> !found.contains(number))
                 .findFirst()

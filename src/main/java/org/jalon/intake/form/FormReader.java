@@ -50,9 +50,15 @@ final class FormReader {
         this.words = words;
         this.meanings = new FormWords(words, form.framework().scale());
         this.filled = new FilledIn(meanings);
+        // Where two rows have one number, only what stands in the file behind it tells which one is meant.
         this.byNumber = form.entries().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.row().indicator().number().printed()))
+                .entrySet()
+                .stream()
+                .filter(entries -> entries.getValue().size() == 1)
                 .collect(Collectors.toMap(
-                        entry -> entry.row().indicator().number().printed(), Function.identity()));
+                        Map.Entry::getKey, entries -> entries.getValue().getFirst()));
         this.byPosition = form.entries().stream().collect(Collectors.toMap(Entry::position, Function.identity()));
     }
 
@@ -139,7 +145,7 @@ final class FormReader {
             Answer answer = answer(entry);
             rows.add(new RowReading(
                     entry.position(),
-                    entry.row().indicator().number().printed(),
+                    entry.row().indicator().code(),
                     answer,
                     filled.flaws(entry),
                     beforeEdited.contains(entry.position())));

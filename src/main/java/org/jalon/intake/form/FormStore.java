@@ -79,7 +79,7 @@ class FormStore {
     List<StoredRow> rows(long form) {
         return jdbc.sql("""
                         select r.position, r.indicator_id, e.number, r.parts, r.based_on
-                        from contributor_form_row r join element e on e.id = r.indicator_id
+                        from contributor_form_row r join element_now e on e.id = r.indicator_id
                         where r.form_id = :form order by r.position""")
                 .param("form", form)
                 .query((row, n) -> new StoredRow(
@@ -96,7 +96,7 @@ class FormStore {
         String newest = "select id from contributor_form where framework_id = :framework order by made_at desc, id desc"
                 + " limit " + most;
         Map<Long, List<String>> numbers = new HashMap<>();
-        jdbc.sql("select r.form_id, e.number from contributor_form_row r join element e on e.id = r.indicator_id"
+        jdbc.sql("select r.form_id, e.number from contributor_form_row r join element_now e on e.id = r.indicator_id"
                         + " where r.form_id in (" + newest + ") order by r.form_id, r.position")
                 .param("framework", framework.id().value())
                 .query(row -> {

@@ -109,7 +109,7 @@ class FormsController {
     private Set<String> all(String mandate, String framework, String period) {
         return tables.of(mandate, framework, Optional.of(period))
                 .rows()
-                .map(row -> row.indicator().number().printed())
+                .map(row -> row.indicator().code())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -51,7 +51,7 @@ final class ManyProposals {
     /** The numbers of the rows of that period at which this person has typed something that is not saved, as that is now. */
     Set<String> typed(PeriodAddress period) {
         AnnexTable table = services.tables().of(period.mandate(), period.framework(), Optional.of(period.period()));
-        return services.typed().numbers(table.period(), table.rows(), Set.of());
+        return services.typed().codes(table.period(), table.rows(), Set.of());
     }
 
     /** Accepts what can be; rows with words of this person's that are not saved are passed over and named. */

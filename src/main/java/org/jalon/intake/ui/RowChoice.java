@@ -51,7 +51,7 @@ class RowChoice extends NativeDetails {
         String number = row.indicator().number().printed();
         Element box = new Element("input").setAttribute("type", "checkbox").setProperty("checked", checked);
         box.addPropertyChangeListener("checked", "change", change -> tell());
-        boxes.put(number, box);
+        boxes.put(row.indicator().code(), box);
         Element name = new Element("span").setAttribute("class", "number");
         name.setText(number);
         Element text = new Element("span")

@@ -71,11 +71,11 @@ class CalendarEntries {
         String mandate = table.mandate().code();
         String framework = table.framework().code();
         return event(
-                "deadline-" + mandate + "-" + framework + "-" + number,
+                "deadline-" + mandate + "-" + framework + "-" + row.indicator().code(),
                 day,
                 number + " " + row.indicator().text(),
                 words.get(language, "calendar.words", deadline.words()),
-                TableNavigation.row(mandate, framework, table.period().code(), number),
+                TableNavigation.row(mandate, framework, table.period().code(), row.indicator().code()),
                 row.assessment().newest().recordedAt());
     }
 

@@ -60,7 +60,7 @@ public class Hints {
                 tables.of(address.mandate(), address.framework(), Optional.of(address.period()), new AsAt.Working());
         Map<String, List<Hint>> found = of(table);
         return table.rows()
-                .flatMap(row -> found.getOrDefault(row.indicator().number().printed(), List.of()).stream())
+                .flatMap(row -> found.getOrDefault(row.indicator().code(), List.of()).stream())
                 .toList();
     }
 
@@ -83,10 +83,10 @@ public class Hints {
                     table.framework().scale(),
                     Optional.ofNullable(lastSealed.get(id)).map(Assessment::content),
                     said);
-            String number = row.indicator().number().printed();
+            String code = row.indicator().code();
             List<Hint> found = found(asked, dismissed);
             if (!found.isEmpty()) {
-                hints.put(number, found);
+                hints.put(code, found);
             }
         });
         return hints;
@@ -113,7 +113,7 @@ public class Hints {
         return HintRule.ALL.stream()
                 .filter(rule -> rule.applies(asked))
                 .map(rule -> new Hint(
-                        row.indicator().number().printed(),
+                        row.indicator().code(),
                         rule.kind(),
                         Optional.ofNullable(dismissed.get(
                                 new HintDismissals.Key(row.indicator().id(), rule.kind())))))

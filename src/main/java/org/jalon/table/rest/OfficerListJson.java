@@ -49,7 +49,7 @@ record OfficerListJson(
 
         static RowJson of(OfficerList.Row row) {
             return new RowJson(
-                    row.number(),
+                    row.code(),
                     row.row().assessment().version(),
                     row.state().code(),
                     row.officer(),

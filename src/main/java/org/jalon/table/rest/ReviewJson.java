@@ -59,7 +59,7 @@ record ReviewJson(
 
         static RowJson of(Review.Row row) {
             return new RowJson(
-                    row.number(),
+                    row.code(),
                     row.version(),
                     row.row().assessment().newest().personName(),
                     row.differences().stream().map(Difference::code).toList(),

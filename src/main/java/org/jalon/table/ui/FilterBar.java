@@ -87,13 +87,13 @@ public class FilterBar extends Chips {
         status(facets, address, RowFilter.SPLIT, getTranslation("count.split"));
         status(facets, address, RowFilter.NOT_STATED, getTranslation("status.notStated"));
         for (AnnexTable.Band band : table.bands()) {
-            String number = band.pillar().number().printed();
+            String code = band.pillar().code();
             chip(
                             facets,
                             address,
-                            getTranslation("filter.pillar", number),
-                            now.togglePillar(number),
-                            now.pillar().equals(Optional.of(number)))
+                            getTranslation("filter.pillar", band.pillar().number().printed()),
+                            now.togglePillar(code),
+                            now.pillar().equals(Optional.of(code)))
                     .setTitle(band.pillar().title());
         }
     }

@@ -17,7 +17,7 @@ public final class Subjects {
 
     public static PanelSubject of(AnnexTable table, AnnexTable.Row row) {
         return new PanelSubject(
-                address(table).row(row.indicator().number().printed()),
+                address(table).row(row.indicator().code()),
                 table.framework(),
                 table.period(),
                 row.indicator(),

@@ -27,7 +27,7 @@ class TableAndPanel extends Div {
 
     /** @param past whether the row is only shown */
     void open(PanelSubject subject, AnnexTable.Row row, boolean past, PanelHost host) {
-        element.select(row.indicator().number().printed());
+        element.select(row.indicator().code());
         addClassName("with-panel");
         if (past) {
             pastPanel.open(subject, row.assessment(), host);

@@ -29,6 +29,7 @@ public final class TableModel {
     public record BlockModel(String number, String text, List<RowModel> rows) {}
 
     public record RowModel(
+            String code,
             String number,
             String text,
             String href,
@@ -105,13 +106,14 @@ public final class TableModel {
         String number = row.indicator().number().printed();
         StatusScale scale = table.framework().scale();
         return new RowModel(
+                row.indicator().code(),
                 number,
                 row.indicator().text(),
                 TableNavigation.row(
                         table.mandate().code(),
                         table.framework().code(),
                         table.period().code(),
-                        number),
+                        row.indicator().code()),
                 say("table.open", number),
                 content.deadline().map(Deadline::words).orElse(""),
                 statusMarks(table, row),

@@ -105,15 +105,15 @@ final class TableRow implements PanelHost, HintRemarks.Page {
 
     @Override
     public void move(PanelSubject from, int by) {
-        List<String> numbers = page.table()
+        List<String> codes = page.table()
                 .rows()
                 .filter(row -> page.lets(row)
                         || row.indicator().id().equals(from.indicator().id()))
-                .map(row -> row.indicator().number().printed())
+                .map(row -> row.indicator().code())
                 .toList();
-        int to = numbers.indexOf(from.address().indicator()) + by;
-        if (to >= 0 && to < numbers.size()) {
-            open(numbers.get(to));
+        int to = codes.indexOf(from.address().indicator()) + by;
+        if (to >= 0 && to < codes.size()) {
+            open(codes.get(to));
         }
     }
 

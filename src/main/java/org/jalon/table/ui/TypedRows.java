@@ -17,16 +17,16 @@ public record TypedRows(Drafts drafts) {
     /**
      * The indicators of such rows, by their ids.
      *
-     * @param here the numbers of rows of which the browser says so
+     * @param here the codes of rows of which the browser says so
      */
     public Set<ElementId> of(ReportingPeriod period, Stream<AnnexTable.Row> rows, Set<String> here) {
         return typed(period, rows, here).map(Indicator::id).collect(Collectors.toSet());
     }
 
-    /** The same rows, by their numbers. */
-    public Set<String> numbers(ReportingPeriod period, Stream<AnnexTable.Row> rows, Set<String> here) {
+    /** The same rows, by their codes. */
+    public Set<String> codes(ReportingPeriod period, Stream<AnnexTable.Row> rows, Set<String> here) {
         return typed(period, rows, here)
-                .map(indicator -> indicator.number().printed())
+                .map(Indicator::code)
                 .collect(Collectors.toSet());
     }
 
@@ -34,6 +34,6 @@ public record TypedRows(Drafts drafts) {
         Set<ElementId> kept = drafts.in(period);
         return rows.map(AnnexTable.Row::indicator)
                 .filter(indicator -> kept.contains(indicator.id())
-                        || here.contains(indicator.number().printed()));
+                        || here.contains(indicator.code()));
     }
 }

@@ -41,6 +41,12 @@ public record OfficerList(
             return row.assessment().state();
         }
 
+        /** Its name for programs and addresses. */
+        public String code() {
+            return row.indicator().code();
+        }
+
+        /** As it is printed. */
         public String number() {
             return row.indicator().number().printed();
         }

@@ -46,6 +46,12 @@ public record Review(
             boolean own,
             List<Hint> hints) {
 
+        /** Its name for programs and addresses. */
+        public String code() {
+            return row.indicator().code();
+        }
+
+        /** As it is printed. */
         public String number() {
             return row.indicator().number().printed();
         }
@@ -86,13 +92,13 @@ public record Review(
     /**
      * The same review after acts at single rows: those are no longer among what it shows.
      *
-     * @param acted how they stand now, by number
+     * @param acted how they stand now, by code
      */
     public Review after(Map<String, EditingState> acted) {
         Map<EditingState, Integer> counts = new EnumMap<>(EditingState.class);
         counts.putAll(states);
         for (Row row : rows()) {
-            EditingState now = acted.get(row.number());
+            EditingState now = acted.get(row.code());
             if (now != null) {
                 counts.merge(row.row().assessment().state(), -1, Integer::sum);
                 counts.merge(now, 1, Integer::sum);
@@ -107,7 +113,7 @@ public record Review(
                         .map(group -> new Group(
                                 group.movement(),
                                 group.rows().stream()
-                                        .filter(row -> !acted.containsKey(row.number()))
+                                        .filter(row -> !acted.containsKey(row.code()))
                                         .toList()))
                         .filter(group -> !group.rows().isEmpty())
                         .toList(),

@@ -164,7 +164,7 @@ public class Worklists {
     }
 
     private static List<Hint> standing(Map<String, List<Hint>> found, AnnexTable.Row row) {
-        return found.getOrDefault(row.indicator().number().printed(), List.of()).stream()
+        return found.getOrDefault(row.indicator().code(), List.of()).stream()
                 .filter(Hint::stands)
                 .toList();
     }

@@ -41,6 +41,7 @@ final class ComparisonModel {
      * @param sources empty unless they differ
      */
     record RowModel(
+            String code,
             String number,
             String href,
             String open,
@@ -120,9 +121,10 @@ final class ComparisonModel {
         // A status that is only called otherwise is the same one.
         boolean same = codes(before).equals(codes(after));
         return new RowModel(
+                row.indicator().code(),
                 number,
                 AssessmentNavigation.indicator(
-                        shown.to().mandate().code(), shown.to().framework().code(), number),
+                        shown.to().mandate().code(), shown.to().framework().code(), row.indicator().code()),
                 say("comparison.history", number),
                 ContentDifference.segments(wording(row.earlier()), wording(row.later())),
                 row.changes().stream().sorted().map(this::mark).toList(),

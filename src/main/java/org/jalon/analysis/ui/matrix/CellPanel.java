@@ -57,10 +57,10 @@ class CellPanel extends Aside {
         getElement().executeJs("this.scrollTop = 0");
         cell.content().ifPresentOrElse(content -> showContent(cell, content), () -> add(quiet(whyAbsent(cell))));
         Div ways = new Div(new Anchor(
-                AssessmentNavigation.indicator(mandate, framework, cell.number()), getTranslation("matrix.history")));
+                AssessmentNavigation.indicator(mandate, framework, cell.code()), getTranslation("matrix.history")));
         if (cell.content().isPresent()) {
             ways.add(new Anchor(
-                    TableNavigation.row(mandate, framework, cell.period().code(), cell.number()),
+                    TableNavigation.row(mandate, framework, cell.period().code(), cell.code()),
                     getTranslation("matrix.inTable", cell.period().code())));
         }
         ways.setClassName("cell-links");

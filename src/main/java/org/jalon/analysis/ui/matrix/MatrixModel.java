@@ -34,12 +34,13 @@ final class MatrixModel {
 
     /**
      * @param kind {@code pillar}, {@code objective}, {@code indicator}, {@code counts} (the head of some counts) or {@code count}
-     * @param number the element's; for counts that of their pillar, empty for all
-     * @param above the numbers of the rows it folds away with, the outermost first
+     * @param code the element's; for counts that of their pillar, empty for all
+     * @param number as it is printed; empty for counts
+     * @param above the codes of the rows it folds away with, the outermost first
      * @param label its words, where they are Jalon's own; empty for an element
      * @param cells of an indicator: two characters a period; of all others: one text a period, spaces between them
      */
-    record RowModel(String kind, String number, List<String> above, String label, String cells) {}
+    record RowModel(String kind, String code, String number, List<String> above, String label, String cells) {}
 
     private final Words words;
     private final Locale locale;
@@ -53,26 +54,25 @@ final class MatrixModel {
         MatrixCodes codes = new MatrixCodes(matrix, words, locale);
         List<RowModel> rows = new ArrayList<>();
         for (Matrix.Pillar pillar : matrix.pillars()) {
-            String top = number(pillar.entry());
+            String top = pillar.entry().code();
             List<Matrix.Indicator> inPillar = pillar.indicators().toList();
-            rows.add(new RowModel("pillar", top, List.of(), "", done(matrix, inPillar)));
+            rows.add(new RowModel("pillar", top, number(pillar.entry()), List.of(), "", done(matrix, inPillar)));
             for (Matrix.Objective objective : pillar.objectives()) {
-                String middle = number(objective.entry());
-                rows.add(new RowModel("objective", middle, List.of(top), "", done(matrix, objective.indicators())));
+                String middle = objective.entry().code();
+                rows.add(new RowModel("objective", middle, number(objective.entry()), List.of(top), "", done(matrix, objective.indicators())));
                 for (Matrix.Indicator indicator : objective.indicators()) {
                     rows.add(new RowModel(
-                            "indicator", number(indicator.entry()), List.of(top, middle), "", codes.of(indicator)));
+                            "indicator", indicator.entry().code(), number(indicator.entry()), List.of(top, middle), "", codes.of(indicator)));
                 }
             }
         }
         rows.addAll(
                 counts(matrix, "", say("matrix.counts.all"), matrix.indicators().toList()));
         for (Matrix.Pillar pillar : matrix.pillars()) {
-            String top = number(pillar.entry());
             rows.addAll(counts(
                     matrix,
-                    top,
-                    say("matrix.counts.pillar", top),
+                    pillar.entry().code(),
+                    say("matrix.counts.pillar", number(pillar.entry())),
                     pillar.indicators().toList()));
         }
         return new Model(
@@ -129,20 +129,21 @@ final class MatrixModel {
         List<Matrix.Count> counts = matrix.counts(some);
         List<String> above = pillar.isEmpty() ? List.of() : List.of("counts " + pillar);
         List<RowModel> rows = new ArrayList<>();
-        rows.add(new RowModel("counts", pillar, List.of(), title, numbers(counts, Matrix.Count::rows)));
+        rows.add(new RowModel("counts", pillar, "", List.of(), title, numbers(counts, Matrix.Count::rows)));
         for (StatusLevel level : matrix.framework().scale().levels()) {
             rows.add(new RowModel(
                     "count",
                     pillar,
+                    "",
                     above,
                     level.label().in(locale),
                     numbers(counts, count -> count.levels().getOrDefault(level.code(), 0))));
         }
-        rows.add(new RowModel("count", pillar, above, say("count.split"), numbers(counts, Matrix.Count::split)));
+        rows.add(new RowModel("count", pillar, "", above, say("count.split"), numbers(counts, Matrix.Count::split)));
         rows.add(new RowModel(
-                "count", pillar, above, say("status.notStated"), numbers(counts, Matrix.Count::notStated)));
+                "count", pillar, "", above, say("status.notStated"), numbers(counts, Matrix.Count::notStated)));
         if (counts.stream().anyMatch(count -> count.absent() > 0)) {
-            rows.add(new RowModel("count", pillar, above, say("matrix.absent"), numbers(counts, Matrix.Count::absent)));
+            rows.add(new RowModel("count", pillar, "", above, say("matrix.absent"), numbers(counts, Matrix.Count::absent)));
         }
         return rows;
     }

@@ -56,14 +56,13 @@ abstract class OverviewSection extends Section {
 
     /** An indicator by its number, which opens its row, and its words, cut by the page where they are long. */
     ListItem indicator(AnnexTable.Row row) {
-        String number = row.indicator().number().printed();
         Anchor link = new Anchor(
                 TableNavigation.row(
                         table.mandate().code(),
                         table.framework().code(),
                         table.period().code(),
-                        number),
-                number);
+                        row.indicator().code()),
+                row.indicator().number().printed());
         link.setClassName("number");
         Span words = new Span(row.indicator().text());
         words.setClassName("indicator-words");

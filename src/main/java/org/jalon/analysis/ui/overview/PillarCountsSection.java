@@ -22,7 +22,7 @@ class PillarCountsSection extends OverviewSection {
                     number + ". " + pillar.pillar().title(),
                     textLanguage(),
                     pillar.counts(),
-                    RowFilter.ALL.togglePillar(number),
+                    RowFilter.ALL.togglePillar(pillar.pillar().code()),
                     false));
         }
     }

@@ -89,19 +89,19 @@ final class FindingsModel {
     private String address(FoundElement element, Hit hit) {
         return element.kind() == ElementKind.INDICATOR && hit.said().isPresent() && hit.current()
                 ? TableNavigation.row(
-                        mandate(), framework(), hit.toPeriod(), element.number().printed())
+                        mandate(), framework(), hit.toPeriod(), element.code())
                 : place(element);
     }
 
     private String place(FoundElement element) {
         return element.kind() == ElementKind.INDICATOR
                 ? AssessmentNavigation.indicator(
-                        mandate(), framework(), element.number().printed())
+                        mandate(), framework(), element.code())
                 : new TableAddress(
                                 mandate(),
                                 framework(),
                                 Optional.empty(),
-                                RowFilter.ALL.togglePillar(element.pillar().printed()),
+                                RowFilter.ALL.togglePillar(element.pillar()),
                                 Optional.empty())
                         .href();
     }

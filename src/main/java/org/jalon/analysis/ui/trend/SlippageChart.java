@@ -55,7 +55,7 @@ final class SlippageChart {
                         rows,
                         all.stream()
                                 .map(one ->
-                                        words.history(one.indicator().number().printed()))
+                                        words.history(one.indicator().code()))
                                 .toList()),
                 words.labels("trend.slip.axis"),
                 words.file("deadlines"));

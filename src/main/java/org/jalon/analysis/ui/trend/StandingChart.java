@@ -47,7 +47,7 @@ final class StandingChart {
                         rows,
                         all.stream()
                                 .map(one ->
-                                        words.history(one.indicator().number().printed()))
+                                        words.history(one.indicator().code()))
                                 .toList()),
                 words.labels("trend.time.periods"),
                 words.file("time-in-status"));

@@ -15,6 +15,9 @@ import org.jalon.framework.Wording;
 public record HistoryJson(
         @Schema(example = "1.1.1") String indicator,
 
+        @Schema(example = "1.1.1", description = "As it is printed now")
+        String number,
+
         @Schema(description = "Its wordings, the first one first")
         List<WordingJson> wordings,
 
@@ -23,6 +26,7 @@ public record HistoryJson(
 
     public static HistoryJson of(IndicatorHistory history) {
         return new HistoryJson(
+                history.code(),
                 history.number(),
                 history.wordings().stream().map(WordingJson::of).toList(),
                 history.periods().stream().map(PeriodHistoryJson::of).toList());

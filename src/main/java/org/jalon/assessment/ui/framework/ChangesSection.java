@@ -57,12 +57,18 @@ class ChangesSection extends Section {
                 new LocalTime(change.recordedAt())));
         if (RENAMED.contains(change.act())) {
             item.add(DiffText.of(name(change.before()), name(change.after())));
+        } else if (change.act() == FrameworkAct.RENUMBERED || change.act() == FrameworkAct.MOVED) {
+            item.add(new Paragraph(getTranslation(
+                    "elements.change.place",
+                    place(change.before().orElse(NONE)),
+                    place(change.after().orElse(NONE)))));
         } else if (change.act() == FrameworkAct.REWORDED) {
             Words before = change.before().orElse(NONE);
             Words after = change.after().orElse(NONE);
             item.add(DiffText.of(before.text(), after.text()), DiffText.of(before.statement(), after.statement()));
         } else if (change.kind().isPresent()) {
             change.after().or(change::before).ifPresent(words -> item.add(new Paragraph(words.text())));
+            change.other().ifPresent(other -> item.add(PeriodText.quiet(getTranslation("elements.change." + change.act().code(), other))));
         }
         item.add(new Paragraph(getTranslation("history.reason", change.reason().words())));
         change.reason().source().map(Citation::place).ifPresent(place -> item.add(PeriodText.quiet(place)));
@@ -72,9 +78,16 @@ class ChangesSection extends Section {
     /** An element has a number; a status has its name in the page's language. */
     private String subject(FrameworkChange change) {
         if (change.kind().isPresent()) {
-            return change.subject();
+            return change.number();
         }
         return change.subject().isEmpty() ? "" : name(change.after().or(change::before));
+    }
+
+    private String place(Words place) {
+        String number = place.text().isEmpty() ? getTranslation("elements.change.noNumber") : place.text();
+        return place.statement().isEmpty()
+                ? number
+                : getTranslation("elements.change.below", number, place.statement());
     }
 
     private String name(Optional<Words> name) {

@@ -15,6 +15,8 @@ import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.ElementState;
 import org.jalon.framework.change.FrameworkChange.Words;
+import org.jalon.framework.change.NewElement;
+import org.jalon.shared.ui.Choice;
 
 /** What an administrator can do to an element from a period on. */
 final class ElementActs {
@@ -40,6 +42,7 @@ final class ElementActs {
         List<ReasonedAct> acts = new ArrayList<>();
         if (element.inTable()) {
             acts.add(reword(element));
+            acts.add(new PlaceAct(act, list, done).of(element));
             if (element.kind() != ElementKind.INDICATOR) {
                 acts.add(add(Optional.of(element)));
             }
@@ -51,7 +54,7 @@ final class ElementActs {
     }
 
     private ReasonedAct reword(ElementState element) {
-        String number = element.number().printed();
+        String number = element.printed();
         boolean pillar = element.kind() == ElementKind.PILLAR;
         TextArea text = words(say("elements.words." + element.kind().name()), element.text());
         TextArea statement = words(say("elements.words.statement"), element.statement());
@@ -65,7 +68,7 @@ final class ElementActs {
                 reason -> act.changes()
                         .reword(
                                 act.framework(),
-                                number,
+                                element.code(),
                                 new Words(text.getValue(), pillar ? statement.getValue() : ""),
                                 act.from(),
                                 reason),
@@ -73,7 +76,8 @@ final class ElementActs {
     }
 
     private ReasonedAct withdraw(ElementState element) {
-        String number = element.number().printed();
+        String number = element.printed();
+        Choice into = OtherElements.in(list.get()).others(say("elements.mergedInto"), element.kind(), Optional.of(element));
         return act.changing(
                 new ReasonedAct(
                         say("elements.withdraw"),
@@ -82,19 +86,25 @@ final class ElementActs {
                                 number,
                                 from(),
                                 list.get().rowsBelow(element)),
-                        say("elements.withdraw.now", number)),
-                reason -> act.changes().withdraw(act.framework(), number, act.from(), reason),
+                        say("elements.withdraw.now", number)).asking(into),
+                reason -> {
+                    if (into.getValue().isEmpty()) {
+                        act.changes().withdraw(act.framework(), element.code(), act.from(), reason);
+                    } else {
+                        act.changes().merge(act.framework(), element.code(), into.getValue(), act.from(), reason);
+                    }
+                },
                 () -> done.done(Optional.of(element.id()), say("elements.withdrawn", number, from())));
     }
 
     private ReasonedAct bringBack(ElementState element) {
-        String number = element.number().printed();
+        String number = element.printed();
         return act.changing(
                 new ReasonedAct(
                         say("elements.bringBack"),
                         say("elements.bringBack.meaning", number, from()),
                         say("elements.bringBack.now", number)),
-                reason -> act.changes().bringBack(act.framework(), number, act.from(), reason),
+                reason -> act.changes().bringBack(act.framework(), element.code(), act.from(), reason),
                 () -> done.done(Optional.of(element.id()), say("elements.broughtBack", number, from())));
     }
 
@@ -111,6 +121,8 @@ final class ElementActs {
         if (pillar) {
             fields.add(statement);
         }
+        Choice splitOff = OtherElements.in(list.get()).others(say("elements.splitOff"), kind, Optional.empty());
+        fields.add(splitOff);
         ReasonedAct form = new ReasonedAct(
                         say("elements.add." + kind.name()),
                         say("elements.add.meaning." + kind.name(), from()),
@@ -121,10 +133,12 @@ final class ElementActs {
                 reason -> act.changes()
                         .add(
                                 act.framework(),
-                                kind,
-                                above.map(element -> element.number().printed()),
-                                number.getValue().strip(),
-                                new Words(text.getValue(), pillar ? statement.getValue() : ""),
+                                new NewElement(
+                                        kind,
+                                        above.map(ElementState::code),
+                                        number.getValue().strip(),
+                                        new Words(text.getValue(), pillar ? statement.getValue() : ""),
+                                        Optional.of(splitOff.getValue()).filter(code -> !code.isEmpty())),
                                 act.from(),
                                 reason),
                 () -> done.done(

@@ -41,7 +41,7 @@ class ElementLine extends ListItem {
      */
     void show(ElementState element, String history, List<String> marks, Optional<String> why) {
         ElementKind kind = element.kind();
-        String number = element.number().printed();
+        String number = element.printed();
         if (inTable != element.inTable()) {
             inTable = element.inTable();
             close();

@@ -26,7 +26,8 @@ import org.jalon.mandate.ReportingPeriod;
  */
 class ElementsSection extends Section {
 
-    private static final Set<FrameworkAct> COMING_AND_GOING = Set.of(FrameworkAct.WITHDRAWN, FrameworkAct.BROUGHT_BACK);
+    private static final Set<FrameworkAct> COMING_AND_GOING = 
+            Set.of(FrameworkAct.WITHDRAWN, FrameworkAct.MERGED, FrameworkAct.BROUGHT_BACK);
 
     private final ReportingPeriod period;
     private final Function<String, String> history;
@@ -62,7 +63,7 @@ class ElementsSection extends Section {
         for (ElementState element : elements.inOrder()) {
             ElementLine line = lines.computeIfAbsent(element.id(), this::line);
             show(line, element, changes);
-            // None goes away and none is put before another: those that came stand between those there were.
+            // None goes away: those that came or moved are put between the others.
             if (place == list.getComponentCount() || list.getComponentAt(place) != line) {
                 list.addComponentAtIndex(place, line);
             }
@@ -90,15 +91,15 @@ class ElementsSection extends Section {
 
     private void show(ElementLine line, ElementState element, List<FrameworkChange> changes) {
         List<String> marks = changes.stream()
-                .filter(change -> change.from().equals(period.code()) && change.isOf(element.kind(), element.number()))
+                .filter(change -> change.from().equals(period.code()) && change.isOf(element.kind(), element.code()))
                 .map(FrameworkChange::act)
-                .filter(act -> act != FrameworkAct.WITHDRAWN)
+                .filter(act -> act != FrameworkAct.WITHDRAWN && act != FrameworkAct.MERGED)
                 .distinct()
                 .map(act -> getTranslation("elements.mark." + act.code(), period.code()))
                 .toList();
         line.show(
                 element,
-                history.apply(element.number().printed()),
+                history.apply(element.code()),
                 marks,
                 element.inTable() ? Optional.empty() : Optional.of(why(element, changes)));
     }
@@ -107,14 +108,22 @@ class ElementsSection extends Section {
     private String why(ElementState element, List<FrameworkChange> changes) {
         return changes.stream()
                 .filter(change ->
-                        COMING_AND_GOING.contains(change.act()) && change.isOf(element.kind(), element.number()))
+                        COMING_AND_GOING.contains(change.act()) && change.isOf(element.kind(), element.code()))
                 .findFirst()
-                .filter(last -> last.act() == FrameworkAct.WITHDRAWN)
-                .map(change -> getTranslation(
-                        "elements.withdrawn.why", change.from(), change.reason().words()))
+                .filter(last -> last.act() != FrameworkAct.BROUGHT_BACK)
+                .map(change -> change.other()
+                        .map(into -> getTranslation(
+                                "elements.merged.why",
+                                change.from(),
+                                into,
+                                change.reason().words()))
+                        .orElseGet(() -> getTranslation(
+                                "elements.withdrawn.why",
+                                change.from(),
+                                change.reason().words())))
                 .or(() -> element.parent()
                         .map(above -> getTranslation(
-                                "elements.withdrawn.with", above.number().printed())))
+                                "elements.withdrawn.with", above.printed())))
                 .orElse("");
     }
 }

@@ -89,11 +89,11 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 documents.choose(mandate, framework, "what=history&indicator=" + indicator),
                 getTranslation("history.export"));
         export.setClassName("button");
-        bar.add(new H1(getTranslation("history.title", indicator)), back, export);
+        bar.add(new H1(getTranslation("history.title", now.number())), back, export);
         back.addClassName("push");
         page.removeAll();
         page.add(wordings(now));
-        now.withdrawal().ifPresent(gone -> page.add(new WithdrawalNotice(now.number(), gone)));
+        now.withdrawal().ifPresent(gone -> page.add(new WithdrawalNotice(now.code(), gone)));
         page.add(line(now));
         for (IndicatorHistory.PeriodHistory period : now.periods()) {
             page.add(period(now, period));
@@ -128,7 +128,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                             now.mandate().code(),
                             now.framework().code(),
                             period.period().code(),
-                            now.number()),
+                            now.code()),
                     period.period().code());
             Div states = new Div();
             for (Part part : period.versions().getFirst().content().parts()) {
@@ -169,7 +169,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void restore(IndicatorHistory now, IndicatorHistory.PeriodHistory history, AssessmentVersion version) {
         AssessmentAddress address = new AssessmentAddress(
-                now.mandate().code(), now.framework().code(), history.period().code(), now.number());
+                now.mandate().code(), now.framework().code(), history.period().code(), now.code());
         Outcome outcome = updates.update(
                 address,
                 history.versions().getFirst().number(),

@@ -12,17 +12,17 @@ import org.jalon.shared.ui.StatusMark;
 /** That an indicator is in no table any more: since when, why, by whom and where it says so. */
 class WithdrawalNotice extends Div {
 
-    WithdrawalNotice(String number, Withdrawal withdrawal) {
+    WithdrawalNotice(String code, Withdrawal withdrawal) {
         setClassName("notice");
         boolean withAnother = withdrawal
                 .change()
-                .filter(change -> !change.subject().equals(number))
+                .filter(change -> !change.subject().equals(code))
                 .isPresent();
         add(new Div(
                 withAnother
                         ? getTranslation(
                                 "history.withdrawn.with",
-                                withdrawal.change().orElseThrow().subject(),
+                                withdrawal.change().orElseThrow().number(),
                                 withdrawal.from())
                         : getTranslation("history.withdrawn", withdrawal.from())));
         withdrawal.change().ifPresent(this::say);
@@ -34,6 +34,7 @@ class WithdrawalNotice extends Div {
     }
 
     private void say(FrameworkChange change) {
+        change.other().ifPresent(into -> add(new Div(getTranslation("elements.change.merged", into))));
         add(new Div(getTranslation("history.reason", change.reason().words())));
         change.reason()
                 .source()

@@ -79,8 +79,8 @@ record OfficerRows(
 
     /** The table with only the rows that are shown. */
     AnnexTable shown() {
-        Set<String> shown = rows().stream().map(OfficerRows::number).collect(Collectors.toSet());
-        return table.only(row -> shown.contains(number(row)));
+        Set<String> shown = rows().stream().map(OfficerRows::code).collect(Collectors.toSet());
+        return table.only(row -> shown.contains(code(row)));
     }
 
     /** How many rows there are to choose from, whatever their stage. */
@@ -95,7 +95,7 @@ record OfficerRows(
 
     /** Whether a row is among those that are shown. */
     boolean shows(String number) {
-        return rows().stream().anyMatch(row -> number(row).equals(number));
+        return rows().stream().anyMatch(row -> code(row).equals(number));
     }
 
     /** Whether every row at that stage, of those that one may choose from, is among the shown ones. */
@@ -135,29 +135,29 @@ record OfficerRows(
     }
 
     List<Hint> hintsAt(AnnexTable.Row row) {
-        return hints.getOrDefault(number(row), List.of());
+        return hints.getOrDefault(code(row), List.of());
     }
 
     /** The row to do after {@code from}, going round; of one's rows, whatever stage is shown. Returned ones come in their turn. */
     Optional<String> nextToDo(Optional<String> from) {
         List<AnnexTable.Row> all = ofWhom();
-        List<String> numbers = all.stream().map(OfficerRows::number).toList();
-        int start = from.map(numbers::indexOf).orElse(-1) + 1;
+        List<String> codes = all.stream().map(OfficerRows::code).toList();
+        int start = from.map(codes::indexOf).orElse(-1) + 1;
         List<AnnexTable.Row> inTurn = new ArrayList<>(all.subList(start, all.size()));
         inTurn.addAll(all.subList(0, start));
         return inTurn.stream()
                 .filter(row -> state(row).waitsForOfficer())
-                .map(OfficerRows::number)
-                .filter(number -> !Objects.equals(Optional.of(number), from))
+                .map(OfficerRows::code)
+                .filter(code -> !Objects.equals(Optional.of(code), from))
                 .findFirst();
     }
 
-    /** Of the rows with these numbers, the versions that are shown, in the order of the table. */
-    List<RowVersion> versions(List<String> numbers) {
-        Set<String> wanted = Set.copyOf(numbers);
+    /** Of the rows with these codes, the versions that are shown, in the order of the table. */
+    List<RowVersion> versions(List<String> codes) {
+        Set<String> wanted = Set.copyOf(codes);
         return table.rows()
-                .filter(row -> wanted.contains(number(row)))
-                .map(row -> new RowVersion(number(row), row.assessment().version()))
+                .filter(row -> wanted.contains(code(row)))
+                .map(row -> new RowVersion(code(row), row.assessment().version()))
                 .toList();
     }
 
@@ -182,8 +182,8 @@ record OfficerRows(
         };
     }
 
-    static String number(AnnexTable.Row row) {
-        return row.indicator().number().printed();
+    static String code(AnnexTable.Row row) {
+        return row.indicator().code();
     }
 
     static EditingState state(AnnexTable.Row row) {

@@ -135,7 +135,7 @@ final class WorklistModel {
         boolean returned = state == EditingState.RETURNED;
         return new RowModel(
                 said,
-                address.withRow(Optional.of(said.number())).href(),
+                address.withRow(Optional.of(said.code())).href(),
                 say("quarter.select", said.number()),
                 state.code(),
                 say("quarter.state." + state.code()),

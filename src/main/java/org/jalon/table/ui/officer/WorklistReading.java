@@ -94,7 +94,7 @@ class WorklistReading {
 
     /** The numbers of the rows at which this person has typed something that is not saved, as that is now. */
     Set<String> typed(AnnexTable table, Set<String> here) {
-        return typed.numbers(table.period(), table.rows(), here);
+        return typed.codes(table.period(), table.rows(), here);
     }
 
     WorklistModel.Model model(Locale locale, Read read, WorklistAddress address) {

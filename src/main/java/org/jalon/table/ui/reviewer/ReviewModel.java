@@ -51,6 +51,7 @@ final class ReviewModel {
      * @param approvable and {@code returnable}: what the buttons offer
      */
     record RowModel(
+            String code,
             String number,
             String text,
             String href,
@@ -81,7 +82,7 @@ final class ReviewModel {
      * @param only the group to be shown; empty for all
      * @param ownAllowed whether the mandate lets people approve what they wrote
      * @param keeper under which name the browser keeps reasons that are typed and not sent
-     * @param typed the numbers of rows at which the reviewer has typed something that is not saved
+     * @param typed the codes of rows at which the reviewer has typed something that is not saved
      */
     Model of(Review review, Optional<Movement> only, boolean ownAllowed, String keeper, Set<String> typed) {
         return new Model(
@@ -117,7 +118,7 @@ final class ReviewModel {
 
     private GroupModel group(Review review, Review.Group group, boolean ownAllowed, Set<String> typed) {
         List<RowModel> rows = group.rows().stream()
-                .map(row -> row(review, row, ownAllowed, typed.contains(row.number())))
+                .map(row -> row(review, row, ownAllowed, typed.contains(row.code())))
                 .toList();
         return new GroupModel(
                 group.movement().code(),
@@ -138,6 +139,7 @@ final class ReviewModel {
         boolean mine = row.own() && !ownAllowed && submitted;
         AssessmentVersion newest = row.row().assessment().newest();
         return new RowModel(
+                row.code(),
                 row.number(),
                 row.row().indicator().text(),
                 href(review, row),
@@ -160,7 +162,7 @@ final class ReviewModel {
                 review.mandate().code(),
                 review.framework().code(),
                 review.period().code(),
-                row.number());
+                row.code());
     }
 
     private List<Mark> marks(Review.Row row, boolean typed) {

@@ -66,7 +66,7 @@ class ReviewReading {
     Set<String> typed(Review review, Set<String> here) {
         Stream<AnnexTable.Row> rows =
                 review.groups().stream().flatMap(group -> group.rows().stream()).map(Review.Row::row);
-        return typed.numbers(review.period(), rows, here);
+        return typed.codes(review.period(), rows, here);
     }
 
     private String next(Mandate mandate, Framework framework) {

@@ -30,10 +30,10 @@ final class ReviewerRows {
         for (Review.Group group : review.groups()) {
             for (Review.Row row : group.rows()) {
                 boolean submitted = row.row().assessment().state() == EditingState.SUBMITTED;
-                rows.put(row.number(), new Lying(group.movement(), submitted && (ownAllowed || !row.own())));
-                versions.put(row.number(), row.version());
+                rows.put(row.code(), new Lying(group.movement(), submitted && (ownAllowed || !row.own())));
+                versions.put(row.code(), row.version());
                 if (submitted) {
-                    waiting.add(row.number());
+                    waiting.add(row.code());
                 }
             }
         }

@@ -93,6 +93,7 @@ class ElementListTest {
         ElementState element = new ElementState(
                 new ElementId(levels.size() + 1),
                 kind,
+                number,
                 new OutlineNumber(number),
                 Optional.ofNullable(above),
                 "Words of " + number,

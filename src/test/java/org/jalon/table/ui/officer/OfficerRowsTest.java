@@ -137,7 +137,7 @@ class OfficerRowsTest {
     }
 
     private static List<String> numbers(OfficerRows worklist) {
-        return worklist.rows().stream().map(OfficerRows::number).toList();
+        return worklist.rows().stream().map(OfficerRows::code).toList();
     }
 
     private OfficerRows worklist(Map<ElementId, String> officers, Optional<String> whose, Optional<Stage> stage) {
