@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { difference, type Segment, segments, sources } from '../shared/differences';
-import { head, type Mark, marks, numbered, type Symbol, symbol } from '../shared/row-parts';
+import { head, headed, type Mark, marks, numbered, type Symbol, symbol } from '../shared/row-parts';
 import { GradualElement } from '../shared/gradual-element';
 
 /** The shapes below are made by org.jalon.analysis.ui.comparison.ComparisonModel; every word in them is already in the reader's language. */
 interface Row {
+  code: string;
   number: string;
   href: string;
   open: string;
@@ -67,7 +68,7 @@ class ComparisonTable extends GradualElement<Model> {
       ${model.headings.map(
         (heading) =>
           html`<p class="diff-text" lang=${model.textLanguage} dir="auto">
-            <span class="number">${heading.number}</span> ${segments(heading.words)}
+            ${numbered(heading.number, '')}${segments(heading.words)}
           </p>`,
       )}
     </section>`;
@@ -93,7 +94,7 @@ class ComparisonTable extends GradualElement<Model> {
     return html`
       <tbody>
         <tr class="pillar">
-          <th colspan="5" scope="rowgroup" lang=${model.textLanguage}>${band.number}. ${band.title}</th>
+          <th colspan="5" scope="rowgroup" lang=${model.textLanguage}>${headed(band.number, band.title)}</th>
         </tr>
         ${blocks}
       </tbody>
@@ -112,9 +113,9 @@ class ComparisonTable extends GradualElement<Model> {
   private row(row: Row, model: Model): TemplateResult {
     const { columns, textLanguage } = model;
     return html`
-      <tr class="row" data-row=${row.number}>
+      <tr class="row" data-row=${row.code}>
         <th class="indicator" scope="row">
-          <a class="number" href=${row.href} aria-label=${row.open}>${row.number}</a>
+          <a class="number" href=${row.href} aria-label=${row.open}>${row.number || row.code}</a>
           <span class="diff-text" lang=${textLanguage} dir="auto">${segments(row.wording)}</span>
         </th>
         <td class="change" data-label=${columns.change}>

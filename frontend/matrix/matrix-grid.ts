@@ -181,7 +181,7 @@ class MatrixGrid extends LitElement {
     if (row.kind === 'indicator') {
       // The number itself opens the newest period.
       const period = column === 0 ? model.periods.at(-1) : model.periods[column - 1];
-      this.tell('cell-open', { number: row.number, period: period?.code ?? '' });
+      this.tell('cell-open', { code: row.code, period: period?.code ?? '' });
     } else if (canFold(row)) {
       ({ folded: this.folded, counts: this.counts } = toggled(row, this));
       this.tell('rows-fold', { folded: this.folded, counts: this.counts });

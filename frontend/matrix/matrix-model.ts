@@ -4,6 +4,7 @@ import { type Symbol, sign } from '../shared/row-parts';
 /** The shapes below are made by org.jalon.analysis.ui.matrix.MatrixModel; every word in them is already in the reader's language. */
 export interface Row {
   kind: 'pillar' | 'objective' | 'indicator' | 'counts' | 'count';
+  code: string;
   number: string;
   above: string[];
   label: string;
@@ -59,8 +60,8 @@ export function elementsOf(model: Model): number {
 
 /** The cell of that name, such as 4.2.1@2017-Q3. */
 export function positionOf(model: Model, name: string): Position | undefined {
-  const [number, period] = name.split('@');
-  const row = model.rows.findIndex((row) => row.kind === 'indicator' && row.number === number);
-  const column = model.periods.findIndex(({ code }) => code === period);
+  const [code, period] = name.split('@');
+  const row = model.rows.findIndex((row) => row.kind === 'indicator' && row.code === code);
+  const column = model.periods.findIndex((one) => one.code === period);
   return row < 0 || column < 0 ? undefined : { row, column: column + 1 };
 }

@@ -121,12 +121,12 @@ function count({ positions, window }: View, row: Row, index: number, column: num
 /** What a period says of an indicator. */
 function status({ model, positions, window, selected }: View, row: Row, index: number, column: number): TemplateResult {
   const period = model.periods[column - 1].code;
-  const isSelected = selected === `${row.number}@${period}`;
+  const isSelected = selected === `${row.code}@${period}`;
   return html`<div
     class="cell status ${isSelected ? 'selected' : ''}"
     role="gridcell"
     aria-colindex=${column + 1}
-    aria-label="${row.number}, ${period}: ${say(model, row, column)}"
+    aria-label="${row.number || row.code}, ${period}: ${say(model, row, column)}"
     aria-selected=${isSelected ? 'true' : nothing}
     data-row=${index}
     data-column=${column}

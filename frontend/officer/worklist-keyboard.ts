@@ -8,10 +8,10 @@ export class WorklistKeyboard implements ReactiveController {
   /** The row that the keyboard was offered, as long as nobody has done anything here. */
   private offered = '';
   private readonly host: ReactiveControllerHost & HTMLElement;
-  private readonly drawnTo: (number: string) => Promise<void>;
+  private readonly drawnTo: (code: string) => Promise<void>;
 
   /** @param drawnTo resolves when that row is in the document */
-  constructor(host: ReactiveControllerHost & HTMLElement, drawnTo: (number: string) => Promise<void>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, drawnTo: (code: string) => Promise<void>) {
     this.host = host;
     this.drawnTo = drawnTo;
     host.addController(this);
@@ -23,8 +23,8 @@ export class WorklistKeyboard implements ReactiveController {
   }
 
   readonly onFocus = (event: FocusEvent) => {
-    const number = rowOf(event);
-    if (number) this.rest(number);
+    const code = rowOf(event);
+    if (code) this.rest(code);
   };
 
   /** The row in the Tab order: the one the keyboard was on last, or the next to do, or the first. */
@@ -33,24 +33,24 @@ export class WorklistKeyboard implements ReactiveController {
   }
 
   /** From now on that row is in the Tab order. */
-  rest(number: string): void {
-    if (number === this.current) return;
-    this.current = number;
+  rest(code: string): void {
+    if (code === this.current) return;
+    this.current = code;
     this.host.requestUpdate();
   }
 
   /** Puts the keyboard onto a row, as soon as it is drawn, and no more in the middle of the window than needs be. */
-  async focus(number: string): Promise<void> {
-    this.rest(number);
-    await this.drawnTo(number);
-    const link = rowLink(this.host, number);
+  async focus(code: string): Promise<void> {
+    this.rest(code);
+    await this.drawnTo(code);
+    const link = rowLink(this.host, code);
     link?.focus({ preventScroll: true });
     link?.closest('tr')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Puts the keyboard onto a row, unless it is in use elsewhere on the page. */
-  offer(number: string): void {
-    this.offered = number;
+  offer(code: string): void {
+    this.offered = code;
     setTimeout(() => this.takeOffer());
   }
 

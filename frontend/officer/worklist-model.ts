@@ -38,6 +38,6 @@ export interface Model {
   bands: Band[];
 }
 
-export function numbersOf(rows: Row[]): string[] {
-  return rows.map((row) => row.said.number);
+export function codesOf(rows: Row[]): string[] {
+  return rows.map((row) => row.said.code);
 }

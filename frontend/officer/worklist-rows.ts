@@ -13,7 +13,7 @@ import { TypedHere, type TypedHost } from '../shared/typed-here';
 
 /**
  * The rows an officer works through. It draws what it is given and says what a person wants done to a row (event `row-act`, detail
- * `{number, act}`) and which rows are selected (event `rows-selected`, detail `{numbers}`); whether that may be is for the server to say.
+ * `{code, act}`) and which rows are selected (event `rows-selected`, detail `{codes}`); whether that may be is for the server to say.
  *
  * It answers the keys of `worklist-keys.ts` while the keyboard is in it and not in a field. After N and S the keyboard goes on at once, so
  * that a fast hand needs not wait for the server.
@@ -33,8 +33,8 @@ class WorklistRows extends LitElement implements Keyed, TypedHost {
   declare typedMark: string;
   private declare keysShown: boolean;
   private readonly gradual = new GradualList(this, () => this.performUpdate());
-  private readonly keyboard = new WorklistKeyboard(this, (number) => this.drawnTo(number));
-  private readonly selection = new RowSelection(this, (numbers) => this.tell('rows-selected', { numbers: numbers.join(' ') }));
+  private readonly keyboard = new WorklistKeyboard(this, (code) => this.drawnTo(code));
+  private readonly selection = new RowSelection(this, (codes) => this.tell('rows-selected', { codes: codes.join(' ') }));
   private readonly typed = new TypedHere(this);
   private order = new RowOrder(undefined);
   /** Rows that were acted on and that the server has not answered for yet. */
@@ -65,9 +65,9 @@ class WorklistRows extends LitElement implements Keyed, TypedHost {
   protected willUpdate(changed: PropertyValues): void {
     if (!changed.has('model')) return;
     this.order = new RowOrder(this.model);
-    this.gradual.goOn(this.order.numbers.length);
+    this.gradual.goOn(this.order.codes.length);
     this.asked.clear();
-    this.selection.keep((number) => this.order.placeOf(number) >= 0);
+    this.selection.keep((code) => this.order.placeOf(code) >= 0);
   }
 
   // ---- What is shown
@@ -95,7 +95,7 @@ class WorklistRows extends LitElement implements Keyed, TypedHost {
   private tools(model: Model): TemplateResult {
     return html`
       <div class="worklist-tools">
-        <label class="select-all">${this.selection.boxOfRows(this.order.numbers, model.selectAll)} ${model.selectAll}</label>
+        <label class="select-all">${this.selection.boxOfRows(this.order.codes, model.selectAll)} ${model.selectAll}</label>
         <button type="button" class="plain" aria-expanded=${this.keysShown} @click=${() => this.toggleKeys()}>
           ${model.keysTitle} <kbd>?</kbd>
         </button>
@@ -114,14 +114,14 @@ class WorklistRows extends LitElement implements Keyed, TypedHost {
   }
 
   private isDrawn(row: Row | undefined): boolean {
-    return row !== undefined && this.order.placeOf(row.said.number) < this.gradual.limit;
+    return row !== undefined && this.order.placeOf(row.said.code) < this.gradual.limit;
   }
 
   /** Resolves when that row is in the document, if there is such a row. */
-  private async drawnTo(number: string): Promise<void> {
+  private async drawnTo(code: string): Promise<void> {
     // Rows that have just arrived take their places when they are drawn.
     await this.updateComplete;
-    this.gradual.include(this.order.placeOf(number));
+    this.gradual.include(this.order.placeOf(code));
     await this.updateComplete;
   }
 
@@ -142,21 +142,21 @@ class WorklistRows extends LitElement implements Keyed, TypedHost {
   private onKey(event: KeyboardEvent): void {
     this.keyboard.endOffer();
     if (isCombination(event)) return;
-    const number = rowOf(event) ?? this.keyboard.tabStop(this.order);
-    const act = doneBy(event, number, this);
-    if (!act || !number) return;
+    const code = rowOf(event) ?? this.keyboard.tabStop(this.order);
+    const act = doneBy(event, code, this);
+    if (!act || !code) return;
     event.preventDefault();
     act();
   }
 
   private onClick(event: MouseEvent): void {
     this.keyboard.endOffer();
-    const number = rowOf(event);
-    if (!number || !isForRow(event) || (event.target as Element).closest('input')) return;
+    const code = rowOf(event);
+    if (!code || !isForRow(event) || (event.target as Element).closest('input')) return;
     event.preventDefault();
     event.stopPropagation();
-    this.keyboard.rest(number);
-    this.act(number, 'edit');
+    this.keyboard.rest(code);
+    this.act(code, 'edit');
   }
 
   move(from: string, by: number): void {
@@ -165,26 +165,26 @@ class WorklistRows extends LitElement implements Keyed, TypedHost {
   }
 
   goOn(from: string): void {
-    const next = this.order.next(from, (number) => this.asked.has(number));
+    const next = this.order.next(from, (code) => this.asked.has(code));
     if (next) void this.focusRow(next);
   }
 
   /** Goes on unless it can be seen from here that the row will not take it: then the refusal is said where one is. */
-  actAndGoOn(number: string, act: 'confirm' | 'submit'): void {
-    const row = this.order.row(number);
-    this.act(number, act);
-    if (!row?.typed && !this.typed.has(number) && (act === 'confirm' ? row?.toDo : row?.ready)) {
-      this.asked.add(number);
-      this.goOn(number);
+  actAndGoOn(code: string, act: 'confirm' | 'submit'): void {
+    const row = this.order.row(code);
+    this.act(code, act);
+    if (!row?.typed && !this.typed.has(code) && (act === 'confirm' ? row?.toDo : row?.ready)) {
+      this.asked.add(code);
+      this.goOn(code);
     }
   }
 
-  act(number: string, act: string): void {
-    this.tell('row-act', { number, act });
+  act(code: string, act: string): void {
+    this.tell('row-act', { code, act });
   }
 
-  toggleSelected(number: string): void {
-    this.selection.choose([number], !this.selection.has(number));
+  toggleSelected(code: string): void {
+    this.selection.choose([code], !this.selection.has(code));
   }
 
   toggleKeys(): void {
@@ -207,19 +207,19 @@ class WorklistRows extends LitElement implements Keyed, TypedHost {
   }
 
   /** Puts the keyboard onto a row. */
-  async focusRow(number: string): Promise<void> {
-    await this.keyboard.focus(number);
+  async focusRow(code: string): Promise<void> {
+    await this.keyboard.focus(code);
   }
 
   /** Puts the keyboard onto a row, unless it is in use elsewhere on the page. */
-  offerFocus(number: string): void {
-    this.keyboard.offer(number);
+  offerFocus(code: string): void {
+    this.keyboard.offer(code);
   }
 
   /** Scrolls a row into sight and leaves the keyboard where it is. */
-  async reveal(number: string): Promise<void> {
-    await this.drawnTo(number);
-    await reveal(this, () => this.querySelector(`tr[data-row='${CSS.escape(number)}']`));
+  async reveal(code: string): Promise<void> {
+    await this.drawnTo(code);
+    await reveal(this, () => this.querySelector(`tr[data-row='${CSS.escape(code)}']`));
   }
 }
 

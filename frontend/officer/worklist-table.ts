@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Band, type Block, type Model, numbersOf, type Row } from './worklist-model';
+import { type Band, type Block, type Model, codesOf, type Row } from './worklist-model';
 import type { RowSelection } from './worklist-selection';
-import { lines, marks, numbered, numberLink, symbol } from '../shared/row-parts';
+import { headed, lines, marks, numbered, numberLink, symbol } from '../shared/row-parts';
 import type { TypedHere } from '../shared/typed-here';
 
-/** The list as it is at the moment. Rows go by their numbers. */
+/** The list as it is at the moment. Rows go by their codes. */
 export interface View {
   model: Model;
   selection: RowSelection;
@@ -19,7 +19,7 @@ export interface View {
 export function bands(view: View): unknown {
   return repeat(
     view.model.bands.filter((band) => view.isDrawn(band.blocks[0]?.rows[0])),
-    (band) => band.number,
+    (band) => band.title + band.number,
     (band) => pillar(band, view),
   );
 }
@@ -29,13 +29,13 @@ function pillar(band: Band, view: View): TemplateResult {
   return html`<tbody>
     <tr class="pillar">
       <th colspan="4" scope="rowgroup">
-        ${view.selection.boxOfRows(numbersOf(rows), band.select)}
-        <span lang=${view.model.textLanguage}>${band.number}. ${band.title}</span>
+        ${view.selection.boxOfRows(codesOf(rows), band.select)}
+        <span lang=${view.model.textLanguage}>${headed(band.number, band.title)}</span>
       </th>
     </tr>
     ${repeat(
       band.blocks.filter((block) => view.isDrawn(block.rows[0])),
-      (block) => block.number,
+      (block) => codesOf(block.rows).join(),
       (block) => objective(block, view),
     )}
   </tbody>`;
@@ -45,13 +45,13 @@ function objective(block: Block, view: View): TemplateResult {
   return html`
     <tr class="objective">
       <th colspan="4" scope="rowgroup">
-        ${view.selection.boxOfRows(numbersOf(block.rows), block.select)}
+        ${view.selection.boxOfRows(codesOf(block.rows), block.select)}
         <span lang=${view.model.textLanguage}>${numbered(block.number, block.text)}</span>
       </th>
     </tr>
     ${repeat(
       block.rows.filter((row) => view.isDrawn(row)),
-      (row) => row.said.number,
+      (row) => row.said.code,
       (row) => indicator(row, view),
     )}
   `;
@@ -59,18 +59,18 @@ function objective(block: Block, view: View): TemplateResult {
 
 function indicator(row: Row, { model, selection, typed, opened, tabStop }: View): TemplateResult {
   const { said } = row;
-  const { number } = said;
+  const { code, number } = said;
   const { textLanguage } = model;
   // That it is carried forward is what its stage says.
   const statusMarks = said.statusMarks.filter((mark) => mark.kind !== 'carried');
   return html`<tr
-    class="row stage-${row.state} ${number === opened ? 'selected' : ''} ${selection.has(number) ? 'chosen' : ''}"
-    data-row=${number}
+    class="row stage-${row.state} ${code === opened ? 'selected' : ''} ${selection.has(code) ? 'chosen' : ''}"
+    data-row=${code}
   >
     <td class="indicator">
-      ${selection.boxOfRow(number, row.select)}
+      ${selection.boxOfRow(code, row.select)}
       ${numberLink(
-        { number, href: row.href, open: `${said.open}: ${row.stage}` },
+        { code, number, href: row.href, open: `${said.open}: ${row.stage}` },
         { isOpen: number === opened, tabindex: number === tabStop ? 0 : -1 },
       )}
       <span lang=${textLanguage}>${said.text}</span>
@@ -82,7 +82,7 @@ function indicator(row: Row, { model, selection, typed, opened, tabStop }: View)
     </td>
     <td class="comments">
       ${said.parts.map((part) => html`<div class="part" lang=${textLanguage}>${lines(part.lines)}</div>`)}
-      ${marks(typed.marks(number, said.commentMarks), textLanguage)}
+      ${marks(typed.marks(code, said.commentMarks), textLanguage)}
     </td>
     <td class="stage">${stage(row)}</td>
   </tr>`;

@@ -1,13 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isCombination, keyOf, rowLink, rowLinks, rowOf } from '../shared/row-events';
 
-/** The rows as the keyboard meets them; they go by their numbers. */
+/** The rows as the keyboard meets them; they go by their codes. */
 export interface Keyed {
-  waits(number: string): boolean;
-  isApprovable(number: string): boolean;
-  isReturnable(number: string): boolean;
-  approve(number: string): void;
-  giveBack(number: string): void;
+  waits(code: string): boolean;
+  isApprovable(code: string): boolean;
+  isReturnable(code: string): boolean;
+  approve(code: string): void;
+  giveBack(code: string): void;
 }
 
 /**
@@ -30,26 +30,26 @@ export class ReviewKeyboard implements ReactiveController {
 
   readonly onKey = (event: KeyboardEvent) => {
     this.arriving = false;
-    const number = rowOf(event);
-    if (!number || isCombination(event) || (event.target as Element).closest('textarea, input, select')) return;
-    const act = this.doneBy(keyOf(event), number);
+    const code = rowOf(event);
+    if (!code || isCombination(event) || (event.target as Element).closest('textarea, input, select')) return;
+    const act = this.doneBy(keyOf(event), code);
     if (!act) return;
     event.preventDefault();
     act();
   };
 
-  private doneBy(key: string, number: string): (() => void) | undefined {
+  private doneBy(key: string, code: string): (() => void) | undefined {
     switch (key) {
       case 'j':
       case 'ArrowDown':
-        return () => this.move(number, 1);
+        return () => this.move(code, 1);
       case 'k':
       case 'ArrowUp':
-        return () => this.move(number, -1);
+        return () => this.move(code, -1);
       case 'a':
-        return this.list.isApprovable(number) ? () => this.list.approve(number) : undefined;
+        return this.list.isApprovable(code) ? () => this.list.approve(code) : undefined;
       case 'r':
-        return this.list.isReturnable(number) ? () => this.list.giveBack(number) : undefined;
+        return this.list.isReturnable(code) ? () => this.list.giveBack(code) : undefined;
       default:
         return undefined;
     }
@@ -62,12 +62,12 @@ export class ReviewKeyboard implements ReactiveController {
   }
 
   /** Puts the keyboard onto a row, once the list is drawn. */
-  async toRow(number: string): Promise<void> {
+  async toRow(code: string): Promise<void> {
     await this.list.updateComplete;
-    rowLink(this.list, number)?.focus();
+    rowLink(this.list, code)?.focus();
   }
 
-  /** Puts the keyboard onto the first row that waits, after the one of that number or, if there is none, from the top. */
+  /** Puts the keyboard onto the first row that waits, after the one of that code or, if there is none, from the top. */
   async toWaiting(after: string): Promise<void> {
     this.arriving = after === '';
     await this.list.updateComplete;

@@ -33,7 +33,7 @@ class ReviewList extends LitElement implements Keyed, Acts, TypedHost {
   private readonly returning = new ReturnForm(
     this,
     () => this.model?.keeper ?? '',
-    (number, reason) => this.tell('row-return', { number, reason }),
+    (code, reason) => this.tell('row-return', { code, reason }),
   );
 
   constructor() {
@@ -93,7 +93,7 @@ class ReviewList extends LitElement implements Keyed, Acts, TypedHost {
   }
 
   private groupHead(group: Group): TemplateResult {
-    const waiting = group.rows.filter((row) => this.waits(row.number));
+    const waiting = group.rows.filter((row) => this.waits(row.code));
     const approvable = waiting.filter((row) => row.approvable).length;
     return html`<tr class="group">
       <th colspan="4" scope="rowgroup">
@@ -108,41 +108,41 @@ class ReviewList extends LitElement implements Keyed, Acts, TypedHost {
   }
 
   private row(row: Row, model: Model, isUnchanged: boolean): TemplateResult {
-    const isReturning = this.returning.isOpenAt(row.number);
+    const isReturning = this.returning.isOpenAt(row.code);
     return html`
-      ${reviewRow(row, model, { isUnchanged, isReturning, outcome: this.outcomes[row.number], marks: this.typed.marks(row.number, row.marks) }, this)}
-      ${isReturning && this.waits(row.number) ? this.returning.draw(row.number, model.labels) : nothing}
+      ${reviewRow(row, model, { isUnchanged, isReturning, outcome: this.outcomes[row.code], marks: this.typed.marks(row.code, row.marks) }, this)}
+      ${isReturning && this.waits(row.code) ? this.returning.draw(row.code, model.labels) : nothing}
     `;
   }
 
   // ---- What a person does
 
-  waits(number: string): boolean {
-    return !this.outcomes[number]?.done;
+  waits(code: string): boolean {
+    return !this.outcomes[code]?.done;
   }
 
-  isApprovable(number: string): boolean {
-    return this.waits(number) && (this.find(number)?.approvable ?? false);
+  isApprovable(code: string): boolean {
+    return this.waits(code) && (this.find(code)?.approvable ?? false);
   }
 
-  isReturnable(number: string): boolean {
-    return this.waits(number) && (this.find(number)?.returnable ?? false);
+  isReturnable(code: string): boolean {
+    return this.waits(code) && (this.find(code)?.returnable ?? false);
   }
 
-  approve(number: string): void {
-    this.tell('row-approve', { number });
+  approve(code: string): void {
+    this.tell('row-approve', { code });
   }
 
-  giveBack(number: string): void {
-    void this.returning.open(number);
+  giveBack(code: string): void {
+    void this.returning.open(code);
   }
 
-  undo(number: string): void {
-    this.tell('row-undo', { number });
+  undo(code: string): void {
+    this.tell('row-undo', { code });
   }
 
-  private find(number: string): Row | undefined {
-    return this.model?.groups.flatMap((group) => group.rows).find((row) => row.number === number);
+  private find(code: string): Row | undefined {
+    return this.model?.groups.flatMap((group) => group.rows).find((row) => row.code === code);
   }
 
   private tell(event: string, detail: Record<string, string>): void {
@@ -152,27 +152,27 @@ class ReviewList extends LitElement implements Keyed, Acts, TypedHost {
   // ---- Called by the server
 
   /** A row was approved or returned: it stays where it is, says so, and the keyboard goes on to the next one that waits. */
-  async settle(number: string, state: string, text: string): Promise<void> {
-    const inRow = this.querySelector(`tr[data-row='${number}'], tr[data-return='${number}']`)?.parentElement?.contains(document.activeElement);
-    this.outcomes = { ...this.outcomes, [number]: { done: true, state, text } };
-    this.returning.settle(number);
+  async settle(code: string, state: string, text: string): Promise<void> {
+    const inRow = this.querySelector(`tr[data-row='${CSS.escape(code)}'], tr[data-return='${CSS.escape(code)}']`)?.parentElement?.contains(document.activeElement);
+    this.outcomes = { ...this.outcomes, [code]: { done: true, state, text } };
+    this.returning.settle(code);
     await this.updateComplete;
-    if (inRow || document.activeElement === document.body) void this.focusWaiting(number);
+    if (inRow || document.activeElement === document.body) void this.focusWaiting(code);
   }
 
   /** A row was not changed, for this reason; what was typed stays. */
-  refuse(number: string, text: string): void {
-    this.outcomes = { ...this.outcomes, [number]: { done: false, state: '', text } };
+  refuse(code: string, text: string): void {
+    this.outcomes = { ...this.outcomes, [code]: { done: false, state: '', text } };
   }
 
   /** An act was taken back: the row waits again. */
-  async reopen(number: string): Promise<void> {
-    const { [number]: _, ...others } = this.outcomes;
+  async reopen(code: string): Promise<void> {
+    const { [code]: _, ...others } = this.outcomes;
     this.outcomes = others;
-    await this.keyboard.toRow(number);
+    await this.keyboard.toRow(code);
   }
 
-  /** Puts the keyboard onto the first row that waits, after the one of that number or, if there is none, from the top. */
+  /** Puts the keyboard onto the first row that waits, after the one of that code or, if there is none, from the top. */
   async focusWaiting(after: string): Promise<void> {
     await this.keyboard.toWaiting(after);
   }

@@ -3,6 +3,7 @@ import type { Mark, Symbol } from '../shared/row-parts';
 
 /** The shapes below are made by org.jalon.table.ui.reviewer.ReviewModel; every word in them is already in the reader's language. */
 export interface Row {
+  code: string;
   number: string;
   text: string;
   href: string;
@@ -21,6 +22,7 @@ export interface Row {
 }
 export interface Group {
   code: string;
+  number: string;
   title: string;
   /** With `#` in place of how many there are. */
   approveAll: string;
@@ -57,9 +59,9 @@ export interface Outcome {
   text: string;
 }
 
-/** What a person can do to a row, which goes by its number. */
+/** What a person can do to a row, which goes by its code. */
 export interface Acts {
-  approve(number: string): void;
-  giveBack(number: string): void;
-  undo(number: string): void;
+  approve(code: string): void;
+  giveBack(code: string): void;
+  undo(code: string): void;
 }

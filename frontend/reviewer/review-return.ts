@@ -35,24 +35,24 @@ export class ReturnForm {
   private row = '';
   private readonly list: LitElement;
   private readonly keeper: () => string;
-  private readonly send: (number: string, reason: string) => void;
+  private readonly send: (code: string, reason: string) => void;
 
   /**
    * @param keeper under which name the reasons of this list are kept
    * @param send asks for the row to be returned
    */
-  constructor(list: LitElement, keeper: () => string, send: (number: string, reason: string) => void) {
+  constructor(list: LitElement, keeper: () => string, send: (code: string, reason: string) => void) {
     this.list = list;
     this.keeper = keeper;
     this.send = send;
   }
 
-  isOpenAt(number: string): boolean {
-    return this.row === number;
+  isOpenAt(code: string): boolean {
+    return this.row === code;
   }
 
-  async open(number: string): Promise<void> {
-    this.row = number;
+  async open(code: string): Promise<void> {
+    this.row = code;
     this.list.requestUpdate();
     await this.list.updateComplete;
     this.field?.focus();
@@ -60,33 +60,33 @@ export class ReturnForm {
 
   /** Closes the field, which keeps its words, and puts the keyboard back onto the row. */
   async close(): Promise<void> {
-    const number = this.row;
+    const code = this.row;
     this.row = '';
     this.list.requestUpdate();
     await this.list.updateComplete;
-    rowLink(this.list, number)?.focus();
+    rowLink(this.list, code)?.focus();
   }
 
   /** The row was returned, or approved instead: its reason is no longer needed. */
-  settle(number: string): void {
-    if (!this.isOpenAt(number)) return;
+  settle(code: string): void {
+    if (!this.isOpenAt(code)) return;
     this.row = '';
-    remove(this.key(number));
+    remove(this.key(code));
     this.list.requestUpdate();
   }
 
-  draw(number: string, labels: Labels): TemplateResult {
-    return html`<tr class="return" data-return=${number}>
+  draw(code: string, labels: Labels): TemplateResult {
+    return html`<tr class="return" data-return=${code}>
       <td colspan="4">
         <form @submit=${this.onSend}>
-          <label for="reason-${number}">${labels.reason.replace('#', number)}</label>
+          <label for="reason-${code}">${labels.reason.replace('#', code)}</label>
           <textarea
-            id="reason-${number}"
+            id="reason-${code}"
             rows="3"
             maxlength="2000"
             required
-            .value=${this.reason(number)}
-            @input=${(event: Event) => write(this.key(number), (event.target as HTMLTextAreaElement).value)}
+            .value=${this.reason(code)}
+            @input=${(event: Event) => write(this.key(code), (event.target as HTMLTextAreaElement).value)}
             @keydown=${this.onKey}
           ></textarea>
           <div class="return-acts">
@@ -117,11 +117,11 @@ export class ReturnForm {
     return this.list.querySelector('tr.return textarea');
   }
 
-  private reason(number: string): string {
-    return read(this.key(number)) ?? this.field?.value ?? '';
+  private reason(code: string): string {
+    return read(this.key(code)) ?? this.field?.value ?? '';
   }
 
-  private key(number: string): string {
-    return `jalon-return:${this.keeper()}:${number}`;
+  private key(code: string): string {
+    return `jalon-return:${this.keeper()}:${code}`;
   }
 }

@@ -18,7 +18,7 @@ export interface Standing {
 export function reviewRow(row: Row, model: Model, standing: Standing, acts: Acts): TemplateResult {
   const { labels, textLanguage } = model;
   const { outcome } = standing;
-  return html`<tr class="row ${outcome?.done ? 'settled' : ''}" data-row=${row.number}>
+  return html`<tr class="row ${outcome?.done ? 'settled' : ''}" data-row=${row.code}>
     <th class="indicator" scope="row">
       ${numberLink(row)}
       <span class="wording" lang=${textLanguage} dir="auto">${row.text}</span>
@@ -29,7 +29,7 @@ export function reviewRow(row: Row, model: Model, standing: Standing, acts: Acts
     <td class="acts">
       ${outcome ? html`<p class=${outcome.done ? `outcome ${outcome.state}` : 'outcome refused'}>${outcome.text}</p>` : nothing}
       ${outcome?.done
-        ? html`<button type="button" @click=${() => acts.undo(row.number)} aria-label="${labels.undo} ${row.number}">
+        ? html`<button type="button" @click=${() => acts.undo(row.code)} aria-label="${labels.undo} ${row.code}">
             ${labels.undo}
           </button>`
         : buttons(row, labels, standing.isReturning, acts)}
@@ -64,9 +64,9 @@ function buttons(row: Row, labels: Labels, isReturning: boolean, acts: Acts): Te
       ? html`<button
           type="button"
           class="strong"
-          aria-label="${labels.approve} ${row.number}"
+          aria-label="${labels.approve} ${row.number || row.code}"
           aria-keyshortcuts="A"
-          @click=${() => acts.approve(row.number)}
+          @click=${() => acts.approve(row.code)}
         >
           ${labels.approve} <kbd data-key="A" aria-hidden="true"></kbd>
         </button>`
@@ -74,10 +74,10 @@ function buttons(row: Row, labels: Labels, isReturning: boolean, acts: Acts): Te
     ${row.returnable
       ? html`<button
           type="button"
-          aria-label="${labels.giveBack} ${row.number}"
+          aria-label="${labels.giveBack} ${row.number || row.code}"
           aria-expanded=${isReturning ? 'true' : 'false'}
           aria-keyshortcuts="R"
-          @click=${() => acts.giveBack(row.number)}
+          @click=${() => acts.giveBack(row.code)}
         >
           ${labels.giveBack} <kbd data-key="R" aria-hidden="true"></kbd>
         </button>`

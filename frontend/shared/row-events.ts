@@ -1,4 +1,4 @@
-/** The number of the row in which something happened; nothing if it was outside all rows. */
+/** The code of the row in which something happened; nothing if it was outside all rows. */
 export function rowOf(event: Event): string | undefined {
   return (event.target as Element).closest<HTMLElement>('tr[data-row]')?.dataset.row;
 }
@@ -29,11 +29,11 @@ export function isForRow(click: MouseEvent): boolean {
   return isPlain && (window.getSelection()?.isCollapsed ?? false);
 }
 
-/** The numbers of all rows that are drawn, as links. */
+/** The codes of all rows that are drawn, as links. */
 export function rowLinks(list: Element): HTMLAnchorElement[] {
   return [...list.querySelectorAll<HTMLAnchorElement>('a[data-open]')];
 }
 
-export function rowLink(list: Element, number: string): HTMLAnchorElement | null {
-  return list.querySelector(`a[data-open='${CSS.escape(number)}']`);
+export function rowLink(list: Element, code: string): HTMLAnchorElement | null {
+  return list.querySelector(`a[data-open='${CSS.escape(code)}']`);
 }

@@ -20,6 +20,9 @@ export interface Mark {
   why: string;
 }
 export interface Row {
+  /** Its name for programs, the same in all periods. */
+  code: string;
+  /** As it is printed; it may be empty. */
   number: string;
   text: string;
   href: string;
@@ -43,22 +46,27 @@ export function head(caption: string, columns: (string | TemplateResult)[]): Tem
 
 /** A pillar, an objective or an indicator as the annex prints it: its number, then its words. */
 export function numbered(number: string, words: string): TemplateResult {
-  return html`<span class="number">${number}</span> ${words}`;
+  return number ? html`<span class="number">${number}</span> ${words}` : html`${words}`;
+}
+
+/** A pillar as a band of the table prints it. */
+export function headed(number: string, title: string): string {
+  return number ? `${number}. ${title}` : title;
 }
 
 /** The number of a row that can be opened beside its list; the keyboard goes from one of these links to the next. */
 export function numberLink(
-  row: { number: string; href: string; open: string },
+  row: { code: string; number: string; href: string; open: string },
   { isOpen = false, tabindex }: { isOpen?: boolean; tabindex?: number } = {},
 ): TemplateResult {
   return html`<a
     class="number"
     href=${row.href}
-    data-open=${row.number}
+    data-open=${row.code}
     tabindex=${tabindex ?? nothing}
     aria-current=${isOpen ? 'true' : nothing}
     aria-label=${row.open}
-    >${row.number}</a
+    >${row.number || row.code}</a
   >`;
 }
 

@@ -10,11 +10,11 @@ export interface TypedHost extends ReactiveControllerHost, HTMLElement {
 
 /**
  * At which rows this browser has words that are not saved, be it that the server has not heard of them. They are marked at once, connection
- * or not; the server hears of every change (event `rows-typed`, detail `{numbers}`).
+ * or not; the server hears of every change (event `rows-typed`, detail `{codes}`).
  */
 export class TypedHere implements ReactiveController {
   private readonly host: TypedHost;
-  private numbers: ReadonlySet<string> = new Set();
+  private codes: ReadonlySet<string> = new Set();
   private told = '';
 
   constructor(host: TypedHost) {
@@ -36,13 +36,13 @@ export class TypedHere implements ReactiveController {
     this.look();
   }
 
-  has(number: string): boolean {
-    return this.numbers.has(number);
+  has(code: string): boolean {
+    return this.codes.has(code);
   }
 
   /** The marks of a row, and that something is typed there unless they say so. */
-  marks(number: string, marks: Mark[]): Mark[] {
-    const isMarked = !this.has(number) || marks.some((mark) => mark.kind === 'typed');
+  marks(code: string, marks: Mark[]): Mark[] {
+    const isMarked = !this.has(code) || marks.some((mark) => mark.kind === 'typed');
     return isMarked ? marks : [...marks, { kind: 'typed', text: this.host.typedMark, why: '' }];
   }
 
@@ -52,14 +52,14 @@ export class TypedHere implements ReactiveController {
 
   private look(): boolean {
     const { typedAs } = this.host;
-    const numbers = typedAs ? typedUnder(typedAs) : [];
-    const now = [typedAs, ...numbers].join(' ');
+    const codes = typedAs ? typedUnder(typedAs) : [];
+    const now = [typedAs, ...codes].join(' ');
     if (now === this.told) return false;
     // That there is nothing in a list that was not shown before goes without saying.
-    const isNews = this.numbers.size > 0 || numbers.length > 0;
+    const isNews = this.codes.size > 0 || codes.length > 0;
     this.told = now;
-    this.numbers = new Set(numbers);
-    if (isNews) this.host.dispatchEvent(new CustomEvent('rows-typed', { detail: { numbers: numbers.join(' ') } }));
+    this.codes = new Set(codes);
+    if (isNews) this.host.dispatchEvent(new CustomEvent('rows-typed', { detail: { codes: codes.join(' ') } }));
     return true;
   }
 }

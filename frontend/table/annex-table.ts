@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { reveal } from '../shared/reveal';
 import { isCombination, isForRow, rowLink, rowLinks, rowOf } from '../shared/row-events';
-import { head, lines, marks, numbered, numberLink, type Row, symbol } from '../shared/row-parts';
+import { head, headed, lines, marks, numbered, numberLink, type Row, symbol } from '../shared/row-parts';
 import { TypedHere, type TypedHost } from '../shared/typed-here';
 
 /** The shapes below are made by org.jalon.table.ui.TableModel; every word in them is already in the reader's language. */
@@ -25,7 +25,7 @@ interface Model {
 
 /**
  * The annex as a table: pillar bands, objective cells that span their indicators, split rows as sub-rows. It draws what it is given
- * and says which row a person wants to open (event `row-open`, detail `{number}`); it decides nothing. It draws into the light DOM, so
+ * and says which row a person wants to open (event `row-open`, detail `{code}`); it decides nothing. It draws into the light DOM, so
  * that the page's styles, print, find-in-page and assistive technology see an ordinary table.
  *
  * Keys on a row's number: arrows or J/K move, Home/End jump, Enter opens (it is a link), E opens, too. Anywhere outside a field, `/` goes
@@ -90,7 +90,7 @@ class AnnexTable extends LitElement implements TypedHost {
       <tbody>
         <tr class="pillar">
           <th colspan="5" scope="rowgroup">
-            <span class="pillar-title" lang=${model.textLanguage}>${band.number}. ${band.title}</span>
+            <span class="pillar-title" lang=${model.textLanguage}>${headed(band.number, band.title)}</span>
             <span class="pillar-statement" lang=${model.textLanguage}>${band.statement}</span>
           </th>
         </tr>
@@ -107,10 +107,10 @@ class AnnexTable extends LitElement implements TypedHost {
         const span = row.parts.length;
         return html`
           <tr
-            class="row ${first ? 'first' : 'sub'} ${partIndex === span - 1 ? 'last' : ''} ${row.number === this.selected
+            class="row ${first ? 'first' : 'sub'} ${partIndex === span - 1 ? 'last' : ''} ${row.code === this.selected
               ? 'selected'
               : ''}"
-            data-row=${row.number}
+            data-row=${row.code}
           >
             ${first && rowIndex === 0
               ? html`<th class="objective" scope="row" rowspan=${height} lang=${model.textLanguage}>
@@ -119,7 +119,7 @@ class AnnexTable extends LitElement implements TypedHost {
               : nothing}
             ${first
               ? html`<td class="indicator" rowspan=${span}>
-                  ${numberLink(row, { isOpen: row.number === this.selected })}
+                  ${numberLink(row, { isOpen: row.code === this.selected })}
                   <span lang=${model.textLanguage}>${row.text}</span>
                 </td>`
               : nothing}
@@ -134,7 +134,7 @@ class AnnexTable extends LitElement implements TypedHost {
               : nothing}
             <td class="comments" data-label=${model.columns.comments}>
               <div lang=${model.textLanguage}>${lines(part.lines)}</div>
-              ${partIndex === span - 1 ? marks(this.typed.marks(row.number, row.commentMarks), model.textLanguage) : nothing}
+              ${partIndex === span - 1 ? marks(this.typed.marks(row.code, row.commentMarks), model.textLanguage) : nothing}
             </td>
           </tr>
         `;
@@ -143,11 +143,11 @@ class AnnexTable extends LitElement implements TypedHost {
   }
 
   private onClick(event: MouseEvent): void {
-    const number = rowOf(event);
-    if (!number || !isForRow(event) || (event.target as Element).closest('th.objective')) return;
+    const code = rowOf(event);
+    if (!code || !isForRow(event) || (event.target as Element).closest('th.objective')) return;
     event.preventDefault();
     event.stopPropagation();
-    this.open(number);
+    this.open(code);
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -173,14 +173,14 @@ class AnnexTable extends LitElement implements TypedHost {
     }
   }
 
-  private open(number: string): void {
-    this.selected = number;
-    this.dispatchEvent(new CustomEvent('row-open', { detail: { number }, bubbles: true }));
+  private open(code: string): void {
+    this.selected = code;
+    this.dispatchEvent(new CustomEvent('row-open', { detail: { code }, bubbles: true }));
   }
 
   /** Puts the keyboard back onto a row, for the moment when the panel beside it closes. */
-  focusRow(number: string): void {
-    rowLink(this, number)?.focus();
+  focusRow(code: string): void {
+    rowLink(this, code)?.focus();
   }
 
   /** Scrolls the open row into sight once the panel beside it has taken its room. */

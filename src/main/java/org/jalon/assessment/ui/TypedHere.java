@@ -15,7 +15,7 @@ import org.jalon.assessment.PeriodAddress;
  */
 public final class TypedHere {
 
-    private static final String NUMBERS = "event.detail.numbers";
+    private static final String NUMBERS = "event.detail.codes";
 
     private final Element list;
     private final String username;

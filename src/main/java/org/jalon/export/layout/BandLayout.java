@@ -41,7 +41,7 @@ record BandLayout(PrintedWords words, Map<AssessmentId, Writer> writers, Options
                 Paragraph.of(
                         Shape.PLAIN,
                         new Phrase(
-                                pillar.number().printed() + ". " + pillar.title(),
+                                pillar.number().before(". ", pillar.title()),
                                 words.framework().language())),
                 plain(pillar.statement(), words.framework().language()),
                 band.blocks().stream().map(this::group).toList(),
@@ -92,7 +92,7 @@ record BandLayout(PrintedWords words, Map<AssessmentId, Writer> writers, Options
     }
 
     private List<Paragraph> numbered(OutlineNumber number, String text) {
-        return plain(number.printed() + " " + text, words.framework().language());
+        return plain(number.before(" ", text), words.framework().language());
     }
 
     private List<Paragraph> status(Optional<String> code) {

@@ -170,6 +170,6 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, ReadingL
     }
 
     private Phrase numbered(Entry entry, String between) {
-        return words().text(entry.number().printed() + between + texts.getOrDefault(entry.id(), ""));
+        return words().text(entry.number().before(between, texts.getOrDefault(entry.id(), "")));
     }
 }

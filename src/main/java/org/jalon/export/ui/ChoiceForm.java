@@ -112,7 +112,7 @@ class ChoiceForm extends Section {
             List<Option> options = Stream.concat(
                             Stream.of(new Option("", getTranslation("documents.indicator.none"))),
                             table.rows().map(row -> row.indicator()).map(one -> {
-                                String text = one.number().printed() + " " + one.text();
+                                String text = one.number().before(" ", one.text());
                                 return new Option(
                                         one.code(),
                                         text.length() > LONGEST_LABEL

@@ -67,13 +67,12 @@ class CalendarEntries {
 
     /** The last day of the deadline of a row. */
     VEvent deadline(AnnexTable table, AnnexTable.Row row, Deadline deadline, LocalDate day, Locale language) {
-        String number = row.indicator().number().printed();
         String mandate = table.mandate().code();
         String framework = table.framework().code();
         return event(
                 "deadline-" + mandate + "-" + framework + "-" + row.indicator().code(),
                 day,
-                number + " " + row.indicator().text(),
+                row.indicator().number().before(" ", row.indicator().text()),
                 words.get(language, "calendar.words", deadline.words()),
                 TableNavigation.row(mandate, framework, table.period().code(), row.indicator().code()),
                 row.assessment().newest().recordedAt());

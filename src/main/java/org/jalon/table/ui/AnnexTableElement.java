@@ -16,8 +16,8 @@ class AnnexTableElement extends HtmlComponent {
                 .addEventListener(
                         "row-open",
                         event -> open.accept(
-                                event.getEventData().path("event.detail.number").asString("")))
-                .addEventData("event.detail.number");
+                                event.getEventData().path("event.detail.code").asString("")))
+                .addEventData("event.detail.code");
     }
 
     /** Without any row nothing is seen of it; it is there nevertheless, and hears where something is typed in this browser. */

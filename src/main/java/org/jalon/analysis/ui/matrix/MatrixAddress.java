@@ -11,8 +11,8 @@ import org.jalon.analysis.AnalysisNavigation;
 /**
  * All that the address of the matrix says, and back: {@code /mali/agreement/matrix?fold=1-2.1&counts=2&compact&cell=1.1.1@2017-Q3}.
  *
- * @param folded numbers of pillars and objectives, with hyphens between them
- * @param counts numbers of the pillars whose counts are open, likewise
+ * @param folded codes of pillars and objectives, a comma behind each; older ones have hyphens between numbers
+ * @param counts codes of the pillars whose counts are open, likewise
  * @param compact whether rows stand close together
  */
 record MatrixAddress(
@@ -34,7 +34,7 @@ record MatrixAddress(
         }
     }
 
-    private static final String NUMBERS = "[0-9A-Za-z.-]*";
+    private static final String NUMBERS = "[0-9A-Za-z.,-]*";
 
     static MatrixAddress of(RouteParameters route, QueryParameters query) {
         return new MatrixAddress(

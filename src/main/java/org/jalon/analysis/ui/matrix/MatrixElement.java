@@ -20,7 +20,7 @@ class MatrixElement extends HtmlComponent {
 
         void close();
 
-        /** Rows were folded away or shown again; both are numbers with hyphens between them. */
+        /** Rows were folded away or shown again; both are codes, a comma behind each. */
         void fold(String folded, String counts);
 
         /** The words of rows have come into sight, from row {@code from} (the first is 0) up to but not including {@code to}. */
@@ -32,9 +32,9 @@ class MatrixElement extends HtmlComponent {
                 .addEventListener(
                         "cell-open",
                         event -> listener.open(new CellName(
-                                event.getEventData().path("event.detail.number").asString(""),
+                                event.getEventData().path("event.detail.code").asString(""),
                                 event.getEventData().path("event.detail.period").asString(""))))
-                .addEventData("event.detail.number")
+                .addEventData("event.detail.code")
                 .addEventData("event.detail.period");
         getElement().addEventListener("cell-close", event -> listener.close());
         getElement()

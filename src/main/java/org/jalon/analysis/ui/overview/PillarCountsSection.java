@@ -17,9 +17,8 @@ class PillarCountsSection extends OverviewSection {
         heading(getTranslation("overview.stand"));
         add(line(getTranslation("overview.all"), "", overview.counts(), RowFilter.ALL, true));
         for (Overview.PillarCounts pillar : overview.pillars()) {
-            String number = pillar.pillar().number().printed();
             add(line(
-                    number + ". " + pillar.pillar().title(),
+                    pillar.pillar().number().before(". ", pillar.pillar().title()),
                     textLanguage(),
                     pillar.counts(),
                     RowFilter.ALL.togglePillar(pillar.pillar().code()),

@@ -29,7 +29,7 @@ class WorklistElement extends HtmlComponent {
         getElement()
                 .addEventListener("row-act", event -> {
                     String number =
-                            event.getEventData().path("event.detail.number").asString("");
+                            event.getEventData().path("event.detail.code").asString("");
                     switch (event.getEventData().path("event.detail.act").asString("")) {
                         case "confirm" -> acts.confirm(number);
                         case "submit" -> acts.submit(number);
@@ -37,20 +37,20 @@ class WorklistElement extends HtmlComponent {
                         default -> acts.edit(number);
                     }
                 })
-                .addEventData("event.detail.number")
+                .addEventData("event.detail.code")
                 .addEventData("event.detail.act");
         getElement()
                 .addEventListener(
                         "rows-selected",
                         event -> acts.select(
                                 List.of(event.getEventData()
-                                                .path("event.detail.numbers")
+                                                .path("event.detail.codes")
                                                 .asString("")
                                                 .split(" "))
                                         .stream()
                                         .filter(number -> !number.isEmpty())
                                         .toList()))
-                .addEventData("event.detail.numbers");
+                .addEventData("event.detail.codes");
     }
 
     /** Without any row nothing is seen of it; it is there nevertheless, and hears where something is typed in this browser. */

@@ -20,7 +20,7 @@ class ReviewElement extends HtmlComponent {
         void approveGroup(String code);
     }
 
-    private static final String NUMBER = "event.detail.number";
+    private static final String NUMBER = "event.detail.code";
     private static final String REASON = "event.detail.reason";
     private static final String GROUP = "event.detail.group";
 
