@@ -68,7 +68,7 @@ class ComparisonTable extends GradualElement<Model> {
       ${model.headings.map(
         (heading) =>
           html`<p class="diff-text" lang=${model.textLanguage} dir="auto">
-            ${numbered(heading.number, '')}${segments(heading.words)}
+            <span class="number">${heading.number}</span> ${segments(heading.words)}
           </p>`,
       )}
     </section>`;

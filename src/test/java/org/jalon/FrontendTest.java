@@ -35,7 +35,7 @@ class FrontendTest {
     private static final Pattern NOT_A_SELECTOR = Pattern.compile("/\\*.*?\\*/|url\\(.*?\\)", Pattern.DOTALL);
     private static final Pattern SELECTOR = Pattern.compile("([^{}]+)\\{");
     private static final Pattern STYLED = Pattern.compile("\\.([A-Za-z][\\w-]*)");
-    private static final Pattern WRITTEN = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern WRITTEN = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern NAME = Pattern.compile("[\\w-]+");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

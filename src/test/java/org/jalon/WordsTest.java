@@ -92,7 +92,14 @@ class WordsTest {
             Map.entry(
                     "elements.mark.*",
                     codes(
-                            new FrameworkAct[] {FrameworkAct.ADDED, FrameworkAct.REWORDED, FrameworkAct.BROUGHT_BACK},
+                            new FrameworkAct[] {
+                                FrameworkAct.ADDED,
+                                FrameworkAct.REWORDED,
+                                FrameworkAct.BROUGHT_BACK,
+                                FrameworkAct.RENUMBERED,
+                                FrameworkAct.MOVED,
+                                FrameworkAct.SPLIT_OFF
+                            },
                             FrameworkAct::code)),
             Map.entry("elements.words.*", codes(ElementKind.values(), ElementKind::name)),
             Map.entry("error.*.title", errors()),
@@ -305,6 +312,7 @@ class WordsTest {
             "export.history.basedOn",
             "export.history.version",
             "export.matrix.cellMark",
+            "elements.change.place",
             "export.notes",
             "find.history",
             "find.kind.citation",

@@ -5,12 +5,15 @@ import java.util.Optional;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.OutlineNumber;
+import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Where elements stand: below which other one, and with which number, from a period on. */
 @Service
+@Snapshot
 public class ElementPlaces {
 
     private final JdbcClient jdbc;
@@ -29,6 +32,7 @@ public class ElementPlaces {
      * @throws ActRefused if a sealed period would print it
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
     public void put(ElementId element, ReportingPeriod period, Optional<ElementId> parent, OutlineNumber number) {
         kept.keep(
                 period,

@@ -96,7 +96,7 @@ class MatrixModelTest {
     @Test
     void the_counts_of_all_stand_below_and_those_of_a_pillar_fold() {
         List<RowModel> all = model.rows().stream()
-                .filter(row -> row.kind().equals("count") && row.number().isEmpty())
+                .filter(row -> row.kind().equals("count") && row.code().isEmpty())
                 .toList();
 
         assertThat(all)
@@ -109,7 +109,7 @@ class MatrixModelTest {
                         tuple("not stated", "0 0"),
                         tuple("no row in this period", "1 0"));
         assertThat(model.rows())
-                .filteredOn(row -> row.kind().equals("count") && row.number().equals("1"))
+                .filteredOn(row -> row.kind().equals("count") && row.code().equals("1"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.above()).containsExactly("counts 1"));
     }
@@ -167,7 +167,7 @@ class MatrixModelTest {
                         .mapToObj(rank -> "Niveau " + rank)
                         .toList());
         assertThat(shown.rows())
-                .filteredOn(row -> row.kind().equals("count") && row.number().isEmpty())
+                .filteredOn(row -> row.kind().equals("count") && row.code().isEmpty())
                 .hasSize(levels + 2);
         assertThat(shown.rows().getFirst().cells()).isEqualTo("1/" + levels);
     }
@@ -184,7 +184,7 @@ class MatrixModelTest {
         Model shown = new MatrixModel(new Words(), Locale.ENGLISH).of(unordered);
 
         assertThat(shown.rows())
-                .filteredOn(row -> row.kind().equals("count") && row.number().isEmpty())
+                .filteredOn(row -> row.kind().equals("count") && row.code().isEmpty())
                 .extracting(RowModel::label, RowModel::cells)
                 .contains(tuple("Here", "0"), tuple("There", "1"));
     }
