@@ -112,6 +112,49 @@ class FrameworkChangesApiTest {
     }
 
     @Test
+    void what_is_renumbered_keeps_its_address_and_its_history() throws Exception {
+        String sealed = text(made.table("2017-Q2", "csv"));
+        change(patch(framework + "/elements/1.1.9"), """
+                {"number": "1.1.12", "text": "Other words", %s}""".formatted(WHY))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.code").value("1.1.9"))
+                .andExpect(jsonPath("$.number").value("1.1.12"))
+                .andExpect(jsonPath("$.text").value("Other words"));
+        change(post(framework + "/elements"), """
+                {"level": "indicator", "parent": "1.1", "number": "1.1.9", "text": "Half of it", "splitOff": "1.1.9", %s}""".formatted(WHY))
+                .andExpect(status().isCreated())
+                .andExpect(header().string("ETag", "\"3\""))
+                .andExpect(jsonPath("$.code").value("1.1.9-2"));
+
+        assertThat(text(made.table("2017-Q2", "csv"))).isEqualTo(sealed);
+        assertThat(text(made.table("2017-Q3", "csv"))).contains("1.1.12,Other words", "1.1.9,Half of it");
+        edit("1.1.9", "1", "implemented").andExpect(status().isOk());
+        edit("1.1.9-2", "1", "ongoing").andExpect(status().isOk());
+        assertThat(text(made.history("1.1.9"))).contains("2017-Q2", "1.1.12");
+        mvc.perform(get(framework + "/periods/2017-Q3/table.json").with(admin()))
+                .andExpect(jsonPath("$..rows[?(@.indicator == '1.1.9')].number").value(hasItem("1.1.12")))
+                .andExpect(jsonPath("$..rows[?(@.indicator == '1.1.9-2')].number")
+                        .value(hasItem("1.1.9")));
+        read("/changes")
+                .andExpect(jsonPath("$[0].act").value("split-off"))
+                .andExpect(jsonPath("$[0].other").value("1.1.9"))
+                .andExpect(jsonPath("$[1].act").value("reworded"))
+                .andExpect(jsonPath("$[2].act").value("renumbered"))
+                .andExpect(jsonPath("$[2].subject").value("1.1.9"))
+                .andExpect(jsonPath("$[2].number").value("1.1.12"));
+    }
+
+    @Test
+    void what_is_merged_names_what_says_it_too() throws Exception {
+        change(post(framework + "/elements/1.1.9/withdrawal"), "{\"mergedInto\": \"1.1.10\", " + WHY + "}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.withdrawn").value(true));
+        read("/changes")
+                .andExpect(jsonPath("$[0].act").value("merged"))
+                .andExpect(jsonPath("$[0].other").value("1.1.10"));
+    }
+
+    @Test
     void documents_tell_what_is_withdrawn_from_what_was_never_there_and_from_what_stands() throws Exception {
         change(post(framework + "/elements"), """
                 {"level": "indicator", "parent": "1.1", "number": "1.1.11", "text": "Something new", %s}""".formatted(WHY)).andExpect(status().isCreated());

@@ -7,6 +7,7 @@ import static org.jalon.testing.Acting.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -209,7 +210,10 @@ class RenewedConnectionsTest {
 
     private void elements(String framework) throws Exception {
         send(
-                post(framework + "/elements/1.1.10/withdrawal").header("If-Match", "\"0\""),
+                patch(framework + "/elements/1.1.9").header("If-Match", "\"0\""),
+                "{\"number\": \"1.1.19\", \"from\": \"2017-Q4\", \"reason\": \"As the report has it\"}");
+        send(
+                post(framework + "/elements/1.1.10/withdrawal").header("If-Match", "\"1\""),
                 "{\"from\": \"2017-Q4\", \"reason\": \"Nobody asks for it any more\"}");
     }
 
