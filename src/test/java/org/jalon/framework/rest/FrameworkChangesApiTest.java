@@ -120,6 +120,8 @@ class FrameworkChangesApiTest {
                 .andExpect(jsonPath("$.code").value("1.1.9"))
                 .andExpect(jsonPath("$.number").value("1.1.12"))
                 .andExpect(jsonPath("$.text").value("Other words"));
+        // Its place and its words are two changes.
+        seen++;
         change(post(framework + "/elements"), """
                 {"level": "indicator", "parent": "1.1", "number": "1.1.9", "text": "Half of it", "splitOff": "1.1.9", %s}""".formatted(WHY))
                 .andExpect(status().isCreated())
