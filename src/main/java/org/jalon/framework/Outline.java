@@ -15,7 +15,12 @@ public record Outline(List<Pillar> pillars) {
      * @param number as this period prints it
      */
     public record Pillar(
-            ElementId id, String code, OutlineNumber number, String title, String statement, List<Objective> objectives) {}
+            ElementId id,
+            String code,
+            OutlineNumber number,
+            String title,
+            String statement,
+            List<Objective> objectives) {}
 
     /** A pillar's part; code and number as with a pillar. */
     public record Objective(ElementId id, String code, OutlineNumber number, String text, List<Indicator> indicators) {}
@@ -30,8 +35,6 @@ public record Outline(List<Pillar> pillars) {
     }
 
     public Optional<Indicator> indicator(String code) {
-        return indicators()
-                .filter(indicator -> indicator.code().equals(code))
-                .findFirst();
+        return indicators().filter(indicator -> indicator.code().equals(code)).findFirst();
     }
 }

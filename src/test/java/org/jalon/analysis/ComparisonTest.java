@@ -147,7 +147,8 @@ class ComparisonTest {
         AnnexTable.Row before = row("1.2.1").made();
         Outline.Pillar pillar = new Outline.Pillar(
                 before.pillar().id(),
-                before.pillar().code(), before.pillar().number(),
+                before.pillar().code(),
+                before.pillar().number(),
                 before.pillar().title(),
                 "Another statement",
                 List.of());
@@ -314,7 +315,11 @@ class ComparisonTest {
         return new AnnexTable.Row(
                 row.pillar(),
                 row.objective(),
-                new Outline.Indicator(row.indicator().id(), row.indicator().code(), row.indicator().number(), text),
+                new Outline.Indicator(
+                        row.indicator().id(),
+                        row.indicator().code(),
+                        row.indicator().number(),
+                        text),
                 row.assessment(),
                 row.judgement(),
                 row.changed(),

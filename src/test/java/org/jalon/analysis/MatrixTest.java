@@ -98,7 +98,12 @@ class MatrixTest {
 
     private static Entry entry(ElementKind kind, String number) {
         return new Entry(
-                new ElementId(number.hashCode()), Optional.empty(), kind, number, new OutlineNumber(number), Optional.empty());
+                new ElementId(number.hashCode()),
+                Optional.empty(),
+                kind,
+                number,
+                new OutlineNumber(number),
+                Optional.empty());
     }
 
     private static Optional<StatusCell> cell(String status) {

@@ -139,11 +139,13 @@ class TrendsTest {
 
     private static Trends trends(List<Stated> stated, List<Printed> printed) {
         List<Indicator> indicators = Stream.of(1, 2, 3)
-                .map(id -> new Indicator(new ElementId(id), "1.1." + id, new OutlineNumber("1.1." + id), "Indicator " + id))
+                .map(id -> new Indicator(
+                        new ElementId(id), "1.1." + id, new OutlineNumber("1.1." + id), "Indicator " + id))
                 .toList();
         Outline outline = new Outline(List.of(new Pillar(
                 new ElementId(10),
-                "1", new OutlineNumber("1"),
+                "1",
+                new OutlineNumber("1"),
                 "Pillar",
                 "",
                 List.of(new Objective(new ElementId(20), "1.1", new OutlineNumber("1.1"), "Objective", indicators)))));

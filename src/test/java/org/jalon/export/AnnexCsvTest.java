@@ -171,7 +171,8 @@ class AnnexCsvTest {
             lines.add(new AnnexTable.Row(
                     pillar,
                     objective,
-                    new Outline.Indicator(new ElementId(3), said.number(), new OutlineNumber(said.number()), "Indicator"),
+                    new Outline.Indicator(
+                            new ElementId(3), said.number(), new OutlineNumber(said.number()), "Indicator"),
                     new Assessment(new AssessmentId(1), new ElementId(3), version),
                     new Judgement(Lateness.NOT_DUE, 0),
                     Set.of(),

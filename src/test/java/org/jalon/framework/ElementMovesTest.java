@@ -18,7 +18,6 @@ import org.jalon.mandate.ReportingPeriods;
 import org.jalon.security.ActingAs;
 import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
-
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.jspecify.annotations.Nullable;
@@ -171,11 +170,14 @@ class ElementMovesTest {
         refused("element-parent", () -> place("1.1.1", "1.1.2", null));
         refused("element-top", () -> place("1", "2", null));
         refused("element-withdrawn", () -> place("2.1.1", null, "2.1.2"));
-        refused("framework-period", () -> changes.place(
-                table(), "1.1.1", Optional.empty(), Optional.of("1.1.9"), sealed, REASON));
+        refused(
+                "framework-period",
+                () -> changes.place(table(), "1.1.1", Optional.empty(), Optional.of("1.1.9"), sealed, REASON));
         refused("element-merge", () -> changes.merge(table(), "1.1.1", "1.1.1", open, REASON));
         refused("element-merge", () -> changes.merge(table(), "1.1.1", "1.1", open, REASON));
-        refused("element-split", () -> changes.add(table(), indicator("1.1", "1.1.9", Optional.of("1.1")), open, REASON));
+        refused(
+                "element-split",
+                () -> changes.add(table(), indicator("1.1", "1.1.9", Optional.of("1.1")), open, REASON));
 
         assertThat(rows(open)).isEqualTo(before);
         assertThat(changes.of(table())).hasSize(1);

@@ -79,8 +79,16 @@ class FrameworkChangesTest {
 
     @Test
     void what_is_added_is_there_from_its_period_on() {
-        changes.add(table(), new NewElement(ElementKind.OBJECTIVE, Optional.of("2"), "2.2", words("Restore")), open, REASON);
-        changes.add(table(), new NewElement(ElementKind.INDICATOR, Optional.of("2.2"), "2.2.1", words(" New \r\n")), open, REASON);
+        changes.add(
+                table(),
+                new NewElement(ElementKind.OBJECTIVE, Optional.of("2"), "2.2", words("Restore")),
+                open,
+                REASON);
+        changes.add(
+                table(),
+                new NewElement(ElementKind.INDICATOR, Optional.of("2.2"), "2.2.1", words(" New \r\n")),
+                open,
+                REASON);
 
         assertThat(numbers(sealed)).containsExactly("1.1.1", "1.1.2", "1.2.1", "2.1.1");
         assertThat(numbers(open)).containsExactly("1.1.1", "1.1.2", "1.2.1", "2.1.1", "2.2.1");
@@ -99,7 +107,11 @@ class FrameworkChangesTest {
         refused("element-parent", () -> add("9.9", "9.9.9"));
         refused(
                 "element-text",
-                () -> changes.add(table(), new NewElement(ElementKind.INDICATOR, Optional.of("1.1"), "1.1.9", words("x".repeat(8_001))), open, REASON));
+                () -> changes.add(
+                        table(),
+                        new NewElement(ElementKind.INDICATOR, Optional.of("1.1"), "1.1.9", words("x".repeat(8_001))),
+                        open,
+                        REASON));
         refused(
                 "element-statement",
                 () -> changes.reword(table(), "1.1.1", new Words("Text", "Statement"), open, REASON));
@@ -331,7 +343,11 @@ class FrameworkChangesTest {
     }
 
     private void add(String parent, String number) {
-        changes.add(table(), new NewElement(ElementKind.INDICATOR, Optional.of(parent), number, words("Something new")), open, REASON);
+        changes.add(
+                table(),
+                new NewElement(ElementKind.INDICATOR, Optional.of(parent), number, words("Something new")),
+                open,
+                REASON);
     }
 
     private static Words words(String text) {

@@ -45,7 +45,22 @@ class OutlineNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "IV", "a", "1.", ".1", "1..2", "1 .2", "1,2", "-1", "1.abcd", "1234567", "１", "1.é", "Bench́ 1"})
+            strings = {
+                "",
+                "IV",
+                "a",
+                "1.",
+                ".1",
+                "1..2",
+                "1 .2",
+                "1,2",
+                "-1",
+                "1.abcd",
+                "1234567",
+                "１",
+                "1.é",
+                "Bench́ 1"
+            })
     void a_word_or_nothing_does_not_count_and_comes_after_what_does(String text) {
         assertThat(OutlineNumber.isValid(text)).isTrue();
         OutlineNumber number = new OutlineNumber(text);
@@ -54,7 +69,17 @@ class OutlineNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "1.2 ", " 1", "1\n", "1\t2", "1\u202e2", "1\u2028", "12345678901234567890123456789012345678901"})
+    @ValueSource(
+            strings = {
+                " ",
+                "1.2 ",
+                " 1",
+                "1\n",
+                "1\t2",
+                "1\u202e2",
+                "1\u2028",
+                "12345678901234567890123456789012345678901"
+            })
     void what_is_not_one_line_of_visible_characters_is_none(String text) {
         assertThat(OutlineNumber.isValid(text)).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> new OutlineNumber(text));

@@ -59,15 +59,20 @@ public final class ExampleRow {
     }
 
     public AnnexTable.Row made() {
-        Indicator indicator =
-                new Indicator(new ElementId(number.hashCode()), number, new OutlineNumber(number), "Indicator " + number);
+        Indicator indicator = new Indicator(
+                new ElementId(number.hashCode()), number, new OutlineNumber(number), "Indicator " + number);
         String above = number.substring(0, number.lastIndexOf('.'));
         Objective objective = new Objective(
-                new ElementId(above.hashCode()), above, new OutlineNumber(above), "Objective " + above, List.of(indicator));
+                new ElementId(above.hashCode()),
+                above,
+                new OutlineNumber(above),
+                "Objective " + above,
+                List.of(indicator));
         String top = number.substring(0, number.indexOf('.'));
         Pillar pillar = new Pillar(
                 new ElementId(top.hashCode()),
-                top, new OutlineNumber(top),
+                top,
+                new OutlineNumber(top),
                 "Pillar " + top,
                 "Statement " + top,
                 List.of(objective));

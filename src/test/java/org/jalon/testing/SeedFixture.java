@@ -169,7 +169,8 @@ public final class SeedFixture {
 
     private List<Indicator> indicators(CSVRecord objective) {
         return below("indicators", "objective", objective.get("number")).stream()
-                .map(line -> new Indicator(new ElementId(line.getRecordNumber()), line.get("number"), number(line), line.get("text")))
+                .map(line -> new Indicator(
+                        new ElementId(line.getRecordNumber()), line.get("number"), number(line), line.get("text")))
                 .toList();
     }
 

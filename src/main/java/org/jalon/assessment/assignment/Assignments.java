@@ -80,8 +80,7 @@ public class Assignments {
         outlines.in(table.framework(), table.period())
                 .indicators()
                 .filter(indicator -> assigned.containsKey(indicator.id()))
-                .forEach(indicator ->
-                        byCode.put(indicator.code(), String.valueOf(assigned.get(indicator.id()))));
+                .forEach(indicator -> byCode.put(indicator.code(), String.valueOf(assigned.get(indicator.id()))));
         return byCode;
     }
 

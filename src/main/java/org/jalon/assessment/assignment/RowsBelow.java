@@ -16,10 +16,8 @@ final class RowsBelow {
      * @throws NotFound if a code means nothing
      */
     static List<Outline.Indicator> of(Outline outline, List<String> codes) {
-        List<Outline.Indicator> all = codes.stream()
-                .flatMap(code -> below(outline, code))
-                .distinct()
-                .toList();
+        List<Outline.Indicator> all =
+                codes.stream().flatMap(code -> below(outline, code)).distinct().toList();
         return outline.indicators().filter(all::contains).toList();
     }
 

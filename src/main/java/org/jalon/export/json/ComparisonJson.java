@@ -44,7 +44,9 @@ public record ComparisonJson(
     @Schema(name = "ComparedRow")
     public record ComparedJson(
             @Schema(example = "4.2.1") String indicator,
-            @Schema(example = "4.2.1", description = "As the side prints it that gives its place") String number,
+
+            @Schema(example = "4.2.1", description = "As the side prints it that gives its place")
+            String number,
 
             @Schema(description = "At least one of the kinds in counts; unchanged, added and withdrawn stand alone")
             List<String> changes,

@@ -39,7 +39,10 @@ public record MatrixJson(
     @Schema(name = "MatrixRow")
     public record LineJson(
             @Schema(example = "4.2.1") String indicator,
-            @Schema(example = "4.2.1", description = "As it is printed now") String number,
+
+            @Schema(example = "4.2.1", description = "As it is printed now")
+            String number,
+
             @Schema(example = "4.2") String objective,
             @Schema(example = "4") String pillar,
 

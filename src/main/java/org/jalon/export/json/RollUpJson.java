@@ -29,11 +29,16 @@ public record RollUpJson(
     public record PillarJson(
             @Schema(example = "1") String code,
             @Schema(example = "1") String number,
-            String title, CountsJson counts, List<ObjectiveJson> objectives) {}
+            String title,
+            CountsJson counts,
+            List<ObjectiveJson> objectives) {}
 
     @Schema(name = "RollUpObjective")
     public record ObjectiveJson(
-            @Schema(example = "1.1") String code, @Schema(example = "1.1") String number, String text, CountsJson counts) {}
+            @Schema(example = "1.1") String code,
+            @Schema(example = "1.1") String number,
+            String text,
+            CountsJson counts) {}
 
     @Schema(name = "Counts")
     public record CountsJson(

@@ -22,7 +22,6 @@ public record RowJson(
         @Schema(example = "1.1.1", description = "As this period prints it")
         String number,
 
-
         @Schema(description = "The indicator in the wording of the period")
         String text,
 

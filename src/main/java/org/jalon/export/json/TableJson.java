@@ -126,7 +126,8 @@ public record TableJson(
             @Schema(example = "1") String code,
             @Schema(example = "1") String number,
             String title,
-            String statement, List<ObjectiveJson> objectives) {
+            String statement,
+            List<ObjectiveJson> objectives) {
 
         static PillarJson of(AnnexTable.Band band) {
             return new PillarJson(
@@ -140,7 +141,10 @@ public record TableJson(
 
     @Schema(name = "Objective")
     public record ObjectiveJson(
-            @Schema(example = "1.1") String code, @Schema(example = "1.1") String number, String text, List<RowJson> rows) {
+            @Schema(example = "1.1") String code,
+            @Schema(example = "1.1") String number,
+            String text,
+            List<RowJson> rows) {
 
         static ObjectiveJson of(AnnexTable.Block block) {
             return new ObjectiveJson(

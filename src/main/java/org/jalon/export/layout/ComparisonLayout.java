@@ -104,11 +104,13 @@ public record ComparisonLayout(Comparison all, Comparison shown, ReadingLayout l
                 pillar = Optional.of(row.pillar().id());
                 lines.add(ReadingLayout.heading(
                         row.pillar().number().printed(),
-                        words().text(row.pillar().number().before(". ", row.pillar().title())),
+                        words().text(row.pillar()
+                                .number()
+                                .before(". ", row.pillar().title())),
                         List.of()));
             }
-            List<Paragraph> name = new ArrayList<>(text(
-                    row.indicator().number().before(" ", row.indicator().text())));
+            List<Paragraph> name = new ArrayList<>(
+                    text(row.indicator().number().before(" ", row.indicator().text())));
             name.addAll(PrintedWords.paragraph(words().say("export.comparison.kinds", kinds(row))));
             row(name, fields.of(row), lines);
         }

@@ -71,8 +71,7 @@ class ElementChanges {
     }
 
     /** @param into the code of what says it too from then on; empty if nothing does */
-    void withdraw(
-            Framework framework, String code, Optional<String> into, ReportingPeriod from, ChangeReason reason) {
+    void withdraw(Framework framework, String code, Optional<String> into, ReportingPeriod from, ChangeReason reason) {
         ElementState element = inTable(framework, code, from);
         Optional<ElementState> target = into.map(other -> {
             ElementState found = inTable(framework, other, from);

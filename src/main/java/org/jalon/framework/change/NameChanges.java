@@ -45,8 +45,10 @@ class NameChanges {
         frameworks.rename(now, what, from, after);
         changes.note(
                 framework.id(),
-                new Entry(act(what),
-                        Optional.empty(), Optional.empty(),
+                new Entry(
+                        act(what),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.of(what.code()).filter(code -> !code.isEmpty()),
                         Optional.of(words(before)),
                         Optional.of(words(after))),

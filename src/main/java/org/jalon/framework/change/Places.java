@@ -56,14 +56,14 @@ final class Places {
         }
         List<ElementState> same = known.stream()
                 .filter(ElementState::inTable)
-                .filter(element -> !number.isEmpty() && element.number().printed().equals(number))
+                .filter(element ->
+                        !number.isEmpty() && element.number().printed().equals(number))
                 .filter(element -> !self.equals(Optional.of(element.id())))
                 .toList();
         boolean taken = startAnew(known, kind)
-                ? same.stream().anyMatch(element -> element.parent()
-                                .map(ElementState::id)
-                                .equals(parent)
-                        && element.kind() == kind)
+                ? same.stream()
+                        .anyMatch(element ->
+                                element.parent().map(ElementState::id).equals(parent) && element.kind() == kind)
                 : !same.isEmpty();
         if (taken) {
             throw new ActRefused("refused.element-number-taken", number);

@@ -19,18 +19,17 @@ record ChangeJson(
         @Schema(description = "What an element is printed with now")
         String number,
 
-
         @Schema(description = "The first period for which it holds")
         String from,
 
-        @Schema(
-                description =
-                        "A pillar's statement is its second line; a status has its name in English and in French")
+        @Schema(description = "A pillar's statement is its second line; a status has its name in English and in French")
         List<String> before,
 
         List<String> after,
 
-        @Schema(description = "The code of what it was split off or merged into", types = {"string", "null"})
+        @Schema(
+                description = "The code of what it was split off or merged into",
+                types = {"string", "null"})
         Optional<String> other,
 
         String reason,

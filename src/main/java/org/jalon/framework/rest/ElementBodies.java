@@ -70,7 +70,9 @@ final class ElementBodies {
             @Schema(description = "Nothing leaves the words there are") @Nullable
             String text,
 
-            @Schema(description = "As it is printed; nothing leaves the one there is, an empty text prints none", example = "1.1.5")
+            @Schema(
+                    description = "As it is printed; nothing leaves the one there is, an empty text prints none",
+                    example = "1.1.5")
             @Nullable
             String number,
 

@@ -93,7 +93,9 @@ class ElementsController {
     @Operation(
             operationId = "changeElement",
             summary = "Give an element other words, another number or another place",
-            description = "What is below it follows: where its number begins with the old one, it begins with the new one. " + HOW)
+            description =
+                    "What is below it follows: where its number begins with the old one, it begins with the new one. "
+                            + HOW)
     ResponseEntity<ElementJson> change(
             @PathVariable String mandate,
             @PathVariable String framework,

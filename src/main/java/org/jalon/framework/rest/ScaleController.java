@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.StatusLevel;
-import org.jalon.framework.change.FrameworkChange;
 import org.jalon.framework.change.FrameworkChanges;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.IfMatch;

@@ -75,8 +75,7 @@ public class ContributorForms {
         List<AnnexTable.Row> rows = table.rows()
                 .filter(row -> indicators.contains(row.indicator().code()))
                 .toList();
-        Set<String> found =
-                rows.stream().map(row -> row.indicator().code()).collect(Collectors.toSet());
+        Set<String> found = rows.stream().map(row -> row.indicator().code()).collect(Collectors.toSet());
         indicators.stream()
                 .filter(number -> !found.contains(number))
                 .findFirst()

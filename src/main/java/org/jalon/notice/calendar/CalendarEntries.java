@@ -74,7 +74,11 @@ class CalendarEntries {
                 day,
                 row.indicator().number().before(" ", row.indicator().text()),
                 words.get(language, "calendar.words", deadline.words()),
-                TableNavigation.row(mandate, framework, table.period().code(), row.indicator().code()),
+                TableNavigation.row(
+                        mandate,
+                        framework,
+                        table.period().code(),
+                        row.indicator().code()),
                 row.assessment().newest().recordedAt());
     }
 

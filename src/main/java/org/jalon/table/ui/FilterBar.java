@@ -91,7 +91,8 @@ public class FilterBar extends Chips {
             chip(
                             facets,
                             address,
-                            getTranslation("filter.pillar", band.pillar().number().printed()),
+                            getTranslation(
+                                    "filter.pillar", band.pillar().number().printed()),
                             now.togglePillar(code),
                             now.pillar().equals(Optional.of(code)))
                     .setTitle(band.pillar().title());

@@ -25,15 +25,12 @@ public record TypedRows(Drafts drafts) {
 
     /** The same rows, by their codes. */
     public Set<String> codes(ReportingPeriod period, Stream<AnnexTable.Row> rows, Set<String> here) {
-        return typed(period, rows, here)
-                .map(Indicator::code)
-                .collect(Collectors.toSet());
+        return typed(period, rows, here).map(Indicator::code).collect(Collectors.toSet());
     }
 
     private Stream<Indicator> typed(ReportingPeriod period, Stream<AnnexTable.Row> rows, Set<String> here) {
         Set<ElementId> kept = drafts.in(period);
         return rows.map(AnnexTable.Row::indicator)
-                .filter(indicator -> kept.contains(indicator.id())
-                        || here.contains(indicator.code()));
+                .filter(indicator -> kept.contains(indicator.id()) || here.contains(indicator.code()));
     }
 }

@@ -135,8 +135,8 @@ class FrameworkChangesApiTest {
         assertThat(text(made.history("1.1.9"))).contains("2017-Q2", "1.1.12");
         mvc.perform(get(framework + "/periods/2017-Q3/table.json").with(admin()))
                 .andExpect(jsonPath("$..rows[?(@.indicator == '1.1.9')].number").value(hasItem("1.1.12")))
-                .andExpect(jsonPath("$..rows[?(@.indicator == '1.1.9-2')].number")
-                        .value(hasItem("1.1.9")));
+                .andExpect(
+                        jsonPath("$..rows[?(@.indicator == '1.1.9-2')].number").value(hasItem("1.1.9")));
         read("/changes")
                 .andExpect(jsonPath("$[0].act").value("split-off"))
                 .andExpect(jsonPath("$[0].other").value("1.1.9"))

@@ -124,7 +124,9 @@ final class ComparisonModel {
                 row.indicator().code(),
                 number,
                 AssessmentNavigation.indicator(
-                        shown.to().mandate().code(), shown.to().framework().code(), row.indicator().code()),
+                        shown.to().mandate().code(),
+                        shown.to().framework().code(),
+                        row.indicator().code()),
                 say("comparison.history", number),
                 ContentDifference.segments(wording(row.earlier()), wording(row.later())),
                 row.changes().stream().sorted().map(this::mark).toList(),

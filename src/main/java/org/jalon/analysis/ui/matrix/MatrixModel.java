@@ -59,10 +59,21 @@ final class MatrixModel {
             rows.add(new RowModel("pillar", top, number(pillar.entry()), List.of(), "", done(matrix, inPillar)));
             for (Matrix.Objective objective : pillar.objectives()) {
                 String middle = objective.entry().code();
-                rows.add(new RowModel("objective", middle, number(objective.entry()), List.of(top), "", done(matrix, objective.indicators())));
+                rows.add(new RowModel(
+                        "objective",
+                        middle,
+                        number(objective.entry()),
+                        List.of(top),
+                        "",
+                        done(matrix, objective.indicators())));
                 for (Matrix.Indicator indicator : objective.indicators()) {
                     rows.add(new RowModel(
-                            "indicator", indicator.entry().code(), number(indicator.entry()), List.of(top, middle), "", codes.of(indicator)));
+                            "indicator",
+                            indicator.entry().code(),
+                            number(indicator.entry()),
+                            List.of(top, middle),
+                            "",
+                            codes.of(indicator)));
                 }
             }
         }
@@ -143,7 +154,8 @@ final class MatrixModel {
         rows.add(new RowModel(
                 "count", pillar, "", above, say("status.notStated"), numbers(counts, Matrix.Count::notStated)));
         if (counts.stream().anyMatch(count -> count.absent() > 0)) {
-            rows.add(new RowModel("count", pillar, "", above, say("matrix.absent"), numbers(counts, Matrix.Count::absent)));
+            rows.add(new RowModel(
+                    "count", pillar, "", above, say("matrix.absent"), numbers(counts, Matrix.Count::absent)));
         }
         return rows;
     }

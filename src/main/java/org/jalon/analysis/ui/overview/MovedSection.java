@@ -82,7 +82,8 @@ class MovedSection extends OverviewSection {
     private ListItem item(ComparedRow row, Comparison moved) {
         String number = row.indicator().number().printed();
         List<Span> marks = row.changes().stream().sorted().map(this::mark).toList();
-        Anchor what = new Anchor(address(moved, Set.of(), Optional.of(row.indicator().code())).href());
+        Anchor what = new Anchor(
+                address(moved, Set.of(), Optional.of(row.indicator().code())).href());
         what.setClassName("marks");
         what.setAriaLabel(getTranslation(
                 "overview.moved.compare", marks.stream().map(Span::getText).collect(Collectors.joining(" ")), number));

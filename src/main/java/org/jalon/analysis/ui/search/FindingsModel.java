@@ -88,15 +88,13 @@ final class FindingsModel {
     /** Into the period that still says it, or into the history. */
     private String address(FoundElement element, Hit hit) {
         return element.kind() == ElementKind.INDICATOR && hit.said().isPresent() && hit.current()
-                ? TableNavigation.row(
-                        mandate(), framework(), hit.toPeriod(), element.code())
+                ? TableNavigation.row(mandate(), framework(), hit.toPeriod(), element.code())
                 : place(element);
     }
 
     private String place(FoundElement element) {
         return element.kind() == ElementKind.INDICATOR
-                ? AssessmentNavigation.indicator(
-                        mandate(), framework(), element.code())
+                ? AssessmentNavigation.indicator(mandate(), framework(), element.code())
                 : new TableAddress(
                                 mandate(),
                                 framework(),

@@ -54,8 +54,7 @@ final class SlippageChart {
                                 words.say("trend.slip.moves")),
                         rows,
                         all.stream()
-                                .map(one ->
-                                        words.history(one.indicator().code()))
+                                .map(one -> words.history(one.indicator().code()))
                                 .toList()),
                 words.labels("trend.slip.axis"),
                 words.file("deadlines"));

@@ -46,8 +46,7 @@ final class StandingChart {
                                 words.say("trend.time.periods")),
                         rows,
                         all.stream()
-                                .map(one ->
-                                        words.history(one.indicator().code()))
+                                .map(one -> words.history(one.indicator().code()))
                                 .toList()),
                 words.labels("trend.time.periods"),
                 words.file("time-in-status"));

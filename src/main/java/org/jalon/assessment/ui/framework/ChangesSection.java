@@ -68,10 +68,11 @@ class ChangesSection extends Section {
             item.add(DiffText.of(before.text(), after.text()), DiffText.of(before.statement(), after.statement()));
         } else if (change.kind().isPresent()) {
             change.after().or(change::before).ifPresent(words -> item.add(new Paragraph(words.text())));
-            change.other().ifPresent(other -> item.add(PeriodText.quiet(
-                    change.act() == FrameworkAct.MERGED
-                            ? getTranslation("elements.change.merged", other)
-                            : getTranslation("elements.change.split-off", other))));
+            change.other()
+                    .ifPresent(other -> item.add(PeriodText.quiet(
+                            change.act() == FrameworkAct.MERGED
+                                    ? getTranslation("elements.change.merged", other)
+                                    : getTranslation("elements.change.split-off", other))));
         }
         item.add(new Paragraph(getTranslation("history.reason", change.reason().words())));
         change.reason().source().map(Citation::place).ifPresent(place -> item.add(PeriodText.quiet(place)));

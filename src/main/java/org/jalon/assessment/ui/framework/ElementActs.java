@@ -77,16 +77,18 @@ final class ElementActs {
 
     private ReasonedAct withdraw(ElementState element) {
         String number = element.printed();
-        Choice into = OtherElements.in(list.get()).others(say("elements.mergedInto"), element.kind(), Optional.of(element));
+        Choice into =
+                OtherElements.in(list.get()).others(say("elements.mergedInto"), element.kind(), Optional.of(element));
         return act.changing(
                 new ReasonedAct(
-                        say("elements.withdraw"),
-                        say(
-                                "elements.withdraw.meaning",
-                                number,
-                                from(),
-                                list.get().rowsBelow(element)),
-                        say("elements.withdraw.now", number)).asking(into),
+                                say("elements.withdraw"),
+                                say(
+                                        "elements.withdraw.meaning",
+                                        number,
+                                        from(),
+                                        list.get().rowsBelow(element)),
+                                say("elements.withdraw.now", number))
+                        .asking(into),
                 reason -> {
                     if (into.getValue().isEmpty()) {
                         act.changes().withdraw(act.framework(), element.code(), act.from(), reason);

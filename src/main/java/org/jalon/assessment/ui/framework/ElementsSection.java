@@ -26,7 +26,7 @@ import org.jalon.mandate.ReportingPeriod;
  */
 class ElementsSection extends Section {
 
-    private static final Set<FrameworkAct> COMING_AND_GOING = 
+    private static final Set<FrameworkAct> COMING_AND_GOING =
             Set.of(FrameworkAct.WITHDRAWN, FrameworkAct.MERGED, FrameworkAct.BROUGHT_BACK);
 
     private final ReportingPeriod period;
@@ -121,9 +121,7 @@ class ElementsSection extends Section {
                                 "elements.withdrawn.why",
                                 change.from(),
                                 change.reason().words())))
-                .or(() -> element.parent()
-                        .map(above -> getTranslation(
-                                "elements.withdrawn.with", above.printed())))
+                .or(() -> element.parent().map(above -> getTranslation("elements.withdrawn.with", above.printed())))
                 .orElse("");
     }
 }

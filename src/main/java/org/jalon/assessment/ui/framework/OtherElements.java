@@ -32,8 +32,8 @@ record OtherElements(ElementList list) {
         return list.inOrder().stream()
                 .filter(element -> element.kind() == kind && element.inTable())
                 .filter(element -> !but.map(ElementState::id).equals(Optional.of(element.id())))
-                .map(element -> new Option(
-                        element.code(), shortened(element.number().before(" ", element.text()))))
+                .map(element ->
+                        new Option(element.code(), shortened(element.number().before(" ", element.text()))))
                 .toList();
     }
 

@@ -70,7 +70,8 @@ class MatrixModelTest {
                         new ElementId(7),
                         Optional.empty(),
                         ElementKind.INDICATOR,
-                        "1.1.7", new OutlineNumber("1.1.7"),
+                        "1.1.7",
+                        new OutlineNumber("1.1.7"),
                         Optional.of(matrix.periods().getLast().from())),
                 List.of(Optional.empty(), Optional.empty()));
 
@@ -279,6 +280,11 @@ class MatrixModelTest {
 
     private static Entry entry(ElementKind kind, String number) {
         return new Entry(
-                new ElementId(number.hashCode()), Optional.empty(), kind, number, new OutlineNumber(number), Optional.empty());
+                new ElementId(number.hashCode()),
+                Optional.empty(),
+                kind,
+                number,
+                new OutlineNumber(number),
+                Optional.empty());
     }
 }
