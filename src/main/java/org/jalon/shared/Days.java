@@ -59,4 +59,11 @@ public final class Days {
                 .format(day);
         return french && day.getDayOfMonth() == 1 ? words.replaceFirst("^1 ", "1er ") : words;
     }
+
+    /** The month of a day: 'September 2017', 'septembre 2017'. */
+    public static String monthInWords(LocalDate day, Locale language) {
+        boolean french = Words.nearest(language).equals(Locale.FRENCH);
+        return DateTimeFormatter.ofPattern("MMMM uuuu", french ? Locale.FRANCE : Locale.UK)
+                .format(day);
+    }
 }

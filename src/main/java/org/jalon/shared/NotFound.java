@@ -21,7 +21,9 @@ public class NotFound extends RuntimeException {
         /** The office's own Word template of a mandate. */
         TEMPLATE,
         /** Somebody who has or had access. */
-        PERSON
+        PERSON,
+        MEASURE,
+        OBSERVATION
     }
 
     private static final long serialVersionUID = 1L;
