@@ -38,6 +38,10 @@ import org.jalon.framework.StatusLevel;
 import org.jalon.framework.change.FrameworkAct;
 import org.jalon.mandate.PeriodAct;
 import org.jalon.mandate.PeriodState;
+import org.jalon.measure.Adding;
+import org.jalon.measure.DateBasis;
+import org.jalon.measure.ObservationKind;
+import org.jalon.measure.ObservationRole;
 import org.jalon.security.Role;
 import org.jalon.security.password.PasswordStrength;
 import org.jalon.security.password.PasswordWeakness;
@@ -127,6 +131,23 @@ class WordsTest {
                             "note",
                             "original",
                             "language")),
+            Map.entry(
+                    "export.figure.column.*",
+                    Set.of(
+                            "measure",
+                            "value",
+                            "when",
+                            "kind",
+                            "part",
+                            "source",
+                            "unit",
+                            "definition",
+                            "adding",
+                            "reporter")),
+            Map.entry("figure.adding.*", codes(Adding.values(), Adding::code)),
+            Map.entry("figure.basis.*", codes(DateBasis.values(), DateBasis::code)),
+            Map.entry("figure.kind.*", codes(ObservationKind.values(), ObservationKind::code)),
+            Map.entry("figure.role.*", codes(ObservationRole.values(), ObservationRole::code)),
             Map.entry("export.change.*", Set.of("number", "field", "before", "after", "who", "recorded")),
             Map.entry(
                     "export.data.*",
@@ -274,6 +295,8 @@ class WordsTest {
             "find.css",
             "history.columns.json",
             "history.schema.json",
+            "measures.columns.json",
+            "observations.columns.json",
             "mandate.json",
             "matrix.columns.json",
             "matrix.schema.json",
@@ -324,6 +347,7 @@ class WordsTest {
             "history.period.report",
             "history.version",
             "count.number",
+            "export.figure.column.source",
             "mandate.pageTitle",
             "panel.before",
             "panel.citations",
@@ -551,6 +575,7 @@ class WordsTest {
                 "stale",
                 "rules-stale",
                 "framework-stale",
+                "figure-stale",
                 "two-readings",
                 "same-moment",
                 "unavailable");

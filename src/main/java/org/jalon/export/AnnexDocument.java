@@ -26,6 +26,11 @@ public final class AnnexDocument {
         return annex.about().name() + "." + format.ending();
     }
 
+    /** What it is about. */
+    public String title() {
+        return annex.about().description().text();
+    }
+
     /** With its parameters. */
     public String mediaType() {
         return format.mediaType();

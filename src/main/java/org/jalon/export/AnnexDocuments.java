@@ -20,6 +20,7 @@ import org.jalon.export.layout.MatrixSheet;
 import org.jalon.export.layout.ReadingLayout;
 import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DocumentFormat;
+import org.jalon.export.printed.PrintedTable;
 import org.jalon.export.request.DocumentRequest;
 import org.jalon.export.request.TemplateFile;
 import org.jalon.framework.ElementId;
@@ -110,6 +111,11 @@ public class AnnexDocuments {
     public Optional<AnnexDocument> history(IndicatorHistory history, Locale language, String ending) {
         return format(ending, history.mandate())
                 .map(format -> new AnnexDocument(HistoryLayout.of(words, history, language), format));
+    }
+
+    /** A table that is laid out already, as a document of a mandate; empty if there is no such format. */
+    public Optional<AnnexDocument> of(PrintedTable table, Mandate mandate, String ending) {
+        return format(ending, mandate).map(format -> new AnnexDocument(table, format));
     }
 
     /** In the looks that the mandate wants for it. */

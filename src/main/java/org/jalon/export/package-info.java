@@ -12,6 +12,7 @@
             "mandate :: ui",
             "framework",
             "source",
+            "measure",
             "assessment",
             "assessment :: conversation",
             "assessment :: deadline",

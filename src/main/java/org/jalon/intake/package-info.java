@@ -11,6 +11,7 @@
             "mandate",
             "framework",
             "source",
+            "measure",
             "assessment",
             "assessment :: deadline",
             "assessment :: read",

@@ -49,6 +49,17 @@ public class Measures {
                 .orElseThrow(() -> new NotFound(NotFound.Kind.MEASURE, code));
     }
 
+    /** @throws NotFound if the mandate has no such measure */
+    @PreAuthorize("hasRole('READER')")
+    public Measure byId(Mandate mandate, MeasureId id) {
+        return jdbc.sql(SELECT + " and id = :id")
+                .param("mandate", mandate.id().value())
+                .param("id", id.value())
+                .query((row, n) -> measure(row))
+                .optional()
+                .orElseThrow(() -> new NotFound(NotFound.Kind.MEASURE, String.valueOf(id.value())));
+    }
+
     /**
      * Enters a new measure; its id and mandate are those that it gets.
      *

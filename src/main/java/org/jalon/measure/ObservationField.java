@@ -34,6 +34,19 @@ public enum ObservationField {
         return longest;
     }
 
+    /** Whether no observation can do without it. */
+    public boolean isNeeded() {
+        return this == KIND || this == SOURCE || this == PLACE;
+    }
+
+    /** Whether its text is kept as it is; otherwise its form says how long it may be. */
+    public boolean hasRoomOfItsOwn() {
+        return switch (this) {
+            case PRINTED, QUALIFIER, AREA, BREAKDOWN, DENOMINATOR, CURRENCY, PLACE, QUOTATION, NOTE -> true;
+            case VALUE, VALUE_TO, KIND, ROLE, AS_AT, FROM, TO, DATE_BASIS, SOURCE -> false;
+        };
+    }
+
     /** The heading of its column: {@code as_at}. */
     public String column() {
         return name().toLowerCase(Locale.ROOT);

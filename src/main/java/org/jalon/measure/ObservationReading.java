@@ -21,11 +21,9 @@ import static org.jalon.measure.ObservationField.VALUE_TO;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jalon.measure.ObservationContent.Figure;
 import org.jalon.measure.ObservationContent.Source;
@@ -37,12 +35,11 @@ import org.jalon.shared.FlawedInput.Flaw;
 /** Reads an observation from words, wherever they come from: a line of a file, the body of a request, a form. It says all that is wrong. */
 public final class ObservationReading {
 
-    private final Map<ObservationField, String> words;
+    private final FieldWords words;
     private final KnownSources documents;
-    private final List<Flaw> flaws = new ArrayList<>();
 
     private ObservationReading(Map<ObservationField, String> words, KnownSources documents) {
-        this.words = words;
+        this.words = new FieldWords(words);
         this.documents = documents;
     }
 
@@ -60,17 +57,17 @@ public final class ObservationReading {
     public static ObservationContent read(Map<ObservationField, String> words, KnownSources documents) {
         ObservationReading reading = new ObservationReading(words, documents);
         Optional<ObservationContent> content = reading.content();
-        if (!reading.flaws.isEmpty() || content.isEmpty()) {
-            throw new FlawedInput(reading.flaws);
+        List<Flaw> flaws = reading.words.flaws();
+        if (!flaws.isEmpty() || content.isEmpty()) {
+            throw new FlawedInput(flaws);
         }
         return content.get();
     }
 
     private Optional<ObservationContent> content() {
-        lengths();
-        Optional<ObservationKind> kind = coded(KIND, "", ObservationKind::of, ObservationKind.codes());
+        Optional<ObservationKind> kind = words.coded(KIND, "", ObservationKind::of, ObservationKind.codes());
         Optional<ObservationRole> role =
-                coded(ROLE, ObservationRole.REPORTED.code(), ObservationRole::of, ObservationRole.codes());
+                words.coded(ROLE, ObservationRole.REPORTED.code(), ObservationRole::of, ObservationRole.codes());
         Figure figure = figure(kind);
         Optional<When> when = when();
         Optional<KnownSources.Known> source = source();
@@ -85,81 +82,42 @@ public final class ObservationReading {
                 kind.get(),
                 role.get(),
                 when.get(),
-                new Subject(text(AREA), text(BREAKDOWN), text(DENOMINATOR), text(CURRENCY)),
-                new Source(source.get().document(), text(PLACE), text(QUOTATION)),
-                text(NOTE)));
-    }
-
-    private void lengths() {
-        for (ObservationField field : ObservationField.values()) {
-            String text = text(field);
-            if (text.codePointCount(0, text.length()) > field.longest()) {
-                flaw(field, "body.tooLong", field.longest());
-            }
-        }
+                new Subject(words.text(AREA), words.text(BREAKDOWN), words.text(DENOMINATOR), words.text(CURRENCY)),
+                new Source(source.get().document(), words.text(PLACE), words.text(QUOTATION)),
+                words.text(NOTE)));
     }
 
     private Figure figure(Optional<ObservationKind> kind) {
-        Optional<BigDecimal> value = number(VALUE, kind);
-        Optional<BigDecimal> valueTo = number(VALUE_TO, kind);
-        if (!text(VALUE_TO).isEmpty() && text(VALUE).isEmpty()) {
-            flaw(VALUE_TO, "figure.rangeWithoutBegin");
+        Optional<BigDecimal> value = words.number(VALUE, kind);
+        Optional<BigDecimal> valueTo = words.number(VALUE_TO, kind);
+        if (!words.text(VALUE_TO).isEmpty() && words.text(VALUE).isEmpty()) {
+            words.flaw(VALUE_TO, "figure.rangeWithoutBegin");
         }
         if (value.isPresent() && valueTo.filter(to -> to.compareTo(value.get()) < 0).isPresent()) {
-            flaw(VALUE_TO, "figure.rangeBackwards", text(VALUE));
+            words.flaw(VALUE_TO, "figure.rangeBackwards", words.text(VALUE));
         }
-        return new Figure(value, valueTo, text(PRINTED), text(QUALIFIER));
-    }
-
-    private Optional<BigDecimal> number(ObservationField field, Optional<ObservationKind> kind) {
-        String text = text(field);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> number = FigureNumber.parse(text);
-        if (number.isEmpty()) {
-            if (FigureNumber.isTooMuch(text)) {
-                flaw(field, "figure.tooMuch", FigureNumber.MOST_DIGITS, FigureNumber.MOST_DECIMALS);
-            } else {
-                flaw(field, "figure.noNumber", shortened(text));
-            }
-        }
-        // Only a change may lie below zero: there is no negative number of persons, cases or dollars spent.
-        if (number.filter(value -> value.signum() < 0).isPresent()
-                && kind.filter(ObservationKind.CHANGE::equals).isEmpty()) {
-            flaw(field, "figure.negative", text);
-        }
-        return number;
+        return new Figure(value, valueTo, words.text(PRINTED), words.text(QUALIFIER));
     }
 
     private Optional<When> when() {
-        Optional<FigureDay> asAt = day(AS_AT);
-        Optional<FigureDay> from = day(FROM);
-        Optional<FigureDay> to = day(TO);
-        boolean dated = Stream.of(AS_AT, FROM, TO).anyMatch(field -> !text(field).isEmpty());
-        Optional<DateBasis> basis = coded(
+        Optional<FigureDay> asAt = words.day(AS_AT);
+        Optional<FigureDay> from = words.day(FROM);
+        Optional<FigureDay> to = words.day(TO);
+        boolean dated = Stream.of(AS_AT, FROM, TO).anyMatch(field -> !words.text(field).isEmpty());
+        Optional<DateBasis> basis = words.coded(
                 DATE_BASIS,
                 (dated ? DateBasis.STATED : DateBasis.NONE).code(),
                 DateBasis::of,
                 DateBasis.codes());
         basis.ifPresent(one -> {
             if (dated == (one == DateBasis.NONE)) {
-                flaw(DATE_BASIS, dated ? "figure.basisNone" : "figure.basisOfNothing", one.code());
+                words.flaw(DATE_BASIS, dated ? "figure.basisNone" : "figure.basisOfNothing", one.code());
             }
         });
         if (from.isPresent() && to.filter(end -> end.last().isBefore(from.get().first())).isPresent()) {
-            flaw(TO, "figure.endsBeforeItBegins", text(FROM));
+            words.flaw(TO, "figure.endsBeforeItBegins", words.text(FROM));
         }
         return basis.map(one -> new When(asAt, from, to, one));
-    }
-
-    private Optional<FigureDay> day(ObservationField field) {
-        String text = text(field);
-        Optional<FigureDay> day = FigureDay.parse(text);
-        if (day.isEmpty() && !text.isEmpty()) {
-            flaw(field, "figure.noDay", shortened(text));
-        }
-        return day;
     }
 
     /** What is planned may lie ahead; what was seen cannot. */
@@ -168,47 +126,25 @@ public final class ObservationReading {
                 .isPresent();
         Map.of(AS_AT, when.asAt(), FROM, when.from()).forEach((field, day) -> {
             if (seen && day.filter(one -> one.first().isAfter(published)).isPresent()) {
-                flaw(field, "figure.afterTheDocument", text(field), published.toString());
+                words.flaw(field, "figure.afterTheDocument", words.text(field), published.toString());
             }
         });
     }
 
     private Optional<KnownSources.Known> source() {
-        if (text(PLACE).isEmpty()) {
-            flaw(PLACE, "figure.placeMissing");
+        if (words.text(PLACE).isEmpty()) {
+            words.flaw(PLACE, "figure.placeMissing");
         }
-        Optional<KnownSources.Known> known = documents.find(text(SOURCE));
+        Optional<KnownSources.Known> known = documents.find(words.text(SOURCE));
         if (known.isEmpty()) {
-            flaw(SOURCE, "figure.noDocument", shortened(text(SOURCE)));
+            words.flaw(SOURCE, "figure.noDocument", FieldWords.shortened(words.text(SOURCE)));
         }
         return known;
     }
 
     private void breakdown() {
-        if (Breakdown.parse(text(BREAKDOWN)).isEmpty()) {
-            flaw(BREAKDOWN, "figure.noBreakdown", shortened(text(BREAKDOWN)));
+        if (Breakdown.parse(words.text(BREAKDOWN)).isEmpty()) {
+            words.flaw(BREAKDOWN, "figure.noBreakdown", FieldWords.shortened(words.text(BREAKDOWN)));
         }
-    }
-
-    private <T> Optional<T> coded(
-            ObservationField field, String usual, Function<String, Optional<T>> reading, String codes) {
-        String text = text(field).isEmpty() ? usual : text(field);
-        Optional<T> read = reading.apply(text);
-        if (read.isEmpty()) {
-            flaw(field, "figure.unknownCode", shortened(text), codes);
-        }
-        return read;
-    }
-
-    private String text(ObservationField field) {
-        return words.getOrDefault(field, "").strip();
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= 80 ? text : text.substring(0, text.offsetByCodePoints(0, 80)) + "…";
-    }
-
-    private void flaw(ObservationField field, String key, Object... parameters) {
-        flaws.add(Flaw.at(field.pointer(), key, parameters));
     }
 }

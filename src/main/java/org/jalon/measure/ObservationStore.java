@@ -2,7 +2,9 @@ package org.jalon.measure;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jalon.mandate.Mandate;
 import org.jalon.security.CurrentPerson;
@@ -54,6 +56,18 @@ class ObservationStore {
                 .param("measure", measureId.value())
                 .query((row, n) -> row.getInt(1))
                 .single();
+    }
+
+    Map<MeasureId, Integer> counts(Mandate mandate) {
+        Map<MeasureId, Integer> counts = new HashMap<>();
+        jdbc.sql("""
+                        select o.measure_id, count(*) as n from observation o join measure m on m.id = o.measure_id
+                        where m.mandate_id = :mandate group by o.measure_id""")
+                .param("mandate", mandate.id().value())
+                .query(row -> {
+                    counts.put(new MeasureId(row.getLong("measure_id")), row.getInt("n"));
+                });
+        return counts;
     }
 
     /** Those of all measures, measure by measure in the order in which they were entered. */

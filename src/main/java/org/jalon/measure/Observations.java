@@ -1,6 +1,7 @@
 package org.jalon.measure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.mandate.Mandate;
@@ -35,6 +36,12 @@ public class Observations {
     @PreAuthorize("hasRole('READER')")
     public int count(Measure measure) {
         return store.count(measure.id());
+    }
+
+    /** How many each measure of a mandate has; what has none is left out. */
+    @PreAuthorize("hasRole('READER')")
+    public Map<MeasureId, Integer> counts(Mandate mandate) {
+        return store.counts(mandate);
     }
 
     /** Those of all measures of a mandate, measure by measure in the order in which measures were entered. */

@@ -8,10 +8,12 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -31,6 +33,7 @@ final class DataPackage {
     private final ObjectWriter json;
     private final ZipOutputStream zip;
     private final List<Map<String, Object>> resources = new ArrayList<>();
+    private final Set<PublishedSchema> schemas = EnumSet.noneOf(PublishedSchema.class);
 
     /** @param out is left open */
     DataPackage(JsonMapper json, OutputStream out) {
@@ -67,16 +70,15 @@ final class DataPackage {
         Counted counted = new Counted(zip);
         begin(file.path());
         content.write(new DigestOutputStream(counted, digest));
+        schemas.add(file.schema());
         resources.add(file.resource(counted.bytes, HexFormat.of().formatHex(digest.digest())));
     }
 
     /** To be called when all files are there. */
     void finish(String name, String title) throws IOException {
-        for (PublishedSchema schema : PublishedSchema.values()) {
-            if (schema.isPacked()) {
-                begin(schema.fileName());
-                zip.write(schema.content());
-            }
+        for (PublishedSchema schema : schemas) {
+            begin(schema.fileName());
+            zip.write(schema.content());
         }
         Map<String, Object> descriptor = new LinkedHashMap<>();
         descriptor.put("profile", "data-package");

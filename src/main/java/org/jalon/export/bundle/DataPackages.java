@@ -49,6 +49,7 @@ public class DataPackages {
     private final Matrices matrices;
     private final AnnexDocuments files;
     private final Assessments assessments;
+    private final PackedFigures figures;
     private final JsonMapper json;
 
     DataPackages(
@@ -60,6 +61,7 @@ public class DataPackages {
             Matrices matrices,
             AnnexDocuments files,
             Assessments assessments,
+            PackedFigures figures,
             JsonMapper json) {
         this.mandates = mandates;
         this.periods = periods;
@@ -69,6 +71,7 @@ public class DataPackages {
         this.matrices = matrices;
         this.files = files;
         this.assessments = assessments;
+        this.figures = figures;
         this.json = json;
     }
 
@@ -101,6 +104,7 @@ public class DataPackages {
                     MatrixJson.of(matrices.of(mandate.code(), framework.code()), language));
             history(pack, framework, all, numbers, language);
         }
+        figures.add(pack, mandate, language);
         pack.finish(mandate.code(), title);
     }
 
@@ -130,7 +134,7 @@ public class DataPackages {
                 PackedFile.json(path + "json", name + "-json", title, PublishedSchema.TABLE),
                 TableJson.of(table, language));
         pack.add(
-                PackedFile.csv(path + "csv", name, title),
+                PackedFile.csv(path + "csv", name, title, PublishedSchema.TABLE_COLUMNS),
                 files.of(DocumentRequest.of(table), language, "csv").orElseThrow()::write);
     }
 

@@ -16,8 +16,8 @@ record PackedFile(String path, String name, String title, String mediaType, Publ
         return new PackedFile(path, name, title, "application/json", schema);
     }
 
-    static PackedFile csv(String path, String name, String title) {
-        return new PackedFile(path, name, title, "text/csv", PublishedSchema.TABLE_COLUMNS);
+    static PackedFile csv(String path, String name, String title, PublishedSchema schema) {
+        return new PackedFile(path, name, title, "text/csv", schema);
     }
 
     /**

@@ -21,7 +21,11 @@ public enum PublishedSchema {
     /** Table Schemas (Frictionless) of CSV files that are made one by one. */
     MATRIX_COLUMNS("matrix.columns.json"),
     COMPARISON_COLUMNS("comparison.columns.json"),
-    HISTORY_COLUMNS("history.columns.json");
+    HISTORY_COLUMNS("history.columns.json"),
+    /** Table Schema of {@code measures.csv}. */
+    MEASURE_COLUMNS("measures.columns.json"),
+    /** Table Schema of {@code observations.csv}. */
+    OBSERVATION_COLUMNS("observations.columns.json");
 
     private final String fileName;
     private final byte[] content;
@@ -36,14 +40,6 @@ public enum PublishedSchema {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Whether a data package holds files that it describes. */
-    boolean isPacked() {
-        return switch (this) {
-            case TABLE, TABLE_COLUMNS, MANDATE, HISTORY, MATRIX -> true;
-            case COMPARISON, MATRIX_COLUMNS, COMPARISON_COLUMNS, HISTORY_COLUMNS -> false;
-        };
     }
 
     public String fileName() {

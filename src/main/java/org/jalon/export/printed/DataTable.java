@@ -1,5 +1,6 @@
 package org.jalon.export.printed;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,9 @@ public record DataTable(
 
         record Number(long number) implements Value {}
 
+        /** With a point, and as many decimals as it has. */
+        record Decimal(BigDecimal number) implements Value {}
+
         record Day(LocalDate day) implements Value {}
 
         /** In UTC. */
@@ -56,6 +60,11 @@ public record DataTable(
 
         static Value of(String text) {
             return new Text(text);
+        }
+
+        /** Blank where there is none. */
+        static Value of(Optional<BigDecimal> number) {
+            return number.<Value>map(Decimal::new).orElseGet(() -> new Text(""));
         }
 
         static Value of(long number) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,6 +100,7 @@ public class CsvFormat implements DocumentFormat {
         return switch (value) {
             case Value.Text(String text) -> words(text);
             case Value.Number(long number) -> String.valueOf(number);
+            case Value.Decimal(BigDecimal number) -> number.toPlainString();
             case Value.Day(LocalDate day) -> day.toString();
             case Value.Time(Instant instant) -> instant.toString();
             case Value.Status(var level, String label, String code) -> code;

@@ -58,6 +58,7 @@ final class DataRows {
         switch (value) {
             case Value.Text(String text) -> sheet.text(row, column, text);
             case Value.Number(long number) -> sheet.number(row, column, number);
+            case Value.Decimal(var number) -> sheet.number(row, column, number);
             case Value.Day(var day) -> sheet.day(row, column, Optional.of(day));
             case Value.Time(var instant) -> sheet.text(row, column, TIME.format(instant));
             case Value.Status(var level, String label, String code) -> sheet.text(row, column, label);

@@ -97,7 +97,7 @@ final class Sheet {
         }
     }
 
-    void number(int row, int column, long number) {
+    void number(int row, int column, Number number) {
         sheet.value(row, column, number);
     }
 

@@ -2,90 +2,100 @@ package org.jalon.measure.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jalon.measure.FigureDay;
 import org.jalon.measure.Measure;
 import org.jalon.measure.Observation;
+import org.jalon.measure.ObservationContent.When;
 import org.jalon.measure.ObservationKind;
 import org.jalon.measure.ObservationRole;
 
 /**
- * A printed change lies between the figure that is reported and the one that is repeated for comparison, where one paragraph prints all three.
- * Whether it went up or down is said in words, so only its size is compared.
+ * A printed change lies between the figure that is reported and the one that it is compared with, where one paragraph prints all three and it is
+ * clear that the change is counted from there. Whether it went up or down is said in words, so only its size is compared.
  */
 final class ChangeRule implements FigureRule {
 
-    private static final Pattern PER_CENT = Pattern.compile("(?iu).*(?:%|\\bper cent\\b|\\bpercent\\b|\\bpour cent\\b).*");
-
-    private record Place(String document, String place, Subject subject, String currency) {}
+    private static final Pattern PER_CENT = Pattern.compile("(?iu).*(?:%|\\bper ?cent\\b|\\bpour cent\\b).*");
 
     @Override
     public List<Finding> check(Measure measure, Figures figures) {
-        List<Finding> findings = new ArrayList<>();
-        Map<Place, List<Observation>> paragraphs = figures.all().stream()
-                .collect(Collectors.groupingBy(one -> new Place(
-                        one.content().source().document(),
-                        one.content().source().place(),
-                        Subject.of(one, figures.wholeArea()),
-                        one.content().subject().currency())));
-        paragraphs.values().forEach(one -> paragraph(measure, one, figures.wholeArea(), findings));
-        return findings;
+        Findings say = new Findings(measure, figures);
+        return figures.all().stream()
+                .filter(one -> one.content().kind() == ObservationKind.CHANGE)
+                .filter(one -> one.content().role() == ObservationRole.REPORTED)
+                .flatMap(change -> check(say, change).stream())
+                .toList();
     }
 
-    private static void paragraph(
-            Measure measure, List<Observation> paragraph, String wholeArea, List<Finding> findings) {
-        Optional<Observation> change = only(paragraph, ObservationRole.REPORTED, true);
-        Optional<Observation> now = only(paragraph, ObservationRole.REPORTED, false);
-        Optional<Observation> before = only(paragraph, ObservationRole.COMPARISON, false);
-        if (change.isPresent()
-                && now.isPresent()
-                && before.isPresent()
-                && now.get().content().kind() == before.get().content().kind()) {
-            compare(measure, change.get(), now.get(), before.get(), wholeArea, findings);
-        }
+    private static Optional<Finding> check(Findings say, Observation change) {
+        Optional<Observation> now = only(say.figures(), change, ObservationRole.REPORTED)
+                .filter(one -> last(one).equals(last(change)));
+        Optional<Observation> before = only(say.figures(), change, ObservationRole.COMPARISON);
+        return now.isPresent()
+                        && before.isPresent()
+                        && now.get().content().kind() == before.get().content().kind()
+                        && isCountedFrom(change, now.get(), before.get())
+                ? compare(say, change, now.get(), before.get())
+                : Optional.empty();
     }
 
-    private static Optional<Observation> only(List<Observation> paragraph, ObservationRole role, boolean change) {
-        List<Observation> found = paragraph.stream()
+    private static Optional<Observation> only(Figures figures, Observation change, ObservationRole role) {
+        List<Observation> found = figures.counted()
                 .filter(one -> one.content().role() == role)
-                .filter(one -> (one.content().kind() == ObservationKind.CHANGE) == change)
-                .filter(one -> one.content().kind() != ObservationKind.SHARE)
+                .filter(one -> one.content().source().document().equals(change.content().source().document())
+                        && one.content().source().place().equals(change.content().source().place()))
+                .filter(one -> figures.subject(one).equals(figures.subject(change)))
+                .filter(one -> one.content().subject().currency().equals(change.content().subject().currency()))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private static void compare(
-            Measure measure,
-            Observation change,
-            Observation now,
-            Observation before,
-            String wholeArea,
-            List<Finding> findings) {
-        FigureRange earlier = FigureRange.of(before.content().figure()).orElseThrow();
-        Optional<FigureRange> between =
-                FigureRange.of(now.content().figure()).orElseThrow().minus(earlier).map(FigureRange::size);
+    /** The change begins within the time of the earlier figure, or that is the time right before the later one. */
+    private static boolean isCountedFrom(Observation change, Observation now, Observation before) {
+        Optional<LocalDate> end = last(before);
+        Optional<LocalDate> begin = first(before);
+        boolean within = change.content()
+                .when()
+                .from()
+                .filter(from -> begin.filter(day -> !day.isAfter(from.last())).isPresent()
+                        && end.filter(day -> !day.isBefore(from.first())).isPresent())
+                .isPresent();
+        boolean rightBefore = end.isPresent()
+                && now.content().when().from().isPresent()
+                && first(now).filter(day -> day.equals(end.get().plusDays(1))).isPresent();
+        return within || rightBefore;
+    }
+
+    private static Optional<LocalDate> first(Observation one) {
+        When when = one.content().when();
+        return Stream.of(when.asAt(), when.from(), when.to())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(FigureDay::first);
+    }
+
+    private static Optional<LocalDate> last(Observation one) {
+        return one.content().when().day();
+    }
+
+    private static Optional<Finding> compare(Findings say, Observation change, Observation now, Observation before) {
+        FigureRange earlier = Findings.range(before);
+        Optional<FigureRange> between = Findings.range(now).minus(earlier).map(FigureRange::size);
         boolean perCent = isPerCent(change);
         Optional<FigureRange> computed = perCent ? between.flatMap(size -> size.perCentOf(earlier)) : between;
-        FigureRange printed = FigureRange.rounded(change.content().figure()).orElseThrow().size();
-        if (computed.isEmpty() || computed.get().meets(printed)) {
-            return;
-        }
-        BigDecimal difference = Findings.value(now).subtract(Findings.value(before));
-        BigDecimal expected = perCent
-                ? difference.movePointRight(2).divide(Findings.value(before), 1, RoundingMode.HALF_UP)
-                : difference;
-        findings.add(Findings.of(
-                Finding.Kind.CHANGE,
-                measure,
-                Subject.of(change, wholeArea).words(),
-                change,
-                expected,
-                List.of(now, before),
-                wholeArea));
+        FigureRange printed = Findings.rounded(change).size();
+        return computed.filter(range -> !range.meets(printed)).map(range -> {
+            BigDecimal difference = Findings.value(now).subtract(Findings.value(before));
+            BigDecimal expected = perCent
+                    ? difference.movePointRight(2).divide(Findings.value(before), 1, RoundingMode.HALF_UP)
+                    : difference;
+            return say.of(Finding.Kind.CHANGE, change, expected, List.of(now, before));
+        });
     }
 
     private static boolean isPerCent(Observation change) {

@@ -1,8 +1,10 @@
 package org.jalon.measure.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.mandate.Mandate;
 import org.jalon.measure.Measure;
@@ -15,7 +17,10 @@ import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** What does not add up in the figures of a mandate. It is recomputed whenever somebody asks; nothing is ever mended. */
+/**
+ * What does not add up in the figures of a mandate. It is recomputed whenever somebody asks; nothing is ever mended. The shares and changes of a
+ * measure may have a measure of their own: its code begins with that of the other and a dash, such as {@code idps-share} of {@code idps}.
+ */
 @Service
 @Snapshot
 public class FigureChecks {
@@ -27,17 +32,22 @@ public class FigureChecks {
     FigureChecks(Measures measures, Observations observations, List<FurtherChecks> further) {
         this.measures = measures;
         this.observations = observations;
-        this.further = further;
+        this.further = List.copyOf(further);
     }
 
     /** Measure by measure in their order, then what others found. */
     @PreAuthorize("hasRole('READER')")
     public List<Finding> of(Mandate mandate) {
-        Map<MeasureId, List<Observation>> all =
-                observations.of(mandate).stream().collect(Collectors.groupingBy(Observation::measureId));
+        Map<MeasureId, List<Observation>> all = observations.of(mandate).stream()
+                .filter(FigureChecks::holds)
+                .collect(Collectors.groupingBy(Observation::measureId));
+        List<Measure> known = measures.of(mandate);
         List<Finding> findings = new ArrayList<>();
-        for (Measure measure : measures.of(mandate)) {
-            findings.addAll(of(mandate, measure, all.getOrDefault(measure.id(), List.of())));
+        for (Measure measure : known) {
+            List<Observation> base = base(known, measure)
+                    .map(one -> all.getOrDefault(one.id(), List.of()))
+                    .orElse(List.of());
+            findings.addAll(of(mandate, measure, all.getOrDefault(measure.id(), List.of()), base));
         }
         further.forEach(one -> findings.addAll(one.of(mandate)));
         return findings;
@@ -46,15 +56,30 @@ public class FigureChecks {
     /** Those of one measure. */
     @PreAuthorize("hasRole('READER')")
     public List<Finding> of(Mandate mandate, Measure measure) {
-        return of(mandate, measure, observations.of(measure));
+        return of(
+                mandate,
+                measure,
+                holding(measure),
+                base(measures.of(mandate), measure).map(this::holding).orElse(List.of()));
     }
 
-    static List<Finding> of(Mandate mandate, Measure measure, List<Observation> observations) {
-        List<Observation> valued = observations.stream()
-                .filter(one -> one.content().figure().value().isPresent())
-                .filter(one -> one.content().role() != ObservationRole.WITHDRAWN)
-                .toList();
-        FigureRule.Figures figures = new FigureRule.Figures(valued, mandate.code());
+    private List<Observation> holding(Measure measure) {
+        return observations.of(measure).stream().filter(FigureChecks::holds).toList();
+    }
+
+    private static boolean holds(Observation one) {
+        return one.content().figure().value().isPresent() && one.content().role() != ObservationRole.WITHDRAWN;
+    }
+
+    private static Optional<Measure> base(List<Measure> known, Measure measure) {
+        return known.stream()
+                .filter(one -> measure.code().startsWith(one.code() + "-"))
+                .max(Comparator.comparingInt(one -> one.code().length()));
+    }
+
+    private static List<Finding> of(
+            Mandate mandate, Measure measure, List<Observation> own, List<Observation> base) {
+        FigureRule.Figures figures = new FigureRule.Figures(own, base, mandate.code());
         return FigureRule.ALL.stream()
                 .flatMap(rule -> rule.check(measure, figures).stream())
                 .toList();

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jalon.measure.Observation;
+import org.jalon.measure.check.FigureRule.Figures;
 import org.jalon.measure.check.Subject.PartOf;
 
 /**
@@ -20,16 +22,15 @@ import org.jalon.measure.check.Subject.PartOf;
  */
 record Parts(Circumstances circumstances, Subject whole, String dimension, List<Observation> all) {
 
-    /** An area of which nobody can say from its name alone whether others lie in it: 'centre and north', 'five regions'. */
-    private static final Pattern WIDE_AREA = Pattern.compile(
-            "(?iu).*(?:[,;/&+]|\\b(?:and|et|regions?|régions?|nord|north|south|sud|cent(?:re|er|ral)|east|est|west|ouest)).*");
+    /** One place by its name alone, not several, and none within another: not 'five regions', 'centre; north' or 'Mopti (Youwarou)'. */
+    private static final Pattern ONE_PLACE = Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*");
 
     private record Key(Circumstances circumstances, PartOf whole) {}
 
     /** All divisions among those of {@code figures} that count. */
-    static List<Parts> among(FigureRule.Figures figures, Predicate<Observation> counts) {
+    static List<Parts> among(Figures figures, Predicate<Observation> counts) {
         Map<Key, List<Observation>> groups = new LinkedHashMap<>();
-        figures.all().stream().filter(counts).forEach(one -> Subject.of(one, figures.wholeArea())
+        figures.all().stream().filter(counts).forEach(one -> figures.subject(one)
                 .wholes()
                 .forEach(whole -> groups.computeIfAbsent(
                                 new Key(Circumstances.of(one), whole), key -> new ArrayList<>())
@@ -38,20 +39,26 @@ record Parts(Circumstances circumstances, Subject whole, String dimension, List<
         groups.forEach((key, all) -> {
             Parts parts = new Parts(
                     key.circumstances(), key.whole().whole(), key.whole().dimension(), List.copyOf(all));
-            if (all.size() > 1 && parts.areDistinct(figures.wholeArea())) {
+            if (all.size() > 1 && parts.areDistinct(figures)) {
                 found.add(parts);
             }
         });
         return found;
     }
 
-    /** The same value twice, or an area within which others may lie, and nothing can be added up. */
-    private boolean areDistinct(String wholeArea) {
+    /** What all of them say that they are parts of. */
+    Optional<BigDecimal> denominator() {
+        return Denominator.common(all);
+    }
+
+    /** The same value twice, or an area within which others may lie, and nothing can be added up; unless all say what they are parts of. */
+    private boolean areDistinct(Figures figures) {
         List<String> values = all.stream()
-                .map(one -> Subject.of(one, wholeArea).parts().getOrDefault(dimension, ""))
+                .map(one -> figures.subject(one).parts().getOrDefault(dimension, ""))
                 .toList();
         boolean clear = !dimension.equals(Subject.AREA)
-                || values.stream().noneMatch(area -> WIDE_AREA.matcher(area).matches());
+                || denominator().isPresent()
+                || values.stream().allMatch(area -> ONE_PLACE.matcher(area).matches());
         return clear && values.stream().distinct().count() == values.size();
     }
 

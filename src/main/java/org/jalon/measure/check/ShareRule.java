@@ -2,45 +2,57 @@ package org.jalon.measure.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.measure.Measure;
 import org.jalon.measure.Observation;
 import org.jalon.measure.ObservationKind;
 import org.jalon.measure.check.Subject.PartOf;
 
-/** A printed share is what the printed part is of the printed whole, where a document prints all three of one measure. */
+/**
+ * A printed share is what the printed part is of the printed whole. Where the part is not printed and the whole is a number of things that are
+ * counted one by one, some number of them is that share.
+ */
 final class ShareRule implements FigureRule {
+
+    /** Of more things than that, any share is that of some number of them. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(100_000);
 
     @Override
     public List<Finding> check(Measure measure, Figures figures) {
-        List<Finding> findings = new ArrayList<>();
-        List<Observation> shares = figures.all().stream()
+        Findings say = new Findings(measure, figures);
+        return figures.all().stream()
                 .filter(one -> one.content().kind() == ObservationKind.SHARE)
+                .flatMap(share -> check(say, share).stream())
                 .toList();
-        for (Observation share : shares) {
-            Subject subject = Subject.of(share, figures.wholeArea());
-            Optional<Observation> part = only(figures, share, subject);
-            List<PartOf> wholes = subject.wholes();
-            if (part.isPresent() && wholes.size() == 1) {
-                only(figures, share, wholes.getFirst().whole())
-                        .ifPresent(whole -> compare(measure, share, part.get(), whole, figures.wholeArea(), findings));
-            }
-        }
-        return findings;
     }
 
+    private static Optional<Finding> check(Findings say, Observation share) {
+        Figures figures = say.figures();
+        Subject subject = figures.subject(share);
+        Optional<Observation> part = only(figures, share, subject);
+        Optional<BigDecimal> number = Denominator.of(share);
+        if (part.isPresent() && number.isPresent()) {
+            return compare(say, share, part.get(), FigureRange.exactly(number.get()), Findings.number("", number.get()));
+        }
+        if (number.isPresent()) {
+            return anyNumber(say, share, number.get());
+        }
+        List<PartOf> wholes = subject.wholes();
+        Optional<Observation> whole =
+                wholes.size() == 1 ? only(figures, share, wholes.getFirst().whole()) : Optional.empty();
+        return part.isPresent() && whole.isPresent()
+                ? compare(say, share, part.get(), Findings.range(whole.get()), say.term(whole.get()))
+                : Optional.empty();
+    }
+
+    /** The one figure that the same document gives of {@code subject} for the same time; empty if it gives several. */
     private static Optional<Observation> only(Figures figures, Observation share, Subject subject) {
-        List<Observation> found = figures.all().stream()
-                .filter(one -> counts(one) && isOfTheSame(one, share))
-                .filter(one -> Subject.of(one, figures.wholeArea()).equals(subject))
+        List<Observation> found = figures.counted()
+                .filter(one -> isOfTheSame(one, share) && figures.subject(one).equals(subject))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    private static boolean counts(Observation one) {
-        return one.content().kind() != ObservationKind.SHARE && one.content().kind() != ObservationKind.CHANGE;
     }
 
     private static boolean isOfTheSame(Observation one, Observation share) {
@@ -49,28 +61,56 @@ final class ShareRule implements FigureRule {
                 && one.content().role() == share.content().role();
     }
 
-    private static void compare(
-            Measure measure,
-            Observation share,
-            Observation part,
-            Observation whole,
-            String wholeArea,
-            List<Finding> findings) {
-        FigureRange printed = FigureRange.rounded(share.content().figure()).orElseThrow();
-        FigureRange ofPart = FigureRange.of(part.content().figure()).orElseThrow();
-        FigureRange ofWhole = FigureRange.of(whole.content().figure()).orElseThrow();
-        ofPart.perCentOf(ofWhole).filter(computed -> !computed.meets(printed)).ifPresent(computed -> {
-            BigDecimal expected = Findings.value(part)
-                    .movePointRight(2)
-                    .divide(Findings.value(whole), Math.max(1, Findings.value(share).scale()), RoundingMode.HALF_UP);
-            findings.add(Findings.of(
-                    Finding.Kind.SHARE,
-                    measure,
-                    Subject.of(share, wholeArea).words(),
-                    share,
-                    expected,
-                    List.of(part, whole),
-                    wholeArea));
-        });
+    private static Optional<Finding> compare(
+            Findings say, Observation share, Observation part, FigureRange ofWhole, Finding.Term whole) {
+        FigureRange printed = Findings.rounded(share);
+        return Findings.range(part)
+                .perCentOf(ofWhole)
+                .filter(computed -> !computed.meets(printed))
+                .map(computed -> {
+                    Finding.Term own = say.term(share);
+                    return say.of(
+                            Finding.Kind.SHARE,
+                            own.label(),
+                            own,
+                            perCent(Findings.value(part), whole.value(), share),
+                            List.of(say.term(part), whole),
+                            share.content().source());
+                });
+    }
+
+    private static Optional<Finding> anyNumber(Findings say, Observation share, BigDecimal whole) {
+        boolean counted = whole.stripTrailingZeros().scale() <= 0
+                && whole.compareTo(MANY) < 0
+                && share.content().subject().currency().isEmpty();
+        if (!counted) {
+            return Optional.empty();
+        }
+        FigureRange printed = Findings.rounded(share);
+        BigDecimal near = Findings.value(share).multiply(whole).movePointLeft(2);
+        List<BigDecimal> around = Stream.of(RoundingMode.FLOOR, RoundingMode.CEILING)
+                .map(mode -> near.setScale(0, mode))
+                .toList();
+        boolean fits = around.stream().anyMatch(number -> FigureRange.exactly(number)
+                .perCentOf(FigureRange.exactly(whole))
+                .filter(printed::meets)
+                .isPresent());
+        if (fits) {
+            return Optional.empty();
+        }
+        BigDecimal nearest = near.setScale(0, RoundingMode.HALF_UP);
+        Finding.Term own = say.term(share);
+        return Optional.of(say.of(
+                Finding.Kind.SHARE,
+                own.label(),
+                own,
+                perCent(nearest, whole, share),
+                List.of(Findings.number("", nearest), Findings.number("", whole)),
+                share.content().source()));
+    }
+
+    /** As finely as it is printed. */
+    private static BigDecimal perCent(BigDecimal part, BigDecimal whole, Observation share) {
+        return part.movePointRight(2).divide(whole, Math.max(1, Findings.value(share).scale()), RoundingMode.HALF_UP);
     }
 }

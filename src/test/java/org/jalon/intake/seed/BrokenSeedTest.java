@@ -266,7 +266,7 @@ class BrokenSeedTest {
                                             {"name": "wishes", "path": "wishes.csv", "schema": {"fields": [{"name": "code"}]}},"""),
                         "FOLDER/wishes.csv: Jalon does not read the table 'wishes', and it has lines; expected what they say in"
                                 + " one of mandate, documents, decisions, frameworks, status-levels, periods, labels, pillars,"
-                                + " objectives, indicators, assessments"));
+                                + " objectives, indicators, assessments, measures, observations"));
     }
 
     /** The frame of the table above: without a fault the same folder loads, so that it is the fault that is refused. */
@@ -297,6 +297,8 @@ class BrokenSeedTest {
                 Map.entry("status-levels", "status_level"),
                 Map.entry("periods", "reporting_period"),
                 Map.entry("labels", "framework_label"),
+                Map.entry("measures", "measure"),
+                Map.entry("observations", "observation_version"),
                 Map.entry("pillars", "wording"),
                 Map.entry("pillars.title", "wording.text"),
                 Map.entry("pillars.number", "element.number"),
