@@ -51,8 +51,7 @@ final class FieldWords {
      * @param usual the code that is meant where none stands
      * @param codes all there are
      */
-    <T> Optional<T> coded(
-            ObservationField field, String usual, Function<String, Optional<T>> reading, String codes) {
+    <T> Optional<T> coded(ObservationField field, String usual, Function<String, Optional<T>> reading, String codes) {
         String text = text(field).isEmpty() ? usual : text(field);
         Optional<T> read = reading.apply(text);
         if (read.isEmpty()) {

@@ -12,7 +12,8 @@ public final class FigureNumber {
 
     private static final Pattern TAKEN =
             Pattern.compile("-?\\d{1," + MOST_DIGITS + "}(?:\\.\\d{1," + MOST_DECIMALS + "})?");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,400}(?:\\.\\d{1,400})?(?:[eE][+-]?\\d{1,9})?|-?Infinity");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?\\d{1,400}(?:\\.\\d{1,400})?(?:[eE][+-]?\\d{1,9})?|-?Infinity");
 
     private FigureNumber() {}
 

@@ -44,16 +44,17 @@ public record ObservationContent(
      * @param printed as the document prints it; may be blank
      * @param qualifier such as 'at least', as printed; may be blank
      */
-    public record Figure(
-            Optional<BigDecimal> value, Optional<BigDecimal> valueTo, String printed, String qualifier) {}
+    public record Figure(Optional<BigDecimal> value, Optional<BigDecimal> valueTo, String printed, String qualifier) {}
 
     /** Of which day, or from when to when. */
-    public record When(
-            Optional<FigureDay> asAt, Optional<FigureDay> from, Optional<FigureDay> to, DateBasis basis) {
+    public record When(Optional<FigureDay> asAt, Optional<FigureDay> from, Optional<FigureDay> to, DateBasis basis) {
 
         /** The day by which it stands on an axis of time: the last one that it may speak of. */
         public Optional<LocalDate> day() {
-            return Stream.of(asAt, to, from).flatMap(Optional::stream).findFirst().map(FigureDay::last);
+            return Stream.of(asAt, to, from)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .map(FigureDay::last);
         }
     }
 

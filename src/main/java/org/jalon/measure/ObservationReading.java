@@ -72,8 +72,8 @@ public final class ObservationReading {
         Optional<When> when = when();
         Optional<KnownSources.Known> source = source();
         breakdown();
-        when.ifPresent(moment ->
-                source.flatMap(KnownSources.Known::published).ifPresent(day -> notAfter(moment, day, role)));
+        when.ifPresent(
+                moment -> source.flatMap(KnownSources.Known::published).ifPresent(day -> notAfter(moment, day, role)));
         if (kind.isEmpty() || role.isEmpty() || when.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
@@ -93,7 +93,8 @@ public final class ObservationReading {
         if (!words.text(VALUE_TO).isEmpty() && words.text(VALUE).isEmpty()) {
             words.flaw(VALUE_TO, "figure.rangeWithoutBegin");
         }
-        if (value.isPresent() && valueTo.filter(to -> to.compareTo(value.get()) < 0).isPresent()) {
+        if (value.isPresent()
+                && valueTo.filter(to -> to.compareTo(value.get()) < 0).isPresent()) {
             words.flaw(VALUE_TO, "figure.rangeBackwards", words.text(VALUE));
         }
         return new Figure(value, valueTo, words.text(PRINTED), words.text(QUALIFIER));
@@ -103,18 +104,17 @@ public final class ObservationReading {
         Optional<FigureDay> asAt = words.day(AS_AT);
         Optional<FigureDay> from = words.day(FROM);
         Optional<FigureDay> to = words.day(TO);
-        boolean dated = Stream.of(AS_AT, FROM, TO).anyMatch(field -> !words.text(field).isEmpty());
+        boolean dated =
+                Stream.of(AS_AT, FROM, TO).anyMatch(field -> !words.text(field).isEmpty());
         Optional<DateBasis> basis = words.coded(
-                DATE_BASIS,
-                (dated ? DateBasis.STATED : DateBasis.NONE).code(),
-                DateBasis::of,
-                DateBasis.codes());
+                DATE_BASIS, (dated ? DateBasis.STATED : DateBasis.NONE).code(), DateBasis::of, DateBasis.codes());
         basis.ifPresent(one -> {
             if (dated == (one == DateBasis.NONE)) {
                 words.flaw(DATE_BASIS, dated ? "figure.basisNone" : "figure.basisOfNothing", one.code());
             }
         });
-        if (from.isPresent() && to.filter(end -> end.last().isBefore(from.get().first())).isPresent()) {
+        if (from.isPresent()
+                && to.filter(end -> end.last().isBefore(from.get().first())).isPresent()) {
             words.flaw(TO, "figure.endsBeforeItBegins", words.text(FROM));
         }
         return basis.map(one -> new When(asAt, from, to, one));

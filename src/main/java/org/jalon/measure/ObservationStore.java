@@ -23,7 +23,8 @@ class ObservationStore {
             """;
 
     /** The newest day first, what has none last. */
-    private static final String ORDER = " order by case when v.sort_day is null then 1 else 0 end, v.sort_day desc, o.id";
+    private static final String ORDER =
+            " order by case when v.sort_day is null then 1 else 0 end, v.sort_day desc, o.id";
 
     private final JdbcClient jdbc;
     private final CurrentPerson person;
@@ -62,11 +63,9 @@ class ObservationStore {
         Map<MeasureId, Integer> counts = new HashMap<>();
         jdbc.sql("""
                         select o.measure_id, count(*) as n from observation o join measure m on m.id = o.measure_id
-                        where m.mandate_id = :mandate group by o.measure_id""")
-                .param("mandate", mandate.id().value())
-                .query(row -> {
-                    counts.put(new MeasureId(row.getLong("measure_id")), row.getInt("n"));
-                });
+                        where m.mandate_id = :mandate group by o.measure_id""").param("mandate", mandate.id().value()).query(row -> {
+            counts.put(new MeasureId(row.getLong("measure_id")), row.getInt("n"));
+        });
         return counts;
     }
 

@@ -107,7 +107,9 @@ public class ObservationUpdates {
         List<SourceDocument> all = documents.of(mandate);
         return named -> all.stream()
                 .filter(document -> document.slug().equals(named)
-                        || document.symbol().filter(symbol -> means(symbol, named)).isPresent())
+                        || document.symbol()
+                                .filter(symbol -> means(symbol, named))
+                                .isPresent())
                 .findFirst()
                 .map(document -> new Known(document.slug(), document.published()));
     }

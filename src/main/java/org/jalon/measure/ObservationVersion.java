@@ -8,4 +8,9 @@ import java.time.Instant;
  * @param reason why it was written; may be blank for the first one
  */
 public record ObservationVersion(
-        int number, ObservationContent content, String reason, Instant recordedAt, String username, String personName) {}
+        int number,
+        ObservationContent content,
+        String reason,
+        Instant recordedAt,
+        String username,
+        String personName) {}

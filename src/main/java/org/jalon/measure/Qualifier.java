@@ -32,7 +32,11 @@ public enum Qualifier {
 
     private static Map<String, Qualifier> known() {
         Map<String, Qualifier> known = new HashMap<>();
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (InputStream file = Qualifier.class.getResourceAsStream("qualifiers.csv");
                 var reader = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
             format.parse(reader)

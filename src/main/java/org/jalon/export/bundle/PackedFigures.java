@@ -29,8 +29,7 @@ class PackedFigures {
             return;
         }
         AnnexDocument all = documents.measures(mandate.code(), language, CSV).orElseThrow();
-        pack.add(
-                PackedFile.csv("measures.csv", "measures", all.title(), PublishedSchema.MEASURE_COLUMNS), all::write);
+        pack.add(PackedFile.csv("measures.csv", "measures", all.title(), PublishedSchema.MEASURE_COLUMNS), all::write);
         AnnexDocument values = documents
                 .observations(mandate.code(), Optional.empty(), language, CSV)
                 .orElseThrow();

@@ -38,7 +38,8 @@ record MeasureTable(FigureWords words, List<Measure> measures) {
                         FigureWords.cell(words.label(measure.name().in(words.language()))),
                         FigureWords.cell(words.label(measure.unit().in(words.language()))),
                         FigureWords.cell(words.label(measure.definition().in(words.language()))),
-                        FigureWords.cell(words.say("figure.adding." + measure.adding().code())),
+                        FigureWords.cell(
+                                words.say("figure.adding." + measure.adding().code())),
                         FigureWords.cell(words.label(measure.reporter())))))
                 .toList();
     }

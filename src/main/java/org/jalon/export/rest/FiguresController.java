@@ -60,8 +60,7 @@ class FiguresController {
             @PathVariable String format,
             @Parameter(description = "Language of titles and units") @RequestParam(defaultValue = "en") Lang lang,
             WebRequest request) {
-        return file(
-                format, () -> documents.observations(mandate, Optional.empty(), lang.locale(), format), request);
+        return file(format, () -> documents.observations(mandate, Optional.empty(), lang.locale(), format), request);
     }
 
     @GetMapping("/measures/{code}/observations.{format:(?!json$).+}")
@@ -75,8 +74,7 @@ class FiguresController {
             @PathVariable String format,
             @Parameter(description = "Language of titles and units") @RequestParam(defaultValue = "en") Lang lang,
             WebRequest request) {
-        return file(
-                format, () -> documents.observations(mandate, Optional.of(code), lang.locale(), format), request);
+        return file(format, () -> documents.observations(mandate, Optional.of(code), lang.locale(), format), request);
     }
 
     private ResponseEntity<Resource> file(

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jalon.intake.seed.SeedTable;
 import org.jalon.intake.seed.SeedFacts;
 import org.jalon.intake.seed.SeedPackage;
+import org.jalon.intake.seed.SeedTable;
 import org.jalon.intake.seed.Storing;
 import org.jalon.intake.tabular.Problems;
 import org.jalon.intake.tabular.SeedRow;
@@ -65,7 +65,8 @@ class MeasureFacts implements SeedFacts {
     @Override
     public void check(SeedPackage seed, Problems problems) {
         for (SeedRow row : seed.lines(MEASURES)) {
-            if (row.optional(ADDING).flatMap(Adding::of).isEmpty() && row.optional(ADDING).isPresent()) {
+            if (row.optional(ADDING).flatMap(Adding::of).isEmpty()
+                    && row.optional(ADDING).isPresent()) {
                 problems.add(row.place(ADDING), "figure.unknownCode", row.text(ADDING), Adding.codes());
             }
         }
@@ -92,8 +93,8 @@ class MeasureFacts implements SeedFacts {
 
     @Override
     public int store(SeedPackage seed, Mandate mandate) {
-        Map<String, MeasureId> ids = new HashMap<>(
-                measures.of(mandate).stream().collect(Collectors.toMap(Measure::code, Measure::id)));
+        Map<String, MeasureId> ids =
+                new HashMap<>(measures.of(mandate).stream().collect(Collectors.toMap(Measure::code, Measure::id)));
         int stored = 0;
         for (SeedRow row : seed.lines(MEASURES)) {
             if (!ids.containsKey(row.need(CODE))) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.jalon.intake.seed.SeedTable;
 import org.jalon.intake.seed.SeedPackage;
+import org.jalon.intake.seed.SeedTable;
 import org.jalon.intake.tabular.SeedPlace;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.measure.ObservationContent;
@@ -84,7 +84,8 @@ record ObservationLine(SeedRow row) {
 
     /** The same for the same figure of the same place of the same document. */
     String origin() {
-        String line = Stream.concat(Stream.of(row.text(MEASURE)), IDENTITY.stream().map(this::cell))
+        String line = Stream.concat(
+                        Stream.of(row.text(MEASURE)), IDENTITY.stream().map(this::cell))
                 .map(cell -> cell.length() + ":" + cell)
                 .collect(Collectors.joining());
         return DigestUtils.sha256Hex(line);

@@ -47,10 +47,19 @@ final class ChangeRule implements FigureRule {
     private static Optional<Observation> only(Figures figures, Observation change, ObservationRole role) {
         List<Observation> found = figures.counted()
                 .filter(one -> one.content().role() == role)
-                .filter(one -> one.content().source().document().equals(change.content().source().document())
-                        && one.content().source().place().equals(change.content().source().place()))
+                .filter(one -> one.content()
+                                .source()
+                                .document()
+                                .equals(change.content().source().document())
+                        && one.content()
+                                .source()
+                                .place()
+                                .equals(change.content().source().place()))
                 .filter(one -> figures.subject(one).equals(figures.subject(change)))
-                .filter(one -> one.content().subject().currency().equals(change.content().subject().currency()))
+                .filter(one -> one.content()
+                        .subject()
+                        .currency()
+                        .equals(change.content().subject().currency()))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }

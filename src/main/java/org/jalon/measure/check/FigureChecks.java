@@ -77,8 +77,7 @@ public class FigureChecks {
                 .max(Comparator.comparingInt(one -> one.code().length()));
     }
 
-    private static List<Finding> of(
-            Mandate mandate, Measure measure, List<Observation> own, List<Observation> base) {
+    private static List<Finding> of(Mandate mandate, Measure measure, List<Observation> own, List<Observation> base) {
         FigureRule.Figures figures = new FigureRule.Figures(own, base, mandate.code());
         return FigureRule.ALL.stream()
                 .flatMap(rule -> rule.check(measure, figures).stream())

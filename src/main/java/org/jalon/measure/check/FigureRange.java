@@ -29,14 +29,16 @@ public record FigureRange(BigDecimal low, Optional<BigDecimal> high) {
 
     /** The same where the figure is rounded to the last place that it prints. */
     public static Optional<FigureRange> rounded(Figure figure) {
-        return of(figure).map(range -> figure.value().map(range::widenedToRounding).orElse(range));
+        return of(figure)
+                .map(range -> figure.value().map(range::widenedToRounding).orElse(range));
     }
 
     private static FigureRange of(BigDecimal from, BigDecimal to, Qualifier qualifier) {
         return switch (qualifier) {
             case EXACT -> new FigureRange(from, Optional.of(to));
             case LOWER -> new FigureRange(from, Optional.empty());
-            case UPPER -> new FigureRange(from.signum() < 0 ? from.subtract(from.abs()) : BigDecimal.ZERO, Optional.of(to));
+            case UPPER ->
+                new FigureRange(from.signum() < 0 ? from.subtract(from.abs()) : BigDecimal.ZERO, Optional.of(to));
             case ABOUT ->
                 new FigureRange(
                         from.subtract(from.abs().multiply(TENTH)),
@@ -45,18 +47,19 @@ public record FigureRange(BigDecimal low, Optional<BigDecimal> high) {
     }
 
     private FigureRange widenedToRounding(BigDecimal printed) {
-        BigDecimal half = BigDecimal.ONE.movePointLeft(Math.max(0, printed.scale())).multiply(HALF);
+        BigDecimal half =
+                BigDecimal.ONE.movePointLeft(Math.max(0, printed.scale())).multiply(HALF);
         return new FigureRange(low.subtract(half), high.map(most -> most.add(half)));
     }
 
     public FigureRange plus(FigureRange other) {
-        return new FigureRange(
-                low.add(other.low), high.flatMap(most -> other.high.map(most::add)));
+        return new FigureRange(low.add(other.low), high.flatMap(most -> other.high.map(most::add)));
     }
 
     /** What lies between the two: this one is the later. Unbounded both ways if the earlier is unbounded, hence empty. */
     public Optional<FigureRange> minus(FigureRange earlier) {
-        return earlier.high.map(most -> new FigureRange(low.subtract(most), high.map(own -> own.subtract(earlier.low))));
+        return earlier.high.map(
+                most -> new FigureRange(low.subtract(most), high.map(own -> own.subtract(earlier.low))));
     }
 
     /** How many per cent it is of {@code whole}; empty if the whole may be nothing. Neither lies below zero. */
@@ -64,7 +67,8 @@ public record FigureRange(BigDecimal low, Optional<BigDecimal> high) {
         if (whole.low.signum() <= 0 || low.signum() < 0) {
             return Optional.empty();
         }
-        BigDecimal least = whole.high.map(most -> perCent(low, most, RoundingMode.FLOOR)).orElse(BigDecimal.ZERO);
+        BigDecimal least =
+                whole.high.map(most -> perCent(low, most, RoundingMode.FLOOR)).orElse(BigDecimal.ZERO);
         return Optional.of(new FigureRange(least, high.map(most -> perCent(most, whole.low, RoundingMode.CEILING))));
     }
 

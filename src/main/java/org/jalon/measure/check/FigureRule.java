@@ -33,7 +33,8 @@ interface FigureRule {
         }
 
         static boolean isCount(Observation one) {
-            return one.content().kind() != ObservationKind.SHARE && one.content().kind() != ObservationKind.CHANGE;
+            return one.content().kind() != ObservationKind.SHARE
+                    && one.content().kind() != ObservationKind.CHANGE;
         }
     }
 }

@@ -30,11 +30,13 @@ record Parts(Circumstances circumstances, Subject whole, String dimension, List<
     /** All divisions among those of {@code figures} that count. */
     static List<Parts> among(Figures figures, Predicate<Observation> counts) {
         Map<Key, List<Observation>> groups = new LinkedHashMap<>();
-        figures.all().stream().filter(counts).forEach(one -> figures.subject(one)
-                .wholes()
-                .forEach(whole -> groups.computeIfAbsent(
-                                new Key(Circumstances.of(one), whole), key -> new ArrayList<>())
-                        .add(one)));
+        figures.all().stream()
+                .filter(counts)
+                .forEach(one -> figures.subject(one)
+                        .wholes()
+                        .forEach(whole -> groups.computeIfAbsent(
+                                        new Key(Circumstances.of(one), whole), key -> new ArrayList<>())
+                                .add(one)));
         List<Parts> found = new ArrayList<>();
         groups.forEach((key, all) -> {
             Parts parts = new Parts(

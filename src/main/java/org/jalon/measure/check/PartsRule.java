@@ -57,8 +57,8 @@ final class PartsRule implements FigureRule {
     private static Optional<Finding> compare(Findings say, Parts parts, Finding.Term whole, FigureRange printed) {
         FigureRange sum = parts.sum(Findings::range);
         boolean more = printed.isBelow(sum);
-        boolean less = sum.isBelow(printed)
-                && parts.sum().compareTo(whole.value().multiply(NEARLY_ALL)) >= 0;
+        boolean less =
+                sum.isBelow(printed) && parts.sum().compareTo(whole.value().multiply(NEARLY_ALL)) >= 0;
         if (!more && !less) {
             return Optional.empty();
         }

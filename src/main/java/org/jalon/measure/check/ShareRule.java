@@ -34,7 +34,8 @@ final class ShareRule implements FigureRule {
         Optional<Observation> part = only(figures, share, subject);
         Optional<BigDecimal> number = Denominator.of(share);
         if (part.isPresent() && number.isPresent()) {
-            return compare(say, share, part.get(), FigureRange.exactly(number.get()), Findings.number("", number.get()));
+            return compare(
+                    say, share, part.get(), FigureRange.exactly(number.get()), Findings.number("", number.get()));
         }
         if (number.isPresent()) {
             return anyNumber(say, share, number.get());
@@ -91,10 +92,11 @@ final class ShareRule implements FigureRule {
         List<BigDecimal> around = Stream.of(RoundingMode.FLOOR, RoundingMode.CEILING)
                 .map(mode -> near.setScale(0, mode))
                 .toList();
-        boolean fits = around.stream().anyMatch(number -> FigureRange.exactly(number)
-                .perCentOf(FigureRange.exactly(whole))
-                .filter(printed::meets)
-                .isPresent());
+        boolean fits = around.stream()
+                .anyMatch(number -> FigureRange.exactly(number)
+                        .perCentOf(FigureRange.exactly(whole))
+                        .filter(printed::meets)
+                        .isPresent());
         if (fits) {
             return Optional.empty();
         }
@@ -111,6 +113,7 @@ final class ShareRule implements FigureRule {
 
     /** As finely as it is printed. */
     private static BigDecimal perCent(BigDecimal part, BigDecimal whole, Observation share) {
-        return part.movePointRight(2).divide(whole, Math.max(1, Findings.value(share).scale()), RoundingMode.HALF_UP);
+        return part.movePointRight(2)
+                .divide(whole, Math.max(1, Findings.value(share).scale()), RoundingMode.HALF_UP);
     }
 }

@@ -18,9 +18,7 @@ import org.jalon.shared.LocalizedText;
  */
 @Schema(name = "Finding")
 public record FindingJson(
-        @Schema(
-                description =
-                        "parts-exceed, parts-fall-short, share, shares-fall-short, change or part-exceeds")
+        @Schema(description = "parts-exceed, parts-fall-short, share, shares-fall-short, change or part-exceeds")
         String kind,
 
         LocalizedText subject,

@@ -40,11 +40,7 @@ class MeasuresController {
     private final FigureChecks checks;
 
     MeasuresController(
-            Mandates mandates,
-            Measures measures,
-            Observations observations,
-            Documents documents,
-            FigureChecks checks) {
+            Mandates mandates, Measures measures, Observations observations, Documents documents, FigureChecks checks) {
         this.mandates = mandates;
         this.measures = measures;
         this.observations = observations;
@@ -57,7 +53,8 @@ class MeasuresController {
     @Operation(
             operationId = "listMeasures",
             summary = "What is measured for a mandate",
-            description = "Each with how many figures it has and the latest of them. `measures.csv` holds the measures alone.")
+            description =
+                    "Each with how many figures it has and the latest of them. `measures.csv` holds the measures alone.")
     List<MeasureJson> measures(
             @PathVariable String mandate,
             @Parameter(description = "Language of units") @RequestParam(defaultValue = "en") Lang lang) {

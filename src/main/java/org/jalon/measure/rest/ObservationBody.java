@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 @Schema(name = "ObservationToWrite")
 record ObservationBody(
         @Schema(
-                description = "A number, or one as text to keep all its digits; null for 'no figure', which is not zero",
+                description =
+                        "A number, or one as text to keep all its digits; null for 'no figure', which is not zero",
                 types = {"number", "string", "null"},
                 example = "1250")
         @Nullable
@@ -47,17 +48,13 @@ record ObservationBody(
         @Nullable
         String role,
 
-        @JsonAlias("as_at")
-        @Schema(description = "2022-12-15, 2022-12 or 2022", example = "2022-12")
-        @Nullable
+        @JsonAlias("as_at") @Schema(description = "2022-12-15, 2022-12 or 2022", example = "2022-12") @Nullable
         String asAt,
 
         @Schema(example = "2022-10-01") @Nullable String from,
         @Schema(example = "2022-12-31") @Nullable String to,
 
-        @JsonAlias("date_basis")
-        @Schema(description = "stated or inferred; none where there is no date")
-        @Nullable
+        @JsonAlias("date_basis") @Schema(description = "stated or inferred; none where there is no date") @Nullable
         String dateBasis,
 
         @Nullable String area,
@@ -65,8 +62,7 @@ record ObservationBody(
         @Schema(example = "region=Mopti; sex=women") @Nullable
         String breakdown,
 
-        @Schema(types = {"number", "string", "null"})
-        @Nullable
+        @Schema(types = {"number", "string", "null"}) @Nullable
         JsonNode denominator,
 
         @Nullable String currency,

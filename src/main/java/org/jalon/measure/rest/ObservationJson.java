@@ -79,7 +79,11 @@ public record ObservationJson(
 
     /** One version of a figure. */
     @Schema(name = "ObservationVersion")
-    record VersionJson(@Schema(description = "Why; blank for the first one") String reason, ObservationJson observation) {
+    record VersionJson(
+            @Schema(description = "Why; blank for the first one")
+            String reason,
+
+            ObservationJson observation) {
 
         static VersionJson of(
                 Measure measure, Observation now, ObservationVersion version, DocumentNames names, Lang lang) {

@@ -96,7 +96,8 @@ class ObservationsController {
     @Operation(
             operationId = "getObservation",
             summary = "One figure",
-            description = "The answer, changed and with a `reason`, is the body of a PUT; its ETag is what that PUT's If-Match must say.",
+            description =
+                    "The answer, changed and with a `reason`, is the body of a PUT; its ETag is what that PUT's If-Match must say.",
             responses =
                     @ApiResponse(
                             responseCode = "200",

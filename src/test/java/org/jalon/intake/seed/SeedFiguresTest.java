@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jalon.intake.tabular.SeedRefused;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
-import org.jalon.measure.ObservationField;
-import org.jalon.measure.ObservationUpdates;
 import org.jalon.measure.Measures;
 import org.jalon.measure.Observation;
+import org.jalon.measure.ObservationField;
+import org.jalon.measure.ObservationUpdates;
 import org.jalon.measure.Observations;
 import org.jalon.security.SystemActor;
 import org.jalon.testing.BothDatabases;
@@ -37,7 +37,8 @@ class SeedFiguresTest {
             "code,name_en,name_fr,unit_en,unit_fr,definition_en,definition_fr,adding,topic,reporter";
     private static final String OBSERVATIONS =
             "measure,value,value_to,printed,qualifier,kind,role,as_at,from,to,date_basis,area,breakdown,denominator,currency,source,place,quotation,note";
-    private static final String IDPS = "idps,Displaced persons,Personnes déplacées,persons,personnes,All,Toutes,last,displacement,";
+    private static final String IDPS =
+            "idps,Displaced persons,Personnes déplacées,persons,personnes,All,Toutes,last,displacement,";
     private static final String SOME =
             "idps,59000,,\"approximately 59,000\",approximately,as-at,reported,2017-05-26,,,inferred,,,,,situation-2017,para. 37,59,";
 
@@ -88,9 +89,12 @@ class SeedFiguresTest {
         seeds.loadMissing(List.of(draft.folder()));
         seeds.loadMissing(List.of(draft.folder()));
 
-        system.run("test", () -> assertThat(all("figured"))
-                .extracting(one -> one.content().figure().value().orElseThrow().intValueExact())
-                .containsExactlyInAnyOrder(60_000, 0));
+        system.run(
+                "test",
+                () -> assertThat(all("figured"))
+                        .extracting(one ->
+                                one.content().figure().value().orElseThrow().intValueExact())
+                        .containsExactlyInAnyOrder(60_000, 0));
     }
 
     @ParameterizedTest
@@ -123,8 +127,9 @@ class SeedFiguresTest {
         assertThatExceptionOfType(SeedRefused.class)
                 .isThrownBy(() -> seeds.loadMissing(List.of(draft.folder())))
                 .satisfies(refused -> assertThat(draft.said(refused))
-                        .containsExactly("FOLDER/observations.csv, line 3: the same figure of the same place as in line 2;"
-                                + " expected it once"));
+                        .containsExactly(
+                                "FOLDER/observations.csv, line 3: the same figure of the same place as in line 2;"
+                                        + " expected it once"));
     }
 
     private List<Observation> all(String code) {

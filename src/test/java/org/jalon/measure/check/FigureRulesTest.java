@@ -22,8 +22,8 @@ import org.jalon.measure.ObservationField;
 import org.jalon.measure.ObservationId;
 import org.jalon.measure.ObservationReading;
 import org.jalon.measure.ObservationReading.KnownSources.Known;
-import org.jalon.measure.check.Finding.Kind;
 import org.jalon.measure.check.FigureRule.Figures;
+import org.jalon.measure.check.Finding.Kind;
 import org.jalon.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -45,11 +45,13 @@ class FigureRulesTest {
                         lists().of(integers().between(0, 1_000_000)).ofSizeBetween(2, 12),
                         integers().between(1, 1_000))
                 .assuming((parts, off) -> sum(parts) >= off)
-                .checkAssert((parts, off) -> assertThat(divided(parts, -off)).singleElement().satisfies(found -> {
-                    assertThat(found.kind()).isEqualTo(Kind.PARTS_EXCEED);
-                    assertThat(found.expected()).isEqualByComparingTo(BigDecimal.valueOf(sum(parts)));
-                    assertThat(found.terms()).hasSize(parts.size());
-                }));
+                .checkAssert((parts, off) -> assertThat(divided(parts, -off))
+                        .singleElement()
+                        .satisfies(found -> {
+                            assertThat(found.kind()).isEqualTo(Kind.PARTS_EXCEED);
+                            assertThat(found.expected()).isEqualByComparingTo(BigDecimal.valueOf(sum(parts)));
+                            assertThat(found.terms()).hasSize(parts.size());
+                        }));
     }
 
     @Test
@@ -120,7 +122,10 @@ class FigureRulesTest {
 
     @Test
     void a_share_that_is_rounded_as_printed_is_never_remarked_and_one_that_is_a_point_off_always() {
-        qt().forAll(integers().between(0, 5_000), integers().between(5_000, 90_000), integers().between(0, 2))
+        qt().forAll(
+                        integers().between(0, 5_000),
+                        integers().between(5_000, 90_000),
+                        integers().between(0, 2))
                 .checkAssert((part, whole, decimals) -> {
                     BigDecimal share = BigDecimal.valueOf(part)
                             .movePointRight(2)
@@ -205,17 +210,16 @@ class FigureRulesTest {
                         ObservationField.VALUE, "90",
                         ObservationField.KIND, "share",
                         ObservationField.DENOMINATOR, "345"));
-        assertThat(found(Adding.NEVER)).singleElement().satisfies(found -> assertThat(found.expected())
-                .isEqualByComparingTo("96.8"));
+        assertThat(found(Adding.NEVER))
+                .singleElement()
+                .satisfies(found -> assertThat(found.expected()).isEqualByComparingTo("96.8"));
     }
 
     @Test
     void a_part_is_not_larger_than_what_it_is_a_part_of() {
         add(own, Map.of(ObservationField.VALUE, "54", ObservationField.DENOMINATOR, "53"));
         ofShare("101", "", "");
-        assertThat(found(Adding.LAST))
-                .extracting(Finding::kind)
-                .containsExactly(Kind.PART_EXCEEDS, Kind.PART_EXCEEDS);
+        assertThat(found(Adding.LAST)).extracting(Finding::kind).containsExactly(Kind.PART_EXCEEDS, Kind.PART_EXCEEDS);
     }
 
     /** The whole is what the parts sum to, and {@code off} more. */

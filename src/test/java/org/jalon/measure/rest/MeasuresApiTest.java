@@ -109,7 +109,8 @@ class MeasuresApiTest {
                 .andExpect(jsonPath("$.document").value("report-2017"))
                 .andExpect(jsonPath("$.person").value("An officer"));
         add("idps", FIGURE.replace("59000", "null")).andExpect(status().isCreated());
-        add("idps", FIGURE.replace("59000", "0").replace("2017-05-26", "2017-04")).andExpect(status().isCreated());
+        add("idps", FIGURE.replace("59000", "0").replace("2017-05-26", "2017-04"))
+                .andExpect(status().isCreated());
 
         mvc.perform(get(at + "/measures/idps/observations.json").with(reader()))
                 .andExpect(jsonPath("$", hasSize(3)))
@@ -120,11 +121,13 @@ class MeasuresApiTest {
         assertThat(text("/measures/idps/observations.csv").lines())
                 .hasSize(4)
                 .first()
-                .isEqualTo("measure,unit,value,value_to,qualifier,kind,role,as_at,from,to,date_basis,area,breakdown,denominator,source,"
-                        + "place,quotation,note");
+                .isEqualTo(
+                        "measure,unit,value,value_to,qualifier,kind,role,as_at,from,to,date_basis,area,breakdown,denominator,source,"
+                                + "place,quotation,note");
         assertThat(text("/measures/idps/observations.csv"))
-                .contains("idps,persons,59000,,approximately,as-at,reported,2017-05-26,,,inferred,,,,S/2017/478,para. 37,\"to"
-                        + " approximately 59,000\",");
+                .contains(
+                        "idps,persons,59000,,approximately,as-at,reported,2017-05-26,,,inferred,,,,S/2017/478,para. 37,\"to"
+                                + " approximately 59,000\",");
         mvc.perform(get(at + "/measures.json").with(reader()))
                 .andExpect(jsonPath("$[0].observations").value(3))
                 .andExpect(jsonPath("$[0].latest.value").value(59000))
@@ -162,7 +165,9 @@ class MeasuresApiTest {
         revise(one, "1", FIGURE.replace("59000", "59500"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].pointer").value("/reason"));
-        mvc.perform(put(one).with(officer()).contentType(MediaType.APPLICATION_JSON).content(revised))
+        mvc.perform(put(one).with(officer())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(revised))
                 .andExpect(status().isPreconditionRequired());
         revise(one, "1", revised)
                 .andExpect(status().isOk())
@@ -179,7 +184,8 @@ class MeasuresApiTest {
                 .andExpect(jsonPath("$[0].reason").value("Read again"))
                 .andExpect(jsonPath("$[0].observation.value").value(59500))
                 .andExpect(jsonPath("$[1].observation.value").value(59000));
-        mvc.perform(get(one.replace("/observations", "/measures/idps/observations")).with(reader()))
+        mvc.perform(get(one.replace("/observations", "/measures/idps/observations"))
+                        .with(reader()))
                 .andExpect(jsonPath("$.version").value(2));
     }
 
@@ -201,7 +207,8 @@ class MeasuresApiTest {
                 .andExpect(status().isForbidden());
         add("nothing", FIGURE).andExpect(status().isNotFound());
         mvc.perform(get(at + "/observations/999999999").with(reader())).andExpect(status().isNotFound());
-        mvc.perform(get(at + "/measures/nothing/observations.csv").with(reader())).andExpect(status().isNotFound());
+        mvc.perform(get(at + "/measures/nothing/observations.csv").with(reader()))
+                .andExpect(status().isNotFound());
         mvc.perform(get(at + "/measures/idps/observations.odt").with(reader())).andExpect(status().isNotFound());
     }
 
@@ -224,10 +231,11 @@ class MeasuresApiTest {
     }
 
     @Test
-    void all_formats_of_a_measure_with_forty_thousand_figures_are_made_and_a_page_of_it_reads_only_some() throws Exception {
-        MeasureId id = system.call("test", () -> measures.byCode(mandate, "idps").id());
-        jdbc.sql("insert into observation (measure_id, version) select :measure, 1 from "
-                        + numbers(40_000))
+    void all_formats_of_a_measure_with_forty_thousand_figures_are_made_and_a_page_of_it_reads_only_some()
+            throws Exception {
+        MeasureId id =
+                system.call("test", () -> measures.byCode(mandate, "idps").id());
+        jdbc.sql("insert into observation (measure_id, version) select :measure, 1 from " + numbers(40_000))
                 .param("measure", id.value())
                 .update();
         jdbc.sql("""
@@ -236,9 +244,7 @@ class MeasuresApiTest {
                             recorded_at, username, person_name)
                         select id, 1, id, '', '', 'AS_AT', 'REPORTED', '2017-05-26', '', '', date '2017-05-26', 'STATED', '', '', '', '',
                             'report-2017', 'para. 1', '', '', '', timestamp with time zone '2026-01-01 00:00:00+00', 'a', 'A'
-                        from observation where measure_id = :measure""")
-                .param("measure", id.value())
-                .update();
+                        from observation where measure_id = :measure""").param("measure", id.value()).update();
         assertThat(text("/measures/idps/observations.csv").lines()).hasSize(40_001);
         system.run("test", () -> {
             Measure measure = measures.byCode(mandate, "idps");
@@ -249,7 +255,10 @@ class MeasuresApiTest {
     }
 
     private String numbers(int most) {
-        String url = jdbc.sql("select 1").query((row, n) -> row.getStatement().getConnection().getMetaData().getURL()).single();
+        String url = jdbc.sql("select 1")
+                .query((row, n) ->
+                        row.getStatement().getConnection().getMetaData().getURL())
+                .single();
         return url.contains("postgresql") ? "generate_series(1, " + most + ")" : "system_range(1, " + most + ")";
     }
 
@@ -290,7 +299,9 @@ class MeasuresApiTest {
     }
 
     private String text(String path) throws Exception {
-        var answer = mvc.perform(get(at + path).with(reader())).andExpect(status().isOk()).andReturn();
+        var answer = mvc.perform(get(at + path).with(reader()))
+                .andExpect(status().isOk())
+                .andReturn();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
