@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -71,6 +72,7 @@ class ComparisonIT {
     }
 
     @Test
+    @LongTest("ComparisonsTest turns them round behind the page")
     void swappedItSaysTheSameFromTheOtherSide() {
         ComparisonPage page = ComparisonPage.openAs(browser, "reader", BETWEEN + "&change=advanced");
         browser.the(Role.LINK, "Swap").click();
@@ -81,6 +83,7 @@ class ComparisonIT {
     }
 
     @Test
+    @LongTest("By its address; aMomentIsChosenOnThePageInOnesOwnTimeZone on the page")
     void aPeriodIsComparedWithWhatWasRecordedOfIt() {
         ComparisonPage page =
                 ComparisonPage.openAs(browser, "reader", "?from=2017-Q3&fromAsAt=" + between + "&to=2017-Q3");
@@ -112,6 +115,7 @@ class ComparisonIT {
     }
 
     @Test
+    @LongTest("One choice more; aMomentIsChosenOnThePageInOnesOwnTimeZone takes the same way")
     void aSealedStateIsChosenOnThePage() {
         ComparisonPage page = ComparisonPage.openAs(browser, "reader", BETWEEN);
         page.choose("from", "as first sealed");
@@ -125,6 +129,7 @@ class ComparisonIT {
     }
 
     @Test
+    @LongTest("A link to the page that the others read")
     void theTableOfThePastLeadsToWhatHasChangedSince() {
         TablePage.openAs(browser, "reader", TablePage.OPEN_PERIOD + "?asAt=" + between);
         browser.the(Role.LINK, "What has changed since").click();
@@ -133,6 +138,7 @@ class ComparisonIT {
     }
 
     @Test
+    @LongTest("ComparisonTest knows it behind the page")
     void withoutAnyDifferenceOneIsTold() {
         ComparisonPage.openAs(browser, "reader", BETWEEN + "&change=regressed");
 
@@ -140,6 +146,7 @@ class ComparisonIT {
     }
 
     @Test
+    @LongTest("Addresses that lead nowhere, one after the other")
     void whatIsNoMomentIsSaidToBeNone() {
         browser.signIn("reader");
         browser.go(ComparisonPage.ADDRESS + "?fromAsAt=yesterday");
@@ -164,6 +171,7 @@ class ComparisonIT {
     }
 
     @Test
+    @LongTest("One choice more; aMomentIsChosenOnThePageInOnesOwnTimeZone takes the same way")
     void aPeriodIsOfferedAgainstItselfOnlyWhereAMomentIsChosen() {
         ComparisonPage.openAs(browser, "reader", "?from=2017-Q2&to=2017-Q3");
         assertThat(offered()).containsExactly("2017-Q2");

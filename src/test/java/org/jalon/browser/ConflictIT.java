@@ -9,7 +9,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.WindowType;
 
 /** Two people at one row. Each test has a row of its own. */
-@LongTest("Two people at one row in every way; UpdateByKeyboardIT and AssessmentUpdatesTest know the plain one")
 class ConflictIT {
 
     @RegisterExtension
@@ -62,6 +61,7 @@ class ConflictIT {
     }
 
     @Test
+    @LongTest("theSecondOneSeesBothTextsChoosesForEachFieldAndSaves knows the plain one")
     void withTheOtherTextEverywhereNothingIsLeftToSave() {
         TablePage.openAs(officer, "officer", TablePage.OPEN_PERIOD + "?row=1.1.2");
         TablePage.openAs(reviewer, "reviewer", TablePage.OPEN_PERIOD + "?row=1.1.2");
@@ -84,6 +84,7 @@ class ConflictIT {
     }
 
     @Test
+    @LongTest("theSecondOneSeesBothTextsChoosesForEachFieldAndSaves knows the plain one")
     void aCorrectedReadingOfSomebodyElseIsNotOverwrittenSilently() {
         TablePage first = TablePage.openAs(officer, "officer", TablePage.OPEN_PERIOD + "?row=3.2.1");
         TablePage second = TablePage.openAs(reviewer, "reviewer", TablePage.OPEN_PERIOD + "?row=3.2.1");
@@ -106,6 +107,7 @@ class ConflictIT {
     }
 
     @Test
+    @LongTest("theSecondOneSeesBothTextsChoosesForEachFieldAndSaves knows the plain one")
     void aDraftFromBeforeSomebodyElseSavedIsOfferedWithBothTexts() {
         TablePage.openAs(reviewer, "reviewer", TablePage.OPEN_PERIOD + "?row=2.1.1");
         AssessmentPanel ofReviewer = AssessmentPanel.shown(reviewer, "2.1.1");
@@ -126,6 +128,7 @@ class ConflictIT {
     }
 
     @Test
+    @LongTest("theSecondOneSeesBothTextsChoosesForEachFieldAndSaves knows the plain one")
     void aSecondTabOfTheSamePersonIsToldTheSame() {
         TablePage.openAs(officer, "officer", TablePage.OPEN_PERIOD + "?row=2.1.2");
         AssessmentPanel firstTab = AssessmentPanel.shown(officer, "2.1.2");
@@ -148,6 +151,7 @@ class ConflictIT {
     }
 
     @Test
+    @LongTest("theSecondOneSeesBothTextsChoosesForEachFieldAndSaves knows the plain one")
     void undoTakesNothingBackThatSomebodyElseWroteSince() {
         TablePage first = TablePage.openAs(officer, "officer", TablePage.OPEN_PERIOD + "?row=2.2.1");
         AssessmentPanel ofOfficer = AssessmentPanel.shown(officer, "2.2.1");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
@@ -54,6 +55,7 @@ class ExportIT {
     }
 
     @Test
+    @LongTest("Each page of its own; theFilterOfTheTableComesAlongAndTheDocumentIsTheOneSeenBefore begins at the table")
     void matrixComparisonAndHistoryLeadHere() throws Exception {
         TablePage.openAs(browser, "officer", TablePage.PUBLISHED);
         browser.go(MatrixPage.ADDRESS);
@@ -90,6 +92,7 @@ class ExportIT {
     }
 
     @Test
+    @LongTest("Every choice; theFilterOfTheTableComesAlongAndTheDocumentIsTheOneSeenBefore makes some")
     void aStateOfThePastIsComparedAndMarkedAndSourcesAreFootnotes() throws Exception {
         TablePage.openAs(browser, "reader", TablePage.PUBLISHED);
         browser.go("/mali/agreement/compare?from=2017-Q2&fromCorrigendum=0&to=2017-Q3&change=unchanged");
@@ -146,6 +149,7 @@ class ExportIT {
     }
 
     @Test
+    @LongTest("WhoSeesWhatTest asks for it behind the page")
     void aReaderIsNotOfferedTheConversation() {
         TablePage.openAs(browser, "reader", TablePage.OPEN_PERIOD);
         ExportPage page = ExportPage.open(
@@ -156,6 +160,7 @@ class ExportIT {
     }
 
     @Test
+    @LongTest("By the keyboard alone; theFilterOfTheTableComesAlongAndTheDocumentIsTheOneSeenBefore by the mouse")
     void aChoiceIsMadeFromTheKeyboardAndGetsAName() {
         TablePage.openAs(browser, "reader", TablePage.PUBLISHED);
         ExportPage page = ExportPage.open(browser, ExportPage.ADDRESS + "?what=table&period=2017-Q2&in=en&format=docx");

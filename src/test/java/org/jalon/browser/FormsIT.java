@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jalon.testing.OfficeFile;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,7 @@ class FormsIT {
     }
 
     @Test
+    @LongTest("FormReaderTest refuses it behind the page")
     void aFileThatIsNoFormIsRefusedAndStaysChosen() throws Exception {
         browser.signIn("officer");
         browser.go(FormsPage.ADDRESS);

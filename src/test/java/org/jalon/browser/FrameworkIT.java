@@ -3,6 +3,7 @@ package org.jalon.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Supplier;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class FrameworkIT {
 
     @Test
     @Order(2)
+    @LongTest("FrameworkChangesTest refuses it behind the page")
     void aSealedPeriodIsReadAndNotChanged() {
         admin.signIn("admin");
         FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS + "?period=2017-Q2");
@@ -101,6 +103,7 @@ class FrameworkIT {
 
     @Test
     @Order(5)
+    @LongTest("One act more; aRowComesAnotherGoesAndComesBack takes the same way")
     void aStatusComesOntoTheScaleBetweenTwoOthers() {
         admin.signIn("admin");
         FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);
@@ -119,6 +122,7 @@ class FrameworkIT {
 
     @Test
     @Order(6)
+    @LongTest("One act more; aRowIsRewordedAndWhatIsRefusedKeepsWhatWasTyped takes the same way")
     void aStatusWithoutANameIsRefusedAndOneIsRenamed() {
         admin.signIn("admin");
         FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);
@@ -140,6 +144,7 @@ class FrameworkIT {
 
     @Test
     @Order(7)
+    @LongTest("Two acts at once; the others do one")
     void whatIsTypedAtOneElementStaysWhileAnotherIsChangedAndWhenItIsClosed() {
         admin.signIn("admin");
         FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);
@@ -184,6 +189,7 @@ class FrameworkIT {
 
     @Test
     @Order(9)
+    @LongTest("ElementListTest says it without the page")
     void whatCameBackAndWentWithWhatItStandsBelowSaysSo() {
         admin.signIn("admin");
         FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -38,6 +39,7 @@ class FrenchIT {
     }
 
     @Test
+    @LongTest("thePanelAndTheHistorySpeakFrenchToo looks at the words of a row too")
     void theWordsOfTheAnnexStayEnglishAndSaySo() {
         TablePage table = openInFrench(TablePage.PUBLISHED + "?row=2.2.2&lang=fr");
 
@@ -78,6 +80,7 @@ class FrenchIT {
     }
 
     @Test
+    @LongTest("One page more; theLinkInTheFootSwitchesThePageOneIsOn reads the table")
     void theMonthsUnderAChartAreFrench() {
         openInFrench(TablePage.PUBLISHED + "?lang=fr");
         browser.go("/mali/agreement/trends");
@@ -90,6 +93,7 @@ class FrenchIT {
     }
 
     @Test
+    @LongTest("Signs in four times")
     void frenchIsRememberedAfterSigningOutAndForThePersonInAnyBrowser() {
         TablePage.openAs(browser, "officer", TablePage.PUBLISHED);
         browser.the(Role.LINK, "FR français").click();
@@ -113,6 +117,7 @@ class FrenchIT {
     }
 
     @Test
+    @LongTest("One page more; theLinkInTheFootSwitchesThePageOneIsOn reads the table")
     void theSignInPageIsSwitchedByItsOwnLink() {
         SignInPage.open(browser);
         browser.the(Role.LINK, "FR").click();
@@ -124,6 +129,7 @@ class FrenchIT {
 
     /** The browser of this test prefers English. */
     @Test
+    @LongTest("One page more; theLinkInTheFootSwitchesThePageOneIsOn reads the table")
     void theEndOfASessionIsSaidInTheLanguageOfThePage() {
         openInFrench(TablePage.OPEN_PERIOD + "?lang=fr&row=4.2.1");
         AssessmentPanel panel = AssessmentPanel.shown(browser, "4.2.1");

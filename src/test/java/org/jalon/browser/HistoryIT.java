@@ -2,6 +2,7 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -32,6 +33,7 @@ class HistoryIT {
     }
 
     @Test
+    @LongTest("IndicatorHistoriesTest knows it behind the page")
     void theFirstVersionsSayWhereTheyComeFrom() {
         TablePage.openAs(browser, "reader", TablePage.OPEN_PERIOD);
         HistoryPage history = HistoryPage.open(browser, "1.1.2");
@@ -94,6 +96,7 @@ class HistoryIT {
     }
 
     @Test
+    @LongTest("TransitionsTest refuses it behind the page")
     void aSealedPeriodOffersNothingToRestore() {
         TablePage table = TablePage.openAs(browser, "officer", TablePage.OPEN_PERIOD);
         AssessmentPanel panel = table.openRow("1.2.1");
@@ -107,6 +110,7 @@ class HistoryIT {
     }
 
     @Test
+    @LongTest("TransitionsTest refuses it behind the page")
     void aReaderReadsEverythingAndRestoresNothing() {
         TablePage table = TablePage.openAs(browser, "officer", TablePage.OPEN_PERIOD);
         AssessmentPanel panel = table.openRow("1.2.2");
@@ -121,6 +125,7 @@ class HistoryIT {
     }
 
     @Test
+    @LongTest("A link to the page that TablePage opens everywhere")
     void aPeriodOnTheLineLeadsToItsRowInTheTable() {
         TablePage.openAs(browser, "reader", TablePage.OPEN_PERIOD);
         HistoryPage.open(browser, "3.2.4");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
@@ -55,6 +56,7 @@ class MatrixIT {
     }
 
     @Test
+    @LongTest("Every place of the grid; arrowsHomeAndEndWalkTheGrid walks it")
     void whatHasTheKeyboardIsInSight() {
         MatrixPage matrix = MatrixPage.openAs(browser, "reader", MatrixPage.ADDRESS);
         matrix.keyboardInto();
@@ -72,6 +74,7 @@ class MatrixIT {
     }
 
     @Test
+    @LongTest("One key more; arrowsHomeAndEndWalkTheGrid walks the grid")
     void theGridIsOneStopOfTheTabKey() {
         MatrixPage matrix = MatrixPage.openAs(browser, "reader", MatrixPage.ADDRESS);
         matrix.keyboardInto();
@@ -138,6 +141,7 @@ class MatrixIT {
     // ---- Folding
 
     @Test
+    @LongTest("One key more; enterOpensACellBesideTheGridAndEscapeClosesIt takes the same way")
     void enterFoldsAPillarAndTheAddressRemembers() {
         MatrixPage matrix = MatrixPage.openAs(browser, "reader", MatrixPage.ADDRESS);
         assertThat(matrix.hasRow("1.1.1")).isTrue();
@@ -176,6 +180,7 @@ class MatrixIT {
     // ---- Phone and paper
 
     @Test
+    @LongTest("On a phone, as NarrowIT")
     void onAPhoneACellFillsThePageAndTakesTheKeyboard() {
         browser.size(390, 844);
         MatrixPage matrix = MatrixPage.openAs(browser, "reader", MatrixPage.ADDRESS);
@@ -193,6 +198,7 @@ class MatrixIT {
     }
 
     @Test
+    @LongTest("Prints the page")
     void itPrintsWithAllRowsAndTheirWords() throws Exception {
         MatrixPage matrix = MatrixPage.openAs(browser, "reader", MatrixPage.ADDRESS);
         matrix.says("1.1.1", "2017-Q2");

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Objects;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
@@ -53,6 +54,7 @@ class NoticesIT {
     }
 
     @Test
+    @LongTest("Reloads; whoIsCalledInAConversationIsToldAndFindsTheRow writes there too")
     void whatIsTypedIntoAConversationSurvivesAReloadAndAnError() {
         TablePage.openAs(browser, "officer", TablePage.OPEN_PERIOD + "?row=1.1.2");
         Conversation conversation = Conversation.of(browser, AssessmentPanel.shown(browser, "1.1.2"), 0);
@@ -82,6 +84,7 @@ class NoticesIT {
     }
 
     @Test
+    @LongTest("CalendarTest and PeriodNoticesTest know it behind the page")
     void oneChoosesWhatOneIsToldAndGetsACalendarUnderAnAddressThatCanBeTakenBack() throws Exception {
         browser.signIn("officer");
         browser.go("/notices/settings");
@@ -124,6 +127,7 @@ class NoticesIT {
     }
 
     @Test
+    @LongTest("In French and on a phone, as FrenchIT and NarrowIT")
     void theListIsReadInFrenchOnAPhone() {
         browser.size(390, 844);
         browser.go("/notices?lang=fr");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class OperatorIT {
     }
 
     @Test
+    @LongTest("Starts a JVM, a browser and a PostgreSQL of its own")
     void theTableStandsInTheOperatorsDatabaseAndMailIsOn() throws Exception {
         try (Browser browser = Browser.open(jalon)) {
             browser.go("/login");

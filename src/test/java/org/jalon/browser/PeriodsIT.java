@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class PeriodsIT {
 
     @Test
     @Order(1)
+    @LongTest("One act more; theRulesAreChangedWithAReasonAndEverybodyReadsWhoChangedThem takes the same way")
     void anAdministratorMovesADueDayWithAReasonThatStays() {
         admin.signIn("admin");
         PeriodPage period = PeriodPage.open(admin, PERIOD);
@@ -99,6 +101,7 @@ class PeriodsIT {
 
     @Test
     @Order(4)
+    @LongTest("Reloads; WorklistPassIT and ReviewIT type reasons")
     void aReasonThatIsBeingTypedSurvivesAReload() throws Exception {
         assertThat(officer.bulk(PERIOD, "confirm", List.of("1.1.1"))).isEqualTo(1);
         assertThat(officer.bulk(PERIOD, "submit", List.of("1.1.1"))).isEqualTo(1);
@@ -122,6 +125,7 @@ class PeriodsIT {
 
     @Test
     @Order(5)
+    @LongTest("There and back; twoPeopleSignInSequence begins a review too")
     void aReviewBeginsAndGoesBackToOpenWithAReason() {
         other.signIn("reviewer");
         PeriodPage period = PeriodPage.open(other, PERIOD);
@@ -137,6 +141,7 @@ class PeriodsIT {
 
     @Test
     @Order(6)
+    @LongTest("One act more; ReviewIT and WorklistPassIT act at rows")
     void aHintIsPutAsideWithAReasonAtTheTable() {
         TablePage.openAs(other, "officer", TablePage.OPEN_PERIOD + "?row=2.2.2");
         AssessmentPanel panel = AssessmentPanel.shown(other, "2.2.2");
@@ -205,6 +210,7 @@ class PeriodsIT {
 
     @Test
     @Order(9)
+    @LongTest("SigningTest knows it behind the page")
     void aCorrigendumInWhichNothingDiffersIsNotSignedAndIsAbandonedWithAReason() {
         other.signIn("reviewer");
         PeriodPage period = PeriodPage.open(other, PERIOD);
@@ -229,6 +235,7 @@ class PeriodsIT {
 
     @Test
     @Order(10)
+    @LongTest("PeriodWorkflowTest and PeriodNoticesTest know it behind the page")
     void anAdministratorOpensTheNextPeriodAndOthersAreTold() {
         TablePage.openAs(other, "officer", TablePage.PUBLISHED);
         // The number is drawn; its words are the label.
@@ -252,6 +259,7 @@ class PeriodsIT {
 
     @Test
     @Order(11)
+    @LongTest("PeopleTest and OpenSessionsTest know it behind the page")
     void whoseAccessIsEndedIsOutAtOnceAndMailAddressesAreKeptForOthers() {
         other.signIn("reader");
         TablePage.open(other, TablePage.PUBLISHED);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class ReadingIT {
                 "What is late on 30 September 2017 | 14 without a deadline",
                 "Editing of 2017-Q3 | 31 not yet confirmed",
             })
+    @LongTest("Seven figures; OverviewsTest counts them, and whatMovedIsComparedWithTheSealedPeriodAndLeadsToTheComparison follows one")
     void everyNumberLeadsToAsManyRows(String section, String figure) {
         OverviewPage overview = overview();
         WebElement link = browser.until(
@@ -92,6 +94,7 @@ class ReadingIT {
     }
 
     @Test
+    @LongTest("The other key of slashGoesToTheSearchAndTheHitStandsMarkedInItsPlace")
     void onTheTableSlashStaysWithTheTablesOwnSearch() {
         TablePage.openAs(browser, "reader", TablePage.PUBLISHED);
         browser.keys("/");
@@ -127,6 +130,7 @@ class ReadingIT {
 
     @ParameterizedTest
     @CsvSource({"svg, image/svg+xml", "png, image/png"})
+    @LongTest("Waits for pictures; everyChartIsDrawnUnderATitleWithItsTableBesideIt looks at the same")
     void aChartIsSavedWithItsTitle(String format, String type) {
         overview();
         browser.go("/mali/agreement/trends");
@@ -216,6 +220,7 @@ class ReadingIT {
     /** Officers begin with their quarter, reviewers with the review, administrators with the table. */
     @ParameterizedTest
     @CsvSource({"officer", "reviewer", "admin"})
+    @LongTest("Three people; aFilterIsGivenANameSharedAndPutOnTheFirstPage knows a reader")
     void whatOnePutOnTheFirstPageIsThereWhateverPageThatIs(String person) {
         TablePage.openAs(browser, person, "/mali/agreement/2017-Q2?pillar=4");
         browser.the(Role.BUTTON, "Save this view").click();

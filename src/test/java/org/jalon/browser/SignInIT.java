@@ -3,6 +3,7 @@ package org.jalon.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class SignInIT {
     }
 
     @Test
+    @LongTest("aWrongPasswordIsSaidAndTheNameIsKept sees the same words")
     void anUnknownNameIsAnsweredLikeAWrongPassword() {
         SignInPage page = SignInPage.open(browser);
         page.send("nobody-here", "jalon-demo");
@@ -78,6 +80,7 @@ class SignInIT {
     }
 
     @Test
+    @LongTest("Fails often enough to wait; SignInThrottleTest counts behind the page")
     void afterFiveFailuresOneHasToWaitAndIsToldHowLong() {
         String name = "guessed-name";
         for (int i = 0; i < 5; i++) {

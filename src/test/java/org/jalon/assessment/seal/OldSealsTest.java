@@ -27,6 +27,7 @@ import org.jalon.table.AnnexTables;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BothDatabases;
 import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * Seals of a Jalon that knew neither labels that begin with a period nor what a sealed table is compared with: one that was published, one that was
  * signed beside it, and one of a period whose nearest before it was entered late.
  */
+@LongTest("Starts Jalon on data of before; SigningTest verifies seals of now")
 @Tag("database")
 @BothDatabases
 class OldSealsTest {

@@ -25,6 +25,7 @@ import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.MissingGlyphs;
 import org.jalon.export.printed.Printed;
 import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +36,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** What somebody gets whose document cannot be had: a reason, and never a part of it. */
+@LongTest("Tears answers off in a Jalon of its own; DocumentFilesApiTest gets whole ones")
 @DatabaseTest
 @Import(FileAnswersTest.Torn.class)
 class FileAnswersTest {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * LibreOffice opens and saves filled forms, and they still say the same. Runs where {@code soffice} is installed; files that it saved lie
  * beside this class and are read by {@link FormReaderTest} everywhere.
  */
+@LongTest("LibreOffice saves the forms anew; FormReaderTest reads them as Jalon made them")
 class LibreOfficeFormTest {
 
     @TempDir

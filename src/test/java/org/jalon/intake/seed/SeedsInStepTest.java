@@ -8,6 +8,7 @@ import org.jalon.intake.tabular.FieldReader;
 import org.jalon.intake.tabular.JsonPlace;
 import org.jalon.intake.tabular.LineNumbers;
 import org.jalon.intake.tabular.SeedProblem;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.OddTexts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class SeedsInStepTest {
     }
 
     @TestFactory
+    @LongTest("Reads texts of many kinds at growing lengths; BrokenSeedTest reads plain ones")
     Stream<DynamicTest> in_step() {
         Field mean = column(".*.*.*.*Q");
         Field plain = column("[0-9]+(\\\\.[0-9a-z]+)*");

@@ -37,7 +37,6 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.security.SystemActor;
 import org.jalon.shared.Citation;
-import org.jalon.testing.BothDatabases;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +50,6 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "jalon.seed=")
 @DirtiesContext
 @SuppressWarnings("NullAway.Init")
-@BothDatabases
 class SeedsTest {
 
     @Autowired

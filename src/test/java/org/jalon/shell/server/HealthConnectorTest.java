@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.catalina.connector.Connector;
+import org.jalon.testing.LongTest;
 import org.jalon.testing.ServedTest;
 import org.jalon.testing.Wire;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** All connections for people are held by somebody who says nothing. */
+@LongTest("Fills a Jalon of its own with connections that say nothing")
 @ServedTest
 @DirtiesContext
 @TestPropertySource(

@@ -24,12 +24,14 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.modeler.Registry;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How long one connection is waited for, with a server of its own that has less patience than Jalon's. */
+@LongTest("Waits for heads and bodies that never end")
 class SteadyProtocolTest {
 
     private static final Duration LONGEST_HEAD = Duration.ofSeconds(1);
