@@ -1,12 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { PageKeys } from './page-keys';
 import { WorklistKeyboard } from './worklist-keyboard';
 import { doneBy, type Keyed } from './worklist-keys';
 import type { Model, Row } from './worklist-model';
 import { RowOrder } from './worklist-order';
 import { RowSelection } from './worklist-selection';
 import { bands } from './worklist-table';
+import { tools } from './worklist-tools';
 import { reveal } from '../shared/reveal';
-import { isCombination, isForRow, isInField, rowOf } from '../shared/row-events';
+import { isCombination, isForRow, rowOf } from '../shared/row-events';
 import { head } from '../shared/row-parts';
 import { GradualList } from '../shared/gradual-list';
 import { TypedHere, type TypedHost } from '../shared/typed-here';
@@ -42,20 +44,11 @@ class WorklistRows extends LitElement implements Keyed, TypedHost {
 
   constructor() {
     super();
+    new PageKeys(this, this.selection);
     this.opened = '';
     this.typedAs = '';
     this.typedMark = '';
     this.keysShown = false;
-  }
-
-  connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.onPageKey);
-  }
-
-  disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.onPageKey);
   }
 
   protected createRenderRoot(): HTMLElement {
@@ -77,7 +70,12 @@ class WorklistRows extends LitElement implements Keyed, TypedHost {
     if (!model) return nothing;
     const { columns } = model;
     return html`
-      ${this.tools(model)}
+      ${tools({
+        model,
+        all: this.selection.boxOfRows(this.order.codes, model.selectAll),
+        keysShown: this.keysShown,
+        toggleKeys: () => this.toggleKeys(),
+      })}
       <table class="row-table quarter" @keydown=${this.onKey} @click=${this.onClick} @focusin=${this.keyboard.onFocus}>
         ${head(model.caption, [columns.indicators, columns.status, columns.comments, columns.stage])}
         ${bands({
@@ -89,27 +87,6 @@ class WorklistRows extends LitElement implements Keyed, TypedHost {
           isDrawn: (row) => this.isDrawn(row),
         })}
       </table>
-    `;
-  }
-
-  private tools(model: Model): TemplateResult {
-    return html`
-      <div class="worklist-tools">
-        <label class="select-all">${this.selection.boxOfRows(this.order.codes, model.selectAll)} ${model.selectAll}</label>
-        <button type="button" class="plain" aria-expanded=${this.keysShown} @click=${() => this.toggleKeys()}>
-          ${model.keysTitle} <kbd>?</kbd>
-        </button>
-      </div>
-      ${this.keysShown
-        ? html`<dl class="keys">
-            ${model.keys.map(
-              (key) => html`<div>
-                <dt>${key.keys.map((name) => html`<kbd>${name}</kbd> `)}</dt>
-                <dd>${key.does}</dd>
-              </div>`,
-            )}
-          </dl>`
-        : nothing}
     `;
   }
 
@@ -126,18 +103,6 @@ class WorklistRows extends LitElement implements Keyed, TypedHost {
   }
 
   // ---- What a person does
-
-  /** What needs no row, wherever on the page the keyboard is. Escape closes first what is open around it. */
-  private readonly onPageKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isCombination(event) || isInField(event)) return;
-    if (event.key === '?') {
-      event.preventDefault();
-      this.toggleKeys();
-    } else if (event.key === 'Escape' && !(event.target as Element).closest('.panel, details[open]') && !this.selection.isEmpty) {
-      event.preventDefault();
-      this.selection.select([]);
-    }
-  };
 
   private onKey(event: KeyboardEvent): void {
     this.keyboard.endOffer();

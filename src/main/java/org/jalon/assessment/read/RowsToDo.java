@@ -1,7 +1,12 @@
 package org.jalon.assessment.read;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jalon.assessment.EditingState;
+import org.jalon.assessment.assignment.RowOfficers;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
@@ -23,32 +28,34 @@ public class RowsToDo {
         this.person = person;
     }
 
+    private record Row(ElementId indicator, EditingState state) {}
+
     /**
-     * Counts the rows of a table that nobody has touched or that were returned: those that were given to the signed-in person or, as long as
-     * none were, all of them. One statement, since it is asked for with every page.
+     * Counts the signed-in person's rows of a table that nobody has touched or that were returned. One statement, since it is asked for with
+     * every page.
      */
     @PreAuthorize("hasRole('OFFICER')")
     public int count(Framework framework, ReportingPeriod period) {
-        return jdbc.sql("""
-                        select count(*)
+        List<Row> rows = new ArrayList<>();
+        Map<ElementId, String> officers = new HashMap<>();
+        jdbc.sql("""
+                        select a.indicator_id, v.state, s.username
                         from assessment a
                         join assessment_version v on v.id = a.newest_id
                         join element e on e.id = a.indicator_id
                         left join assignment s on s.period_id = a.period_id and s.indicator_id = a.indicator_id
-                        where a.period_id = :period and a.withdrawn = false and e.framework_id = :framework and v.state in (:states)
-                          and (s.username = :username or not exists (
-                                select 1 from assignment m join element f on f.id = m.indicator_id
-                                where m.period_id = :period and m.username = :username and f.framework_id = :framework))""")
+                        where a.period_id = :period and a.withdrawn = false and e.framework_id = :framework""")
                 .param("period", period.id().value())
                 .param("framework", framework.id().value())
-                .param(
-                        "states",
-                        Arrays.stream(EditingState.values())
-                                .filter(EditingState::waitsForOfficer)
-                                .map(EditingState::name)
-                                .toList())
-                .param("username", person.get().username())
-                .query(Integer.class)
-                .single();
+                .query(row -> {
+                    ElementId indicator = new ElementId(row.getLong("indicator_id"));
+                    rows.add(new Row(indicator, EditingState.valueOf(row.getString("state"))));
+                    String officer = row.getString("username");
+                    if (officer != null) {
+                        officers.put(indicator, officer);
+                    }
+                });
+        List<Row> theirs = new RowOfficers(officers).rowsOf(person.get().username(), rows, Row::indicator);
+        return (int) theirs.stream().filter(row -> row.state().waitsForOfficer()).count();
     }
 }

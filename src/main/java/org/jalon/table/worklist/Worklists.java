@@ -14,6 +14,7 @@ import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.assignment.Assignments;
+import org.jalon.assessment.assignment.RowOfficers;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.seal.Signing;
 import org.jalon.assessment.workflow.Transitions;
@@ -75,10 +76,11 @@ public class Worklists {
         RowOfficers officers = new RowOfficers(assignments.in(table.period()));
         Person who = person.get();
         Map<String, List<Hint>> found = hints.of(table);
-        List<OfficerList.Row> rows = officers.rowsOf(who.username(), table).stream()
+        List<AnnexTable.Row> all = table.rows().toList();
+        List<OfficerList.Row> rows = officers.rowsOf(who.username(), all, Worklists::indicator).stream()
                 .map(row -> new OfficerList.Row(
                         row,
-                        officers.of(row),
+                        officers.of(indicator(row)),
                         returned(row.assessment()),
                         standing(found, row),
                         Transitions.open(
@@ -86,7 +88,7 @@ public class Worklists {
                 .toList();
         return new OfficerList(
                 table.period(),
-                officers.hasAny(who.username(), table),
+                officers.hasAny(who.username(), all, Worklists::indicator),
                 rows,
                 count(rows.stream().map(OfficerList.Row::state).toList()),
                 count(states(table)));
@@ -157,6 +159,10 @@ public class Worklists {
 
     private AnnexTable table(PeriodAddress address) {
         return tables.of(address.mandate(), address.framework(), Optional.of(address.period()), new AsAt.Working());
+    }
+
+    private static ElementId indicator(AnnexTable.Row row) {
+        return row.indicator().id();
     }
 
     private static Optional<String> returned(Assessment assessment) {

@@ -78,6 +78,16 @@ class RowsToDoTest {
         assertThat(count()).isZero();
     }
 
+    @Test
+    void whoever_was_given_a_row_that_is_withdrawn_has_none_in_particular() {
+        give("1.1.2", Acting.OFFICER.username());
+        jdbc.sql("update assessment set withdrawn = true where period_id = :period and indicator_id = :indicator")
+                .param("period", period.id().value())
+                .param("indicator", id("1.1.2"))
+                .update();
+        assertThat(count()).isEqualTo(3);
+    }
+
     private int count() {
         return Acting.as(Acting.OFFICER, () -> toDo.count(mandate.framework(), period));
     }
@@ -93,10 +103,12 @@ class RowsToDoTest {
                         insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at)
                         values (:period, :indicator, :username, 'reviewer', current_timestamp)""")
                 .param("period", period.id().value())
-                .param(
-                        "indicator",
-                        Optional.ofNullable(ids.get(indicator)).orElseThrow().value())
+                .param("indicator", id(indicator))
                 .param("username", username)
                 .update();
+    }
+
+    private long id(String indicator) {
+        return Optional.ofNullable(ids.get(indicator)).orElseThrow().value();
     }
 }

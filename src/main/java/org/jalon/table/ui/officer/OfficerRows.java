@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jalon.assessment.EditingState;
+import org.jalon.assessment.assignment.RowOfficers;
 import org.jalon.assessment.update.RowVersion;
 import org.jalon.framework.ElementId;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.hint.Hint;
-import org.jalon.table.worklist.RowOfficers;
 
 /**
  * A period's rows as an officer works through them: whose they are, how far they have come, and which is next. Free of components, made with
@@ -69,7 +69,7 @@ record OfficerRows(
 
     /** Whose rows are meant: asked for, or one's own if one has any, or all. */
     String shownWhose() {
-        return whose.orElseGet(() -> officers.hasAny(self, table) ? self : WorklistAddress.ALL);
+        return whose.orElseGet(() -> officers.hasAny(self, table.rows().toList(), OfficerRows::indicator) ? self : WorklistAddress.ALL);
     }
 
     /** The rows that are shown. */
@@ -126,12 +126,12 @@ record OfficerRows(
     }
 
     Optional<String> officer(AnnexTable.Row row) {
-        return officers.of(row);
+        return officers.of(indicator(row));
     }
 
     /** Whether this person has typed something at the row that is not saved. */
     boolean isTyped(AnnexTable.Row row) {
-        return typed.contains(row.indicator().id());
+        return typed.contains(indicator(row));
     }
 
     List<Hint> hintsAt(AnnexTable.Row row) {
@@ -178,8 +178,12 @@ record OfficerRows(
         return switch (who) {
             case WorklistAddress.ALL -> true;
             case WorklistAddress.NOBODY -> officer(row).isEmpty();
-            default -> officers.has(who, row);
+            default -> officers.has(who, indicator(row));
         };
+    }
+
+    private static ElementId indicator(AnnexTable.Row row) {
+        return row.indicator().id();
     }
 
     static String code(AnnexTable.Row row) {

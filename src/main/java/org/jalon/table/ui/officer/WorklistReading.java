@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.assignment.Assignments;
+import org.jalon.assessment.assignment.RowOfficers;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
@@ -23,7 +24,6 @@ import org.jalon.table.AsAt;
 import org.jalon.table.hint.Hints;
 import org.jalon.table.ui.Subjects;
 import org.jalon.table.ui.TypedRows;
-import org.jalon.table.worklist.RowOfficers;
 import org.springframework.stereotype.Component;
 
 /** Brings together what 'My quarter' shows. The number of statements does not grow with the rows. */

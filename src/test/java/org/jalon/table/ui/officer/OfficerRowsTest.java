@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.update.RowVersion;
+import org.jalon.assessment.assignment.RowOfficers;
 import org.jalon.framework.ElementId;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.ui.officer.OfficerRows.Stage;
-import org.jalon.table.worklist.RowOfficers;
 import org.junit.jupiter.api.Test;
 
 class OfficerRowsTest {
