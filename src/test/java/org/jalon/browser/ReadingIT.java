@@ -35,7 +35,8 @@ class ReadingIT {
                 "What is late on 30 September 2017 | 14 without a deadline",
                 "Editing of 2017-Q3 | 31 not yet confirmed",
             })
-    @LongTest("Seven figures; OverviewsTest counts them, and whatMovedIsComparedWithTheSealedPeriodAndLeadsToTheComparison follows one")
+    @LongTest(
+            "Seven figures; OverviewsTest counts them, and whatMovedIsComparedWithTheSealedPeriodAndLeadsToTheComparison follows one")
     void everyNumberLeadsToAsManyRows(String section, String figure) {
         OverviewPage overview = overview();
         WebElement link = browser.until(

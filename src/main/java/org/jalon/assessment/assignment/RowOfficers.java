@@ -33,8 +33,6 @@ public record RowOfficers(Map<ElementId, String> byIndicator) {
         if (!hasAny(username, rows, indicator)) {
             return rows;
         }
-        return rows.stream()
-                .filter(row -> has(username, indicator.apply(row)))
-                .toList();
+        return rows.stream().filter(row -> has(username, indicator.apply(row))).toList();
     }
 }

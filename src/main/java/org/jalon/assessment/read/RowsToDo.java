@@ -56,6 +56,7 @@ public class RowsToDo {
                     }
                 });
         List<Row> theirs = new RowOfficers(officers).rowsOf(person.get().username(), rows, Row::indicator);
-        return (int) theirs.stream().filter(row -> row.state().waitsForOfficer()).count();
+        return (int)
+                theirs.stream().filter(row -> row.state().waitsForOfficer()).count();
     }
 }

@@ -89,7 +89,8 @@ class TransitionsTest {
     }
 
     @Test
-    @LongTest("Every cell once more; each_cell_is_what_the_service_does walks them one by one, and BulkUpdatesTest knows many rows")
+    @LongTest(
+            "Every cell once more; each_cell_is_what_the_service_does walks them one by one, and BulkUpdatesTest knows many rows")
     void the_door_for_many_rows_leads_to_the_same_rules() {
         assertThat(walk(this::manyRows)).isEmpty();
     }

@@ -69,7 +69,8 @@ record OfficerRows(
 
     /** Whose rows are meant: asked for, or one's own if one has any, or all. */
     String shownWhose() {
-        return whose.orElseGet(() -> officers.hasAny(self, table.rows().toList(), OfficerRows::indicator) ? self : WorklistAddress.ALL);
+        return whose.orElseGet(() ->
+                officers.hasAny(self, table.rows().toList(), OfficerRows::indicator) ? self : WorklistAddress.ALL);
     }
 
     /** The rows that are shown. */
