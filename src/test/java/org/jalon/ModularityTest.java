@@ -19,6 +19,7 @@ class ModularityTest {
             "source",
             "assessment",
             "measure",
+            "evidence",
             "table",
             "analysis",
             "export",

@@ -574,6 +574,7 @@ class WordsTest {
                 "incident",
                 "stale",
                 "rules-stale",
+                "evidence-stale",
                 "framework-stale",
                 "figure-stale",
                 "two-readings",

@@ -12,6 +12,7 @@
             "framework",
             "source",
             "measure",
+            "evidence",
             "assessment",
             "assessment :: deadline",
             "assessment :: read",

@@ -18,6 +18,12 @@ public class NotFound extends RuntimeException {
         FORM,
         /** A file that was made for somebody. */
         DOCUMENT,
+        /** A document of the register that facts are taken from. */
+        SOURCE,
+        /** Words of such a document. */
+        PASSAGE,
+        /** What words of a document bear upon. */
+        EVIDENCE,
         /** The office's own Word template of a mandate. */
         TEMPLATE,
         /** Somebody who has or had access. */

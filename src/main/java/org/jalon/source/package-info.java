@@ -1,8 +1,16 @@
-/** The documents that facts are taken from. */
+/** The documents that facts are taken from, and passages of them in their exact words. */
 @NullMarked
 @ApplicationModule(
         displayName = "Source",
-        allowedDependencies = {"shared", "shared :: text", "shared :: ui", "mandate", "mandate :: ui", "framework"})
+        allowedDependencies = {
+            "shared",
+            "shared :: text",
+            "shared :: ui",
+            "security",
+            "mandate",
+            "mandate :: ui",
+            "framework"
+        })
 package org.jalon.source;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jalon.export.printed.DataSheet.DataLine;
@@ -20,6 +19,7 @@ import org.jalon.export.printed.MissingGlyphs;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.PrintedAnnex;
 import org.jalon.export.printed.PrintedTable;
+import org.jalon.shared.text.CsvText;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,11 +57,6 @@ public class CsvFormat implements DocumentFormat {
             "lateness",
             "state",
             "citations");
-
-    /** Control characters and halves of characters. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\t\\n\\r]]");
-
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠]");
 
     @Override
     public String ending() {
@@ -132,9 +127,7 @@ public class CsvFormat implements DocumentFormat {
         }
     }
 
-    /** Not as a formula, and without the characters that end a text in many programs. */
     private static String words(String text) {
-        String legal = UNSEEN.matcher(text).replaceAll("");
-        return FORMULA.matcher(legal).lookingAt() ? "'" + legal : legal;
+        return CsvText.words(text);
     }
 }

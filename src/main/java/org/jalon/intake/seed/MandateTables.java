@@ -21,7 +21,11 @@ final class MandateTables {
                     .with("symbol", 80)
                     .with("title", 400)
                     .with("published", SeedTable.ANY)
-                    .with("note", 2_000),
+                    .with("note", 2_000)
+                    .withOptional("contents", SeedTable.ANY)
+                    .withOptional("language", 8)
+                    .withOptional("kind", 40)
+                    .withOptional("link", 500),
             SeedTable.named("decisions")
                     .with("symbol", 80)
                     .with("adopted", SeedTable.ANY)

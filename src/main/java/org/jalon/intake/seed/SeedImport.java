@@ -3,6 +3,7 @@ package org.jalon.intake.seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jalon.assessment.seal.Signing;
 import org.jalon.framework.Framework;
 import org.jalon.framework.FrameworkId;
@@ -117,9 +118,23 @@ class SeedImport {
         }
     }
 
-    private static SourceDocument document(SeedRow row) {
+    /** A line of {@code documents}; of what the register says besides, packages say what they have columns for. */
+    static SourceDocument document(SeedRow row) {
         return new SourceDocument(
-                row.need("key"), row.optional("symbol"), row.need("title"), row.date("published"), row.text("note"));
+                row.need("key"),
+                row.optional("symbol"),
+                row.need("title"),
+                row.date("published"),
+                row.text("note"),
+                new SourceDocument.Details(
+                        row.has("contents") ? row.date("contents") : Optional.empty(),
+                        detail(row, "language"),
+                        detail(row, "kind"),
+                        detail(row, "link")));
+    }
+
+    private static Optional<String> detail(SeedRow row, String column) {
+        return row.has(column) ? row.optional(column) : Optional.empty();
     }
 
     private static Decision decision(SeedRow row) {

@@ -32,6 +32,8 @@ class BrokenSeedTest {
     private static final String ASSESSMENTS = "assessments.csv";
     private static final String INDICATORS = "indicators.csv";
     private static final String PERIODS = "periods.csv";
+    private static final String EVIDENCE = "passage,framework,indicator,direction,judgement_en,judgement_fr";
+    private static final String PASSAGES = "key,source,place,quotation,as_at,nature,speaker,note";
 
     private final Seeds seeds;
     private final SeedImport imports;
@@ -254,19 +256,61 @@ class BrokenSeedTest {
                                 + " expected it blank. Jalon reads framework, period, indicator, part, status, deadline, comments,"
                                 + " doubt, citation_symbol, citation_locator, citation_quote"),
                 fault(
+                        "evidence of an indicator that is not there",
+                        seed -> seed.write("evidence.csv", EVIDENCE, "situation-2017-p2-a,agreement,9.9.9,supports,,"),
+                        "FOLDER/evidence.csv, line 2, column 3 'indicator': there is no indicator '9.9.9' in the framework;"
+                                + " expected the number of one"),
+                fault(
+                        "evidence that speaks in an unknown direction of a passage that is not there",
+                        seed -> seed.write("evidence.csv", EVIDENCE, "nowhere,agreement,1.1.1,upwards,,"),
+                        "FOLDER/evidence.csv, line 2, column 4 'direction': 'upwards' is not known; expected one of supports,"
+                                + " delay, setback, context",
+                        "FOLDER/evidence.csv, line 2, column 1 'passage': 'nowhere' is no key of passages.csv; expected a"
+                                + " passage that stands there"),
+                fault(
+                        "evidence twice",
+                        seed -> seed.write("evidence.csv", EVIDENCE, "situation-2017-p2-a,agreement,4.1.1,delay,,", "situation-2017-p2-a,agreement,4.1.1,delay,,"),
+                        "FOLDER/evidence.csv, line 3, columns 1 'passage', 2 'framework', 3 'indicator': 'situation-2017-p2-a,"
+                                + " agreement, 4.1.1' stands on line 2 already; expected it once"),
+                fault(
+                        "passage of a document that is not there, at a day that is none",
+                        seed -> seed.write("evidence.csv", EVIDENCE)
+                                .write("passages.csv", PASSAGES, "a,nowhere,para. 1,Words,2023-02-30,rumour,,"),
+                        "FOLDER/passages.csv, line 2, column 6 'nature': 'rumour' is not known; expected one of fact,"
+                                + " announcement",
+                        "FOLDER/passages.csv, line 2, column 2 'source': 'nowhere' is no key of documents.csv; expected one of"
+                                + " situation-2021, situation-2017, internal-review-2023, council-2023, human-rights-2021-q2",
+                        "FOLDER/passages.csv, line 2, column 5 'as_at': '2023-02-30' is neither a day nor a month nor a year;"
+                                + " expected one such as 2022-08-31, 2022-08 or 2022, or blank"),
+                fault(
+                        "passage without words",
+                        seed -> seed.write("evidence.csv", EVIDENCE)
+                                .write("passages.csv", PASSAGES, "a,situation-2017,para. 1,,,fact,,"),
+                        "FOLDER/passages.csv, line 2, column 4 'quotation': blank; expected a value"),
+                fault(
                         "column of periods that is not read",
                         seed -> withAColumnMore(seed, PERIODS, "remark", "report_symbol", "late"),
                         "FOLDER/periods.csv, line 2, column 8 'remark': Jalon does not read this column (filled cells: 2);"
-                                + " expected it blank. Jalon reads code, from, to, due, state, report_symbol, report_date"),
-                fault(
-                        "table that is not read",
-                        seed -> seed.write("wishes.csv", "code", "troops")
-                                .replace(SeedFolder.DESCRIPTOR, "\"resources\": [", """
-                                        "resources": [
-                                            {"name": "wishes", "path": "wishes.csv", "schema": {"fields": [{"name": "code"}]}},"""),
-                        "FOLDER/wishes.csv: Jalon does not read the table 'wishes', and it has lines; expected what they say in"
-                                + " one of mandate, documents, decisions, frameworks, status-levels, periods, labels, pillars,"
-                                + " objectives, indicators, assessments, measures, observations"));
+                                + " expected it blank. Jalon reads code, from, to, due, state, report_symbol, report_date"));
+    }
+
+    @Test
+    void a_table_that_is_not_read_is_refused_with_those_that_are() {
+        DraftFolder draft = DraftFolder.copyOfMali(parent, "spoilt")
+                .write("wishes.csv", "code", "troops")
+                .replace(SeedFolder.DESCRIPTOR, "\"resources\": [", """
+                        "resources": [
+                            {"name": "wishes", "path": "wishes.csv", "schema": {"fields": [{"name": "code"}]}},""");
+
+        SeedRefused refused = catchThrowableOfType(SeedRefused.class, () -> imports.read(draft.folder()));
+
+        assertThat(draft.said(refused))
+                .singleElement()
+                .asString()
+                .startsWith("FOLDER/wishes.csv: Jalon does not read the table 'wishes', and it has lines; expected what they"
+                        + " say in one of mandate, documents, decisions, frameworks,")
+                .contains("indicators, assessments")
+                .contains("passages, evidence");
     }
 
     /** The frame of the table above: without a fault the same folder loads, so that it is the fault that is refused. */
@@ -292,6 +336,11 @@ class BrokenSeedTest {
         Map<String, String> places = Map.ofEntries(
                 Map.entry("documents", "source_document"),
                 Map.entry("documents.key", "source_document.slug"),
+                Map.entry("passages", "passage"),
+                Map.entry("passages.key", "passage.slug"),
+                Map.entry("passages.source", "source_document.slug"),
+                Map.entry("evidence.passage", "passage.slug"),
+                Map.entry("evidence", "evidence_version"),
                 Map.entry("decisions", "decision"),
                 Map.entry("frameworks", "framework"),
                 Map.entry("status-levels", "status_level"),

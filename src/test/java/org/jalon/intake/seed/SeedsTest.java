@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,8 @@ import org.springframework.test.context.TestPropertySource;
 @DirtiesContext
 @SuppressWarnings("NullAway.Init")
 class SeedsTest {
+
+    private static final List<String> FACTS = List.of("passage", "evidence", "evidence_version");
 
     @Autowired
     private Seeds seeds;
@@ -206,7 +209,7 @@ class SeedsTest {
     }
 
     @Test
-    void a_folder_whose_mandate_is_there_changes_nothing_and_is_not_even_read() {
+    void a_folder_whose_mandate_is_there_changes_nothing_if_it_cannot_be_read() {
         DraftFolder draft = DraftFolder.copyOfMali(parent, "twice");
         assertThat(seeds.loadMissing(List.of(draft.folder()))).containsExactly("twice");
         Map<String, Long> before = DatabaseContent.rows(jdbc);
@@ -216,6 +219,50 @@ class SeedsTest {
         assertThat(seeds.loadMissing(List.of(draft.folder()))).isEmpty();
 
         assertThat(DatabaseContent.rows(jdbc)).isEqualTo(before);
+    }
+
+    @Test
+    void facts_that_a_mandate_does_not_hold_yet_come_into_it_and_nothing_else_changes() {
+        DraftFolder draft = DraftFolder.copyOfMali(parent, "facts");
+        String passages = draft.read("passages.csv");
+        String evidence = draft.read("evidence.csv");
+        load(draft.write("passages.csv", firstLine(passages)).write("evidence.csv", firstLine(evidence)));
+        Map<String, Long> before = DatabaseContent.rows(jdbc);
+        draft.write("passages.csv", passages).write("evidence.csv", evidence);
+
+        assertThat(seeds.loadMissing(List.of(draft.folder()))).isEmpty();
+
+        Map<String, Long> after = DatabaseContent.rows(jdbc);
+        long added = after.get("evidence") - before.get("evidence");
+        assertThat(after.get("passage") - before.get("passage")).isGreaterThan(100);
+        assertThat(added).isGreaterThan(100);
+        assertThat(after.get("evidence_version") - before.get("evidence_version"))
+                .isEqualTo(added);
+        Map<String, Long> others = new HashMap<>(after);
+        others.keySet().removeAll(FACTS);
+        assertThat(before).containsAllEntriesOf(others);
+
+        assertThat(seeds.loadMissing(List.of(draft.folder()))).isEmpty();
+        assertThat(DatabaseContent.rows(jdbc)).isEqualTo(after);
+    }
+
+    @Test
+    void of_facts_that_do_not_fit_a_mandate_none_come_in() {
+        DraftFolder draft = DraftFolder.copyOfMali(parent, "unfit");
+        load(draft);
+        Map<String, Long> before = DatabaseContent.rows(jdbc);
+        draft.append("indicators.csv", "agreement,1.1,1.1.9,One that the mandate does not have,2017-Q3")
+                .append("passages.csv", "new-one,situation-2017,para. 1,Words,,fact,,")
+                .append("evidence.csv", "new-one,agreement,1.1.1,context,,")
+                .append("evidence.csv", "new-one,agreement,1.1.9,context,,");
+
+        assertThat(seeds.loadMissing(List.of(draft.folder()))).isEmpty();
+
+        assertThat(DatabaseContent.rows(jdbc)).isEqualTo(before);
+    }
+
+    private static String firstLine(String csv) {
+        return csv.substring(0, csv.indexOf('\n') + 1);
     }
 
     @Test
@@ -246,7 +293,8 @@ class SeedsTest {
                         draft.read(SeedFolder.DESCRIPTOR)
                                 .replace("\\\\d+\\\\.\\\\d+\\\\.\\\\d+", "\\\\d+(\\\\.\\\\d+)+"))
                 .replace("indicators.csv", "4.2,4.2.2,", "4.2,4.2.1.3,")
-                .replace("assessments.csv", "2017-Q2,4.2.2,", "2017-Q2,4.2.1.3,");
+                .replace("assessments.csv", "2017-Q2,4.2.2,", "2017-Q2,4.2.1.3,")
+                .write("evidence.csv", draft.read("evidence.csv").replace(",4.2.2,", ",4.2.1.3,"));
         load(draft);
 
         system.run("test", () -> {

@@ -1,0 +1,20 @@
+/** What passages of documents bear upon: indicators, with a direction and a person's judgement. It never changes a status. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Evidence",
+        allowedDependencies = {
+            "shared",
+            "shared :: text",
+            "shared :: ui",
+            "security",
+            "source",
+            "mandate",
+            "mandate :: ui",
+            "framework",
+            "assessment",
+            "assessment :: ui"
+        })
+package org.jalon.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
