@@ -33,6 +33,7 @@ import org.jalon.assessment.deadline.ReadingKind;
 import org.jalon.export.order.DocumentKind;
 import org.jalon.export.order.DocumentOrder;
 import org.jalon.export.request.Citations;
+import org.jalon.evidence.Direction;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.change.FrameworkAct;
@@ -46,6 +47,8 @@ import org.jalon.security.Role;
 import org.jalon.security.password.PasswordStrength;
 import org.jalon.security.password.PasswordWeakness;
 import org.jalon.shared.NotFound;
+import org.jalon.source.Nature;
+import org.jalon.source.Speaker;
 import org.jalon.shared.Words;
 import org.jalon.table.Change;
 import org.jalon.table.Difference;
@@ -108,6 +111,9 @@ class WordsTest {
             Map.entry("elements.words.*", codes(ElementKind.values(), ElementKind::name)),
             Map.entry("error.*.title", errors()),
             Map.entry("error.*.text", errors()),
+            Map.entry("source.nature.*", codes(Nature.values(), Nature::code)),
+            Map.entry("source.speaker.*", codes(Speaker.values(), Speaker::code)),
+            Map.entry("evidence.direction.*", codes(Direction.values(), Direction::code)),
             Map.entry("scale.symbol.*", Set.copyOf(StatusLevel.SYMBOLS)),
             Map.entry(
                     "export.about.*",

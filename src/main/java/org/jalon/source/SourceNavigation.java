@@ -1,8 +1,8 @@
 package org.jalon.source;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jalon.mandate.MandateNavigation;
-import org.springframework.web.util.UriUtils;
 
 /** The addresses of the documents that facts are taken from. Stable: people mail them. */
 public final class SourceNavigation {
@@ -16,8 +16,7 @@ public final class SourceNavigation {
 
     /** A document with one of its passages in sight. */
     public static String passage(String mandate, Passage passage) {
-        return document(mandate, passage.document()) + "?passage="
-                + UriUtils.encodeQueryParam(passage.key(), StandardCharsets.UTF_8);
+        return document(mandate, passage.document()) + "?passage=" + encoded(passage.key());
     }
 
     /** A document in the API. */
@@ -27,6 +26,10 @@ public final class SourceNavigation {
 
     /** Symbols hold letters of all kinds, and parentheses. */
     private static String segment(SourceDocument document) {
-        return UriUtils.encodePathSegment(document.key(), StandardCharsets.UTF_8);
+        return encoded(document.key());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

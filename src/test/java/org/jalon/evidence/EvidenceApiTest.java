@@ -70,7 +70,7 @@ class EvidenceApiTest {
                 {"symbol": "S/RES/2640 (2022)", "title": "Resolution 2640 (2022)", "published": "2022-06-29",
                  "language": "en", "kind": "resolution", "link": "https://undocs.org/S/RES/2640(2022)"}""")
                 .andExpect(status().isCreated())
-                .andExpect(header().string("Location", MALI + "/documents/S-RES-2640-(2022)"))
+                .andExpect(header().string("Location", MALI + "/documents/S-RES-2640-%282022%29"))
                 .andExpect(jsonPath("$.key").value("S-RES-2640-(2022)"));
         String passage = com.jayway.jsonpath.JsonPath.read(
                 send(post(MALI + "/documents/{key}/passages", "S-RES-2640-(2022)"), """
