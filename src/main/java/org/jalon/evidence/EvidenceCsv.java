@@ -15,9 +15,7 @@ import org.jalon.source.AsAt;
 /** Evidence as CSV after RFC 4180: a line for each passage and indicator, words guarded as in all of Jalon's CSV files. */
 public final class EvidenceCsv {
 
-    private static final String[] HEADER = {
-        "indicator", "source", "place", "quotation", "direction", "as_at", "note"
-    };
+    private static final String[] HEADER = {"indicator", "source", "place", "quotation", "direction", "as_at", "note"};
 
     private EvidenceCsv() {}
 

@@ -13,8 +13,7 @@ public record EvidenceJson(
         @Schema(example = "agreement") String framework,
         @Schema(example = "2.2.2") String indicator,
 
-        @Schema(description = "The key of the passage")
-        String passage,
+        @Schema(description = "The key of the passage") String passage,
 
         @Schema(description = "The symbol of its document, or the key of one without a symbol", example = "S/2021/1117")
         String source,
@@ -27,8 +26,7 @@ public record EvidenceJson(
         @Schema(description = "When it was so: a day, a month or a year", example = "2022-08")
         Optional<String> asAt,
 
-        @Schema(allowableValues = {"fact", "announcement"})
-        String nature,
+        @Schema(allowableValues = {"fact", "announcement"}) String nature,
 
         @Schema(description = "Who says it; nothing where it is the document itself")
         Optional<String> speaker,
@@ -44,14 +42,11 @@ public record EvidenceJson(
 
         String judgementFr,
 
-        @Schema(description = "What `If-Match` must name")
-        int version,
+        @Schema(description = "What `If-Match` must name") int version,
 
-        @Schema(description = "Whether it is held no more")
-        boolean withdrawn,
+        @Schema(description = "Whether it is held no more") boolean withdrawn,
 
-        @Schema(description = "When it was said last, UTC")
-        Instant recordedAt,
+        @Schema(description = "When it was said last, UTC") Instant recordedAt,
 
         String person) {
 

@@ -32,9 +32,8 @@ public class EvidenceLinks {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n]]+");
 
-    private static final Comparator<Evidence> NEWEST_FIRST = Comparator.comparing(
-                    Evidence::passage, Passage.NEWEST_FIRST)
-            .thenComparingLong(Evidence::id);
+    private static final Comparator<Evidence> NEWEST_FIRST =
+            Comparator.comparing(Evidence::passage, Passage.NEWEST_FIRST).thenComparingLong(Evidence::id);
 
     private final EvidenceStore store;
 

@@ -49,8 +49,8 @@ class EvidenceStore {
 
     /** All of a mandate, what was withdrawn among it, in the order in which it was entered. */
     List<Evidence> of(Mandate mandate) {
-        Map<Long, Passage> known = passages.of(mandate).stream()
-                .collect(Collectors.toMap(Passage::id, Function.identity()));
+        Map<Long, Passage> known =
+                passages.of(mandate).stream().collect(Collectors.toMap(Passage::id, Function.identity()));
         return jdbc.sql(NEWEST + "where p.mandate_id = :mandate order by e.id")
                 .param("mandate", mandate.id().value())
                 .query((row, n) -> evidence(row, known))

@@ -66,8 +66,9 @@ class PassageStore {
     Passage add(MandateId mandateId, Passage passage) {
         Person who = person.get();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        String key =
-                passage.key().isEmpty() ? "added-" + UUID.randomUUID().toString().substring(0, 8) : passage.key();
+        String key = passage.key().isEmpty()
+                ? "added-" + UUID.randomUUID().toString().substring(0, 8)
+                : passage.key();
         long id = JdbcValues.insert(jdbc.sql("""
                         insert into passage (mandate_id, document_id, slug, place, quotation, as_at, nature, speaker, note,
                                              recorded_at, username, person_name)

@@ -111,7 +111,8 @@ class EvidenceApiTest {
         send(post(link + "/withdrawal").header("If-Match", "\"2\""), "{\"reason\": \"Another row\"}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.withdrawn").value(true));
-        call(get(ROW + "/evidence.json")).andExpect(content().json("[]", org.springframework.test.json.JsonCompareMode.STRICT));
+        call(get(ROW + "/evidence.json"))
+                .andExpect(content().json("[]", org.springframework.test.json.JsonCompareMode.STRICT));
     }
 
     @Test
@@ -128,10 +129,7 @@ class EvidenceApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             /documents | {"title": " "} | 422 | /title
             /documents | {"title": "T", "link": "javascript:alert(1)"} | 422 | /link
             /documents | {"title": "T", "language": "klingon"} | 422 | /language

@@ -88,7 +88,8 @@ class EvidenceLinksTest {
         ReportingPeriod period = periods.byCode(mali, "2017-Q2");
         Map<ElementId, Assessment> before = assessments.in(agreement, period);
 
-        links.link(mali, passage("para. 12", "Words of ours", "2021-10"), silent, Direction.DELAY, english("It is late."));
+        links.link(
+                mali, passage("para. 12", "Words of ours", "2021-10"), silent, Direction.DELAY, english("It is late."));
 
         Evidence link = links.of(mali, silent).getFirst();
         assertThat(link.direction()).isEqualTo(Direction.DELAY);
@@ -115,9 +116,7 @@ class EvidenceLinksTest {
     @Test
     void a_judgement_is_changed_and_withdrawn_and_all_that_was_held_stays() {
         long id = links.link(mali, passage("para. 1", "Words", "2021"), silent, Direction.DELAY, english("Late."));
-        Acting.as(
-                Acting.COLLEAGUE,
-                () -> links.change(links.byId(mali, id), 1, Direction.SETBACK, english("Worse.")));
+        Acting.as(Acting.COLLEAGUE, () -> links.change(links.byId(mali, id), 1, Direction.SETBACK, english("Worse.")));
         links.withdraw(links.byId(mali, id), 2, "Another row is meant");
 
         assertThat(links.of(mali, silent)).isEmpty();
@@ -154,7 +153,9 @@ class EvidenceLinksTest {
                 .isThrownBy(() -> links.withdraw(links.byId(mali, id), 1, ""));
         assertThat(links.byId(mali, id).direction()).isEqualTo(Direction.SETBACK);
         links.change(links.byId(mali, id), 2, Direction.SETBACK, Judgement.NONE);
-        assertThat(links.byId(mali, id).version()).as("the same again is no change").isEqualTo(2);
+        assertThat(links.byId(mali, id).version())
+                .as("the same again is no change")
+                .isEqualTo(2);
     }
 
     @Test
@@ -169,7 +170,11 @@ class EvidenceLinksTest {
                 .satisfies(refused -> assertThat(refused.kind()).isEqualTo("passage-known"));
         assertThatExceptionOfType(FlawedInput.class)
                 .isThrownBy(() -> links.link(
-                        mali, passage("para. 2", "Words", "2021"), silent, Direction.DELAY, english("x".repeat(2_001))));
+                        mali,
+                        passage("para. 2", "Words", "2021"),
+                        silent,
+                        Direction.DELAY,
+                        english("x".repeat(2_001))));
     }
 
     @Test

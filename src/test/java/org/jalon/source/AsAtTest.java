@@ -24,7 +24,19 @@ class AsAtTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2023-02-30", "2023-13", "23", "2023-2-1", "1899", "2201-01", "2022-08-31T00:00", "many", "９999"})
+    @ValueSource(
+            strings = {
+                "",
+                "2023-02-30",
+                "2023-13",
+                "23",
+                "2023-2-1",
+                "1899",
+                "2201-01",
+                "2022-08-31T00:00",
+                "many",
+                "９999"
+            })
     void what_is_no_time_is_none(String text) {
         assertThat(AsAt.read(text)).isEmpty();
     }

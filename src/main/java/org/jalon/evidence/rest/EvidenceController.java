@@ -39,7 +39,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Sources")
 class EvidenceController {
 
-    private static final String ROLE = "Needs the role of an officer. It changes no status, and goes on where periods are sealed.";
+    private static final String ROLE =
+            "Needs the role of an officer. It changes no status, and goes on where periods are sealed.";
 
     private final Mandates mandates;
     private final Frameworks frameworks;
@@ -105,8 +106,7 @@ class EvidenceController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody EvidenceBody.Change body) {
         int seen = IfMatch.version(ifMatch, words);
-        return change(
-                mandate, id, link -> links.change(link, seen, body.direction().direction, body.judgement()));
+        return change(mandate, id, link -> links.change(link, seen, body.direction().direction, body.judgement()));
     }
 
     @PostMapping(path = "/evidence/{id}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -45,8 +45,7 @@ class EvidenceFilesController {
     private static final String NOTE =
             "Language of the column `note`: what somebody holds of the words or, where nobody judged, what is noted of them";
 
-    private static final Comparator<Evidence> BY_INDICATOR = Comparator.comparing(
-                    Evidence::framework)
+    private static final Comparator<Evidence> BY_INDICATOR = Comparator.comparing(Evidence::framework)
             .thenComparing(link -> new OutlineNumber(link.indicator()))
             .thenComparing(Evidence::passage, Passage.NEWEST_FIRST)
             .thenComparingLong(Evidence::id);
@@ -118,11 +117,9 @@ class EvidenceFilesController {
             operationId = "getEvidenceOfMandateAsCsv",
             summary = "What documents say of the indicators of a mandate, as CSV")
     ResponseEntity<Resource> csv(
-            @PathVariable String mandate,
-            @Parameter(description = NOTE) @RequestParam(defaultValue = "en") Lang lang) {
-        List<Evidence> all = links.of(mandates.byCode(mandate)).stream()
-                .sorted(BY_INDICATOR)
-                .toList();
+            @PathVariable String mandate, @Parameter(description = NOTE) @RequestParam(defaultValue = "en") Lang lang) {
+        List<Evidence> all =
+                links.of(mandates.byCode(mandate)).stream().sorted(BY_INDICATOR).toList();
         return file(mandate + "-evidence", all, lang);
     }
 

@@ -90,10 +90,7 @@ class EvidenceFacts implements SeedFacts {
             problems.add(row.place(INDICATOR), "seed.evidence.indicator", row.text(INDICATOR));
         } else if (owners.size() > 1) {
             problems.add(
-                    row.place(INDICATOR),
-                    "seed.evidence.framework",
-                    row.text(INDICATOR),
-                    String.join(", ", owners));
+                    row.place(INDICATOR), "seed.evidence.framework", row.text(INDICATOR), String.join(", ", owners));
         }
     }
 

@@ -84,8 +84,8 @@ class PassageFacts implements SeedFacts {
     @Override
     public int store(SeedPackage seed, Mandate mandate) {
         Set<String> there = passages.of(mandate).stream().map(Passage::key).collect(Collectors.toSet());
-        Map<String, SourceDocument> known = documents.of(mandate).stream()
-                .collect(Collectors.toMap(SourceDocument::slug, Function.identity()));
+        Map<String, SourceDocument> known =
+                documents.of(mandate).stream().collect(Collectors.toMap(SourceDocument::slug, Function.identity()));
         List<SeedRow> missing = seed.lines(TABLE).stream()
                 .filter(row -> !there.contains(row.need("key")))
                 .toList();

@@ -23,7 +23,9 @@ record DocumentBody(
         LocalDate contents,
 
         @Schema(example = "en") @Nullable String language,
-        @Schema(example = "report of the Secretary-General") @Nullable String kind,
+
+        @Schema(example = "report of the Secretary-General") @Nullable
+        String kind,
 
         @Schema(example = "https://undocs.org/S/2021/1117") @Nullable
         String link,

@@ -22,8 +22,7 @@ record PassageJson(
         @Schema(description = "When it was so: a day, a month or a year", example = "2022-08")
         Optional<String> asAt,
 
-        @Schema(allowableValues = {"fact", "announcement"})
-        String nature,
+        @Schema(allowableValues = {"fact", "announcement"}) String nature,
 
         @Schema(description = "Who says it; nothing where it is the document itself", example = "government")
         Optional<String> speaker,
@@ -31,8 +30,7 @@ record PassageJson(
         String note,
         @Schema(description = "UTC") Instant recordedAt,
 
-        @Schema(description = "Who entered it")
-        String person) {
+        @Schema(description = "Who entered it") String person) {
 
     static PassageJson of(Passage passage) {
         return new PassageJson(

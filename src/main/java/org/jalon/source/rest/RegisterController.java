@@ -71,7 +71,8 @@ class RegisterController {
     @Operation(
             operationId = "getSourceDocument",
             summary = "A document of the register",
-            description = "`key` is its symbol with a hyphen for each slash and blank; of one without a symbol, its short name.")
+            description =
+                    "`key` is its symbol with a hyphen for each slash and blank; of one without a symbol, its short name.")
     DocumentJson one(@PathVariable String mandate, @PathVariable String key) {
         return DocumentJson.of(documents.byKey(mandates.byCode(mandate), key));
     }

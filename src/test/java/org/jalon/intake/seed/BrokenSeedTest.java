@@ -269,7 +269,11 @@ class BrokenSeedTest {
                                 + " passage that stands there"),
                 fault(
                         "evidence twice",
-                        seed -> seed.write("evidence.csv", EVIDENCE, "situation-2017-p2-a,agreement,4.1.1,delay,,", "situation-2017-p2-a,agreement,4.1.1,delay,,"),
+                        seed -> seed.write(
+                                "evidence.csv",
+                                EVIDENCE,
+                                "situation-2017-p2-a,agreement,4.1.1,delay,,",
+                                "situation-2017-p2-a,agreement,4.1.1,delay,,"),
                         "FOLDER/evidence.csv, line 3, columns 1 'passage', 2 'framework', 3 'indicator': 'situation-2017-p2-a,"
                                 + " agreement, 4.1.1' stands on line 2 already; expected it once"),
                 fault(
@@ -307,8 +311,9 @@ class BrokenSeedTest {
         assertThat(draft.said(refused))
                 .singleElement()
                 .asString()
-                .startsWith("FOLDER/wishes.csv: Jalon does not read the table 'wishes', and it has lines; expected what they"
-                        + " say in one of mandate, documents, decisions, frameworks,")
+                .startsWith(
+                        "FOLDER/wishes.csv: Jalon does not read the table 'wishes', and it has lines; expected what they"
+                                + " say in one of mandate, documents, decisions, frameworks,")
                 .contains("indicators, assessments")
                 .contains("passages, evidence");
     }

@@ -35,7 +35,8 @@ class QuotedWordsTest {
     @Test
     void every_quotation_stands_in_the_text_of_its_document() throws IOException {
         Optional<Path> folder = texts();
-        assumeTrue(folder.isPresent(), "The texts of the documents are not beside the repository: nothing was compared");
+        assumeTrue(
+                folder.isPresent(), "The texts of the documents are not beside the repository: nothing was compared");
         Path mali = Path.of("seed/mali");
         Problems problems = new Problems();
         TabularPackage tables = TabularPackage.read(
@@ -83,8 +84,8 @@ class QuotedWordsTest {
 
     private static Optional<Path> texts() {
         String named = System.getProperty("jalon.sources", "");
-        Stream<Path> above = Stream.iterate(
-                Path.of("").toAbsolutePath(), path -> path != null, path -> path.getParent());
+        Stream<Path> above =
+                Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, path -> path.getParent());
         return Stream.concat(
                         named.isEmpty() ? Stream.empty() : Stream.of(Path.of(named)),
                         above.map(path -> path.resolve("shared/seeds")))

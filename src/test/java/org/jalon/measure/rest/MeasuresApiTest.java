@@ -92,7 +92,8 @@ class MeasuresApiTest {
                             Optional.of("S/2017/478"),
                             "A report",
                             Optional.of(LocalDate.of(2017, 6, 6)),
-                            "", SourceDocument.Details.NONE));
+                            "",
+                            SourceDocument.Details.NONE));
             measure("idps", Adding.LAST);
             measure("attacks", Adding.SUM);
         });
