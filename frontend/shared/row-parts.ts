@@ -32,6 +32,7 @@ export interface Row {
   deadlineMarks: Mark[];
   commentMarks: Mark[];
   parts: Part[];
+  indicatorMarks: Mark[];
 }
 
 /** What a table is called by assistive technology, and the heads of its columns. */

@@ -121,6 +121,7 @@ class AnnexTable extends LitElement implements TypedHost {
               ? html`<td class="indicator" rowspan=${span}>
                   ${numberLink(row, { isOpen: row.code === this.selected })}
                   <span lang=${model.textLanguage}>${row.text}</span>
+                  ${row.indicatorMarks.length > 0 ? html`<div>${marks(row.indicatorMarks, model.textLanguage)}</div>` : nothing}
                 </td>`
               : nothing}
             <td class="status" data-label=${model.columns.status}>

@@ -42,9 +42,20 @@ public sealed interface ComparedRow {
     /** A row on both sides. */
     record Matched(AnnexTable.Row from, AnnexTable.Row to, Set<Change> changes) implements ComparedRow {
 
-        static Matched of(StatusScale scale, AnnexTable.Row from, AnnexTable.Row to) {
+        /** @param reports what each side's period was published as: that each row cites its own report is no change */
+        static Matched of(StatusScale scale, AnnexTable.Row from, AnnexTable.Row to, OwnReports reports) {
             EnumSet<Change> changes = EnumSet.noneOf(Change.class);
             changes.addAll(Change.between(scale, from.content(), to.content()));
+            if (from.content().doubt().equals(to.content().doubt())
+                    && reports.citeAlike(from.content().citations(), to.content().citations())) {
+                changes.remove(Change.SOURCES_CHANGED);
+            }
+            if (!from.indicator().number().equals(to.indicator().number())) {
+                changes.add(Change.RENUMBERED);
+            }
+            if (!from.objective().id().equals(to.objective().id())) {
+                changes.add(Change.MOVED);
+            }
             if (!from.indicator().text().equals(to.indicator().text())) {
                 changes.add(Change.REWORDED);
             }

@@ -53,12 +53,13 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
             throw new IllegalArgumentException("Only tables of one framework can be compared");
         }
         StatusScale scale = to.framework().scale();
+        OwnReports reports = new OwnReports(from.period().reportSymbol(), to.period().reportSymbol());
         Map<ElementId, AnnexTable.Row> earlier = new LinkedHashMap<>();
         from.rows().forEach(row -> earlier.put(row.indicator().id(), row));
         List<ComparedRow> rows = new ArrayList<>();
         to.rows().forEach(row -> {
             AnnexTable.Row before = earlier.remove(row.indicator().id());
-            rows.add(before == null ? new ComparedRow.Added(row) : ComparedRow.Matched.of(scale, before, row));
+            rows.add(before == null ? new ComparedRow.Added(row) : ComparedRow.Matched.of(scale, before, row, reports));
         });
         earlier.values().forEach(row -> rows.add(new ComparedRow.Withdrawn(row)));
         rows.sort(Comparator.comparing(Comparison::place));
@@ -100,10 +101,10 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
                 .count());
     }
 
-    /** The same comparison with only the row of a number, if one is named, and otherwise the rows that have one of these changes. */
-    public Comparison only(Optional<String> indicatorNumber, Set<Change> wanted) {
-        if (indicatorNumber.isPresent()) {
-            return new Comparison(from, to, row(indicatorNumber.get()).stream().toList(), List.of());
+    /** The same comparison with only the row of a code, if one is named, and otherwise the rows that have one of these changes. */
+    public Comparison only(Optional<String> indicatorCode, Set<Change> wanted) {
+        if (indicatorCode.isPresent()) {
+            return new Comparison(from, to, row(indicatorCode.get()).stream().toList(), List.of());
         }
         return new Comparison(
                 from,

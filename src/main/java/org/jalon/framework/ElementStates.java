@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.JdbcValues;
 import org.jalon.shared.NotFound;
+import org.jalon.shared.DocumentOrder;
 import org.jalon.shared.OutlineNumber;
 import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +21,9 @@ import org.springframework.stereotype.Service;
 @Snapshot
 public class ElementStates {
 
-    private static final DocumentOrder<ElementState> ORDER = new DocumentOrder<>(
-            ElementState::id, element -> element.parent().map(ElementState::id), ElementState::number);
+    private static final DocumentOrder<ElementState, ElementId> ORDER = new DocumentOrder<>(
+            ElementState::id, element -> element.parent().map(ElementState::id), ElementState::number,
+            Comparator.comparing(element -> element.id().value()));
 
     private final JdbcClient jdbc;
 

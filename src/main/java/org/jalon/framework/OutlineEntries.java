@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalon.shared.DocumentOrder;
 import org.jalon.shared.OutlineNumber;
 import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,11 @@ import org.springframework.stereotype.Service;
 @Snapshot
 public class OutlineEntries {
 
-    private static final DocumentOrder<Entry> ORDER = new DocumentOrder<>(Entry::id, Entry::parent, Entry::number);
+    private static final DocumentOrder<Entry, ElementId> ORDER = new DocumentOrder<>(
+            Entry::id,
+            Entry::parent,
+            Entry::number,
+            Comparator.comparing(entry -> entry.id().value()));
 
     private final JdbcClient jdbc;
 

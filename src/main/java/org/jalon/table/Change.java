@@ -48,6 +48,12 @@ public enum Change {
     /** The indicator itself has another wording. */
     REWORDED,
 
+    /** The indicator is printed with another number. */
+    RENUMBERED,
+
+    /** The indicator stands below another objective. */
+    MOVED,
+
     /** Nothing of all that. */
     UNCHANGED,
 
@@ -78,8 +84,15 @@ public enum Change {
             case NO_LONGER_STATED -> NEWLY_STATED;
             case ADDED -> WITHDRAWN;
             case WITHDRAWN -> ADDED;
-            case STATUS_CHANGED, DEADLINE_MOVED, DEADLINE_REREAD, TEXT_CHANGED, SOURCES_CHANGED, REWORDED, UNCHANGED ->
-                this;
+            case STATUS_CHANGED,
+                DEADLINE_MOVED,
+                DEADLINE_REREAD,
+                TEXT_CHANGED,
+                SOURCES_CHANGED,
+                REWORDED,
+                RENUMBERED,
+                MOVED,
+                UNCHANGED -> this;
         };
     }
 

@@ -143,6 +143,29 @@ class ComparisonTest {
     }
 
     @Test
+    void another_number_and_another_place_are_told_and_the_row_stays_the_same_one() {
+        AnnexTable.Row before = row("1.1.1").made();
+        AnnexTable.Row elsewhere = row("1.2.1").made();
+        AnnexTable.Row moved = new AnnexTable.Row(
+                elsewhere.pillar(),
+                elsewhere.objective(),
+                new Outline.Indicator(
+                        before.indicator().id(),
+                        before.indicator().code(),
+                        elsewhere.indicator().number(),
+                        before.indicator().text()),
+                before.assessment(),
+                before.judgement(),
+                before.changed(),
+                before.before());
+
+        assertThat(Comparison.of(table(before), table(moved)).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.changes()).containsExactly(Change.RENUMBERED, Change.MOVED));
+        assertThat(Comparison.of(table(before), table(moved)).row("1.1.1")).isPresent();
+    }
+
+    @Test
     void other_words_of_a_pillar_or_objective_are_told_apart_from_the_rows() {
         AnnexTable.Row before = row("1.2.1").made();
         Outline.Pillar pillar = new Outline.Pillar(

@@ -1,20 +1,18 @@
 package org.jalon.table.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jalon.assessment.AssessmentContent;
-import org.jalon.assessment.EditingState;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.StatusScale;
 import org.jalon.shared.Words;
 import org.jalon.shared.text.CommentText;
 import org.jalon.table.AnnexTable;
-import org.jalon.table.Difference;
-import org.jalon.table.Lateness;
+import org.jalon.table.OutlineChanges.OutlineChange;
 import org.jalon.table.TableNavigation;
 
 /** The table as {@code annex-table.ts} draws it, every word in the reader's language. Free of components, made with {@code new}. */
@@ -38,7 +36,8 @@ public final class TableModel {
             List<Mark> statusMarks,
             List<Mark> deadlineMarks,
             List<Mark> commentMarks,
-            List<PartModel> parts) {}
+            List<PartModel> parts,
+            List<Mark> indicatorMarks) {}
 
     record PartModel(SymbolModel status, List<Line> lines) {}
 
@@ -53,10 +52,12 @@ public final class TableModel {
 
     private final Words words;
     private final Locale locale;
+    private final RowMarks marks;
 
     public TableModel(Words words, Locale locale) {
         this.words = words;
         this.locale = locale;
+        this.marks = new RowMarks(words, locale);
     }
 
     Model of(AnnexTable table) {
@@ -65,6 +66,11 @@ public final class TableModel {
 
     /** @param typed the indicators at whose rows the reader has typed something that is not saved, by their ids */
     public Model of(AnnexTable table, Set<ElementId> typed) {
+        return of(table, typed, Map.of());
+    }
+
+    /** @param changed what became of rows as the framework has them, by the ids of their indicators */
+    Model of(AnnexTable table, Set<ElementId> typed, Map<ElementId, OutlineChange> changed) {
         Columns columns = new Columns(
                 say("table.objectives"),
                 say("table.indicators"),
@@ -79,10 +85,13 @@ public final class TableModel {
                 caption,
                 columns,
                 table.framework().language().toLanguageTag(),
-                table.bands().stream().map(band -> band(table, band, typed)).toList());
+                table.bands().stream()
+                        .map(band -> band(table, band, typed, changed))
+                        .toList());
     }
 
-    private BandModel band(AnnexTable table, AnnexTable.Band band, Set<ElementId> typed) {
+    private BandModel band(
+            AnnexTable table, AnnexTable.Band band, Set<ElementId> typed, Map<ElementId, OutlineChange> changed) {
         List<BlockModel> blocks = band.blocks().stream()
                 .map(block -> new BlockModel(
                         block.objective().number().printed(),
@@ -91,7 +100,8 @@ public final class TableModel {
                                 .map(row -> row(
                                         table,
                                         row,
-                                        typed.contains(row.indicator().id())))
+                                        typed.contains(row.indicator().id()),
+                                        Optional.ofNullable(changed.get(row.indicator().id()))))
                                 .toList()))
                 .toList();
         return new BandModel(
@@ -101,7 +111,7 @@ public final class TableModel {
                 blocks);
     }
 
-    private RowModel row(AnnexTable table, AnnexTable.Row row, boolean typed) {
+    private RowModel row(AnnexTable table, AnnexTable.Row row, boolean typed, Optional<OutlineChange> changed) {
         AssessmentContent content = row.content();
         String number = row.indicator().number().printed();
         StatusScale scale = table.framework().scale();
@@ -116,9 +126,9 @@ public final class TableModel {
                         row.indicator().code()),
                 say("table.open", number),
                 content.deadline().map(Deadline::words).orElse(""),
-                statusMarks(table, row),
-                deadlineMarks(row),
-                commentMarks(content, typed),
+                marks.ofStatus(table, row),
+                marks.ofDeadline(row),
+                marks.ofComment(content, typed),
                 content.parts().stream()
                         .map(part -> new PartModel(
                                 part.status()
@@ -127,48 +137,8 @@ public final class TableModel {
                                                 level.label().in(locale), level.symbol(), level.colour()))
                                         .orElseGet(() -> new SymbolModel(say("status.notStated"), "none", QUIET)),
                                 lines(part.comment())))
-                        .toList());
-    }
-
-    private List<Mark> commentMarks(AssessmentContent content, boolean typed) {
-        List<Mark> marks = new ArrayList<>();
-        if (typed) {
-            marks.add(new Mark("typed", say("mark.typed"), ""));
-        }
-        content.doubt().ifPresent(why -> marks.add(new Mark("doubtful", say("mark.doubtful"), why)));
-        return List.copyOf(marks);
-    }
-
-    private List<Mark> statusMarks(AnnexTable table, AnnexTable.Row row) {
-        List<Mark> marks = new ArrayList<>();
-        if (row.content().isSplit()) {
-            marks.add(new Mark("split", say("mark.split"), ""));
-        }
-        if (row.assessment().state() == EditingState.CARRIED_FORWARD) {
-            marks.add(new Mark("carried", say("mark.carried"), ""));
-        }
-        if (!row.changed().isEmpty() && table.before().isPresent()) {
-            marks.add(new Mark(
-                    "changed", say("mark.changed", table.before().get().code(), differences(row.changed())), ""));
-        }
-        return marks;
-    }
-
-    private String differences(Set<Difference> changed) {
-        return changed.stream()
-                .map(difference -> say("difference." + difference.code()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private List<Mark> deadlineMarks(AnnexTable.Row row) {
-        Lateness lateness = row.judgement().lateness();
-        return switch (lateness) {
-            case OVERDUE ->
-                List.of(new Mark("overdue", say("mark.overdue", row.judgement().daysOverdue()), ""));
-            case DUE_THIS_PERIOD -> List.of(new Mark("due", say("lateness.due-this-period"), ""));
-            case CANNOT_BE_JUDGED -> List.of(new Mark("unclear", say("lateness.cannot-be-judged"), ""));
-            case DONE, NOT_DUE, NO_DEADLINE -> List.of();
-        };
+                        .toList(),
+                changed.map(marks::ofIndicator).orElse(List.of()));
     }
 
     private static List<Line> lines(String comment) {

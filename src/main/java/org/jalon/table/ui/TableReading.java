@@ -1,6 +1,7 @@
 package org.jalon.table.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jalon.assessment.ui.TypedHere;
 import org.jalon.framework.ElementId;
@@ -13,6 +14,8 @@ import org.jalon.shared.Snapshot;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.AnnexTables;
 import org.jalon.table.AsAt;
+import org.jalon.table.OutlineChanges;
+import org.jalon.table.OutlineChanges.OutlineChange;
 import org.jalon.table.hint.Hint;
 import org.jalon.table.hint.Hints;
 import org.springframework.stereotype.Component;
@@ -26,13 +29,21 @@ class TableReading {
     private final AnnexTables tables;
     private final ReportingPeriods periods;
     private final Hints hints;
+    private final OutlineChanges changes;
     private final TypedRows typed;
     private final CurrentPerson person;
 
-    TableReading(AnnexTables tables, ReportingPeriods periods, Hints hints, TypedRows typed, CurrentPerson person) {
+    TableReading(
+            AnnexTables tables,
+            ReportingPeriods periods,
+            Hints hints,
+            OutlineChanges changes,
+            TypedRows typed,
+            CurrentPerson person) {
         this.tables = tables;
         this.periods = periods;
         this.hints = hints;
+        this.changes = changes;
         this.typed = typed;
         this.person = person;
     }
@@ -66,6 +77,11 @@ class TableReading {
         }
         here.inNone();
         return Set.of();
+    }
+
+    /** What became of the rows of a period that is being worked on, as the framework has them; a published table says only what was published. */
+    Map<ElementId, OutlineChange> changed(AnnexTable table) {
+        return table.isSealed() ? Map.of() : changes.in(table);
     }
 
     /** The username of who looks at it. */

@@ -1,5 +1,7 @@
 package org.jalon.table.ui;
 
+import org.jalon.table.ui.hint.HintRemarks;
+
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;

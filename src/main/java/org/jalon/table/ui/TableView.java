@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jalon.assessment.AssessmentsChanged;
 import org.jalon.assessment.PeriodAddress;
@@ -22,6 +23,7 @@ import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.shared.Words;
 import org.jalon.shared.ui.Toast;
 import org.jalon.table.AnnexTable;
+import org.jalon.table.OutlineChanges.OutlineChange;
 import org.jalon.table.RollUp;
 import org.jalon.table.view.SavedViews;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
     private @Nullable TableAddress address;
     private @Nullable AnnexTable table;
     private Set<ElementId> typed = Set.of();
+    private transient Map<ElementId, OutlineChange> changed = Map.of();
 
     TableView(
             TableReading tables,
@@ -132,6 +135,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         AnnexTable read = tables.of(address());
         table = read;
         typed = tables.typed(read, typedHere);
+        changed = tables.changed(read);
     }
 
     private void show() {
@@ -141,7 +145,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         counts.show(table(), rollUp);
         filters.show(table(), address(), typed);
         AnnexTable shown = table().only(this::lets);
-        element.show(model.of(shown, typed));
+        element.show(model.of(shown, typed, changed));
         empty.setVisible(shown.rows().findAny().isEmpty());
         empty.show(address());
     }

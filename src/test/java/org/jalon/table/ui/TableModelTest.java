@@ -1,6 +1,7 @@
 package org.jalon.table.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jalon.table.ExampleRow.row;
 import static org.jalon.table.ExampleRow.table;
 import static org.jalon.testing.Examples.says;
@@ -10,6 +11,10 @@ import static org.jalon.testing.Examples.withDoubt;
 
 import java.util.List;
 import java.util.Locale;
+import org.jalon.table.OutlineChanges.OutlineChange;
+import org.jalon.shared.OutlineNumber;
+import java.util.Set;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jalon.assessment.AssessmentContent;
@@ -71,6 +76,23 @@ class TableModelTest {
 
         assertThat(model.href()).isEqualTo("/example/table/2017-Q3?row=2.1.3");
         assertThat(model.open()).isEqualTo("Open 2.1.3");
+    }
+
+    @Test
+    void a_row_says_what_became_of_it_in_the_framework() {
+        AnnexTable.Row row = row("1.1.1").made();
+        OutlineChange change = new OutlineChange(
+                false, true, Optional.of(new OutlineNumber("1.1.9")), Optional.of(new OutlineNumber("1.2")));
+
+        RowModel model = english.of(table(row), Set.of(), Map.of(row.indicator().id(), change)).bands().getFirst()
+                .blocks().getFirst().rows().getFirst();
+
+        assertThat(model.indicatorMarks())
+                .extracting(Mark::kind, Mark::text)
+                .containsExactly(
+                        tuple("change-reworded", "reworded"),
+                        tuple("change-renumbered", "was 1.1.9"),
+                        tuple("change-moved", "was below 1.2"));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.jalon.assessment.ui.panel.PanelSubject;
 import org.jalon.shared.ui.Toast;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.hint.Hint;
-import org.jalon.table.ui.HintRemarks;
+import org.jalon.table.ui.hint.HintRemarks;
 import org.jalon.table.ui.Subjects;
 
 /** The row that is open beside the list of 'My quarter', and what its panel asks of the page. */

@@ -1,4 +1,4 @@
-package org.jalon.framework;
+package org.jalon.shared;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,19 +11,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jalon.shared.OutlineNumber;
 
 /**
  * The order in which elements are printed: each before what is below it. Siblings stand in the order of their numbers if all of them have numbers
  * that count; where one has none, or a word, in the order in which they came.
+ *
+ * @param <T> of the elements
+ * @param <K> of what tells one from another
+ * @param parent what an element stands below; empty at the top
  */
-record DocumentOrder<T>(
-        Function<T, ElementId> id, Function<T, Optional<ElementId>> parent, Function<T, OutlineNumber> number) {
+public record DocumentOrder<T, K>(
+        Function<T, K> id,
+        Function<T, Optional<K>> parent,
+        Function<T, OutlineNumber> number,
+        Comparator<T> asTheyCame) {
 
     /** The same elements in their order; one whose parent is not among them stands at the top. */
-    List<T> of(Collection<T> elements) {
-        Set<ElementId> there = elements.stream().map(id).collect(Collectors.toCollection(HashSet::new));
-        Map<Optional<ElementId>, List<T>> below = new HashMap<>();
+    public List<T> of(Collection<T> elements) {
+        Set<K> there = elements.stream().map(id).collect(Collectors.toCollection(HashSet::new));
+        Map<Optional<K>, List<T>> below = new HashMap<>();
         elements.forEach(element -> below.computeIfAbsent(
                         parent.apply(element).filter(there::contains), none -> new ArrayList<>())
                 .add(element));
@@ -32,12 +38,10 @@ record DocumentOrder<T>(
         return inOrder;
     }
 
-    private void follow(Optional<ElementId> above, Map<Optional<ElementId>, List<T>> below, List<T> inOrder) {
+    private void follow(Optional<K> above, Map<Optional<K>, List<T>> below, List<T> inOrder) {
         List<T> siblings = below.getOrDefault(above, List.of());
         boolean counted =
                 siblings.stream().allMatch(element -> number.apply(element).isCounted());
-        Comparator<T> asTheyCame =
-                Comparator.comparingLong(element -> id.apply(element).value());
         Comparator<T> order = counted ? Comparator.comparing(number).thenComparing(asTheyCame) : asTheyCame;
         for (T element : siblings.stream().sorted(order).toList()) {
             inOrder.add(element);

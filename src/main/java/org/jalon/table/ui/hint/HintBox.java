@@ -1,4 +1,4 @@
-package org.jalon.table.ui;
+package org.jalon.table.ui.hint;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
