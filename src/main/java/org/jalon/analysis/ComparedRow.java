@@ -47,7 +47,8 @@ public sealed interface ComparedRow {
             EnumSet<Change> changes = EnumSet.noneOf(Change.class);
             changes.addAll(Change.between(scale, from.content(), to.content()));
             if (from.content().doubt().equals(to.content().doubt())
-                    && reports.citeAlike(from.content().citations(), to.content().citations())) {
+                    && reports.citeAlike(
+                            from.content().citations(), to.content().citations())) {
                 changes.remove(Change.SOURCES_CHANGED);
             }
             if (!from.indicator().number().equals(to.indicator().number())) {

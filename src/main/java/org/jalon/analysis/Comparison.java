@@ -53,7 +53,8 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
             throw new IllegalArgumentException("Only tables of one framework can be compared");
         }
         StatusScale scale = to.framework().scale();
-        OwnReports reports = new OwnReports(from.period().reportSymbol(), to.period().reportSymbol());
+        OwnReports reports =
+                new OwnReports(from.period().reportSymbol(), to.period().reportSymbol());
         Map<ElementId, AnnexTable.Row> earlier = new LinkedHashMap<>();
         from.rows().forEach(row -> earlier.put(row.indicator().id(), row));
         List<ComparedRow> rows = new ArrayList<>();

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.shared.DocumentOrder;
 import org.jalon.shared.JdbcValues;
 import org.jalon.shared.NotFound;
-import org.jalon.shared.DocumentOrder;
 import org.jalon.shared.OutlineNumber;
 import org.jalon.shared.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +22,9 @@ import org.springframework.stereotype.Service;
 public class ElementStates {
 
     private static final DocumentOrder<ElementState, ElementId> ORDER = new DocumentOrder<>(
-            ElementState::id, element -> element.parent().map(ElementState::id), ElementState::number,
+            ElementState::id,
+            element -> element.parent().map(ElementState::id),
+            ElementState::number,
             Comparator.comparing(element -> element.id().value()));
 
     private final JdbcClient jdbc;

@@ -85,14 +85,14 @@ public enum Change {
             case ADDED -> WITHDRAWN;
             case WITHDRAWN -> ADDED;
             case STATUS_CHANGED,
-                DEADLINE_MOVED,
-                DEADLINE_REREAD,
-                TEXT_CHANGED,
-                SOURCES_CHANGED,
-                REWORDED,
-                RENUMBERED,
-                MOVED,
-                UNCHANGED -> this;
+                    DEADLINE_MOVED,
+                    DEADLINE_REREAD,
+                    TEXT_CHANGED,
+                    SOURCES_CHANGED,
+                    REWORDED,
+                    RENUMBERED,
+                    MOVED,
+                    UNCHANGED -> this;
         };
     }
 

@@ -19,7 +19,13 @@ public enum Movement {
     STATUS_CHANGED(Change.STATUS_CHANGED, Change.NEWLY_STATED, Change.NO_LONGER_STATED),
     DEADLINE_MOVED(Change.DEADLINE_MOVED),
     /** Comments, sources, or how the deadline is read. */
-    TEXT_ONLY(Change.TEXT_CHANGED, Change.SOURCES_CHANGED, Change.DEADLINE_REREAD, Change.REWORDED, Change.RENUMBERED, Change.MOVED),
+    TEXT_ONLY(
+            Change.TEXT_CHANGED,
+            Change.SOURCES_CHANGED,
+            Change.DEADLINE_REREAD,
+            Change.REWORDED,
+            Change.RENUMBERED,
+            Change.MOVED),
     NO_CHANGE(Change.UNCHANGED),
     /** There was no such row to compare with. */
     NEW(Change.ADDED);

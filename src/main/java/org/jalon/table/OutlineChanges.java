@@ -56,7 +56,8 @@ public class OutlineChanges {
                         .forEach(indicator -> then.put(indicator.id(), new Place(indicator, objective))));
         Map<ElementId, OutlineChange> changes = new HashMap<>();
         table.rows().forEach(row -> {
-            OutlineChange change = change(Optional.ofNullable(then.get(row.indicator().id())), row);
+            OutlineChange change =
+                    change(Optional.ofNullable(then.get(row.indicator().id())), row);
             if (!change.isNone()) {
                 changes.put(row.indicator().id(), change);
             }
@@ -71,7 +72,8 @@ public class OutlineChanges {
                         Optional.of(place.indicator().number())
                                 .filter(number -> !number.equals(now.indicator().number())),
                         Optional.of(place.objective())
-                                .filter(objective -> !objective.id().equals(now.objective().id()))
+                                .filter(objective ->
+                                        !objective.id().equals(now.objective().id()))
                                 .map(Outline.Objective::number)))
                 .orElseGet(() -> new OutlineChange(true, false, Optional.empty(), Optional.empty()));
     }

@@ -56,8 +56,7 @@ class OutlineChangesTest {
                 open,
                 REASON);
         framework.reword(mandate.framework(), "1.1.2", new Words("Other words", ""), open, REASON);
-        framework.place(
-                mandate.framework(), "1.2.1", Optional.of("1.1"), Optional.of("1.1.3"), open, REASON);
+        framework.place(mandate.framework(), "1.2.1", Optional.of("1.1"), Optional.of("1.1.3"), open, REASON);
 
         assertThat(read(mandate, "2017-Q2")).isEmpty();
         assertThat(read(mandate, "2017-Q3"))
@@ -80,7 +79,6 @@ class OutlineChangesTest {
         return table.rows()
                 .map(AnnexTable.Row::indicator)
                 .filter(indicator -> found.containsKey(indicator.id()))
-                .collect(Collectors.toMap(
-                        indicator -> indicator.code(), indicator -> found.get(indicator.id())));
+                .collect(Collectors.toMap(indicator -> indicator.code(), indicator -> found.get(indicator.id())));
     }
 }

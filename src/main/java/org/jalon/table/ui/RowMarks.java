@@ -26,10 +26,9 @@ record RowMarks(Words words, Locale locale) {
             marks.add(new Mark("change-reworded", say("mark.row.reworded"), ""));
         }
         change.number()
-                .ifPresent(was -> marks.add(
-                        new Mark("change-renumbered", say("mark.row.renumbered", was.printed()), "")));
-        change.below()
-                .ifPresent(was -> marks.add(new Mark("change-moved", say("mark.row.moved", was.printed()), "")));
+                .ifPresent(
+                        was -> marks.add(new Mark("change-renumbered", say("mark.row.renumbered", was.printed()), "")));
+        change.below().ifPresent(was -> marks.add(new Mark("change-moved", say("mark.row.moved", was.printed()), "")));
         return List.copyOf(marks);
     }
 

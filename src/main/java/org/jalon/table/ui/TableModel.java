@@ -101,7 +101,8 @@ public final class TableModel {
                                         table,
                                         row,
                                         typed.contains(row.indicator().id()),
-                                        Optional.ofNullable(changed.get(row.indicator().id()))))
+                                        Optional.ofNullable(
+                                                changed.get(row.indicator().id()))))
                                 .toList()))
                 .toList();
         return new BandModel(

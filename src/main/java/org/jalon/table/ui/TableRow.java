@@ -1,7 +1,5 @@
 package org.jalon.table.ui;
 
-import org.jalon.table.ui.hint.HintRemarks;
-
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import org.jalon.assessment.ui.panel.PanelHost;
 import org.jalon.assessment.ui.panel.PanelSubject;
 import org.jalon.shared.ui.Toast;
 import org.jalon.table.AnnexTable;
+import org.jalon.table.ui.hint.HintRemarks;
 
 /** The row that is open beside the table, and what its panel asks of the page. */
 final class TableRow implements PanelHost, HintRemarks.Page {

@@ -11,19 +11,19 @@ import static org.jalon.testing.Examples.withDoubt;
 
 import java.util.List;
 import java.util.Locale;
-import org.jalon.table.OutlineChanges.OutlineChange;
-import org.jalon.shared.OutlineNumber;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Part;
+import org.jalon.shared.OutlineNumber;
 import org.jalon.shared.Words;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.Difference;
 import org.jalon.table.Lateness;
+import org.jalon.table.OutlineChanges.OutlineChange;
 import org.jalon.table.ui.TableModel.Line;
 import org.jalon.table.ui.TableModel.Mark;
 import org.jalon.table.ui.TableModel.Model;
@@ -84,8 +84,13 @@ class TableModelTest {
         OutlineChange change = new OutlineChange(
                 false, true, Optional.of(new OutlineNumber("1.1.9")), Optional.of(new OutlineNumber("1.2")));
 
-        RowModel model = english.of(table(row), Set.of(), Map.of(row.indicator().id(), change)).bands().getFirst()
-                .blocks().getFirst().rows().getFirst();
+        RowModel model = english.of(table(row), Set.of(), Map.of(row.indicator().id(), change))
+                .bands()
+                .getFirst()
+                .blocks()
+                .getFirst()
+                .rows()
+                .getFirst();
 
         assertThat(model.indicatorMarks())
                 .extracting(Mark::kind, Mark::text)

@@ -24,7 +24,7 @@ final class Headline {
             Change.UNCHANGED,
             Change.NEWLY_STATED,
             Change.NO_LONGER_STATED);
-    private static final List<Change> OF_FRAMEWORK = 
+    private static final List<Change> OF_FRAMEWORK =
             List.of(Change.ADDED, Change.WITHDRAWN, Change.REWORDED, Change.RENUMBERED, Change.MOVED);
 
     /** Said even if there are none: that nothing went back is news, too. */

@@ -12,8 +12,8 @@ import org.jalon.assessment.ui.panel.PanelSubject;
 import org.jalon.shared.ui.Toast;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.hint.Hint;
-import org.jalon.table.ui.hint.HintRemarks;
 import org.jalon.table.ui.Subjects;
+import org.jalon.table.ui.hint.HintRemarks;
 
 /** The row that is open beside the list of 'My quarter', and what its panel asks of the page. */
 final class WorklistRow implements PanelHost, HintRemarks.Page {
