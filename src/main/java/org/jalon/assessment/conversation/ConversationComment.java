@@ -11,7 +11,7 @@ import java.util.Set;
  * @param mentioned usernames of those it called
  */
 public record ConversationComment(
-        long id, String username, String personName, Instant saidAt, String text, Set<String> mentioned) {
+        CommentId id, String username, String personName, Instant saidAt, String text, Set<String> mentioned) {
 
     public ConversationComment {
         mentioned = Set.copyOf(mentioned);

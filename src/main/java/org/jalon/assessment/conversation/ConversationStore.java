@@ -42,7 +42,7 @@ class ConversationStore {
                         where assessment_id = :row order by id""")
                 .param("row", row.value())
                 .query((found, n) -> new ConversationComment(
-                        found.getLong("id"),
+                        new CommentId(found.getLong("id")),
                         found.getString("username"),
                         found.getString("person_name"),
                         JdbcValues.instant(found, "said_at"),
@@ -65,7 +65,7 @@ class ConversationStore {
                 .query(found -> {
                     said.computeIfAbsent(new ElementId(found.getLong("indicator_id")), id -> new ArrayList<>())
                             .add(new ConversationComment(
-                                    found.getLong("id"),
+                                    new CommentId(found.getLong("id")),
                                     found.getString("username"),
                                     found.getString("person_name"),
                                     JdbcValues.instant(found, "said_at"),
@@ -75,8 +75,7 @@ class ConversationStore {
         return said;
     }
 
-    /** @return the id of the comment */
-    long add(AssessmentId row, Person speaker, Instant now, String text, Set<String> called) {
+    CommentId add(AssessmentId row, Person speaker, Instant now, String text, Set<String> called) {
         long id = JdbcValues.insert(jdbc.sql("""
                         insert into conversation_comment (assessment_id, username, person_name, said_at, text)
                         values (:row, :username, :name, :at, :text)""")
@@ -91,6 +90,6 @@ class ConversationStore {
                     .param("username", username)
                     .update();
         }
-        return id;
+        return new CommentId(id);
     }
 }

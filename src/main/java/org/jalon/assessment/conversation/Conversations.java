@@ -110,7 +110,7 @@ public class Conversations {
                 .map(Mentions.Piece::username)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
-        long id = said.add(row, speaker, now, text, called);
+        CommentId id = said.add(row, speaker, now, text, called);
         drafts.forget(row, speaker);
         List<String> others = called.stream()
                 .filter(name -> !name.equals(speaker.username()))

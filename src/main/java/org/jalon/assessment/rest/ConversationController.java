@@ -48,7 +48,7 @@ class ConversationController {
 
         static CommentJson of(ConversationComment comment) {
             return new CommentJson(
-                    comment.id(),
+                    comment.id().value(),
                     comment.saidAt(),
                     comment.username(),
                     comment.personName(),

@@ -37,7 +37,7 @@ class DocumentJobs implements DisposableBean {
     private final DocumentStore store;
     private final ExecutorService benches = Executors.newFixedThreadPool(
             BENCHES, Thread.ofPlatform().name("document-", 1).daemon().factory());
-    private final Map<Long, Work> works = new ConcurrentHashMap<>();
+    private final Map<DocumentId, Work> works = new ConcurrentHashMap<>();
 
     DocumentJobs(DocumentAssembler making, DocumentStore store) {
         this.making = making;
@@ -52,7 +52,7 @@ class DocumentJobs implements DisposableBean {
         private final AtomicLong bytes = new AtomicLong();
     }
 
-    void begin(long id, String mandate, String framework, DocumentChoice choice, boolean confirmed) {
+    void begin(DocumentId id, String mandate, String framework, DocumentChoice choice, boolean confirmed) {
         Work work = new Work();
         works.put(id, work);
         benches.execute(new DelegatingSecurityContextRunnable(
@@ -60,7 +60,7 @@ class DocumentJobs implements DisposableBean {
     }
 
     /** Nobody wants it any more; what is written so far is thrown away. */
-    void stop(long id) {
+    void stop(DocumentId id) {
         Optional.ofNullable(works.get(id)).ifPresent(work -> work.wanted = false);
     }
 
@@ -94,7 +94,7 @@ class DocumentJobs implements DisposableBean {
         MadeDocument read();
     }
 
-    private void make(long id, Work work, Reading reading) {
+    private void make(DocumentId id, Work work, Reading reading) {
         Path unfinished = store.unfinished(id);
         try {
             if (store.making(id)) {
@@ -107,9 +107,9 @@ class DocumentJobs implements DisposableBean {
                 }
             }
         } catch (NotWanted e) {
-            LOG.debug("Document {} is not wanted any more", id);
+            LOG.debug("Document {} is not wanted any more", id.value());
         } catch (IOException | RuntimeException e) {
-            LOG.error("Document {} could not be made", id, e);
+            LOG.error("Document {} could not be made", id.value(), e);
         } finally {
             // Also where memory ran out: nobody waits for what will not come.
             store.failed(id);

@@ -17,7 +17,7 @@ import org.jalon.export.printed.MissingGlyphs;
  * @param undrawn the characters that its file shows as boxes, because no font has them
  */
 public record DocumentOrder(
-        long id,
+        DocumentId id,
         String choice,
         boolean internal,
         State state,

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Documents that people ask for and come back to. Each is made by itself, whether its page stays open or not, and is kept for {@link
- * DocumentShelf#KEPT}. Everybody sees their own ones only.
+ * DocumentStore#KEPT}. Everybody sees their own ones only.
  */
 @Service
 public class DocumentOrders {
@@ -113,11 +113,11 @@ public class DocumentOrders {
      */
     @PreAuthorize("hasRole('READER')")
     @Snapshot
-    public DocumentOrder find(String mandate, String framework, long id) {
+    public DocumentOrder find(String mandate, String framework, DocumentId id) {
         return mine(mandate, framework).stream()
-                .filter(order -> order.id() == id)
+                .filter(order -> order.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NotFound(NotFound.Kind.DOCUMENT, String.valueOf(id)));
+                .orElseThrow(() -> new NotFound(NotFound.Kind.DOCUMENT, String.valueOf(id.value())));
     }
 
     /**
@@ -127,11 +127,11 @@ public class DocumentOrders {
      */
     @PreAuthorize("hasRole('READER')")
     @Snapshot
-    public Path file(String mandate, String framework, long id) {
+    public Path file(String mandate, String framework, DocumentId id) {
         DocumentOrder order = find(mandate, framework, id);
         return Optional.of(store.file(order.id()))
                 .filter(file -> order.state() == DocumentOrder.State.READY && Files.exists(file))
-                .orElseThrow(() -> new NotFound(NotFound.Kind.DOCUMENT, String.valueOf(id)));
+                .orElseThrow(() -> new NotFound(NotFound.Kind.DOCUMENT, String.valueOf(id.value())));
     }
 
     /**
@@ -140,7 +140,7 @@ public class DocumentOrders {
      * @throws NotFound if it is not there any more, or somebody else's
      */
     @PreAuthorize("hasRole('READER')")
-    public void remove(String mandate, String framework, long id) {
+    public void remove(String mandate, String framework, DocumentId id) {
         DocumentOrder order = find(mandate, framework, id);
         jobs.stop(order.id());
         store.remove(order.id());

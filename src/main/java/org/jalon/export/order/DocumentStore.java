@@ -57,7 +57,7 @@ class DocumentStore {
     void sweep() {
         jdbc.sql("select id from document_order where ordered_at < :then")
                 .param("then", at(clock.instant().minus(KEPT)))
-                .query(Long.class)
+                .query((row, n) -> new DocumentId(row.getLong("id")))
                 .list()
                 .forEach(this::remove);
     }
@@ -92,15 +92,15 @@ class DocumentStore {
     }
 
     /** @return whether it was still wanted */
-    boolean making(long id) {
+    boolean making(DocumentId id) {
         return jdbc.sql("update document_order set state = 'MAKING' where id = :id and state = 'WAITING'")
-                        .param("id", id)
+                        .param("id", id.value())
                         .update()
                 > 0;
     }
 
     /** @return whether it was still wanted */
-    boolean ready(long id, MadeDocument document, long bytes, String digest, MissingGlyphs undrawn) {
+    boolean ready(DocumentId id, MadeDocument document, long bytes, String digest, MissingGlyphs undrawn) {
         return jdbc.sql("""
                                 update document_order set state = 'READY', file_name = :name, media_type = :type, bytes = :bytes,
                                     digest = :digest, undrawn = :undrawn, finished_at = :now
@@ -111,19 +111,19 @@ class DocumentStore {
                         .param("digest", digest)
                         .param("undrawn", undrawn.codes())
                         .param("now", at(clock.instant()))
-                        .param("id", id)
+                        .param("id", id.value())
                         .update()
                 > 0;
     }
 
-    void failed(long id) {
+    void failed(DocumentId id) {
         jdbc.sql("""
                         update document_order set state = 'FAILED', finished_at = :now
-                        where id = :id and (state = 'WAITING' or state = 'MAKING')""").param("now", at(clock.instant())).param("id", id).update();
+                        where id = :id and (state = 'WAITING' or state = 'MAKING')""").param("now", at(clock.instant())).param("id", id.value()).update();
     }
 
-    void remove(long id) {
-        jdbc.sql("delete from document_order where id = :id").param("id", id).update();
+    void remove(DocumentId id) {
+        jdbc.sql("delete from document_order where id = :id").param("id", id.value()).update();
         try {
             Files.deleteIfExists(file(id));
             Files.deleteIfExists(unfinished(id));
@@ -133,23 +133,23 @@ class DocumentStore {
     }
 
     /** Where the file of an order lies once it is ready. */
-    Path file(long id) {
-        return directory.resolve(String.valueOf(id));
+    Path file(DocumentId id) {
+        return directory.resolve(String.valueOf(id.value()));
     }
 
     /** Where it is written until then; its directory is there. */
-    Path unfinished(long id) {
+    Path unfinished(DocumentId id) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return directory.resolve(id + ".unfinished");
+        return directory.resolve(id.value() + ".unfinished");
     }
 
     private DocumentOrder order(ResultSet row, int n) throws SQLException {
         return new DocumentOrder(
-                row.getLong("id"),
+                new DocumentId(row.getLong("id")),
                 row.getString("choice"),
                 row.getBoolean("internal"),
                 State.valueOf(row.getString("state")),

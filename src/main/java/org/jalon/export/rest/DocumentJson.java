@@ -52,7 +52,7 @@ record DocumentJson(
 
     static DocumentJson of(DocumentOrder order) {
         return new DocumentJson(
-                order.id(),
+                order.id().value(),
                 order.choice(),
                 order.internal(),
                 order.state().code(),

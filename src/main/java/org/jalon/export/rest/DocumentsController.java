@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import org.jalon.export.order.DocumentChoice;
+import org.jalon.export.order.DocumentId;
 import org.jalon.export.order.DocumentOrder;
 import org.jalon.export.order.DocumentOrders;
 import org.jalon.export.order.Ordering;
@@ -62,7 +63,7 @@ class DocumentsController {
         return switch (orders.place(mandate, framework, DocumentChoice.of(query, Lang.en), confirmInternal)) {
             case Ordering.Taken(DocumentOrder order) ->
                 ResponseEntity.accepted()
-                        .location(address(mandate, framework, order.id()))
+                        .location(address(mandate, framework, order.id().value()))
                         .body(DocumentJson.of(order));
             case Ordering.Refused(String key) -> throw new ActRefused(key);
         };
@@ -77,14 +78,14 @@ class DocumentsController {
     @GetMapping("/{id}")
     @Operation(operationId = "getDocument", summary = "How far one's document has come")
     DocumentJson one(@PathVariable String mandate, @PathVariable String framework, @PathVariable long id) {
-        return DocumentJson.of(orders.find(mandate, framework, id));
+        return DocumentJson.of(orders.find(mandate, framework, new DocumentId(id)));
     }
 
     @DeleteMapping("/{id}")
     @Operation(operationId = "deleteDocument", summary = "Stop the making of a document, or throw a made one away")
     @ApiResponse(responseCode = "204")
     ResponseEntity<Void> remove(@PathVariable String mandate, @PathVariable String framework, @PathVariable long id) {
-        orders.remove(mandate, framework, id);
+        orders.remove(mandate, framework, new DocumentId(id));
         return ResponseEntity.noContent().build();
     }
 
@@ -105,8 +106,8 @@ class DocumentsController {
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String asked,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable
                     String onlyIf) {
-        DocumentOrder order = orders.find(mandate, framework, id);
-        FileSystemResource file = new FileSystemResource(orders.file(mandate, framework, id));
+        DocumentOrder order = orders.find(mandate, framework, new DocumentId(id));
+        FileSystemResource file = new FileSystemResource(orders.file(mandate, framework, order.id()));
         String etag = "\"" + order.digest() + "\"";
         ResponseEntity.BodyBuilder answer = FileAnswers.headers(order.fileName(), order.mediaType(), etag);
         return answer.body(whole.unlessPart(file, etag, asked, onlyIf));

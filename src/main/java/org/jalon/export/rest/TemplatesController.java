@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.export.docx.TemplateRefused;
 import org.jalon.export.template.OfficeTemplate;
+import org.jalon.export.template.TemplateId;
 import org.jalon.export.template.OfficeTemplates;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.ProblemWords;
@@ -69,7 +70,7 @@ class TemplatesController {
             summary = "Who stored which template when, the newest first",
             description = "One without a file name was taken away: since then Jalon's own look is used.")
     List<TemplateJson> history(@PathVariable String mandate) {
-        Optional<Long> current = templates.current(mandate).map(OfficeTemplate::id);
+        Optional<TemplateId> current = templates.current(mandate).map(OfficeTemplate::id);
         return templates.history(mandate).stream()
                 .map(template -> TemplateJson.of(template, current.equals(Optional.of(template.id()))))
                 .toList();

@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param at in UTC
  */
 public record OfficeTemplate(
-        long id, Optional<String> fileName, Optional<String> digest, Instant at, String username, String personName) {
+        TemplateId id,
+        Optional<String> fileName,
+        Optional<String> digest,
+        Instant at,
+        String username,
+        String personName) {
 
     /** Whether documents are written in it, if it is the newest one. */
     public boolean isFile() {

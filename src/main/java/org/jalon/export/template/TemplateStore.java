@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class TemplateStore implements TemplateFile {
 
     /** @param id of the stored file it is */
-    private record Ready(long id, DocxTemplate template) {}
+    private record Ready(TemplateId id, DocxTemplate template) {}
 
     private static final String COLUMNS = "select id, stored_at, username, person_name, file_name, digest";
 
@@ -63,9 +63,9 @@ class TemplateStore implements TemplateFile {
                 .list();
     }
 
-    byte[] content(long id) {
+    byte[] content(TemplateId id) {
         return jdbc.sql("select content from document_template where id = :id")
-                .param("id", id)
+                .param("id", id.value())
                 .query((row, number) -> row.getBytes("content"))
                 .single();
     }
@@ -95,22 +95,22 @@ class TemplateStore implements TemplateFile {
                 .update();
     }
 
-    private DocxTemplate ready(MandateId mandate, long id) {
-        return ready.compute(mandate, (key, now) -> now != null && now.id() == id ? now : new Ready(id, read(id)))
+    private DocxTemplate ready(MandateId mandate, TemplateId id) {
+        return ready.compute(mandate, (key, now) -> now != null && now.id().equals(id) ? now : new Ready(id, read(id)))
                 .template();
     }
 
-    private DocxTemplate read(long id) {
+    private DocxTemplate read(TemplateId id) {
         try {
             return DocxTemplate.read(content(id));
         } catch (TemplateRefused e) {
-            throw new IllegalStateException("The template " + id + " could be read when it was stored", e);
+            throw new IllegalStateException("The template " + id.value() + " could be read when it was stored", e);
         }
     }
 
     private static OfficeTemplate template(ResultSet row, int number) throws SQLException {
         return new OfficeTemplate(
-                row.getLong("id"),
+                new TemplateId(row.getLong("id")),
                 Optional.ofNullable(row.getString("file_name")),
                 Optional.ofNullable(row.getString("digest")),
                 row.getObject("stored_at", OffsetDateTime.class).toInstant(),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jalon.export.ExportNavigation;
 import org.jalon.export.order.DocumentChoice;
+import org.jalon.export.order.DocumentId;
 import org.jalon.export.order.DocumentOrder;
 import org.jalon.framework.FrameworkNavigation;
 import org.jalon.shared.Lang;
@@ -58,7 +59,7 @@ class OrderList extends Section {
         shown = now;
     }
 
-    private static List<Long> ids(List<DocumentOrder> orders) {
+    private static List<DocumentId> ids(List<DocumentOrder> orders) {
         return orders.stream().map(DocumentOrder::id).toList();
     }
 
@@ -80,7 +81,7 @@ class OrderList extends Section {
         getElement()
                 .executeJs(
                         "this.querySelector('[data-order=\"' + $0 + '\"] a[download]')?.click()",
-                        String.valueOf(order.id()));
+                        String.valueOf(order.id().value()));
     }
 
     private Entry entry(ExportAddress address, DocumentOrder order) {
@@ -115,13 +116,13 @@ class OrderList extends Section {
         if (!order.undrawn().isEmpty()) {
             item.add(undrawn(order));
         }
-        item.getElement().setAttribute("data-order", String.valueOf(order.id()));
+        item.getElement().setAttribute("data-order", String.valueOf(order.id().value()));
         return new Entry(order, item, progress);
     }
 
     private Anchor file(ExportAddress address, DocumentOrder order) {
         Anchor file = new Anchor(
-                FrameworkNavigation.files(address.mandate(), address.framework()) + "/documents/" + order.id()
+                FrameworkNavigation.files(address.mandate(), address.framework()) + "/documents/" + order.id().value()
                         + "/file",
                 getTranslation("documents.take", order.fileName(), kilobytes(order)));
         file.setClassName("button");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jalon.export.order.DocumentId;
 import org.jalon.export.order.DocumentOrder;
 import org.jalon.export.order.DocumentOrders;
 import org.jalon.shared.ui.Toast;
@@ -22,7 +23,7 @@ final class OwnDocuments {
     private final Toast toast;
     private final Supplier<ExportAddress> address;
     private final OrderList list = new OrderList(this::remove);
-    private final Set<Long> expected = new HashSet<>();
+    private final Set<DocumentId> expected = new HashSet<>();
     private @Nullable Registration polls;
 
     /** @param address of the page that shows them */

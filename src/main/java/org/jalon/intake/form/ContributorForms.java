@@ -83,7 +83,7 @@ public class ContributorForms {
                     throw new NotFound(NotFound.Kind.INDICATOR, number);
                 });
         String code = random(CODE_LENGTH);
-        long id =
+        FormId id =
                 store.add(code, random(SEAL_LENGTH), table.framework(), table.period(), person.get(), clock.instant());
         int position = 0;
         for (AnnexTable.Row row : rows) {
@@ -95,7 +95,7 @@ public class ContributorForms {
                     row.assessment().version());
         }
         return new Making.Made(newest(mandate, framework).stream()
-                .filter(form -> form.id() == id)
+                .filter(form -> form.id().equals(id))
                 .findFirst()
                 .orElseThrow());
     }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param madeAt (UTC)
  * @param returns how many filled files of it were taken in
  */
-public record Form(long id, String code, String period, List<String> rows, Instant madeAt, String madeBy, int returns) {
+public record Form(
+        FormId id, String code, String period, List<String> rows, Instant madeAt, String madeBy, int returns) {
 
     public Form {
         rows = List.copyOf(rows);

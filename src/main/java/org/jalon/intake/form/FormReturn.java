@@ -16,7 +16,7 @@ import org.jalon.assessment.PeriodAddress;
  * @param returnedAt when it was taken in (UTC), and {@code takenBy} by whom
  */
 public record FormReturn(
-        long id,
+        FormReturnId id,
         String form,
         String mandate,
         String framework,
@@ -31,13 +31,16 @@ public record FormReturn(
         rows = List.copyOf(rows);
     }
 
+    /** The number that the database gave a row of a form that came back. */
+    public record RowId(long value) {}
+
     /**
      * A row of it.
      *
      * @param basedOn the version of the assessment that stood when the form was made
      * @param decisions what was decided on it, the newest first
      */
-    public record Row(long id, RowReading reading, RowReading.Kind kind, int basedOn, List<Decision> decisions) {
+    public record Row(RowId id, RowReading reading, RowReading.Kind kind, int basedOn, List<Decision> decisions) {
 
         public Row {
             decisions = List.copyOf(decisions);

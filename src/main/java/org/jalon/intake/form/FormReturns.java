@@ -91,7 +91,7 @@ public class FormReturns {
 
     private FormReturn keep(Stored stored, String fileName, String digest, FormReading reading) {
         String name = fileName.substring(0, Math.min(fileName.length(), LONGEST_FILE_NAME));
-        long id = returns.add(stored.id(), name, digest, reading.contributor(), person.get(), clock.instant());
+        FormReturnId id = returns.add(stored.id(), name, digest, reading.contributor(), person.get(), clock.instant());
         Map<Integer, StoredRow> rows =
                 store.rows(stored.id()).stream().collect(Collectors.toMap(StoredRow::position, Function.identity()));
         for (RowReading row : reading.rows()) {

@@ -23,7 +23,7 @@ class FormStore {
     record StoredRow(int position, ElementId indicatorId, String number, int parts, int basedOn) {}
 
     /** @param framework the codes of mandate and framework, as in an address */
-    record Stored(long id, String code, String seal, String mandate, String framework, String period) {}
+    record Stored(FormId id, String code, String seal, String mandate, String framework, String period) {}
 
     private final JdbcClient jdbc;
 
@@ -31,8 +31,8 @@ class FormStore {
         this.jdbc = jdbc;
     }
 
-    long add(String code, String seal, Framework framework, ReportingPeriod period, Person person, Instant at) {
-        return JdbcValues.insert(jdbc.sql("""
+    FormId add(String code, String seal, Framework framework, ReportingPeriod period, Person person, Instant at) {
+        return new FormId(JdbcValues.insert(jdbc.sql("""
                         insert into contributor_form (code, seal, framework_id, period_id, made_at, username, person_name)
                         values (:code, :seal, :framework, :period, :at, :username, :name)""")
                 .param("code", code)
@@ -41,14 +41,14 @@ class FormStore {
                 .param("period", period.id().value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("username", person.username())
-                .param("name", person.displayName()));
+                .param("name", person.displayName())));
     }
 
-    void addRow(long form, int position, ElementId indicatorId, int parts, int basedOn) {
+    void addRow(FormId form, int position, ElementId indicatorId, int parts, int basedOn) {
         jdbc.sql("""
                         insert into contributor_form_row (form_id, position, indicator_id, parts, based_on)
                         values (:form, :position, :indicator, :parts, :basedOn)""")
-                .param("form", form)
+                .param("form", form.value())
                 .param("position", position)
                 .param("indicator", indicatorId.value())
                 .param("parts", parts)
@@ -66,7 +66,7 @@ class FormStore {
                         where f.code = :code""")
                 .param("code", code)
                 .query((row, n) -> new Stored(
-                        row.getLong("id"),
+                        new FormId(row.getLong("id")),
                         row.getString("code"),
                         row.getString("seal"),
                         row.getString("mandate"),
@@ -76,12 +76,12 @@ class FormStore {
     }
 
     /** By their position. */
-    List<StoredRow> rows(long form) {
+    List<StoredRow> rows(FormId form) {
         return jdbc.sql("""
                         select r.position, r.indicator_id, e.number, r.parts, r.based_on
                         from contributor_form_row r join element_now e on e.id = r.indicator_id
                         where r.form_id = :form order by r.position""")
-                .param("form", form)
+                .param("form", form.value())
                 .query((row, n) -> new StoredRow(
                         row.getInt("position"),
                         new ElementId(row.getLong("indicator_id")),
@@ -110,7 +110,7 @@ class FormStore {
                         where f.id in (""" + newest + ") order by f.made_at desc, f.id desc")
                 .param("framework", framework.id().value())
                 .query((row, n) -> new Form(
-                        row.getLong("id"),
+                        new FormId(row.getLong("id")),
                         row.getString("code"),
                         row.getString("period"),
                         numbers.getOrDefault(row.getLong("id"), List.of()),

@@ -15,6 +15,7 @@ import org.jalon.assessment.update.Progress;
 import org.jalon.assessment.workflow.BulkOutcome;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.framework.Framework;
+import org.jalon.intake.form.FormReturn.RowId;
 import org.jalon.intake.form.FormReturn.Verdict;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
@@ -66,8 +67,8 @@ public class Proposals {
      */
     @PreAuthorize("hasRole('OFFICER')")
     @Snapshot
-    public FormReturn byId(long id) {
-        return returns.byId(id).orElseThrow(() -> new NotFound(NotFound.Kind.FORM, String.valueOf(id)));
+    public FormReturn byId(FormReturnId id) {
+        return returns.byId(id).orElseThrow(() -> new NotFound(NotFound.Kind.FORM, String.valueOf(id.value())));
     }
 
     /**
@@ -78,7 +79,7 @@ public class Proposals {
      * @throws NotFound if there is no such proposal
      */
     @PreAuthorize("hasRole('OFFICER')")
-    public Decided accept(long row, int seen, Locale language) {
+    public Decided accept(RowId row, int seen, Locale language) {
         FormReturn from = from(row);
         FormReturn.Row proposal = proposal(from, row);
         boolean done = proposal.decision()
@@ -104,7 +105,7 @@ public class Proposals {
      * The version and the decision are two transactions: should the second fail, the proposal is still open, and accepting it again finds
      * that it stands.
      */
-    private Decided write(long row, AssessmentAddress address, int seen, Update update) {
+    private Decided write(RowId row, AssessmentAddress address, int seen, Update update) {
         try {
             return verdicts.settled(row, updates.update(address, seen, update, Route.FORM));
         } catch (ConstraintViolationException e) {
@@ -120,7 +121,7 @@ public class Proposals {
      * @throws NotFound if there is no such proposal
      */
     @PreAuthorize("hasRole('OFFICER')")
-    public Decided reject(long row) {
+    public Decided reject(RowId row) {
         FormReturn.Row proposal = proposal(from(row), row);
         if (proposal.isOpen()) {
             verdicts.decide(row, Verdict.REJECTED, null);
@@ -136,7 +137,7 @@ public class Proposals {
      * @throws NotFound if there is no such return
      */
     @PreAuthorize("hasRole('OFFICER')")
-    public AllDecided acceptAll(long id, Set<String> except, Locale language, Progress progress) {
+    public AllDecided acceptAll(FormReturnId id, Set<String> except, Locale language, Progress progress) {
         return together.accept(byId(id), except, language, progress);
     }
 
@@ -147,18 +148,18 @@ public class Proposals {
      * @throws NotFound if there is no such return, or no such act
      */
     @PreAuthorize("hasRole('OFFICER')")
-    public BulkOutcome takeBack(long id, String act, Progress progress) {
+    public BulkOutcome takeBack(FormReturnId id, String act, Progress progress) {
         return together.takeBack(byId(id), act, progress);
     }
 
-    private FormReturn from(long row) {
-        return returns.ofRow(row).orElseThrow(() -> new NotFound(NotFound.Kind.FORM, String.valueOf(row)));
+    private FormReturn from(RowId row) {
+        return returns.ofRow(row).orElseThrow(() -> new NotFound(NotFound.Kind.FORM, String.valueOf(row.value())));
     }
 
-    private static FormReturn.Row proposal(FormReturn from, long id) {
+    private static FormReturn.Row proposal(FormReturn from, RowId id) {
         return from.rows().stream()
-                .filter(row -> row.id() == id && row.kind() == RowReading.Kind.PROPOSED)
+                .filter(row -> row.id().equals(id) && row.kind() == RowReading.Kind.PROPOSED)
                 .findFirst()
-                .orElseThrow(() -> new NotFound(NotFound.Kind.FORM, String.valueOf(id)));
+                .orElseThrow(() -> new NotFound(NotFound.Kind.FORM, String.valueOf(id.value())));
     }
 }

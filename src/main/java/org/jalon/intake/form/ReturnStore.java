@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.framework.FrameworkId;
 import org.jalon.intake.form.FormReturn.Decision;
+import org.jalon.intake.form.FormReturn.RowId;
 import org.jalon.intake.form.FormReturn.Verdict;
 import org.jalon.security.Person;
 import org.jalon.shared.JdbcValues;
@@ -40,32 +41,32 @@ class ReturnStore {
     }
 
     /** When this very file of the form was taken in, if it was. */
-    Optional<Instant> takenBefore(long form, String digest) {
+    Optional<Instant> takenBefore(FormId form, String digest) {
         return jdbc.sql("select returned_at from form_return where form_id = :form and digest = :digest")
-                .param("form", form)
+                .param("form", form.value())
                 .param("digest", digest)
                 .query((row, n) -> JdbcValues.instant(row, "returned_at"))
                 .optional();
     }
 
-    long add(long form, String fileName, String digest, String contributor, Person person, Instant at) {
-        return JdbcValues.insert(jdbc.sql("""
+    FormReturnId add(FormId form, String fileName, String digest, String contributor, Person person, Instant at) {
+        return new FormReturnId(JdbcValues.insert(jdbc.sql("""
                         insert into form_return (form_id, file_name, digest, contributor, returned_at, username, person_name)
                         values (:form, :file, :digest, :contributor, :at, :username, :name)""")
-                .param("form", form)
+                .param("form", form.value())
                 .param("file", fileName)
                 .param("digest", digest)
                 .param("contributor", contributor)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("username", person.username())
-                .param("name", person.displayName()));
+                .param("name", person.displayName())));
     }
 
-    void addRow(long formReturn, RowReading reading, int basedOn) {
+    void addRow(FormReturnId formReturn, RowReading reading, int basedOn) {
         jdbc.sql("""
                         insert into form_return_row (return_id, position, number, based_on, outcome, body)
                         values (:return, :position, :number, :basedOn, :outcome, :body)""")
-                .param("return", formReturn)
+                .param("return", formReturn.value())
                 .param("position", reading.position())
                 .param("number", reading.number())
                 .param("basedOn", basedOn)
@@ -74,11 +75,11 @@ class ReturnStore {
                 .update();
     }
 
-    void decide(long row, Verdict verdict, Person person, Instant at, @Nullable Integer version) {
+    void decide(RowId row, Verdict verdict, Person person, Instant at, @Nullable Integer version) {
         jdbc.sql("""
                         insert into form_decision (row_id, verdict, decided_at, username, person_name, version)
                         values (:row, :verdict, :at, :username, :name, :version)""")
-                .param("row", row)
+                .param("row", row.value())
                 .param("verdict", verdict.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("username", person.username())
@@ -95,34 +96,34 @@ class ReturnStore {
                 framework.value());
     }
 
-    Optional<FormReturn> byId(long id) {
-        return read("t.id = :key", id).stream().findFirst();
+    Optional<FormReturn> byId(FormReturnId id) {
+        return read("t.id = :key", id.value()).stream().findFirst();
     }
 
     /** The return that a row belongs to. */
-    Optional<FormReturn> ofRow(long row) {
-        return read("t.id in (select x.return_id from form_return_row x where x.id = :key)", row).stream()
+    Optional<FormReturn> ofRow(RowId row) {
+        return read("t.id in (select x.return_id from form_return_row x where x.id = :key)", row.value()).stream()
                 .findFirst();
     }
 
     private List<FormReturn> read(String where, long key) {
-        Map<Long, List<Decision>> decisions = new HashMap<>();
+        Map<RowId, List<Decision>> decisions = new HashMap<>();
         jdbc.sql("select d.row_id, d.verdict, d.decided_at, d.person_name, d.version from form_decision d"
                         + " join form_return_row r on r.id = d.row_id join form_return t on t.id = r.return_id"
                         + " where " + where + " order by d.id desc")
                 .param("key", key)
                 .query(row -> {
                     decisions
-                            .computeIfAbsent(row.getLong("row_id"), id -> new ArrayList<>())
+                            .computeIfAbsent(new RowId(row.getLong("row_id")), id -> new ArrayList<>())
                             .add(decision(row));
                 });
-        Map<Long, List<FormReturn.Row>> rows = new HashMap<>();
+        Map<FormReturnId, List<FormReturn.Row>> rows = new HashMap<>();
         jdbc.sql("select r.id, r.return_id, r.based_on, r.outcome, r.body from form_return_row r"
                         + " join form_return t on t.id = r.return_id where " + where + " order by r.position")
                 .param("key", key)
                 .query(row -> {
-                    long id = row.getLong("id");
-                    rows.computeIfAbsent(row.getLong("return_id"), of -> new ArrayList<>())
+                    RowId id = new RowId(row.getLong("id"));
+                    rows.computeIfAbsent(new FormReturnId(row.getLong("return_id")), of -> new ArrayList<>())
                             .add(new FormReturn.Row(
                                     id,
                                     json.readValue(row.getString("body"), RowReading.class),
@@ -135,7 +136,7 @@ class ReturnStore {
                         + " order by t.returned_at desc, t.id desc")
                 .param("key", key)
                 .query((row, n) -> new FormReturn(
-                        row.getLong("id"),
+                        new FormReturnId(row.getLong("id")),
                         row.getString("code"),
                         row.getString("mandate"),
                         row.getString("framework"),
@@ -144,7 +145,7 @@ class ReturnStore {
                         row.getString("contributor"),
                         JdbcValues.instant(row, "returned_at"),
                         row.getString("person_name"),
-                        rows.getOrDefault(row.getLong("id"), List.of())))
+                        rows.getOrDefault(new FormReturnId(row.getLong("id")), List.of())))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Refusal;
+import org.jalon.intake.form.FormReturn.RowId;
 import org.jalon.intake.form.FormReturn.Verdict;
 import org.jalon.security.CurrentPerson;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ class Verdicts {
     }
 
     /** Keeps what came of writing a proposal. */
-    Decided settled(long row, Outcome outcome) {
+    Decided settled(RowId row, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Accepted(Assessment after) -> {
                 decide(row, Verdict.ACCEPTED, after.version());
@@ -40,7 +41,7 @@ class Verdicts {
     }
 
     /** @param version the one that it made; null if it made none */
-    void decide(long row, Verdict verdict, @Nullable Integer version) {
+    void decide(RowId row, Verdict verdict, @Nullable Integer version) {
         returns.decide(row, verdict, person.get(), clock.instant(), version);
     }
 }

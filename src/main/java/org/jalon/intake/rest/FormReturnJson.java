@@ -49,7 +49,7 @@ record FormReturnJson(
 
     static FormReturnJson of(FormReturn from, ProblemWords words) {
         return new FormReturnJson(
-                from.id(),
+                from.id().value(),
                 from.form(),
                 from.period(),
                 from.contributor(),
@@ -58,7 +58,7 @@ record FormReturnJson(
 
     private static RowJson row(FormReturn.Row row, ProblemWords words) {
         return new RowJson(
-                row.id(),
+                row.id().value(),
                 row.reading().number(),
                 row.kind().name().toLowerCase(Locale.ROOT),
                 row.reading().flaws().stream()

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jalon.intake.form.Decided;
 import org.jalon.intake.form.FileRefused;
 import org.jalon.intake.form.FormReturn;
+import org.jalon.intake.form.FormReturn.RowId;
+import org.jalon.intake.form.FormReturnId;
 import org.jalon.intake.form.FormReturns;
 import org.jalon.intake.form.Proposals;
 import org.jalon.shared.NotFound;
@@ -96,9 +98,9 @@ class FormReturnsController {
             @PathVariable long id,
             @PathVariable long row,
             @Parameter(description = "The version of the assessment that was looked at") @RequestParam int version) {
-        belongs(mandate, framework, id, row);
+        FormReturnId from = belonging(mandate, framework, id, row);
         Locale language = ProblemWords.language();
-        switch (proposals.accept(row, version, language)) {
+        switch (proposals.accept(new RowId(row), version, language)) {
             case Decided.Accepted accepted -> {}
             case Decided.Standing standing -> {}
             case Decided.Rejected rejected -> {}
@@ -109,7 +111,7 @@ class FormReturnsController {
             case Decided.OtherParts parts -> throw open(words.say("forms.proposal.otherParts"));
             case Decided.Invalid(var messages) -> throw open(String.join(" ", messages));
         }
-        return FormReturnJson.of(proposals.byId(id), words);
+        return FormReturnJson.of(proposals.byId(from), words);
     }
 
     @PostMapping("/{id}/rows/{row}/reject")
@@ -122,20 +124,21 @@ class FormReturnsController {
             @PathVariable String framework,
             @PathVariable long id,
             @PathVariable long row) {
-        belongs(mandate, framework, id, row);
-        proposals.reject(row);
-        return FormReturnJson.of(proposals.byId(id), words);
+        FormReturnId from = belonging(mandate, framework, id, row);
+        proposals.reject(new RowId(row));
+        return FormReturnJson.of(proposals.byId(from), words);
     }
 
     /** An address says what it means: a row of another form is not found here. */
-    private void belongs(String mandate, String framework, long id, long row) {
-        FormReturn from = proposals.byId(id);
+    private FormReturnId belonging(String mandate, String framework, long id, long row) {
+        FormReturn from = proposals.byId(new FormReturnId(id));
         boolean here = from.mandate().equals(mandate)
                 && from.framework().equals(framework)
-                && from.rows().stream().anyMatch(candidate -> candidate.id() == row);
+                && from.rows().stream().anyMatch(candidate -> candidate.id().equals(new RowId(row)));
         if (!here) {
             throw new NotFound(NotFound.Kind.FORM, String.valueOf(id));
         }
+        return from.id();
     }
 
     private ErrorResponseException open(String detail) {

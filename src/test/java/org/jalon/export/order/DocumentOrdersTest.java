@@ -69,7 +69,7 @@ class DocumentOrdersTest {
         assertThat(Files.size(file)).isEqualTo(order.bytes());
 
         jdbc.sql("update document_order set ordered_at = ordered_at - interval '25' hour where id = :id")
-                .param("id", order.id())
+                .param("id", order.id().value())
                 .update();
         shelf.sweep();
         assertThat(file).doesNotExist();
@@ -146,7 +146,7 @@ class DocumentOrdersTest {
     void what_was_being_made_when_jalon_ended_is_told_as_failed() {
         DocumentOrder order = ready(Acting.OFFICER, Map.of("format", "csv"));
         jdbc.sql("update document_order set state = 'MAKING' where id = :id")
-                .param("id", order.id())
+                .param("id", order.id().value())
                 .update();
         shelf.begin();
         assertThat(mine(Acting.OFFICER).getFirst().state()).isEqualTo(DocumentOrder.State.FAILED);
@@ -182,7 +182,7 @@ class DocumentOrdersTest {
 
     private FrameworkId framework(DocumentOrder order) {
         return jdbc.sql("select framework_id from document_order where id = :id")
-                .param("id", order.id())
+                .param("id", order.id().value())
                 .query((row, n) -> new FrameworkId(row.getLong("framework_id")))
                 .single();
     }

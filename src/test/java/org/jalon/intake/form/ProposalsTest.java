@@ -318,7 +318,7 @@ class ProposalsTest {
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> returns.take(code(), "table", "x", new byte[0]))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> proposals.accept(1, 1, Locale.ENGLISH)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> proposals.accept(new FormReturn.RowId(1), 1, Locale.ENGLISH)).isInstanceOf(AccessDeniedException.class);
         });
     }
 
@@ -329,7 +329,7 @@ class ProposalsTest {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> forms.printable(code(), "table", "00000000"))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> proposals.reject(-1)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> proposals.reject(new FormReturn.RowId(-1))).isInstanceOf(NotFound.class);
         });
     }
 
