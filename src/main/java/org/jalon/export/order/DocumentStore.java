@@ -123,7 +123,9 @@ class DocumentStore {
     }
 
     void remove(DocumentId id) {
-        jdbc.sql("delete from document_order where id = :id").param("id", id.value()).update();
+        jdbc.sql("delete from document_order where id = :id")
+                .param("id", id.value())
+                .update();
         try {
             Files.deleteIfExists(file(id));
             Files.deleteIfExists(unfinished(id));

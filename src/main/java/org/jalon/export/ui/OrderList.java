@@ -122,8 +122,8 @@ class OrderList extends Section {
 
     private Anchor file(ExportAddress address, DocumentOrder order) {
         Anchor file = new Anchor(
-                FrameworkNavigation.files(address.mandate(), address.framework()) + "/documents/" + order.id().value()
-                        + "/file",
+                FrameworkNavigation.files(address.mandate(), address.framework()) + "/documents/"
+                        + order.id().value() + "/file",
                 getTranslation("documents.take", order.fileName(), kilobytes(order)));
         file.setClassName("button");
         file.getElement().setAttribute("download", order.fileName());

@@ -318,7 +318,8 @@ class ProposalsTest {
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> returns.take(code(), "table", "x", new byte[0]))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> proposals.accept(new FormReturn.RowId(1), 1, Locale.ENGLISH)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> proposals.accept(new FormReturn.RowId(1), 1, Locale.ENGLISH))
+                    .isInstanceOf(AccessDeniedException.class);
         });
     }
 
