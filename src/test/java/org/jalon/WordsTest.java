@@ -43,6 +43,7 @@ import org.jalon.measure.Adding;
 import org.jalon.measure.DateBasis;
 import org.jalon.measure.ObservationKind;
 import org.jalon.measure.ObservationRole;
+import org.jalon.security.Member;
 import org.jalon.security.Role;
 import org.jalon.security.password.PasswordStrength;
 import org.jalon.security.password.PasswordWeakness;
@@ -236,6 +237,11 @@ class WordsTest {
             Map.entry("panel.reading.*", codes(ReadingKind.values(), ReadingKind::code)),
             Map.entry("password.*", codes(PasswordWeakness.values(), PasswordWeakness::code)),
             Map.entry("password.strength.*", codes(PasswordStrength.values(), PasswordStrength::code)),
+            Map.entry("people.*.now", peopleActs()),
+            Map.entry("people.*.meaning", peopleActs()),
+            Map.entry("people.access.*", codes(Member.Access.values(), Member.Access::name)),
+            Map.entry("people.column.*", Set.of("name", "username", "role", "mail", "lastSignIn", "access")),
+            Map.entry("role.name.*", codes(Role.values(), Role::name)),
             Map.entry("period.about.*", codes(PeriodState.values(), PeriodState::code)),
             Map.entry("period.act.*", codes(PeriodAct.Kind.values(), PeriodAct.Kind::code)),
             Map.entry("period.state.*", codes(PeriodState.values(), PeriodState::code)),
@@ -549,6 +555,10 @@ class WordsTest {
 
     private static Set<String> serverErrors() {
         return Set.of("bad-request", "forbidden", "no-such-address", "unavailable", "failed");
+    }
+
+    private static Set<String> peopleActs() {
+        return Set.of("invite", "sessions", "disable", "enable");
     }
 
     private static Set<String> refusals() {

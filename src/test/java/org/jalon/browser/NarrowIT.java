@@ -59,6 +59,8 @@ class NarrowIT {
                 "/mali",
                 "/notices",
                 "/notices/settings",
+                "/me",
+                "/invitation/of-nobody",
                 "/mali/agreement/2011-Q1",
                 "/mali/agreement/2017-Q2?lang=fr",
             })

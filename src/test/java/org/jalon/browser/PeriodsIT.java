@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -265,39 +264,29 @@ class PeriodsIT {
         TablePage.open(other, TablePage.PUBLISHED);
         SignInPage.open(admin).send("admin", SignInPage.PASSWORD);
         admin.click(() -> admin.the(Role.LINK, "People"));
-        WebElement address = admin.the(Role.TEXTBOX, "Mail address of Demo reader");
+        admin.click(() -> admin.the(Role.LINK, "Demo reader"));
+        admin.the(Role.HEADING, "Demo reader");
+        WebElement address = admin.the(Role.TEXTBOX, "Mail address (may be left blank)");
         address.sendKeys("no address");
-        admin.click(() -> save(address));
+        admin.click(() -> admin.the(Role.BUTTON, "Save"));
         admin.untilSaid("An address looks like name@example.org.");
         address.sendKeys(Keys.chord(Keys.CONTROL, "a"), "reader@example.org");
-        admin.click(() -> save(address));
-        admin.untilSaid("Mail for Demo reader goes there from now on.");
-        admin.click(() -> line("Demo reader").findElement(By.tagName("summary")));
+        admin.click(() -> admin.the(Role.BUTTON, "Save"));
+        admin.untilSaid("Demo reader is saved.");
+        admin.click(() -> admin.the(Role.DISCLOSURE, "End access …"));
         admin.click(() -> admin.the(Role.BUTTON, "End the access of Demo reader"));
         admin.untilSaid("Demo reader may no longer sign in; open sessions have ended.");
 
         other.reload();
         SignInPage.shown(other).send("reader", SignInPage.PASSWORD);
         other.untilSaid("The user name or the password is wrong.");
-        admin.click(() -> line("Demo reader").findElement(By.tagName("summary")));
+        admin.click(() -> admin.the(Role.DISCLOSURE, "Give access back …"));
         admin.click(() -> admin.the(Role.BUTTON, "Give access back to Demo reader"));
         admin.untilSaid("Demo reader may sign in again.");
         SignInPage.open(other).send("reader", SignInPage.PASSWORD);
         other.the(Role.BUTTON, "Sign out");
         other.go("/people");
         other.the(Role.HEADING, "There is no page at /people");
-    }
-
-    private WebElement line(String person) {
-        return admin.all(".people > li").stream()
-                .filter(item -> item.getText().startsWith(person))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private WebElement save(WebElement address) {
-        return (WebElement) Objects.requireNonNull(
-                admin.js("return arguments[0].closest('.person-mail').querySelector('button')", address));
     }
 
     private static String run(String script) throws IOException, InterruptedException {

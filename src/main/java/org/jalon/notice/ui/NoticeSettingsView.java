@@ -42,7 +42,9 @@ class NoticeSettingsView extends Div implements HasDynamicTitle {
         this.people = people;
         Anchor back = new Anchor(NoticesView.PATH, getTranslation("settings.back"));
         back.addClassName("push");
-        Div bar = new Div(new H1(getTranslation("settings.title")), back);
+        // On a phone the frame has no room for one's name, which leads there.
+        Anchor own = new Anchor("me", getTranslation("me.title"));
+        Div bar = new Div(new H1(getTranslation("settings.title")), back, own);
         bar.setClassName("bar");
         Div page = new Div(mail());
         page.setClassName("page notice-settings");

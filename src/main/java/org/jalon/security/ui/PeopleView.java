@@ -1,48 +1,90 @@
 package org.jalon.security.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.jalon.security.CurrentPerson;
+import org.jalon.security.InvitationMail;
 import org.jalon.security.Member;
 import org.jalon.security.Members;
-import org.jalon.security.PersonChange;
+import org.jalon.shared.Words;
 import org.jalon.shared.ui.Toast;
+import org.springframework.stereotype.Component;
 
-/** Everybody who has an account: where their mail goes, and whether they may sign in. */
+/** Everybody who has or had access, and beside them the form for another one, or what can be done for one of them. */
 @Route(PeopleView.PATH)
 @RolesAllowed("ADMINISTRATOR")
-class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle, PersonLine.Acts {
+class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "people";
+    static final String MANY = PATH + "?add=many";
+    private static final String ONE = PATH + "?add=one";
 
-    private final transient Members members;
-    private final transient CurrentPerson person;
-    private final UnorderedList list = new UnorderedList();
+    private static final String PERSON = "person";
+
+    /** What it needs of the rest of Jalon. */
+    @Component
+    record Services(Members members, InvitationMail mail, Words words, Clock clock) {}
+
+    private final transient Services services;
+    private final PeopleTable table = new PeopleTable();
+    private final Paragraph alone = new Paragraph();
+    private final Div beside = new Div();
     private final Toast toast = new Toast();
+    private Optional<String> chosen = Optional.empty();
 
-    PeopleView(Members members, CurrentPerson person) {
-        this.members = members;
-        this.person = person;
-        Div bar = new Div(new H1(getTranslation("people.title")));
+    PeopleView(Services services) {
+        this.services = services;
+        Anchor another = new Anchor(ONE, getTranslation("people.add"));
+        another.addClassName("push");
+        Div bar = new Div(new H1(getTranslation("people.title")), another);
         bar.setClassName("bar");
-        list.setClassName("people");
-        Div page = new Div(new Paragraph(getTranslation("people.about")), list);
-        page.setClassName("page");
+        Paragraph about = new Paragraph(getTranslation("people.about"));
+        about.setClassName("quiet");
+        alone.setText(getTranslation("people.alone"));
+        Div all = new Div(about, table, alone);
+        all.setClassName("people-all");
+        beside.setClassName("people-beside");
+        Div page = new Div(all, beside);
+        page.setClassName("people-page");
         add(bar, page, toast);
+    }
+
+    /** The address of the page with one person's panel open. */
+    static String address(String username) {
+        return PATH + "?" + QueryParameters.of(PERSON, username).getQueryString();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show();
+        QueryParameters query = event.getLocation().getQueryParameters();
+        chosen = query.getSingleParameter(PERSON);
+        List<Member> members = show();
+        Optional<Member> member = members.stream()
+                .filter(one -> chosen.equals(Optional.of(one.person().username())))
+                .findFirst();
+        beside.removeAll();
+        Optional<String> add = query.getSingleParameter("add");
+        boolean many = add.filter("many"::equals).isPresent();
+        beside.add(member.<com.vaadin.flow.component.Component>map(
+                        one -> new PersonPanel(one, services.members, services.mail, this::done))
+                .orElseGet(() -> many
+                        ? new AddMany(services.members, services.mail, PersonWords.byName(services.words), this::show)
+                        : new AddPerson(services.members, services.mail, this::show)));
+        if (member.isPresent() || add.isPresent()) {
+            beside.getElement()
+                    .executeJs("this.scrollIntoView({block: 'nearest'}); this.querySelector('h2').tabIndex = -1;"
+                            + " this.querySelector('h2').focus({preventScroll: true})");
+        }
     }
 
     @Override
@@ -50,33 +92,15 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pe
         return getTranslation("people.pageTitle");
     }
 
-    private void show() {
-        list.removeAll();
-        String self = person.get().username();
-        members.all()
-                .forEach(member -> list.add(
-                        new PersonLine(member, member.person().username().equals(self), this)));
+    private List<Member> show() {
+        List<Member> members = services.members.all();
+        table.show(members, services.clock.instant(), chosen);
+        alone.setVisible(members.size() == 1);
+        return members;
     }
 
-    @Override
-    public void reachAt(Member member, Optional<String> address) {
-        members.change(member.person().username(), PersonChange.ofMail(address), OptionalInt.empty());
-        toast.say(getTranslation(
-                address.isPresent() ? "people.mail.saved" : "people.mail.stopped",
-                member.person().displayName()));
-    }
-
-    @Override
-    public void disable(Member member) {
-        members.change(member.person().username(), PersonChange.ofAccess(false), OptionalInt.empty());
+    private void done(String said) {
         show();
-        toast.say(getTranslation("people.disabled.said", member.person().displayName()));
-    }
-
-    @Override
-    public void enable(Member member) {
-        members.change(member.person().username(), PersonChange.ofAccess(true), OptionalInt.empty());
-        show();
-        toast.say(getTranslation("people.enabled.said", member.person().displayName()));
+        toast.say(said);
     }
 }

@@ -15,6 +15,9 @@ sealed interface SignInNotice {
 
     record Expired() implements SignInNotice {}
 
+    /** A password was just chosen by a link. */
+    record Chosen() implements SignInNotice {}
+
     /** There were too many sessions of one person, and this one was used least lately. */
     record Displaced() implements SignInNotice {}
 
@@ -32,6 +35,9 @@ sealed interface SignInNotice {
         if (query.getParameters().containsKey("signed-out")) {
             return Optional.of(new SignedOut());
         }
+        if (query.getParameters().containsKey("chosen")) {
+            return Optional.of(new Chosen());
+        }
         if (query.getParameters().containsKey("displaced")) {
             return Optional.of(new Displaced());
         }
@@ -42,7 +48,7 @@ sealed interface SignInNotice {
     default boolean isFailure() {
         return switch (this) {
             case Wrong _, Wait _ -> true;
-            case SignedOut _, Expired _, Displaced _ -> false;
+            case SignedOut _, Expired _, Displaced _, Chosen _ -> false;
         };
     }
 }

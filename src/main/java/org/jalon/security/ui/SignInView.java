@@ -3,15 +3,12 @@ package org.jalon.security.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -22,15 +19,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jalon.security.DemoPeople;
 import org.jalon.security.Person;
 import org.jalon.security.signin.SignInPage;
-import org.jalon.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Asks who one is, in plain HTML elements: it is the first thing that everybody loads. */
@@ -63,7 +56,7 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         Main page = getContent();
         page.removeAll();
         page.add(
-                new Header(brand(), languages(query)),
+                new Header(SignInLanguages.brand(), new SignInLanguages(SignInPage.PATH.substring(1), query)),
                 new Paragraph(getTranslation("sign-in.tagline")),
                 new H2(getTranslation("sign-in.title")));
         notice.ifPresent(present -> {
@@ -84,12 +77,6 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         return getTranslation("sign-in.page-title");
     }
 
-    private static Component brand() {
-        H1 brand = new H1("Jalon");
-        brand.addClassName("sign-in-brand");
-        return brand;
-    }
-
     private Component noticeBox(SignInNotice notice) {
         Div box = new Div(
                 switch (notice) {
@@ -97,6 +84,7 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                     case SignInNotice.Wait wait -> getTranslation("sign-in.wait", wait.seconds());
                     case SignInNotice.SignedOut _ -> getTranslation("sign-in.signed-out");
                     case SignInNotice.Expired _ -> getTranslation("sign-in.expired");
+                    case SignInNotice.Chosen _ -> getTranslation("sign-in.chosen");
                     case SignInNotice.Displaced _ -> getTranslation("sign-in.displaced");
                 });
         box.setId(NOTICE_ID);
@@ -123,30 +111,6 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             section.add(card);
         }
         return section;
-    }
-
-    /** Links, since the page of another language is another page; they keep the notice. */
-    private Component languages(QueryParameters query) {
-        Nav nav = new Nav();
-        nav.addClassName("sign-in-languages");
-        nav.getElement().setAttribute("aria-label", getTranslation("sign-in.languages"));
-        for (Locale language : Words.LANGUAGES) {
-            Map<String, List<String>> parameters = new HashMap<>(query.getParameters());
-            parameters.put("lang", List.of(language.getLanguage()));
-            String code = language.getLanguage().toUpperCase(Locale.ROOT);
-            Anchor link = new Anchor(
-                    SignInPage.PATH.substring(1) + "?" + new QueryParameters(parameters).getQueryString(), code);
-            link.setRouterIgnore(true);
-            link.getElement()
-                    .setAttribute("lang", language.getLanguage())
-                    .setAttribute("hreflang", language.getLanguage())
-                    .setAttribute("title", language.getDisplayLanguage(language));
-            if (language.equals(getLocale())) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            nav.add(link);
-        }
-        return nav;
     }
 
     /** The name of the attempt that just failed, once. */

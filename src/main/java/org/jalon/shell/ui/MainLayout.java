@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -20,7 +19,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import org.jalon.mandate.ui.LivePeriods;
-import org.jalon.security.CurrentPerson;
 import org.jalon.shared.Words;
 import org.jalon.shared.ui.FrameTool;
 
@@ -43,7 +41,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Navigation navigation,
             NavigationLinks.Services services,
             LivePeriods periods,
-            CurrentPerson person,
             AuthenticationContext authentication,
             List<FrameTool> tools) {
         this.navigation = navigation;
@@ -62,12 +59,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         languages.setClassName("languages");
         languages.getElement().setAttribute("role", "group");
         languages.getElement().setAttribute("aria-label", getTranslation("shell.language"));
-        Span name = new Span(person.get().displayName());
-        name.setClassName("person");
         NativeButton signOut = new NativeButton(getTranslation("shell.signOut"), click -> authentication.logout());
         Div foot = new Div();
         tools.forEach(tool -> foot.add(tool.make()));
-        foot.add(name, languages, signOut);
+        foot.add(languages, signOut);
         foot.setClassName("side-foot");
         Header side = new Header(brand, find, links, foot);
         side.setClassName("side");
