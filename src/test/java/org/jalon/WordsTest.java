@@ -41,8 +41,10 @@ import org.jalon.mandate.PeriodAct;
 import org.jalon.mandate.PeriodState;
 import org.jalon.measure.Adding;
 import org.jalon.measure.DateBasis;
+import org.jalon.measure.ObservationField;
 import org.jalon.measure.ObservationKind;
 import org.jalon.measure.ObservationRole;
+import org.jalon.measure.check.Finding;
 import org.jalon.security.Member;
 import org.jalon.security.Role;
 import org.jalon.security.password.PasswordStrength;
@@ -151,6 +153,10 @@ class WordsTest {
                             "definition",
                             "adding",
                             "reporter")),
+            Map.entry("checks.kind.*", codes(Finding.Kind.values(), Finding.Kind::code)),
+            Map.entry(
+                    "figure.field.*",
+                    codes(ObservationField.values(), ObservationField::property)),
             Map.entry("figure.adding.*", codes(Adding.values(), Adding::code)),
             Map.entry("figure.basis.*", codes(DateBasis.values(), DateBasis::code)),
             Map.entry("figure.kind.*", codes(ObservationKind.values(), ObservationKind::code)),

@@ -17,6 +17,16 @@ public final class MeasureNavigation {
         return figures(mandate) + "/" + measure;
     }
 
+    /** The files of all figures of a mandate, without the dot and the format. */
+    public static String observations(String mandate) {
+        return MandateNavigation.files(mandate) + "/measures/observations";
+    }
+
+    /** The files of the figures of one measure, without the dot and the format. */
+    public static String observations(String mandate, String measure) {
+        return MandateNavigation.files(mandate) + "/measures/" + measure + "/observations";
+    }
+
     /** What does not add up. */
     public static String checks(String mandate) {
         return MandateNavigation.mandate(mandate) + "/checks";

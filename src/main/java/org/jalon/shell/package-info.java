@@ -10,6 +10,7 @@
             "mandate",
             "mandate :: ui",
             "framework",
+            "measure",
             "assessment",
             "assessment :: assignment",
             "assessment :: read",

@@ -1,9 +1,7 @@
 package org.jalon.export.figure;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.DataTable.Field;
 import org.jalon.export.printed.Line;
@@ -12,8 +10,7 @@ import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Paragraph.Shape;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed.Column;
-import org.jalon.measure.FigureDay;
-import org.jalon.measure.ObservationContent;
+import org.jalon.measure.FigureText;
 import org.jalon.measure.ObservationContent.When;
 import org.jalon.shared.Words;
 
@@ -58,30 +55,14 @@ record FigureWords(Words words, Locale language) {
                 .toList();
     }
 
+    FigureText figures() {
+        return new FigureText(words, language);
+    }
+
     /** When it is of, and where that date comes from. */
     String when(When when) {
-        String day = when.asAt()
-                .map(one -> one.inWords(language))
-                .orElseGet(() -> when.from().isPresent() || when.to().isPresent()
-                        ? get("figure.span", words(when.from()), words(when.to()))
-                        : "");
-        String basis = get("figure.basis." + when.basis().code());
+        String day = figures().day(when);
+        String basis = figures().basis(when);
         return day.isEmpty() ? basis : day + " (" + basis + ")";
-    }
-
-    private String words(Optional<FigureDay> day) {
-        return day.map(one -> one.inWords(language)).orElse("…");
-    }
-
-    String kind(ObservationContent content) {
-        return get("figure.kind." + content.kind().code());
-    }
-
-    String role(ObservationContent content) {
-        return get("figure.role." + content.role().code());
-    }
-
-    static String number(BigDecimal number) {
-        return number.toPlainString();
     }
 }

@@ -60,13 +60,13 @@ record ObservationTable(
     private Line line(Observation observation) {
         ObservationContent content = observation.content();
         Measure measure = measure(observation);
-        String value = content.words().isEmpty() ? words.get("figure.none") : content.words();
+        String value = words.figures().value(content);
         return FigureWords.row(List.of(
                 FigureWords.cell(words.label(measure.name().in(words.language()))),
                 FigureWords.cell(
                         FigureWords.quoted(value), words.label(measure.unit().in(words.language()))),
                 FigureWords.cell(words.label(words.when(content.when()))),
-                FigureWords.cell(words.label(words.kind(content)), words.label(words.role(content))),
+                FigureWords.cell(words.label(words.figures().kind(content)), words.label(words.figures().role(content))),
                 FigureWords.cell(
                         FigureWords.quoted(content.subject().area()),
                         FigureWords.quoted(content.subject().breakdown())),

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.measure.FigureDay;
 import org.jalon.measure.Measure;
@@ -25,17 +27,36 @@ final class ChangeRule implements FigureRule {
     @Override
     public List<Finding> check(Measure measure, Figures figures) {
         Findings say = new Findings(measure, figures);
-        return figures.all().stream()
+        List<Observation> changes = figures.all().stream()
                 .filter(one -> one.content().kind() == ObservationKind.CHANGE)
                 .filter(one -> one.content().role() == ObservationRole.REPORTED)
-                .flatMap(change -> check(say, change).stream())
+                .toList();
+        Map<Paragraph, List<Observation>> counts = changes.isEmpty()
+                ? Map.of()
+                : figures.counted().collect(Collectors.groupingBy(one -> Paragraph.of(figures, one)));
+        return changes.stream()
+                .flatMap(change ->
+                        check(say, counts.getOrDefault(Paragraph.of(figures, change), List.of()), change).stream())
                 .toList();
     }
 
-    private static Optional<Finding> check(Findings say, Observation change) {
-        Optional<Observation> now = only(say.figures(), change, ObservationRole.REPORTED)
-                .filter(one -> last(one).equals(last(change)));
-        Optional<Observation> before = only(say.figures(), change, ObservationRole.COMPARISON);
+    /** Where figures stand together that speak of the same. */
+    private record Paragraph(String document, String place, Subject subject, String currency) {
+
+        static Paragraph of(Figures figures, Observation one) {
+            var content = one.content();
+            return new Paragraph(
+                    content.source().document(),
+                    content.source().place(),
+                    figures.subject(one),
+                    content.subject().currency());
+        }
+    }
+
+    private static Optional<Finding> check(Findings say, List<Observation> together, Observation change) {
+        Optional<Observation> now =
+                only(together, ObservationRole.REPORTED).filter(one -> last(one).equals(last(change)));
+        Optional<Observation> before = only(together, ObservationRole.COMPARISON);
         return now.isPresent()
                         && before.isPresent()
                         && now.get().content().kind() == before.get().content().kind()
@@ -44,23 +65,9 @@ final class ChangeRule implements FigureRule {
                 : Optional.empty();
     }
 
-    private static Optional<Observation> only(Figures figures, Observation change, ObservationRole role) {
-        List<Observation> found = figures.counted()
-                .filter(one -> one.content().role() == role)
-                .filter(one -> one.content()
-                                .source()
-                                .document()
-                                .equals(change.content().source().document())
-                        && one.content()
-                                .source()
-                                .place()
-                                .equals(change.content().source().place()))
-                .filter(one -> figures.subject(one).equals(figures.subject(change)))
-                .filter(one -> one.content()
-                        .subject()
-                        .currency()
-                        .equals(change.content().subject().currency()))
-                .toList();
+    private static Optional<Observation> only(List<Observation> together, ObservationRole role) {
+        List<Observation> found =
+                together.stream().filter(one -> one.content().role() == role).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

@@ -3,11 +3,15 @@ package org.jalon.measure.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.measure.Measure;
 import org.jalon.measure.Observation;
+import org.jalon.measure.ObservationContent.When;
 import org.jalon.measure.ObservationKind;
+import org.jalon.measure.ObservationRole;
 import org.jalon.measure.check.Subject.PartOf;
 
 /**
@@ -22,16 +26,29 @@ final class ShareRule implements FigureRule {
     @Override
     public List<Finding> check(Measure measure, Figures figures) {
         Findings say = new Findings(measure, figures);
-        return figures.all().stream()
+        List<Observation> shares = figures.all().stream()
                 .filter(one -> one.content().kind() == ObservationKind.SHARE)
-                .flatMap(share -> check(say, share).stream())
+                .toList();
+        Map<Told, List<Observation>> counts = shares.isEmpty()
+                ? Map.of()
+                : figures.counted().collect(Collectors.groupingBy(one -> Told.of(one, figures.subject(one))));
+        return shares.stream()
+                .flatMap(share -> check(say, counts, share).stream())
                 .toList();
     }
 
-    private static Optional<Finding> check(Findings say, Observation share) {
-        Figures figures = say.figures();
-        Subject subject = figures.subject(share);
-        Optional<Observation> part = only(figures, share, subject);
+    /** What a share and the figures it is of have in common. */
+    private record Told(String document, When when, ObservationRole role, Subject subject) {
+
+        static Told of(Observation one, Subject subject) {
+            return new Told(
+                    one.content().source().document(), one.content().when(), one.content().role(), subject);
+        }
+    }
+
+    private static Optional<Finding> check(Findings say, Map<Told, List<Observation>> counts, Observation share) {
+        Subject subject = say.figures().subject(share);
+        Optional<Observation> part = only(counts, share, subject);
         Optional<BigDecimal> number = Denominator.of(share);
         if (part.isPresent() && number.isPresent()) {
             return compare(
@@ -42,24 +59,17 @@ final class ShareRule implements FigureRule {
         }
         List<PartOf> wholes = subject.wholes();
         Optional<Observation> whole =
-                wholes.size() == 1 ? only(figures, share, wholes.getFirst().whole()) : Optional.empty();
+                wholes.size() == 1 ? only(counts, share, wholes.getFirst().whole()) : Optional.empty();
         return part.isPresent() && whole.isPresent()
                 ? compare(say, share, part.get(), Findings.range(whole.get()), say.term(whole.get()))
                 : Optional.empty();
     }
 
     /** The one figure that the same document gives of {@code subject} for the same time; empty if it gives several. */
-    private static Optional<Observation> only(Figures figures, Observation share, Subject subject) {
-        List<Observation> found = figures.counted()
-                .filter(one -> isOfTheSame(one, share) && figures.subject(one).equals(subject))
-                .toList();
+    private static Optional<Observation> only(
+            Map<Told, List<Observation>> counts, Observation share, Subject subject) {
+        List<Observation> found = counts.getOrDefault(Told.of(share, subject), List.of());
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    private static boolean isOfTheSame(Observation one, Observation share) {
-        return one.content().source().document().equals(share.content().source().document())
-                && one.content().when().equals(share.content().when())
-                && one.content().role() == share.content().role();
     }
 
     private static Optional<Finding> compare(

@@ -11,6 +11,7 @@ import org.jalon.export.ExportNavigation;
 import org.jalon.intake.IntakeNavigation;
 import org.jalon.mandate.MandateNavigation;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.measure.MeasureNavigation;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
 import org.jalon.table.TableNavigation;
@@ -73,6 +74,10 @@ class NavigationLinks extends Nav {
         page(AnalysisNavigation.matrix(mandate, framework), "shell.matrix");
         page(AnalysisNavigation.comparison(mandate, framework), "shell.comparison");
         page(AnalysisNavigation.trends(mandate, framework), "shell.trends");
+        add(link(
+                MeasureNavigation.figures(mandate),
+                getTranslation("shell.figures"),
+                path.equals(MeasureNavigation.checks(mandate)) || path.startsWith(MeasureNavigation.figures(mandate))));
         if (officer) {
             page(IntakeNavigation.forms(mandate, framework), "shell.forms");
         }

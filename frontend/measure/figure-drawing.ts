@@ -1,0 +1,184 @@
+import { CustomChart, LineChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, MarkLineComponent, TitleComponent, TooltipComponent } from 'echarts/components';
+import * as echarts from 'echarts/core';
+import type { EChartsCoreOption } from 'echarts/core';
+import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
+import type { Figure, Point } from './figure-chart';
+
+echarts.use([
+  CustomChart,
+  LineChart,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TitleComponent,
+  TooltipComponent,
+  SVGRenderer,
+  CanvasRenderer,
+]);
+
+const INK = '#17242f';
+const QUIET = '#546470';
+const LINE = '#e1e7ec';
+const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
+const HEIGHT = 340;
+const RADIUS = 5;
+const ARROW = 16;
+
+const number = (value: number): string => new Intl.NumberFormat(document.documentElement.lang).format(value);
+const year = (value: number): string =>
+  new Intl.DateTimeFormat(document.documentElement.lang, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(value);
+
+interface Api {
+  value: (dimension: number) => number;
+  coord: (at: number[]) => number[];
+}
+
+/** A mark is filled for what is reported, hollow for what is repeated, a lozenge for what lies ahead; a dashed ring is around an inferred date. */
+function mark(point: Point, x: number, y: number, colour: string): object[] {
+  const style = { fill: point.hollow || point.ahead ? '#fff' : colour, stroke: colour, lineWidth: 2 };
+  const shape = point.ahead
+    ? {
+        type: 'polygon',
+        shape: { points: [[x, y - RADIUS - 1], [x + RADIUS + 1, y], [x, y + RADIUS + 1], [x - RADIUS - 1, y]] },
+        style,
+      }
+    : { type: 'circle', shape: { cx: x, cy: y, r: point.inferred ? RADIUS - 1.5 : RADIUS }, style };
+  const ring = { type: 'circle', shape: { cx: x, cy: y, r: RADIUS + 3 }, style: { fill: 'none', stroke: colour, lineWidth: 1.2, lineDash: [3, 2] } };
+  return point.inferred ? [ring, shape] : [shape];
+}
+
+/** An arrow for 'at least' and for 'up to': the figure lies that way. */
+function arrow(x: number, y: number, up: boolean, colour: string): object[] {
+  const way = up ? -1 : 1;
+  const tip = y + way * (RADIUS + ARROW);
+  const style = { stroke: colour, lineWidth: 1.5, fill: 'none' };
+  return [
+    { type: 'line', shape: { x1: x, y1: y + way * RADIUS, x2: x, y2: tip }, style },
+    { type: 'polyline', shape: { points: [[x - 3.5, tip - way * 5], [x, tip], [x + 3.5, tip - way * 5]] }, style },
+  ];
+}
+
+function points(figure: Figure): object[] {
+  return figure.series.map((series) => ({
+    type: 'custom',
+    name: series.name,
+    color: series.colour,
+    z: 3,
+    data: series.points.map((point) => [Date.parse(point.at), point.value, point.to, point.from ? Date.parse(point.from) : Date.parse(point.at)]),
+    encode: { x: 0, y: [1, 2] },
+    renderItem: (params: { dataIndex: number }, api: Api) => {
+      const point = series.points[params.dataIndex];
+      const [x, y] = api.coord([api.value(0), api.value(1)]);
+      const [, top] = api.coord([api.value(0), api.value(2)]);
+      const [begin] = api.coord([api.value(3), api.value(1)]);
+      const stroke = { stroke: series.colour, lineWidth: 5, opacity: 0.45 };
+      const dashed = { stroke: series.colour, lineWidth: 1, lineDash: [3, 3], opacity: 0.8 };
+      return {
+        type: 'group',
+        children: [
+          ...(point.to === point.value ? [] : [{ type: 'line', shape: { x1: x, y1: y, x2: x, y2: top }, style: stroke }]),
+          ...(begin < x ? [{ type: 'line', shape: { x1: begin, y1: y, x2: x, y2: y }, style: point.inferred ? dashed : { ...dashed, lineDash: undefined } }] : []),
+          ...(point.bound === 'lower' || point.bound === 'upper' ? arrow(x, y, point.bound === 'lower', series.colour) : []),
+          ...mark(point, x, y, series.colour),
+        ],
+      };
+    },
+  }));
+}
+
+/** What was reported, joined; what is compared with or lies ahead is no point of the line. */
+function lines(figure: Figure): object[] {
+  return figure.series.map((series, n) => ({
+    type: 'line',
+    name: series.name,
+    color: series.colour,
+    symbol: 'none',
+    silent: true,
+    lineStyle: { width: 1.2, opacity: 0.6 },
+    data: series.points.filter((point) => !point.ahead).map((point) => [Date.parse(point.at), point.value]),
+    markLine:
+      n > 0 || figure.marks.length === 0
+        ? undefined
+        : {
+            silent: true,
+            symbol: 'none',
+            lineStyle: { color: '#c3ccd3', type: 'dashed', width: 1 },
+            label: { color: QUIET, fontSize: 10, position: 'insideEndTop', formatter: '{b}' },
+            data: figure.marks.map((one) => ({ xAxis: Date.parse(one.at), name: one.name })),
+          },
+  }));
+}
+
+function options(figure: Figure, titled: boolean): EChartsCoreOption {
+  const legend = figure.series.length > 1;
+  const top = (titled ? 44 : 12) + (legend ? 34 : 0) + (figure.unit ? 16 : 0);
+  return {
+    animation: false,
+    backgroundColor: titled ? '#fff' : 'transparent',
+    textStyle: { fontFamily: FONT, color: INK },
+    title: titled ? { text: figure.title, left: 12, top: 8, textStyle: { fontSize: 15, color: INK, width: 840, overflow: 'break' } } : undefined,
+    grid: { left: 16, right: 24, top, bottom: 12, containLabel: true },
+    legend: legend ? { type: 'scroll', top: titled ? 40 : 0, left: 12, itemWidth: 12, itemHeight: 12, textStyle: { color: INK } } : undefined,
+    tooltip: {
+      trigger: 'item',
+      renderMode: 'richText',
+      formatter: ({ seriesIndex, dataIndex }: { seriesIndex: number; dataIndex: number }) =>
+        figure.series[seriesIndex % figure.series.length].points[dataIndex]?.words ?? '',
+    },
+    xAxis: {
+      type: 'time',
+      boundaryGap: ['4%', '4%'],
+      axisLabel: { color: QUIET, hideOverlap: true, formatter: (at: number) => year(at) },
+      axisLine: { lineStyle: { color: LINE } },
+      splitLine: { show: false },
+    },
+    yAxis: {
+      type: 'value',
+      name: figure.unit,
+      nameTextStyle: { color: QUIET, align: 'left' },
+      axisLabel: { color: QUIET, formatter: number },
+      splitLine: { lineStyle: { color: LINE } },
+    },
+    series: [...points(figure), ...lines(figure)],
+  };
+}
+
+/** Draws a chart into its place and keeps it as wide as that; the answer takes it away again. */
+export function draw(place: HTMLElement, figure: Figure, go: (point: Point) => void): () => void {
+  place.style.height = `${HEIGHT}px`;
+  const chart = echarts.init(place, undefined, { renderer: 'svg' });
+  chart.setOption(options(figure, false));
+  chart.on('click', ({ seriesIndex, dataIndex }) => {
+    const point = figure.series[(seriesIndex ?? 0) % figure.series.length].points[dataIndex];
+    if (point) go(point);
+  });
+  const watch = new ResizeObserver(() => chart.resize());
+  watch.observe(place);
+  return () => {
+    watch.disconnect();
+    chart.dispose();
+  };
+}
+
+/** The chart with its title as a file: the same picture, at a size of its own. */
+export async function picture(figure: Figure, format: 'svg' | 'png'): Promise<Blob> {
+  const place = document.createElement('div');
+  Object.assign(place.style, { position: 'absolute', left: '-10000px', width: '900px', height: `${HEIGHT + 60}px` });
+  document.body.append(place);
+  const chart = echarts.init(place, undefined, { renderer: format === 'svg' ? 'svg' : 'canvas', devicePixelRatio: 2 });
+  try {
+    chart.setOption(options(figure, true));
+    if (format === 'svg') {
+      const svg = new XMLSerializer().serializeToString(place.querySelector('svg') as SVGElement);
+      return new Blob([svg], { type: 'image/svg+xml' });
+    }
+    const canvas = chart.renderToCanvas({ pixelRatio: 2, backgroundColor: '#fff' });
+    return await new Promise<Blob>((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
+    });
+  } finally {
+    chart.dispose();
+    place.remove();
+  }
+}

@@ -1,0 +1,31 @@
+package org.jalon.measure.ui;
+
+import org.jalon.mandate.Mandates;
+import org.jalon.measure.Measures;
+import org.jalon.measure.ObservationUpdates;
+import org.jalon.measure.Observations;
+import org.jalon.measure.check.FigureChecks;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
+import org.jalon.shared.Snapshots;
+import org.jalon.shared.Words;
+import org.jalon.source.Documents;
+import org.springframework.stereotype.Component;
+
+/** What the pages of figures need of the rest of Jalon. */
+@Component
+record FigureServices(
+        Mandates mandates,
+        Measures measures,
+        Observations observations,
+        ObservationUpdates updates,
+        FigureChecks checks,
+        Documents documents,
+        CurrentPerson person,
+        Snapshots snapshots,
+        Words words) {
+
+    boolean isFor(Role role) {
+        return person.get().role().includes(role);
+    }
+}
