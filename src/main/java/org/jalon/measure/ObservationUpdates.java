@@ -3,6 +3,7 @@ package org.jalon.measure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.mandate.Mandate;
 import org.jalon.measure.ObservationReading.KnownSources;
 import org.jalon.measure.ObservationReading.KnownSources.Known;
@@ -106,16 +107,9 @@ public class ObservationUpdates {
     private KnownSources sources(Mandate mandate) {
         List<SourceDocument> all = documents.of(mandate);
         return named -> all.stream()
-                .filter(document -> document.slug().equals(named)
-                        || document.symbol()
-                                .filter(symbol -> means(symbol, named))
-                                .isPresent())
+                .filter(document -> Stream.of(document.slug(), document.key(), document.code())
+                        .anyMatch(named::equals))
                 .findFirst()
                 .map(document -> new Known(document.slug(), document.published()));
-    }
-
-    /** The symbol as it is printed, or as addresses write it. */
-    private static boolean means(String symbol, String named) {
-        return symbol.equals(named) || symbol.replaceAll("[/ ]", "-").equals(named);
     }
 }

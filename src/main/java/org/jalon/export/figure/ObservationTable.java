@@ -105,7 +105,7 @@ record ObservationTable(
                 Value.of(content.subject().area()),
                 Value.of(content.subject().breakdown()),
                 Value.of(content.subject().denominator()),
-                Value.of(names.of(content.source().document())),
+                Value.of(names.code(content.source().document())),
                 Value.of(content.source().place()),
                 Value.of(content.source().quotation()),
                 Value.of(content.note()));

@@ -55,8 +55,8 @@ public record FindingJson(
                 TermJson.of(finding.printed()),
                 finding.expected(),
                 finding.terms().stream().map(TermJson::of).toList(),
-                names.of(finding.source().document()),
-                finding.source().document(),
+                names.code(finding.source().document()),
+                names.key(finding.source().document()),
                 finding.source().place(),
                 finding.source().quotation());
     }

@@ -16,8 +16,8 @@ import org.jalon.shared.Lang;
  * A figure as JSON: as printed and as read.
  *
  * @param value null for 'no figure'
- * @param source as people call it: the document's symbol or, where it has none, its title
- * @param document its key within the mandate
+ * @param source the document's symbol or, where it has none, its short name
+ * @param document its name in addresses
  */
 @Schema(name = "Observation")
 public record ObservationJson(
@@ -68,8 +68,8 @@ public record ObservationJson(
                 content.subject().breakdown(),
                 content.subject().denominator(),
                 content.subject().currency(),
-                names.of(content.source().document()),
-                content.source().document(),
+                names.code(content.source().document()),
+                names.key(content.source().document()),
                 content.source().place(),
                 content.source().quotation(),
                 content.note(),

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jalon.mandate.Decision;
-import org.jalon.mandate.MandateNavigation;
 import org.jalon.measure.DocumentNames;
 import org.jalon.measure.FigureText;
 import org.jalon.measure.Measure;
@@ -93,8 +92,7 @@ final class FigureContent {
                 text.say("figure.series", text.kind(content), text.role(content)),
                 part(content),
                 text.say("figure.place", names.of(content.source().document()), content.source().place()),
-                MandateNavigation.mandate(address.mandate()) + "#document-"
-                        + content.source().document(),
+                names.href(address.mandate(), content.source().document()),
                 content.source().quotation(),
                 content.note(),
                 officer ? text.say("figure.revise.of", text.value(content), day) : "");

@@ -25,11 +25,12 @@ class FindingCard extends Article {
         H3 title = finding.measure()
                 .map(code -> new H3(new Anchor(MeasureNavigation.figures(mandate.code(), code), heading)))
                 .orElseGet(() -> new H3(heading));
-        Paragraph source = new Paragraph(text.say(
-                "figure.place",
-                names.of(finding.source().document()),
-                finding.source().place()));
-        source.setClassName("quiet");
+        Paragraph source = new Paragraph(new Anchor(
+                names.href(mandate.code(), finding.source().document()),
+                text.say(
+                        "figure.place",
+                        names.of(finding.source().document()),
+                        finding.source().place())));
         Paragraph said = new Paragraph(text.say(
                 "checks.kind." + finding.kind().code(),
                 finding.printed().words(),

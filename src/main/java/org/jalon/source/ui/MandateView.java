@@ -165,7 +165,6 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .map(symbol -> symbol + " · " + document.title())
                     .orElse(document.title())));
             card.getElement().setAttribute("lang", "en");
-            card.setId("document-" + document.slug());
             document.published().ifPresent(day -> card.add(quiet(day(day))));
             if (!document.note().isEmpty()) {
                 card.add(quiet(document.note()));
