@@ -154,9 +154,7 @@ class WordsTest {
                             "adding",
                             "reporter")),
             Map.entry("checks.kind.*", codes(Finding.Kind.values(), Finding.Kind::code)),
-            Map.entry(
-                    "figure.field.*",
-                    codes(ObservationField.values(), ObservationField::property)),
+            Map.entry("figure.field.*", codes(ObservationField.values(), ObservationField::property)),
             Map.entry("figure.adding.*", codes(Adding.values(), Adding::code)),
             Map.entry("figure.basis.*", codes(DateBasis.values(), DateBasis::code)),
             Map.entry("figure.kind.*", codes(ObservationKind.values(), ObservationKind::code)),

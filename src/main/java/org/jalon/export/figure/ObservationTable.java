@@ -66,7 +66,9 @@ record ObservationTable(
                 FigureWords.cell(
                         FigureWords.quoted(value), words.label(measure.unit().in(words.language()))),
                 FigureWords.cell(words.label(words.when(content.when()))),
-                FigureWords.cell(words.label(words.figures().kind(content)), words.label(words.figures().role(content))),
+                FigureWords.cell(
+                        words.label(words.figures().kind(content)),
+                        words.label(words.figures().role(content))),
                 FigureWords.cell(
                         FigureWords.quoted(content.subject().area()),
                         FigureWords.quoted(content.subject().breakdown())),

@@ -42,7 +42,10 @@ final class ShareRule implements FigureRule {
 
         static Told of(Observation one, Subject subject) {
             return new Told(
-                    one.content().source().document(), one.content().when(), one.content().role(), subject);
+                    one.content().source().document(),
+                    one.content().when(),
+                    one.content().role(),
+                    subject);
         }
     }
 
@@ -66,8 +69,7 @@ final class ShareRule implements FigureRule {
     }
 
     /** The one figure that the same document gives of {@code subject} for the same time; empty if it gives several. */
-    private static Optional<Observation> only(
-            Map<Told, List<Observation>> counts, Observation share, Subject subject) {
+    private static Optional<Observation> only(Map<Told, List<Observation>> counts, Observation share, Subject subject) {
         List<Observation> found = counts.getOrDefault(Told.of(share, subject), List.of());
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }

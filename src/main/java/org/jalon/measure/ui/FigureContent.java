@@ -34,10 +34,8 @@ final class FigureContent {
 
     /** @param all in the order of the table */
     FigureChart chart(Measure measure, List<Observation> all, List<Decision> decisions) {
-        List<Observation> shown = all.stream()
-                .skip(address.from())
-                .limit(FigureAddress.TO_A_PAGE)
-                .toList();
+        List<Observation> shown =
+                all.stream().skip(address.from()).limit(FigureAddress.TO_A_PAGE).toList();
         String more = address.more(all.size());
         return new FigureChart(
                 measure.name().in(text.language()),
@@ -55,10 +53,7 @@ final class FigureContent {
                                 text.say("figures.source")),
                         shown.stream().map(this::row).toList(),
                         more,
-                        text.say(
-                                "figure.more",
-                                address.from() + shown.size(),
-                                all.size())),
+                        text.say("figure.more", address.from() + shown.size(), all.size())),
                 labels(),
                 address.mandate() + "-" + measure.code());
     }
@@ -69,8 +64,7 @@ final class FigureContent {
         for (Decision decision : decisions) {
             decision.adopted().ifPresent(day -> days.merge(day, decision.symbol(), FigureContent::and));
             decision.until()
-                    .ifPresent(day -> days.merge(
-                            day, text.say("figure.until", decision.symbol()), FigureContent::and));
+                    .ifPresent(day -> days.merge(day, text.say("figure.until", decision.symbol()), FigureContent::and));
         }
         return days.entrySet().stream()
                 .map(day -> new Mark(day.getKey().toString(), day.getValue()))
@@ -91,7 +85,10 @@ final class FigureContent {
                 text.basis(content.when()),
                 text.say("figure.series", text.kind(content), text.role(content)),
                 part(content),
-                text.say("figure.place", names.of(content.source().document()), content.source().place()),
+                text.say(
+                        "figure.place",
+                        names.of(content.source().document()),
+                        content.source().place()),
                 names.href(address.mandate(), content.source().document()),
                 content.source().quotation(),
                 content.note(),

@@ -23,8 +23,8 @@ import org.jalon.measure.ui.FigureChart.Series;
 /** The lines of a measure: figures of the same kind of the same part, what has a day and a value. Free of components, made with {@code new}. */
 final class FigureDrawing {
 
-    private static final List<String> COLOURS = List.of(
-            "#0077a8", "#b45309", "#15803d", "#7c3aed", "#be185d", "#4d7c0f", "#334155", "#0e7490");
+    private static final List<String> COLOURS =
+            List.of("#0077a8", "#b45309", "#15803d", "#7c3aed", "#be185d", "#4d7c0f", "#334155", "#0e7490");
 
     private final FigureText text;
     private final FigureAddress address;
@@ -68,7 +68,9 @@ final class FigureDrawing {
         return Stream.iterate(0, n -> n + 1)
                 .limit(chosen.size())
                 .map(n -> new Series(
-                        name(chosen.get(n).getKey()), COLOURS.get(n), points(chosen.get(n).getValue())))
+                        name(chosen.get(n).getKey()),
+                        COLOURS.get(n),
+                        points(chosen.get(n).getValue())))
                 .toList();
     }
 
@@ -82,7 +84,8 @@ final class FigureDrawing {
                 : text.say(
                         "figure.series",
                         whole,
-                        text.say("figure.kind." + part.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                        text.say("figure.kind."
+                                + part.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     private List<Point> points(List<Placed> placed) {
@@ -104,7 +107,11 @@ final class FigureDrawing {
         BigDecimal value = value(placed.observation());
         return new Point(
                 day(placed.observation()).toString(),
-                content.when().from().map(FigureDay::first).map(LocalDate::toString).orElse(""),
+                content.when()
+                        .from()
+                        .map(FigureDay::first)
+                        .map(LocalDate::toString)
+                        .orElse(""),
                 value.doubleValue(),
                 content.figure().valueTo().orElse(value).doubleValue(),
                 Qualifier.of(content.figure().qualifier()).name().toLowerCase(Locale.ROOT),

@@ -32,7 +32,14 @@ record FigureList(List<Topic> topics, List<String> columns, String caption, Labe
      * @param line the figures of the same part, the earliest first; fewer than two are no line
      */
     record Row(
-            String name, String href, String value, String unit, String when, String source, String change, List<Double> line) {}
+            String name,
+            String href,
+            String value,
+            String unit,
+            String when,
+            String source,
+            String change,
+            List<Double> line) {}
 
     /** @param found with a gap for how many there are */
     record Labels(String filter, String found, String none, String line) {}
@@ -113,14 +120,22 @@ record FigureList(List<Topic> topics, List<String> columns, String caption, Labe
     /** Against the newest figure of an earlier report. */
     private static String change(FigureText text, Observation latest, List<Observation> line, DocumentNames names) {
         Optional<Observation> before = line.reversed().stream()
-                .filter(one -> !one.content().source().document().equals(latest.content().source().document()))
+                .filter(one -> !one.content()
+                        .source()
+                        .document()
+                        .equals(latest.content().source().document()))
                 .filter(one -> latest.content().when().day().isPresent()
-                        && one.content().when().day().orElseThrow().isBefore(latest.content().when().day().get()))
+                        && one.content()
+                                .when()
+                                .day()
+                                .orElseThrow()
+                                .isBefore(latest.content().when().day().get()))
                 .findFirst();
         return before.flatMap(one -> latest.content()
                         .figure()
                         .value()
-                        .map(value -> value.subtract(one.content().figure().value().orElseThrow())))
+                        .map(value ->
+                                value.subtract(one.content().figure().value().orElseThrow())))
                 .map(difference -> text.say(
                         key(difference, latest, before.orElseThrow()),
                         difference.abs(),

@@ -87,7 +87,9 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         count.setClassName("quiet");
         bar.add(back, new H1(now.measure().name().in(getLocale())), count);
         FigureFiles files = new FigureFiles(
-                MeasureNavigation.observations(now.mandate().code(), now.measure().code()), getLocale());
+                MeasureNavigation.observations(
+                        now.mandate().code(), now.measure().code()),
+                getLocale());
         files.addClassName("push");
         bar.add(files);
         FigureChartElement chart = new FigureChartElement(new FigureContent(text, now.address(), names, officer)
@@ -120,8 +122,7 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             about.add(new H2(getTranslation("checks.title")));
             findings.forEach(finding -> about.add(new FindingCard(finding, text, names, now.mandate())));
         }
-        about.add(new Anchor(
-                MeasureNavigation.checks(now.mandate().code()), getTranslation("checks.all")));
+        about.add(new Anchor(MeasureNavigation.checks(now.mandate().code()), getTranslation("checks.all")));
         return about;
     }
 

@@ -35,7 +35,8 @@ class ObservationFields extends Div {
     ObservationFields(List<SourceDocument> documents, Optional<Observation> revised, FigureText text) {
         setClassName("figure-fields");
         asksWhy = revised.isPresent();
-        Map<ObservationField, String> now = revised.map(one -> Written.of(one.content())).orElse(Map.of());
+        Map<ObservationField, String> now =
+                revised.map(one -> Written.of(one.content())).orElse(Map.of());
         for (ObservationField field : ObservationField.values()) {
             String label = label(field.pointer());
             switch (field) {
@@ -80,8 +81,7 @@ class ObservationFields extends Div {
         }
     }
 
-    private void choice(
-            ObservationField field, Map<ObservationField, String> now, String usual, List<Option> options) {
+    private void choice(ObservationField field, Map<ObservationField, String> now, String usual, List<Option> options) {
         Choice choice = new Choice(label(field.pointer()));
         choice.options(options, now.getOrDefault(field, usual));
         fields.put(field, choice);
@@ -110,8 +110,7 @@ class ObservationFields extends Div {
 
     /** @param changed runs when a field was left after something in it was changed */
     void onChange(Runnable changed) {
-        fields.values()
-                .forEach(field -> ((HasValue<?, ?>) field).addValueChangeListener(change -> changed.run()));
+        fields.values().forEach(field -> ((HasValue<?, ?>) field).addValueChangeListener(change -> changed.run()));
     }
 
     void begin() {
@@ -141,7 +140,7 @@ class ObservationFields extends Div {
                 .getElement()
                 .setAttribute(
                         "aria-invalid",
-                        String.valueOf(flaws.stream()
-                                .anyMatch(flaw -> flaw.pointer().equals(field.pointer())))));
+                        String.valueOf(
+                                flaws.stream().anyMatch(flaw -> flaw.pointer().equals(field.pointer())))));
     }
 }

@@ -106,7 +106,8 @@ class ObservationForm extends Section {
         hints.removeAll();
         try {
             List<Observation> before = others.stream()
-                    .filter(one -> revised.filter(own -> own.id().equals(one.id())).isEmpty())
+                    .filter(one ->
+                            revised.filter(own -> own.id().equals(one.id())).isEmpty())
                     .toList();
             new FigureHints(text, before)
                     .of(services.updates().read(mandate, fields.words()))
@@ -130,8 +131,8 @@ class ObservationForm extends Section {
             switch (services.updates().revise(mandate, before.id(), before.version(), words, fields.reason())) {
                 case Outcome.Accepted accepted -> done.accept(getTranslation("figure.revised"));
                 case Outcome.Stale(Observation now) ->
-                    flaws.add(new ListItem(
-                            getTranslation("figure.stale", now.personName(), text.value(now.content()))));
+                    flaws.add(
+                            new ListItem(getTranslation("figure.stale", now.personName(), text.value(now.content()))));
             }
         } catch (FlawedInput e) {
             e.flaws().forEach(flaw -> flaws.add(new ListItem(said(flaw))));
