@@ -19,6 +19,8 @@ class ElementCodes {
     /** What may not stand in an address without being written otherwise there. */
     private static final Pattern ODD = Pattern.compile("[^0-9A-Za-z.]+");
 
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z.-]{1,60}");
+
     private final JdbcClient jdbc;
 
     ElementCodes(JdbcClient jdbc) {
@@ -41,6 +43,12 @@ class ElementCodes {
             return first(above, 1, taken);
         }
         return taken.contains(plain) ? first(plain, 2, taken) : plain;
+    }
+
+    static void check(String code) {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("'" + code + "' is no code of an element");
+        }
     }
 
     private String code(ElementId element) {

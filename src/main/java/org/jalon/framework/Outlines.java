@@ -114,13 +114,34 @@ public class Outlines {
             ReportingPeriod period,
             String text,
             String statement) {
+        String code = codes.next(framework, kind, number, Optional.ofNullable(parentId));
+        return add(framework, parentId, kind, code, number, period, text, statement);
+    }
+
+    /**
+     * Adds an element that has a code already, elsewhere.
+     *
+     * @throws IllegalArgumentException if it is not 1 to 60 letters of the Latin alphabet, digits, points and hyphens
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public ElementId add(
+            Framework framework,
+            @Nullable ElementId parentId,
+            ElementKind kind,
+            String code,
+            OutlineNumber number,
+            ReportingPeriod period,
+            String text,
+            String statement) {
+        ElementCodes.check(code);
         ElementId id = new ElementId(JdbcValues.insert(jdbc.sql("""
                         insert into element (framework_id, parent_id, kind, code, number, sort_key)
                         values (:framework, :parent, :kind, :code, :number, :sortKey)""")
                 .param("framework", framework.id().value())
                 .param("parent", parentId == null ? null : parentId.value())
                 .param("kind", kind.name())
-                .param("code", codes.next(framework, kind, number, Optional.ofNullable(parentId)))
+                .param("code", code)
                 .param("number", number.printed())
                 .param("sortKey", number.sortKey())));
         word(id, period, text, statement);

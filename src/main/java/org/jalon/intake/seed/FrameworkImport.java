@@ -1,7 +1,5 @@
 package org.jalon.intake.seed;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +9,8 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.store.FirstVersions;
-import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
+import org.jalon.framework.ElementPlaces;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outlines;
@@ -21,7 +19,6 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.Citation;
 import org.jalon.shared.LocalizedText;
-import org.jalon.shared.OutlineNumber;
 import org.springframework.stereotype.Component;
 
 /** Stores what a seed folder says of one framework, a period at a time. */
@@ -30,12 +27,14 @@ class FrameworkImport {
 
     private final Frameworks frameworks;
     private final Outlines outlines;
+    private final ElementPlaces places;
     private final FirstVersions versions;
     private final ReportingPeriods periods;
 
-    FrameworkImport(Frameworks frameworks, Outlines outlines, FirstVersions versions, ReportingPeriods periods) {
+    FrameworkImport(Frameworks frameworks, Outlines outlines, ElementPlaces places, FirstVersions versions, ReportingPeriods periods) {
         this.frameworks = frameworks;
         this.outlines = outlines;
+        this.places = places;
         this.versions = versions;
         this.periods = periods;
     }
@@ -49,11 +48,12 @@ class FrameworkImport {
 
         private final SeedPackage seed;
         private final Framework framework;
-        private final Map<ElementKind, Map<String, ElementId>> ids = new EnumMap<>(ElementKind.class);
+        private final ElementLives elements;
 
         private OfOne(SeedPackage seed, Framework framework) {
             this.seed = seed;
             this.framework = framework;
+            this.elements = new ElementLives(outlines, places, seed, framework);
         }
 
         /** Stores the labels and wordings that begin with {@code period}, and what it says of the indicators. */
@@ -67,9 +67,7 @@ class FrameworkImport {
                                     LabelRule.thing(row),
                                     period,
                                     new LocalizedText(row.need("label_en"), row.need("label_fr")))));
-            Level.ALL.forEach(storey -> seed.wordings(storey, framework.code()).stream()
-                    .filter(row -> row.need("valid_from").equals(period.code()))
-                    .forEach(row -> Storing.run(row, () -> store(row, storey, period))));
+            elements.store(period);
             Map<String, List<SeedRow>> lines = seed.assessments(framework.code(), period.code());
             if (lines.isEmpty() && !published) {
                 versions.carryForward(framework, periods.before(period), period);
@@ -77,30 +75,7 @@ class FrameworkImport {
             lines.forEach((indicator, parts) -> Storing.run(
                     parts.getFirst(),
                     () -> versions.publish(
-                            framework, period, id(ElementKind.INDICATOR, indicator), content(parts), Route.SEED)));
-        }
-
-        private void store(SeedRow row, Level storey, ReportingPeriod period) {
-            String number = row.need("number");
-            String text = row.need(storey.text());
-            String statement = storey.statement().map(row::text).orElse("");
-            Map<String, ElementId> known = ids.computeIfAbsent(storey.kind(), kind -> new HashMap<>());
-            ElementId id = known.get(number);
-            if (id != null) {
-                outlines.reword(id, period, text, statement);
-                return;
-            }
-            ElementId parent = storey.above()
-                    .map(above -> id(above.kind(), row.need(storey.parent().orElseThrow())))
-                    .orElse(null);
-            known.put(
-                    number,
-                    outlines.add(framework, parent, storey.kind(), new OutlineNumber(number), period, text, statement));
-        }
-
-        private ElementId id(ElementKind kind, String number) {
-            return Optional.ofNullable(ids.getOrDefault(kind, Map.of()).get(number))
-                    .orElseThrow();
+                            framework, period, elements.id(ElementKind.INDICATOR, indicator), content(parts), Route.SEED)));
         }
     }
 

@@ -19,6 +19,12 @@ record Level(ElementKind kind, String table, Optional<String> parent, String tex
             new Level(ElementKind.OBJECTIVE, "objectives", Optional.of("pillar"), "text", Optional.empty()),
             new Level(ElementKind.INDICATOR, "indicators", Optional.of("objective"), "text", Optional.empty()));
 
+    /** What an element is called in all lines, where that is not its number. Packages may do without it. */
+    static final String CODE = "code";
+
+    /** The first period whose table does not have an element any more. Packages may do without it. */
+    static final String UNTIL = "valid_until";
+
     static final Level INDICATORS = ALL.getLast();
 
     /** The storey above; empty for pillars. */

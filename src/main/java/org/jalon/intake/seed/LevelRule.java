@@ -37,9 +37,9 @@ final class LevelRule implements SeedRule {
         List<String> read = Stream.of(
                         Stream.of("framework"),
                         storey.parent().stream(),
-                        Stream.of(NUMBER, storey.text()),
+                        Stream.of(NUMBER, Level.CODE, storey.text()),
                         storey.statement().stream(),
-                        Stream.of("valid_from"))
+                        Stream.of("valid_from", Level.UNTIL))
                 .flatMap(column -> column)
                 .toList();
         table.resource().columns().stream()

@@ -73,21 +73,27 @@ final class MandateTables {
             SeedTable.named("pillars")
                     .with("framework", SeedTable.ANY)
                     .with("number", 40)
+                    .withOptional(Level.CODE, 60)
                     .with("title", 8_000)
                     .with("statement", 8_000)
-                    .with("valid_from", SeedTable.ANY),
+                    .with("valid_from", SeedTable.ANY)
+                    .withOptional(Level.UNTIL, SeedTable.ANY),
             SeedTable.named("objectives")
                     .with("framework", SeedTable.ANY)
                     .with("pillar", 40)
                     .with("number", 40)
+                    .withOptional(Level.CODE, 60)
                     .with("text", 8_000)
-                    .with("valid_from", SeedTable.ANY),
+                    .with("valid_from", SeedTable.ANY)
+                    .withOptional(Level.UNTIL, SeedTable.ANY),
             SeedTable.named("indicators")
                     .with("framework", SeedTable.ANY)
                     .with("objective", 40)
                     .with("number", 40)
+                    .withOptional(Level.CODE, 60)
                     .with("text", 8_000)
-                    .with("valid_from", SeedTable.ANY),
+                    .with("valid_from", SeedTable.ANY)
+                    .withOptional(Level.UNTIL, SeedTable.ANY),
             SeedTable.named("assessments")
                     .with("framework", SeedTable.ANY)
                     .with("period", SeedTable.ANY)

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.intake.tabular.Problems;
@@ -113,7 +112,7 @@ public final class SeedPackage {
         return rows("assessments");
     }
 
-    /** A framework's lines on a period, by the number of their indicator, each list in the order of the parts. */
+    /** A framework's lines on a period, by the name of their indicator, each list in the order of the parts. */
     Map<String, List<SeedRow>> assessments(String framework, String period) {
         return of(framework, "assessments")
                 .filter(row -> row.text("period").equals(period))
@@ -126,13 +125,34 @@ public final class SeedPackage {
         return of(framework, storey.table()).toList();
     }
 
-    /** By number: the line of the wording that holds from the earliest period. Lines of unknown periods are left out. */
-    Map<String, SeedRow> firstWordings(Level storey, String framework) {
+    /** What a line calls its element: its code, or its number where the package has no codes. */
+    static String name(SeedRow line) {
+        return cell(line, Level.CODE).orElseGet(() -> line.text("number"));
+    }
+
+    /** The first period that does not have the element any more; empty if the line ends with none. */
+    static Optional<String> until(SeedRow line) {
+        return cell(line, Level.UNTIL);
+    }
+
+    private static Optional<String> cell(SeedRow line, String column) {
+        return line.has(column) ? line.optional(column) : Optional.empty();
+    }
+
+    /** By the names of their elements: all lines in the order of their periods. Lines of unknown periods are left out. */
+    Map<String, List<SeedRow>> lives(Level storey, String framework) {
         return wordings(storey, framework).stream()
                 .filter(row -> firstDay(row.text("valid_from")).isPresent())
                 .sorted(Comparator.comparing(
                         row -> firstDay(row.text("valid_from")).orElseThrow()))
-                .collect(Collectors.toMap(row -> row.text("number"), Function.identity(), (first, later) -> first));
+                .collect(Collectors.groupingBy(SeedPackage::name, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** By name: the line of the wording that holds from the earliest period. Lines of unknown periods are left out. */
+    Map<String, SeedRow> firstWordings(Level storey, String framework) {
+        return lives(storey, framework).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, life -> life.getValue().getFirst()));
     }
 
     private Stream<SeedRow> of(String framework, String table) {

@@ -1,10 +1,15 @@
 package org.jalon.intake.seed;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jalon.intake.tabular.Problems;
 import org.jalon.intake.tabular.SeedRow;
 
-/** All wordings of an element are below one and the same element, which is there from the same period on, if not from an earlier one. */
+/**
+ * An element is below one that is there from the same period on, if not from an earlier one. Without codes of their own all its lines are below one and the
+ * same; and it ends after it began.
+ */
 final class WordingRule implements SeedRule {
 
     @Override
@@ -12,6 +17,7 @@ final class WordingRule implements SeedRule {
         for (SeedRow framework : seed.frameworks()) {
             for (Level storey : Level.ALL) {
                 storey.parent().ifPresent(column -> check(seed, framework.text("code"), storey, column, problems));
+                seed.wordings(storey, framework.text("code")).forEach(row -> checkEnd(seed, row, problems));
             }
         }
     }
@@ -21,8 +27,9 @@ final class WordingRule implements SeedRule {
         Map<String, SeedRow> first = seed.firstWordings(storey, framework);
         Map<String, SeedRow> parents = seed.firstWordings(storey.above().orElseThrow(), framework);
         for (SeedRow row : seed.wordings(storey, framework)) {
-            SeedRow other = first.getOrDefault(row.text("number"), row);
-            if (!row.text(parentColumn).equals(other.text(parentColumn))) {
+            SeedRow other = first.getOrDefault(SeedPackage.name(row), row);
+            if (!row.has(Level.CODE)
+                    && !row.text(parentColumn).equals(other.text(parentColumn))) {
                 problems.add(
                         row.place(parentColumn),
                         "seed.wording.parent",
@@ -35,6 +42,18 @@ final class WordingRule implements SeedRule {
                 checkBegin(seed, row, parent, problems);
             }
         }
+    }
+
+    private static void checkEnd(SeedPackage seed, SeedRow row, Problems problems) {
+        SeedPackage.until(row).ifPresent(until -> {
+            Optional<LocalDate> end = seed.firstDay(until);
+            Optional<LocalDate> begin = seed.firstDay(row.text("valid_from"));
+            if (end.isEmpty()) {
+                problems.add(row.place(Level.UNTIL), "seed.wording.until", until);
+            } else if (begin.filter(first -> !first.isBefore(end.get())).isPresent()) {
+                problems.add(row.place(Level.UNTIL), "seed.wording.ends", until, row.text("valid_from"));
+            }
+        });
     }
 
     private static void checkBegin(SeedPackage seed, SeedRow row, SeedRow parent, Problems problems) {

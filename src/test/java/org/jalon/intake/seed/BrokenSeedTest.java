@@ -152,7 +152,7 @@ class BrokenSeedTest {
                         "fourth storey in a column",
                         seed -> withAColumnMore(seed),
                         "FOLDER/indicators.csv: Jalon does not read the column 'sub_indicator'; expected framework, objective,"
-                                + " number, text, valid_from. A framework has three storeys: what lies deeper stands among the"
+                                + " number, text, valid_from, valid_until. A framework has three storeys: what lies deeper stands among the"
                                 + " indicators, numbered such as 4.2.1.3, and what is above it among the objectives"),
                 fault(
                         "fourth storey in a table",
@@ -357,6 +357,9 @@ class BrokenSeedTest {
                 Map.entry("pillars.title", "wording.text"),
                 Map.entry("pillars.number", "element.number"),
                 Map.entry("objectives", "wording"),
+                Map.entry("pillars.code", "element.code"),
+                Map.entry("objectives.code", "element.code"),
+                Map.entry("indicators.code", "element.code"),
                 Map.entry("objectives.pillar", "element.number"),
                 Map.entry("objectives.number", "element.number"),
                 Map.entry("indicators", "wording"),

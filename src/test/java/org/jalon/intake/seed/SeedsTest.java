@@ -28,6 +28,7 @@ import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outline;
+import org.jalon.framework.Outline;
 import org.jalon.framework.Outlines;
 import org.jalon.framework.Wording;
 import org.jalon.intake.tabular.SeedFolder;
@@ -170,6 +171,73 @@ class SeedsTest {
                         .containsExactly(
                                 "FOLDER/frameworks.csv, line 2, column 9 'fiscal_years': 'april' is no kind of fiscal"
                                         + " years; expected one of unclear, july-to-june"));
+    }
+
+    @Test
+    void a_package_may_say_how_elements_come_move_and_go() {
+        load(living("living"));
+
+        system.run("test", () -> {
+            Framework agreement = agreement("living");
+            assertThat(places(agreement, "2017-Q2")).contains("1.1.2=1.1.2", "1.1.3=1.1.3", "4.3.6=4.3.6");
+            assertThat(places(agreement, "2017-Q3"))
+                    .contains("1.1.3=1.2.4", "1.1.2-2=1.1.2")
+                    .doesNotContain("1.1.2=1.1.2", "4.3.6=4.3.6")
+                    .hasSize(30);
+            assertThat(outlines.in(agreement, period(agreement, "2017-Q3")).pillars().getFirst().objectives().getLast()
+                            .indicators())
+                    .extracting(Outline.Indicator::code)
+                    .containsExactly("1.2.1", "1.2.2", "1.2.3", "1.1.3");
+        });
+    }
+
+    @Test
+    void lives_that_cannot_be_are_refused_with_their_place() {
+        DraftFolder draft = living("dying").append("indicators.csv", "agreement,1.1,1.1.7,Too late,2017-Q3,1.1.7,2017-Q2");
+        draft.append("indicators.csv", "agreement,1.1,1.1.8,Never,2017-Q3,1.1.8,2019-Q2");
+        assertThatExceptionOfType(SeedRefused.class)
+                .isThrownBy(() -> seeds.loadMissing(List.of(draft.folder())))
+                .satisfies(refused -> assertThat(draft.said(refused))
+                        .containsExactly(
+                                "FOLDER/indicators.csv, line 35, column 7 'valid_until': it would end before 2017-Q2 and begins with 2017-Q3",
+                                "FOLDER/indicators.csv, line 36, column 7 'valid_until': there is no period '2019-Q2' that it could end before"));
+    }
+
+    /** Mali with codes: one row goes, one moves, and a newcomer has the number of the one that went. */
+    private DraftFolder living(String code) {
+        DraftFolder draft = DraftFolder.copyOfMali(parent, code);
+        List<String> lines = draft.read("indicators.csv").lines().toList();
+        Stream<String> coded = lines.stream().skip(1).map(line -> {
+            String number = line.split(",")[2];
+            boolean ends = number.equals("1.1.2") || number.equals("4.3.6");
+            return line + "," + number + "," + (ends ? "2017-Q3" : "");
+        });
+        List<String> all = Stream.of(
+                        Stream.of(lines.getFirst() + ",code,valid_until"),
+                        coded,
+                        Stream.of(
+                                "agreement,1.2,1.2.4,Moved here,2017-Q3,1.1.3,",
+                                "agreement,1.1,1.1.2,A newcomer,2017-Q3,1.1.2-2,"),
+                        Stream.of(""))
+                .flatMap(part -> part)
+                .toList();
+        draft.write("indicators.csv", all.toArray(String[]::new));
+        String descriptor = draft.read(SeedFolder.DESCRIPTOR);
+        int table = descriptor.indexOf("\"name\": \"indicators\"");
+        String before = descriptor.substring(0, table);
+        String after = descriptor.substring(table)
+                .replaceFirst("(\\{\\s*\"name\": \"valid_from\")", "{\"name\": \"code\", \"type\": \"string\"}, {\"name\": \"valid_until\", \"type\": \"string\"}, $1")
+                .replaceFirst("\"primaryKey\": \\[\\s*\"framework\",\\s*\"number\"", "\"primaryKey\": [\"framework\", \"code\"")
+                .replaceFirst(
+                        "(\"resource\": \"indicators\",\\s*\"fields\": \\[\\s*\"framework\",\\s*)\"number\"", "$1\"code\"");
+        return draft.write(SeedFolder.DESCRIPTOR, before + after);
+    }
+
+    private List<String> places(Framework framework, String period) {
+        return outlines.in(framework, period(framework, period))
+                .indicators()
+                .map(indicator -> indicator.code() + "=" + indicator.number().printed())
+                .toList();
     }
 
     private DraftFolder fiscal(String code, String fiscalYears) {

@@ -129,7 +129,10 @@ final class ComparisonModel {
                         row.indicator().code()),
                 say("comparison.history", number),
                 ContentDifference.segments(wording(row.earlier()), wording(row.later())),
-                row.changes().stream().sorted().map(this::mark).toList(),
+                row.changes().stream()
+                        .sorted()
+                        .map(change -> mark(change, row))
+                        .toList(),
                 same ? List.of() : old,
                 now,
                 ContentDifference.segments(ContentDifference.deadline(before), ContentDifference.deadline(after)),
@@ -140,8 +143,17 @@ final class ComparisonModel {
                         : List.of());
     }
 
-    private Mark mark(Change change) {
-        return new Mark("change-" + change.code(), say("change." + change.code()), "");
+    /** A row of another number or place says which it was. */
+    private Mark mark(Change change, ComparedRow row) {
+        Optional<AnnexTable.Row> earlier = row.earlier();
+        String words = switch (change) {
+            case RENUMBERED ->
+                say("mark.row.renumbered", earlier.map(was -> was.indicator().number().printed()).orElse(""));
+            case MOVED ->
+                say("mark.row.moved", earlier.map(was -> was.objective().number().printed()).orElse(""));
+            default -> say("change." + change.code());
+        };
+        return new Mark("change-" + change.code(), words, "");
     }
 
     private static List<Optional<String>> codes(Optional<AssessmentContent> content) {
