@@ -43,7 +43,8 @@ final class CompletenessRule implements SeedRule {
             problems.add(first.place("number"), "seed.assessment.missing", name, code);
         }
         if (!isThere) {
-            boolean early = seed.firstDay(first.text("valid_from")).orElseThrow().isAfter(day);
+            boolean early =
+                    seed.firstDay(first.text("valid_from")).orElseThrow().isAfter(day);
             lines.getOrDefault(name, List.of())
                     .forEach(line -> problems.add(
                             line.place("period"),
@@ -67,8 +68,12 @@ final class CompletenessRule implements SeedRule {
                                 .filter(end -> !end.isAfter(day))
                                 .isPresent()
                         || storey.above()
-                                .filter(above ->
-                                        isGone(seed, framework, above, row.text(storey.parent().orElseThrow()), day))
+                                .filter(above -> isGone(
+                                        seed,
+                                        framework,
+                                        above,
+                                        row.text(storey.parent().orElseThrow()),
+                                        day))
                                 .isPresent())
                 .isPresent();
     }
@@ -76,7 +81,8 @@ final class CompletenessRule implements SeedRule {
     private static Optional<SeedRow> last(
             SeedPackage seed, String framework, Level storey, String name, LocalDate day) {
         return seed.lives(storey, framework).getOrDefault(name, List.of()).stream()
-                .filter(row -> !seed.firstDay(row.text("valid_from")).orElseThrow().isAfter(day))
+                .filter(row ->
+                        !seed.firstDay(row.text("valid_from")).orElseThrow().isAfter(day))
                 .reduce((before, later) -> later);
     }
 }

@@ -75,8 +75,7 @@ final class ElementLives {
         String text = row.need(storey.text());
         String statement = statement(row, storey);
         return row.has(Level.CODE) && row.optional(Level.CODE).isPresent()
-                ? outlines.add(
-                        framework, parent, storey.kind(), row.need(Level.CODE), number, period, text, statement)
+                ? outlines.add(framework, parent, storey.kind(), row.need(Level.CODE), number, period, text, statement)
                 : outlines.add(framework, parent, storey.kind(), number, period, text, statement);
     }
 
@@ -98,7 +97,8 @@ final class ElementLives {
 
     /** Unless another line takes over from the same period on. */
     private void end(SeedRow row, Level storey, ReportingPeriod period) {
-        Known now = Optional.ofNullable(all(storey.kind()).get(SeedPackage.name(row))).orElseThrow();
+        Known now = Optional.ofNullable(all(storey.kind()).get(SeedPackage.name(row)))
+                .orElseThrow();
         if (now.line().equals(row)) {
             outlines.setInTable(now.id(), period, false);
             withdrawn.add(now.id());
@@ -106,7 +106,8 @@ final class ElementLives {
     }
 
     private Optional<ElementId> above(SeedRow row, Level storey) {
-        return storey.above().map(above -> id(above.kind(), row.need(storey.parent().orElseThrow())));
+        return storey.above()
+                .map(above -> id(above.kind(), row.need(storey.parent().orElseThrow())));
     }
 
     private static String statement(SeedRow row, Level storey) {

@@ -31,7 +31,12 @@ class FrameworkImport {
     private final FirstVersions versions;
     private final ReportingPeriods periods;
 
-    FrameworkImport(Frameworks frameworks, Outlines outlines, ElementPlaces places, FirstVersions versions, ReportingPeriods periods) {
+    FrameworkImport(
+            Frameworks frameworks,
+            Outlines outlines,
+            ElementPlaces places,
+            FirstVersions versions,
+            ReportingPeriods periods) {
         this.frameworks = frameworks;
         this.outlines = outlines;
         this.places = places;
@@ -75,7 +80,11 @@ class FrameworkImport {
             lines.forEach((indicator, parts) -> Storing.run(
                     parts.getFirst(),
                     () -> versions.publish(
-                            framework, period, elements.id(ElementKind.INDICATOR, indicator), content(parts), Route.SEED)));
+                            framework,
+                            period,
+                            elements.id(ElementKind.INDICATOR, indicator),
+                            content(parts),
+                            Route.SEED)));
         }
     }
 

@@ -28,8 +28,7 @@ final class WordingRule implements SeedRule {
         Map<String, SeedRow> parents = seed.firstWordings(storey.above().orElseThrow(), framework);
         for (SeedRow row : seed.wordings(storey, framework)) {
             SeedRow other = first.getOrDefault(SeedPackage.name(row), row);
-            if (!row.has(Level.CODE)
-                    && !row.text(parentColumn).equals(other.text(parentColumn))) {
+            if (!row.has(Level.CODE) && !row.text(parentColumn).equals(other.text(parentColumn))) {
                 problems.add(
                         row.place(parentColumn),
                         "seed.wording.parent",

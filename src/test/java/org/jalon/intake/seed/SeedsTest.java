@@ -28,7 +28,6 @@ import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outline;
-import org.jalon.framework.Outline;
 import org.jalon.framework.Outlines;
 import org.jalon.framework.Wording;
 import org.jalon.intake.tabular.SeedFolder;
@@ -184,7 +183,11 @@ class SeedsTest {
                     .contains("1.1.3=1.2.4", "1.1.2-2=1.1.2")
                     .doesNotContain("1.1.2=1.1.2", "4.3.6=4.3.6")
                     .hasSize(30);
-            assertThat(outlines.in(agreement, period(agreement, "2017-Q3")).pillars().getFirst().objectives().getLast()
+            assertThat(outlines.in(agreement, period(agreement, "2017-Q3"))
+                            .pillars()
+                            .getFirst()
+                            .objectives()
+                            .getLast()
                             .indicators())
                     .extracting(Outline.Indicator::code)
                     .containsExactly("1.2.1", "1.2.2", "1.2.3", "1.1.3");
@@ -193,14 +196,16 @@ class SeedsTest {
 
     @Test
     void lives_that_cannot_be_are_refused_with_their_place() {
-        DraftFolder draft = living("dying").append("indicators.csv", "agreement,1.1,1.1.7,Too late,2017-Q3,1.1.7,2017-Q2");
+        DraftFolder draft =
+                living("dying").append("indicators.csv", "agreement,1.1,1.1.7,Too late,2017-Q3,1.1.7,2017-Q2");
         draft.append("indicators.csv", "agreement,1.1,1.1.8,Never,2017-Q3,1.1.8,2019-Q2");
         assertThatExceptionOfType(SeedRefused.class)
                 .isThrownBy(() -> seeds.loadMissing(List.of(draft.folder())))
-                .satisfies(refused -> assertThat(draft.said(refused))
-                        .containsExactly(
-                                "FOLDER/indicators.csv, line 35, column 7 'valid_until': it would end before 2017-Q2 and begins with 2017-Q3",
-                                "FOLDER/indicators.csv, line 36, column 7 'valid_until': there is no period '2019-Q2' that it could end before"));
+                .satisfies(
+                        refused -> assertThat(draft.said(refused))
+                                .containsExactly(
+                                        "FOLDER/indicators.csv, line 35, column 7 'valid_until': it would end before 2017-Q2 and begins with 2017-Q3",
+                                        "FOLDER/indicators.csv, line 36, column 7 'valid_until': there is no period '2019-Q2' that it could end before"));
     }
 
     /** Mali with codes: one row goes, one moves, and a newcomer has the number of the one that went. */
@@ -225,11 +230,17 @@ class SeedsTest {
         String descriptor = draft.read(SeedFolder.DESCRIPTOR);
         int table = descriptor.indexOf("\"name\": \"indicators\"");
         String before = descriptor.substring(0, table);
-        String after = descriptor.substring(table)
-                .replaceFirst("(\\{\\s*\"name\": \"valid_from\")", "{\"name\": \"code\", \"type\": \"string\"}, {\"name\": \"valid_until\", \"type\": \"string\"}, $1")
-                .replaceFirst("\"primaryKey\": \\[\\s*\"framework\",\\s*\"number\"", "\"primaryKey\": [\"framework\", \"code\"")
+        String after = descriptor
+                .substring(table)
                 .replaceFirst(
-                        "(\"resource\": \"indicators\",\\s*\"fields\": \\[\\s*\"framework\",\\s*)\"number\"", "$1\"code\"");
+                        "(\\{\\s*\"name\": \"valid_from\")",
+                        "{\"name\": \"code\", \"type\": \"string\"}, {\"name\": \"valid_until\", \"type\": \"string\"}, $1")
+                .replaceFirst(
+                        "\"primaryKey\": \\[\\s*\"framework\",\\s*\"number\"",
+                        "\"primaryKey\": [\"framework\", \"code\"")
+                .replaceFirst(
+                        "(\"resource\": \"indicators\",\\s*\"fields\": \\[\\s*\"framework\",\\s*)\"number\"",
+                        "$1\"code\"");
         return draft.write(SeedFolder.DESCRIPTOR, before + after);
     }
 

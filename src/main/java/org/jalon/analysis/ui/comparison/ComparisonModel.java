@@ -129,10 +129,7 @@ final class ComparisonModel {
                         row.indicator().code()),
                 say("comparison.history", number),
                 ContentDifference.segments(wording(row.earlier()), wording(row.later())),
-                row.changes().stream()
-                        .sorted()
-                        .map(change -> mark(change, row))
-                        .toList(),
+                row.changes().stream().sorted().map(change -> mark(change, row)).toList(),
                 same ? List.of() : old,
                 now,
                 ContentDifference.segments(ContentDifference.deadline(before), ContentDifference.deadline(after)),
@@ -148,9 +145,13 @@ final class ComparisonModel {
         Optional<AnnexTable.Row> earlier = row.earlier();
         String words = switch (change) {
             case RENUMBERED ->
-                say("mark.row.renumbered", earlier.map(was -> was.indicator().number().printed()).orElse(""));
+                say(
+                        "mark.row.renumbered",
+                        earlier.map(was -> was.indicator().number().printed()).orElse(""));
             case MOVED ->
-                say("mark.row.moved", earlier.map(was -> was.objective().number().printed()).orElse(""));
+                say(
+                        "mark.row.moved",
+                        earlier.map(was -> was.objective().number().printed()).orElse(""));
             default -> say("change." + change.code());
         };
         return new Mark("change-" + change.code(), words, "");
