@@ -10,7 +10,7 @@ let groups = 0;
 
 /**
  * One level of a status scale, or none of them, as radio buttons that show symbol and word. Property `value` is the level's code, empty
- * for 'not stated'. Made by org.jalon.assessment.ui.panel.StatusChoice.
+ * for 'not stated'. Made by org.jalon.assessment.ui.panel.fields.StatusChoice.
  */
 class StatusChoice extends OneOf<Option> {
   private readonly group = `status-${(groups += 1)}`;

@@ -61,10 +61,10 @@ class FrontendTest {
         assertThat(CLASSES)
                 .filteredOn(type -> type.isAnnotatedWith(JsModule.class))
                 .hasSizeGreaterThan(12)
-                .allSatisfy(type -> assertThat(
-                                type.getAnnotationOfType(JsModule.class).value())
+                .allSatisfy(type -> assertThat(rooms(type.getPackageName()))
                         .as(type.getSimpleName())
-                        .startsWith("./" + room(type.getPackageName()) + "/"));
+                        .contains(folder(FRONTEND.resolve(
+                                type.getAnnotationOfType(JsModule.class).value().substring(2)))));
     }
 
     @Test
@@ -144,6 +144,11 @@ class FrontendTest {
     private static String room(String packageName) {
         String name = packageName.endsWith(".ui") ? packageName.substring(0, packageName.length() - 3) : packageName;
         return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** The room of a package and the one around it: a part of a page is drawn in the folder of the page. */
+    private static List<String> rooms(String packageName) {
+        return List.of(room(packageName), room(packageName.substring(0, packageName.lastIndexOf('.'))));
     }
 
     private static String folder(Path file) {

@@ -1,5 +1,8 @@
 package org.jalon.export.docx;
 
+import org.jalon.export.docx.xml.DocxXml;
+import org.jalon.export.docx.xml.Naming;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;

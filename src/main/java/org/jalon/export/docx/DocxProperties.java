@@ -1,5 +1,7 @@
 package org.jalon.export.docx;
 
+import org.jalon.export.docx.xml.DocxXml;
+
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

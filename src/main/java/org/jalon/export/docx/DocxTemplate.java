@@ -1,5 +1,8 @@
 package org.jalon.export.docx;
 
+import org.jalon.export.docx.xml.DocxXml;
+import org.jalon.export.docx.xml.Naming;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -94,7 +97,7 @@ public final class DocxTemplate {
             } else if (name.equals(PROPERTIES)) {
                 DocxPackage.write(zip, xml -> DocxProperties.write(xml, document));
             } else if (TemplateCheck.hasText(name)) {
-                zip.write(text(filled(part.getValue(), document)).getBytes(StandardCharsets.UTF_8));
+                zip.write(bytes(filled(part.getValue(), document)));
             } else {
                 zip.write(part.getValue());
             }
@@ -132,6 +135,10 @@ public final class DocxTemplate {
         } catch (TemplateRefused e) {
             throw new IOException("It was read before", e);
         }
+    }
+
+    static byte[] bytes(Document part) throws IOException {
+        return text(part).getBytes(StandardCharsets.UTF_8);
     }
 
     static String text(Document part) throws IOException {

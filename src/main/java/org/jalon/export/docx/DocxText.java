@@ -1,5 +1,9 @@
 package org.jalon.export.docx;
 
+import org.jalon.export.docx.xml.DocxXml;
+import org.jalon.export.docx.xml.Naming;
+import org.jalon.export.docx.xml.Revisions;
+
 import java.io.IOException;
 import java.text.Bidi;
 import java.util.List;

@@ -1,5 +1,8 @@
 package org.jalon.export.docx;
 
+import org.jalon.export.docx.xml.Naming;
+import org.jalon.export.docx.xml.WordElements;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

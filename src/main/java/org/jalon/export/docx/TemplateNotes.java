@@ -1,14 +1,15 @@
 package org.jalon.export.docx;
 
+import org.jalon.export.docx.xml.DocxXml;
+import org.jalon.export.docx.xml.Naming;
+import org.jalon.export.docx.xml.Revisions;
+import org.jalon.export.docx.xml.WordElements;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,7 +32,7 @@ final class TemplateNotes {
     private static final String HERE = "jalon-notes";
 
     /** What Jalon calls its part, and its styles, where the file's own names are taken. */
-    private static final String OWN = "jalon-";
+    static final String OWN = "jalon-";
 
     private final Map<String, byte[]> parts;
     private final Naming naming;
@@ -52,7 +53,7 @@ final class TemplateNotes {
     static TemplateNotes in(TemplatePackage file, Naming naming) throws IOException {
         try {
             Map<String, byte[]> parts = new LinkedHashMap<>(file.parts());
-            Naming whole = withStyles(parts, naming);
+            Naming whole = NoteStyles.added(parts, naming);
             Document relations = TemplatePackage.parsed(parts.getOrDefault(RELATIONS, new byte[0]));
             Optional<String> named = named(relations).filter(parts::containsKey);
             Optional<Document> there = Optional.empty();
@@ -120,12 +121,12 @@ final class TemplateNotes {
         relation.setAttribute("Id", OWN + "footnotes");
         relation.setAttribute("Type", RELATION);
         relation.setAttribute("Target", "/" + part);
-        parts.put(RELATIONS, bytes(relations));
+        parts.put(RELATIONS, DocxTemplate.bytes(relations));
         Document types = TemplatePackage.parsed(parts.getOrDefault(TYPES, new byte[0]));
         Element type = added(types, "Override");
         type.setAttribute("PartName", "/" + part);
         type.setAttribute("ContentType", TYPE);
-        parts.put(TYPES, bytes(types));
+        parts.put(TYPES, DocxTemplate.bytes(types));
     }
 
     private static Element added(Document document, String name) {
@@ -135,53 +136,6 @@ final class TemplateNotes {
         return element;
     }
 
-    private static Naming withStyles(Map<String, byte[]> parts, Naming naming) throws IOException, TemplateRefused {
-        List<Element> missing = new ArrayList<>();
-        for (Element style : styles(TemplatePackage.parsed(DocxPackage.styles()))) {
-            String id = id(style);
-            if (DocxNotes.STYLES.contains(id) && !naming.ids().containsKey(id)) {
-                missing.add(style);
-            }
-        }
-        if (missing.isEmpty()) {
-            return naming;
-        }
-        Document own = TemplatePackage.parsed(parts.getOrDefault(DocxPackage.STYLES, new byte[0]));
-        Map<String, String> ids = new HashMap<>(naming.ids());
-        for (Element style : missing) {
-            boolean taken = styles(own).stream().anyMatch(other -> id(other).equals(id(style)));
-            ids.put(id(style), taken ? OWN + id(style) : id(style));
-            own.getDocumentElement().appendChild(adopted(own, style, ids.getOrDefault(id(style), "")));
-        }
-        parts.put(DocxPackage.STYLES, bytes(own));
-        return new Naming(ids, naming.list());
-    }
-
-    /** Based on what every paragraph of the office's is based on: a style may have any id there. */
-    private static Element adopted(Document own, Element style, String id) {
-        Element copy = (Element) own.importNode(style, true);
-        copy.setAttributeNS(WordElements.W, "w:styleId", id);
-        Element base =
-                (Element) copy.getElementsByTagNameNS(WordElements.W, "basedOn").item(0);
-        styles(own).stream()
-                .filter(other -> other.getAttributeNS(WordElements.W, "default").matches("1|true|on")
-                        && other.getAttributeNS(WordElements.W, "type")
-                                .equals(style.getAttributeNS(WordElements.W, "type")))
-                .findFirst()
-                .ifPresentOrElse(
-                        normal -> base.setAttributeNS(WordElements.W, "w:val", id(normal)),
-                        () -> copy.removeChild(base));
-        return copy;
-    }
-
-    private static List<Element> styles(Document document) {
-        return WordElements.in(document, "style");
-    }
-
-    private static String id(Element style) {
-        return style.getAttributeNS(WordElements.W, "styleId");
-    }
-
     private static int highest(Document notes) {
         return WordElements.in(notes, "footnote").stream()
                 .map(note -> note.getAttributeNS(WordElements.W, "id"))
@@ -189,9 +143,5 @@ final class TemplateNotes {
                 .mapToInt(Integer::parseInt)
                 .max()
                 .orElse(0);
-    }
-
-    private static byte[] bytes(Document part) throws IOException {
-        return DocxTemplate.text(part).getBytes(StandardCharsets.UTF_8);
     }
 }

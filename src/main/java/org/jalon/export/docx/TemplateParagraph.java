@@ -1,5 +1,8 @@
 package org.jalon.export.docx;
 
+import org.jalon.export.docx.xml.DocxXml;
+import org.jalon.export.docx.xml.WordElements;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;

@@ -1,5 +1,7 @@
 package org.jalon.export.docx;
 
+import org.jalon.export.docx.xml.WordElements;
+
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;

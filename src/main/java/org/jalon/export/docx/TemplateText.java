@@ -1,5 +1,7 @@
 package org.jalon.export.docx;
 
+import org.jalon.export.docx.xml.WordElements;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

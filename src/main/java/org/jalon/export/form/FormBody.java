@@ -3,7 +3,7 @@ package org.jalon.export.form;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.jalon.export.docx.DocxXml;
+import org.jalon.export.docx.xml.DocxXml;
 import org.jalon.export.form.ContributorForm.Entry;
 import org.jalon.framework.Outline.Objective;
 import org.jalon.framework.Outline.Pillar;

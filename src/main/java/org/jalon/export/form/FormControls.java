@@ -2,7 +2,7 @@ package org.jalon.export.form;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.jalon.export.docx.DocxXml;
+import org.jalon.export.docx.xml.DocxXml;
 
 /** Paragraphs and content controls of a Word form. */
 final class FormControls {

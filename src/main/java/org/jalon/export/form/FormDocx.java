@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jalon.export.docx.DocxXml;
+import org.jalon.export.docx.xml.DocxXml;
 import org.jalon.shared.Words;
 import org.springframework.stereotype.Component;
 

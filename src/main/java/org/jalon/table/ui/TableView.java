@@ -1,5 +1,7 @@
 package org.jalon.table.ui;
 
+import org.jalon.table.ui.view.PinnedLine;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;

@@ -1,5 +1,7 @@
 package org.jalon.assessment.ui.panel;
 
+import org.jalon.assessment.ui.panel.fields.AssessmentFields;
+
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -21,7 +21,7 @@ import org.jalon.shared.Words;
 import org.jalon.shared.ui.Toast;
 import org.jalon.table.Movement;
 import org.jalon.table.ui.Elsewhere;
-import org.jalon.table.ui.PinnedLine;
+import org.jalon.table.ui.view.PinnedLine;
 import org.jalon.table.view.SavedViews;
 import org.jalon.table.worklist.Review;
 import org.jspecify.annotations.Nullable;

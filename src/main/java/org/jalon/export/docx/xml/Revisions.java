@@ -1,4 +1,4 @@
-package org.jalon.export.docx;
+package org.jalon.export.docx.xml;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -11,19 +11,19 @@ import org.jalon.export.printed.Change.Removed;
 import org.jalon.export.printed.Hand;
 
 /** Tracked changes: each with its own number, author and time. */
-final class Revisions {
+public final class Revisions {
 
     private final DocxXml xml;
     private final AtomicInteger last;
 
     /** @param last number given to a change in this file, in whichever of its parts */
-    Revisions(DocxXml xml, AtomicInteger last) {
+    public Revisions(DocxXml xml, AtomicInteger last) {
         this.xml = xml;
         this.last = last;
     }
 
     /** Around runs; without a change it is nothing around them. */
-    void around(Change change, DocxXml.Content content) throws IOException {
+    public void around(Change change, DocxXml.Content content) throws IOException {
         switch (change) {
             case None none -> content.write();
             case Added(Hand by) -> inside("w:ins", by, content);
@@ -32,12 +32,12 @@ final class Revisions {
     }
 
     /** Of a row, or of the mark that ends a paragraph. */
-    void mark(Change change) throws IOException {
+    public void mark(Change change) throws IOException {
         around(change, () -> {});
     }
 
     /** An element that carries author and time. */
-    void inside(String name, Hand by, DocxXml.Content content) throws IOException {
+    public void inside(String name, Hand by, DocxXml.Content content) throws IOException {
         xml.in(name, () -> {
             xml.attribute("w:id", String.valueOf(last.incrementAndGet()));
             xml.attribute("w:author", by.name());

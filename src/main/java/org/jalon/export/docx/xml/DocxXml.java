@@ -1,4 +1,4 @@
-package org.jalon.export.docx;
+package org.jalon.export.docx.xml;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -88,7 +88,7 @@ public final class DocxXml {
         step(() -> xml.writeCharacters(legal(text)));
     }
 
-    static String legal(String text) {
+    public static String legal(String text) {
         if (text.codePoints().allMatch(DocxXml::isLegal)) {
             return text;
         }
@@ -108,7 +108,7 @@ public final class DocxXml {
     }
 
     /** So that others can write behind it. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         step(xml::flush);
     }
 

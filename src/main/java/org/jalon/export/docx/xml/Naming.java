@@ -1,4 +1,4 @@
-package org.jalon.export.docx;
+package org.jalon.export.docx.xml;
 
 import java.util.Map;
 
@@ -9,11 +9,11 @@ import java.util.Map;
  * @param ids of styles by the ids that Jalon's own file has; those that are missing here are the same
  * @param list number of the list that bullets belong to
  */
-record Naming(Map<String, String> ids, String list) {
+public record Naming(Map<String, String> ids, String list) {
 
-    static final Naming OWN = new Naming(Map.of(), "1");
+    public static final Naming OWN = new Naming(Map.of(), "1");
 
-    String style(String own) {
+    public String style(String own) {
         return ids.getOrDefault(own, own);
     }
 }

@@ -1,4 +1,4 @@
-package org.jalon.export.docx;
+package org.jalon.export.docx.xml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,30 +9,30 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Elements of somebody's Word file by their names, in its own vocabulary unless said otherwise. */
-final class WordElements {
+public final class WordElements {
 
     /** The vocabulary of what Word writes; its prefix is {@code w}. */
-    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private WordElements() {}
 
     /** Wherever they stand in a part, in its order. */
-    static List<Element> in(Document part, String name) {
+    public static List<Element> in(Document part, String name) {
         return list(part.getElementsByTagNameNS(W, name));
     }
 
     /** Wherever they stand in an element, in its order. */
-    static List<Element> in(Element parent, String name) {
+    public static List<Element> in(Element parent, String name) {
         return list(parent.getElementsByTagNameNS(W, name));
     }
 
     /** Wherever they stand in a part, whatever its vocabulary. */
-    static List<Element> inAny(Document part, String name) {
+    public static List<Element> inAny(Document part, String name) {
         return list(part.getElementsByTagNameNS("*", name));
     }
 
     /** The first one right in an element, whatever its vocabulary. */
-    static Optional<Element> child(Element parent, String name) {
+    public static Optional<Element> child(Element parent, String name) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element && name.equals(element.getLocalName())) {
                 return Optional.of(element);

@@ -1,4 +1,4 @@
-package org.jalon.assessment.ui.panel;
+package org.jalon.assessment.ui.panel.fields;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;

@@ -1,4 +1,4 @@
-package org.jalon.assessment.ui.panel;
+package org.jalon.assessment.ui.panel.fields;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
@@ -24,7 +24,7 @@ import org.jalon.assessment.update.FormCheck;
 import org.jalon.framework.Framework;
 
 /** All fields of an assessment. It holds what is typed and nothing else; whoever made it decides what to do with that. */
-class AssessmentFields extends Div implements PartFields.Listener {
+public class AssessmentFields extends Div implements PartFields.Listener {
 
     private static final Part NOTHING = new Part(Optional.empty(), "");
     private static final Set<String> OWN_FIELDS = Set.of("deadline", "reading", "doubt", "reason");
@@ -41,7 +41,7 @@ class AssessmentFields extends Div implements PartFields.Listener {
     private final TextField reason = new TextField();
 
     /** @param before what the period before said, to show differences with; empty if there is nothing to compare with */
-    AssessmentFields(
+    public AssessmentFields(
             Framework framework,
             DeadlineAloud aloud,
             AssessmentForm form,
@@ -84,7 +84,7 @@ class AssessmentFields extends Div implements PartFields.Listener {
         layOutParts();
     }
 
-    AssessmentForm form() {
+    public AssessmentForm form() {
         return new AssessmentForm(
                 partFields.stream().map(PartFields::form).toList(),
                 deadline.words(),
@@ -95,7 +95,7 @@ class AssessmentFields extends Div implements PartFields.Listener {
     }
 
     /** Forgets the reason, which was that of the save before, and tells whether the rest is {@code stored} to the letter. */
-    boolean holds(AssessmentForm stored) {
+    public boolean holds(AssessmentForm stored) {
         reason.setValue("");
         return form().equals(stored);
     }
@@ -105,7 +105,7 @@ class AssessmentFields extends Div implements PartFields.Listener {
      *
      * @return words that belong to no single field
      */
-    List<String> showProblems(Map<String, FormCheck.Problem> problems) {
+    public List<String> showProblems(Map<String, FormCheck.Problem> problems) {
         Map<String, String> errors = new LinkedHashMap<>();
         problems.forEach((field, problem) -> errors.put(
                 field,
@@ -140,12 +140,12 @@ class AssessmentFields extends Div implements PartFields.Listener {
         field.setInvalid(!message.isEmpty());
     }
 
-    void focusFirst() {
+    public void focusFirst() {
         partFields.getFirst().focusStatus();
     }
 
     /** The keyboard goes into the first field, and the page stays where it is: what stands above is to be read first. */
-    void takeKeyboard() {
+    public void takeKeyboard() {
         partFields.getFirst().focusStatus(false);
     }
 

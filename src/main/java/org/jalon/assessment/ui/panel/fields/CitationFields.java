@@ -1,4 +1,4 @@
-package org.jalon.assessment.ui.panel;
+package org.jalon.assessment.ui.panel.fields;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;

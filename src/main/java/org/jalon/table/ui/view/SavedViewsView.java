@@ -1,4 +1,4 @@
-package org.jalon.table.ui;
+package org.jalon.table.ui.view;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
