@@ -1,12 +1,11 @@
 package org.jalon.export.docx;
 
-import org.jalon.export.docx.xml.DocxXml;
-import org.jalon.export.docx.xml.Naming;
-import org.jalon.export.docx.xml.Revisions;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jalon.export.docx.xml.DocxXml;
+import org.jalon.export.docx.xml.Naming;
+import org.jalon.export.docx.xml.Revisions;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;

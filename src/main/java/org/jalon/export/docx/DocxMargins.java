@@ -1,9 +1,8 @@
 package org.jalon.export.docx;
 
-import org.jalon.export.docx.xml.DocxXml;
-
 import java.io.IOException;
 import java.util.List;
+import org.jalon.export.docx.xml.DocxXml;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;

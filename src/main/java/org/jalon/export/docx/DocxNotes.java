@@ -1,13 +1,12 @@
 package org.jalon.export.docx;
 
-import org.jalon.export.docx.xml.DocxXml;
-import org.jalon.export.docx.xml.Naming;
-import org.jalon.export.docx.xml.Revisions;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jalon.export.docx.xml.DocxXml;
+import org.jalon.export.docx.xml.Naming;
+import org.jalon.export.docx.xml.Revisions;
 import org.jalon.export.printed.Note;
 
 /**

@@ -1,8 +1,5 @@
 package org.jalon.export.docx;
 
-import org.jalon.export.docx.xml.DocxXml;
-import org.jalon.export.docx.xml.Naming;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +16,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jalon.export.docx.xml.DocxXml;
+import org.jalon.export.docx.xml.Naming;
 import org.jalon.export.printed.Printed;
 
 /**

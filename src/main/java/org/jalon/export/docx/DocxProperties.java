@@ -1,10 +1,9 @@
 package org.jalon.export.docx;
 
-import org.jalon.export.docx.xml.DocxXml;
-
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jalon.export.docx.xml.DocxXml;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.PrintedAnnex.Standing;

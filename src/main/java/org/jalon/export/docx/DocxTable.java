@@ -1,12 +1,11 @@
 package org.jalon.export.docx;
 
-import org.jalon.export.docx.xml.DocxXml;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jalon.export.docx.DocxCell.Styled;
+import org.jalon.export.docx.xml.DocxXml;
 import org.jalon.export.printed.Band;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.Change.None;

@@ -1,9 +1,5 @@
 package org.jalon.export.docx;
 
-import org.jalon.export.docx.xml.DocxXml;
-import org.jalon.export.docx.xml.Naming;
-import org.jalon.export.docx.xml.Revisions;
-
 import java.io.IOException;
 import java.text.Bidi;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jalon.export.docx.DocxCell.Looks;
 import org.jalon.export.docx.DocxCell.Mark;
+import org.jalon.export.docx.xml.DocxXml;
+import org.jalon.export.docx.xml.Naming;
+import org.jalon.export.docx.xml.Revisions;
 import org.jalon.export.printed.Change;
 import org.jalon.export.printed.Change.None;
 import org.jalon.export.printed.NonBreaking;

@@ -1,8 +1,5 @@
 package org.jalon.export.docx;
 
-import org.jalon.export.docx.xml.Naming;
-import org.jalon.export.docx.xml.WordElements;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jalon.export.docx.TemplateRefused.Flaw;
 import org.jalon.export.docx.TemplateRefused.Kind;
+import org.jalon.export.docx.xml.Naming;
+import org.jalon.export.docx.xml.WordElements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

@@ -1,9 +1,5 @@
 package org.jalon.export.docx;
 
-import org.jalon.export.docx.xml.DocxXml;
-import org.jalon.export.docx.xml.Naming;
-import org.jalon.export.docx.xml.Revisions;
-import org.jalon.export.docx.xml.WordElements;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -15,6 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipOutputStream;
 import javax.xml.XMLConstants;
+import org.jalon.export.docx.xml.DocxXml;
+import org.jalon.export.docx.xml.Naming;
+import org.jalon.export.docx.xml.Revisions;
+import org.jalon.export.docx.xml.WordElements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

@@ -1,7 +1,6 @@
 package org.jalon.export.docx;
 
 import org.jalon.export.docx.xml.WordElements;
-
 import org.jalon.export.printed.Printed.Paper;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -1,14 +1,13 @@
 package org.jalon.export.docx;
 
-import org.jalon.export.docx.xml.DocxXml;
-import org.jalon.export.docx.xml.WordElements;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jalon.export.docx.xml.DocxXml;
+import org.jalon.export.docx.xml.WordElements;
 import org.jalon.export.printed.NonBreaking;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;

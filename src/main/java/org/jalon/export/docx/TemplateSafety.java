@@ -1,7 +1,5 @@
 package org.jalon.export.docx;
 
-import org.jalon.export.docx.xml.WordElements;
-
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jalon.export.docx.TemplateRefused.Kind;
+import org.jalon.export.docx.xml.WordElements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;

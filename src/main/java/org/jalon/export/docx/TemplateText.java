@@ -1,13 +1,12 @@
 package org.jalon.export.docx;
 
-import org.jalon.export.docx.xml.WordElements;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jalon.export.docx.xml.WordElements;
 import org.jalon.export.printed.Printed;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -1,7 +1,5 @@
 package org.jalon.table.ui;
 
-import org.jalon.table.ui.view.PinnedLine;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -27,6 +25,7 @@ import org.jalon.shared.ui.Toast;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.OutlineChanges.OutlineChange;
 import org.jalon.table.RollUp;
+import org.jalon.table.ui.view.PinnedLine;
 import org.jalon.table.view.SavedViews;
 import org.jspecify.annotations.Nullable;
 

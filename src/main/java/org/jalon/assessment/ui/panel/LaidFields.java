@@ -1,9 +1,8 @@
 package org.jalon.assessment.ui.panel;
 
-import org.jalon.assessment.ui.panel.fields.AssessmentFields;
-
 import com.vaadin.flow.component.html.Div;
 import org.jalon.assessment.deadline.DeadlineAloud;
+import org.jalon.assessment.ui.panel.fields.AssessmentFields;
 import org.jalon.assessment.update.AssessmentForm;
 
 /** Where the fields of a row are laid, and laid anew when other words are to be in them. */

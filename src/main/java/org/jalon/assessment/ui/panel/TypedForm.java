@@ -1,7 +1,5 @@
 package org.jalon.assessment.ui.panel;
 
-import org.jalon.assessment.ui.panel.fields.AssessmentFields;
-
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,6 +7,7 @@ import org.jalon.assessment.Assessment;
 import org.jalon.assessment.deadline.DeadlineAloud;
 import org.jalon.assessment.draft.Drafts;
 import org.jalon.assessment.ui.PanelMessage;
+import org.jalon.assessment.ui.panel.fields.AssessmentFields;
 import org.jalon.assessment.update.AssessmentForm;
 
 /**

@@ -18,8 +18,8 @@ import org.jalon.assessment.ui.panel.AssessmentPanel;
 import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.shared.ui.Toast;
 import org.jalon.table.AnnexTable;
-import org.jalon.table.ui.view.PinnedLine;
 import org.jalon.table.ui.hint.HintRemarks;
+import org.jalon.table.ui.view.PinnedLine;
 import org.jalon.table.view.SavedViews;
 import org.jspecify.annotations.Nullable;
 
