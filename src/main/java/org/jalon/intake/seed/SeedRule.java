@@ -14,6 +14,7 @@ interface SeedRule {
             SeedRule::oneMandateNamedAsItsFolder,
             SeedRule::statusesAreOfTheFrameworksScale,
             SeedRule::citedDocumentsAreThere,
+            new AddressRule(),
             new FiscalYearRule(),
             new PeriodRule(),
             new LevelRule(),

@@ -202,6 +202,11 @@ class BrokenSeedTest {
                         seed -> seed.replace("mandate.csv", "spoilt,", "spoiled,"),
                         "FOLDER/mandate.csv, line 2, column 1 'code': 'spoiled' is not the name of the folder; expected spoilt"),
                 fault(
+                        "mandate of the name of a page",
+                        seed -> seed.replace("mandate.csv", "spoilt,", "people,"),
+                        "FOLDER/mandate.csv, line 2, column 1 'code': 'people' is a word of Jalon's own addresses; expected"
+                                + " another code"),
+                fault(
                         "two mandates",
                         seed -> seed.append("mandate.csv", "second,Second,Deuxième,en,quarter"),
                         "FOLDER/mandate.csv: 2 mandates; expected exactly one"),
