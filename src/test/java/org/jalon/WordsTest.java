@@ -37,6 +37,11 @@ import org.jalon.export.request.Citations;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.change.FrameworkAct;
+import org.jalon.mandate.timeline.EventKind;
+import org.jalon.mandate.timeline.Lane;
+import org.jalon.measure.strength.Discrepancy;
+import org.jalon.measure.strength.ForceComponent;
+import org.jalon.measure.strength.StrengthColumn;
 import org.jalon.mandate.PeriodAct;
 import org.jalon.mandate.PeriodState;
 import org.jalon.measure.Adding;
@@ -155,6 +160,13 @@ class WordsTest {
                             "reporter")),
             Map.entry("checks.kind.*", codes(Finding.Kind.values(), Finding.Kind::code)),
             Map.entry("figure.field.*", codes(ObservationField.values(), ObservationField::property)),
+            Map.entry("strength.check.*", codes(Discrepancy.Rule.values(), Discrepancy.Rule::code)),
+            Map.entry("strength.column.*", codes(StrengthColumn.values(), StrengthColumn::part)),
+            Map.entry("strength.component.*", codes(ForceComponent.values(), ForceComponent::code)),
+            Map.entry("timeline.column.*", Set.of("date", "who", "what", "outcome", "source")),
+            Map.entry("timeline.kind.*", codes(EventKind.values(), EventKind::code)),
+            Map.entry("timeline.lane.*", codes(Lane.values(), Lane::code)),
+            Map.entry("timeline.outcome.*", codes(org.jalon.mandate.timeline.Outcome.values(), org.jalon.mandate.timeline.Outcome::code)),
             Map.entry("figure.adding.*", codes(Adding.values(), Adding::code)),
             Map.entry("figure.basis.*", codes(DateBasis.values(), DateBasis::code)),
             Map.entry("figure.kind.*", codes(ObservationKind.values(), ObservationKind::code)),
@@ -337,6 +349,20 @@ class WordsTest {
             "figure.point",
             "figure.field.dateBasis",
             "figure.field.source",
+            "strength.column.code",
+            "strength.column.total",
+            "strength.number",
+            "timeline.column.date",
+            "timeline.column.source",
+            "timeline.csv",
+            "timeline.kind.communique",
+            "timeline.kind.consultations",
+            "timeline.kind.incident",
+            "timeline.kind.plan",
+            "timeline.kind.position",
+            "timeline.kind.sanctions",
+            "timeline.kind.suspension",
+            "timeline.lane.parties",
             "documents.citations",
             "documents.format",
             "documents.format.csv",

@@ -13,6 +13,7 @@
             "framework",
             "source",
             "measure",
+            "measure :: strength",
             "assessment",
             "assessment :: conversation",
             "assessment :: deadline",

@@ -9,6 +9,7 @@
             "shared :: office",
             "security",
             "mandate",
+            "mandate :: timeline",
             "framework",
             "source",
             "measure",
@@ -22,6 +23,7 @@
             "assessment :: ui.bulk",
             "assessment :: update",
             "assessment :: workflow",
+            "measure :: strength",
             "table",
             "table :: ui",
             "export :: form"

@@ -10,6 +10,11 @@ public final class MandateNavigation {
         return "/" + mandate;
     }
 
+    /** The page of a mandate's time line. */
+    public static String timeline(String mandate) {
+        return mandate(mandate) + "/timeline";
+    }
+
     /** What the address of every file of a mandate begins with. */
     public static String files(String mandate) {
         return "/api/v1/mandates/" + mandate;

@@ -1,4 +1,4 @@
-/** Figures over time: measures, what documents say of them, and whether it adds up. */
+/** Figures over time: measures, what documents say of them, and whether it adds up; strength tables, as documents print them. */
 @NullMarked
 @ApplicationModule(
         displayName = "Measure",
@@ -8,6 +8,7 @@
             "shared :: ui",
             "security",
             "mandate",
+            "mandate :: timeline",
             "mandate :: ui",
             "framework",
             "source"

@@ -29,7 +29,9 @@ public class NotFound extends RuntimeException {
         /** Somebody who has or had access. */
         PERSON,
         MEASURE,
-        OBSERVATION
+        OBSERVATION,
+        /** The strength table of a day. */
+        STRENGTH_TABLE
     }
 
     private static final long serialVersionUID = 1L;

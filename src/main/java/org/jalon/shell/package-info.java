@@ -11,6 +11,7 @@
             "mandate :: ui",
             "framework",
             "measure",
+            "measure :: strength",
             "assessment",
             "assessment :: assignment",
             "assessment :: read",

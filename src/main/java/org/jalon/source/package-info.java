@@ -8,6 +8,7 @@
             "shared :: ui",
             "security",
             "mandate",
+            "mandate :: timeline",
             "mandate :: ui",
             "framework"
         })

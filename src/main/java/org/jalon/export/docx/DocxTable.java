@@ -18,6 +18,7 @@ import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.Printed.Column;
+import org.jalon.export.printed.Printed.Group;
 import org.jalon.export.printed.Printed.Paper;
 
 /** The table itself: a header that every page repeats, pillars across, cells merged downwards. */
@@ -58,7 +59,12 @@ record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
                     xml.empty("w:gridCol", "w:w", String.valueOf(width));
                 }
             });
-            header(annex.columns());
+            if (!annex.groups().isEmpty()) {
+                header(annex.groups());
+            }
+            header(annex.columns().stream()
+                    .map(column -> new Group(column.heading(), 1))
+                    .toList());
             Hand system = new Hand("Jalon", annex.about().changed());
             for (Iterator<Line> lines = annex.lines().iterator(); lines.hasNext(); ) {
                 switch (lines.next()) {
@@ -76,25 +82,32 @@ record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
     private void properties(Phrase description) throws IOException {
         xml.in("w:tblPr", () -> {
             xml.empty("w:tblStyle", "w:val", text.naming().style("AnnexTable"));
-            xml.empty("w:tblW", "w:w", String.valueOf(width()), "w:type", "dxa");
+            xml.empty("w:tblW", "w:w", String.valueOf(width(0, widths.size())), "w:type", "dxa");
             xml.empty("w:tblLayout", "w:type", "fixed");
             xml.empty("w:tblLook", "w:val", "0020", "w:firstRow", "1", "w:noHBand", "1", "w:noVBand", "1");
             xml.empty("w:tblDescription", "w:val", description.text());
         });
     }
 
-    private void header(List<Column> columns) throws IOException {
+    /** A row that every page repeats. */
+    private void header(List<Group> headings) throws IOException {
         xml.in("w:tr", () -> {
             xml.in("w:trPr", () -> {
                 xml.empty("w:cantSplit");
                 xml.empty("w:tblHeader");
             });
-            for (int column = 0; column < columns.size(); column++) {
-                Phrase heading = columns.get(column).heading();
+            int first = 0;
+            for (Group group : headings) {
                 cell(
-                        widths.get(column),
-                        () -> xml.empty("w:vAlign", "w:val", "bottom"),
-                        () -> text.paragraph("TableHeader", heading));
+                        width(first, first + group.columns()),
+                        () -> {
+                            if (group.columns() > 1) {
+                                xml.empty("w:gridSpan", "w:val", String.valueOf(group.columns()));
+                            }
+                            xml.empty("w:vAlign", "w:val", "bottom");
+                        },
+                        () -> text.paragraph("TableHeader", group.heading()));
+                first += group.columns();
             }
         });
     }
@@ -107,7 +120,7 @@ record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
         xml.in("w:tr", () -> {
             rowProperties(true, band.change());
             cell(
-                    width(),
+                    width(0, widths.size()),
                     () -> xml.empty("w:gridSpan", "w:val", String.valueOf(widths.size())),
                     () -> new DocxCell(text).write(paragraphs, false, system));
         });
@@ -123,8 +136,8 @@ record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
         });
     }
 
-    private int width() {
-        return widths.stream().mapToInt(Integer::intValue).sum();
+    private int width(int first, int after) {
+        return widths.subList(first, after).stream().mapToInt(Integer::intValue).sum();
     }
 
     private void rowProperties(boolean staysTogether, Change change) throws IOException {

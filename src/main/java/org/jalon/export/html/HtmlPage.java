@@ -102,7 +102,20 @@ final class HtmlPage {
     private void tableHead() {
         page.open("colgroup");
         annex.columns().forEach(column -> page.empty("col", "class", column.name()));
-        page.close().open("thead").open("tr");
+        page.close().open("thead");
+        if (!annex.groups().isEmpty()) {
+            page.open("tr");
+            annex.groups()
+                    .forEach(group -> page.leaf(
+                            group.heading().text().isEmpty() ? "td" : "th",
+                            group.heading().text(),
+                            "scope",
+                            "colgroup",
+                            "colspan",
+                            String.valueOf(group.columns())));
+            page.close();
+        }
+        page.open("tr");
         annex.columns().forEach(column -> page.leaf("th", column.heading().text(), "scope", "col"));
         page.close().close();
     }

@@ -32,7 +32,7 @@ final class TableFlow {
     private final TableRules rules;
     private final List<Begun> begun = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
-    private final Row head;
+    private final TableHead head;
     private final float headHeight;
     private float y;
     private long rows;
@@ -62,8 +62,8 @@ final class TableFlow {
         this.layout = layout;
         this.margins = margins;
         this.rules = new TableRules(paper, layout);
-        this.head = layout.head();
-        this.headHeight = height(head);
+        this.head = new TableHead(paper, layout);
+        this.headHeight = head.height();
         this.y = y;
     }
 
@@ -161,19 +161,7 @@ final class TableFlow {
 
     private void head(boolean again) {
         float top = y;
-        Drawing asideOfAll = paper.drawing(0);
-        if (again) {
-            asideOfAll.aside("/Type/Pagination");
-        }
-        for (Cell cell : head.cells()) {
-            float from = top - headHeight + cell.flow().height(again);
-            if (again) {
-                cell.flow().repeat(asideOfAll, layout.left(cell.column()), from);
-            } else {
-                cell.flow().draw(paper.drawing(1 + cell.column()), layout.left(cell.column()), from, ALL, 0);
-            }
-        }
-        asideOfAll.close();
+        head.draw(top, again);
         y = top - headHeight;
         rules.top(top);
         rules.strong(y);
@@ -188,7 +176,7 @@ final class TableFlow {
     }
 
     /** Of a row by the cells that span no other. */
-    private static float height(Row row) {
+    static float height(Row row) {
         float height = LEAST;
         for (Cell cell : row.cells()) {
             if (cell.rows() == 1) {

@@ -15,6 +15,7 @@ import org.jalon.export.printed.Line.Slot;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.Printed.Column;
+import org.jalon.export.printed.Printed.Group;
 
 /** Makes the rows of a table: what is in their cells, set in lines and tagged. Where they stand is the business of {@link TableFlow}. */
 final class TableLayout {
@@ -26,6 +27,7 @@ final class TableLayout {
 
     private final PageWriter paper;
     private final List<Column> columns;
+    private final List<Group> groups;
     private final List<Float> widths;
     private final COSDictionary head;
     private final COSDictionary body;
@@ -33,6 +35,7 @@ final class TableLayout {
     TableLayout(PageWriter paper, Printed document) {
         this.paper = paper;
         this.columns = document.columns();
+        this.groups = document.groups();
         float all = columns.stream().mapToInt(Column::share).sum();
         this.widths = columns.stream()
                 .map(column -> column.share() * paper.width() / all)
@@ -68,6 +71,32 @@ final class TableLayout {
             left += widths.get(n);
         }
         return left;
+    }
+
+    /** The headings above those of the columns; without cells where there are none. */
+    Row groups() {
+        List<Cell> cells = new ArrayList<>();
+        if (groups.isEmpty()) {
+            return new Row(cells, true, Optional.empty());
+        }
+        COSDictionary row = paper.tags().add("TR", head);
+        int first = 0;
+        for (Group group : groups) {
+            float width = left(first + group.columns()) - left(first) - GAP;
+            boolean named = !group.heading().text().isEmpty();
+            COSDictionary cell = paper.tags().add(named ? "TH" : "TD", row, group.heading().language());
+            if (named) {
+                Tags.say(cell, TABLE, "Scope", COSName.getPDFName("Column"));
+            }
+            Tags.say(cell, TABLE, "ColSpan", COSInteger.get(group.columns()));
+            Flow flow = new Flow(width, Flow.Align.START);
+            if (named) {
+                new FlowText(paper, flow, cell, width).within("TH", group.heading(), Block.COLUMN);
+            }
+            cells.add(new Cell(first, group.columns(), 1, flow));
+            first += group.columns();
+        }
+        return new Row(cells, true, Optional.empty());
     }
 
     Row head() {

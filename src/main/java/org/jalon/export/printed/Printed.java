@@ -18,6 +18,11 @@ public sealed interface Printed permits PrintedAnnex, PrintedTable {
     /** At least one, from left to right. */
     List<Column> columns();
 
+    /** Headings above those of the columns, which they span from left to right, all columns together; none for most tables. */
+    default List<Group> groups() {
+        return List.of();
+    }
+
     /** The body of the table from top to bottom, as a grid with merged cells. */
     List<Line> lines();
 
@@ -43,4 +48,12 @@ public sealed interface Printed permits PrintedAnnex, PrintedTable {
      * @param share of the table's width, beside the shares of the others
      */
     record Column(String name, Phrase heading, int share) {}
+
+    /**
+     * A heading above several columns.
+     *
+     * @param heading blank where the columns have none
+     * @param columns how many it spans
+     */
+    record Group(Phrase heading, int columns) {}
 }

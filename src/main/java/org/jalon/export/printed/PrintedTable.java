@@ -17,6 +17,7 @@ public record PrintedTable(
         Standing standing,
         Head head,
         List<Column> columns,
+        List<Group> groups,
         List<Line> lines,
         Paper paper,
         List<DataTable> sheets)
@@ -27,8 +28,21 @@ public record PrintedTable(
             throw new IllegalArgumentException("A table has columns and data");
         }
         columns = List.copyOf(columns);
+        groups = List.copyOf(groups);
         lines = List.copyOf(lines);
         sheets = List.copyOf(sheets);
+    }
+
+    /** One whose columns have no headings above their own. */
+    public PrintedTable(
+            About about,
+            Standing standing,
+            Head head,
+            List<Column> columns,
+            List<Line> lines,
+            Paper paper,
+            List<DataTable> sheets) {
+        this(about, standing, head, columns, List.of(), lines, paper, sheets);
     }
 
     @Override

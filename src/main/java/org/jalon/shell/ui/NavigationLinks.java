@@ -12,6 +12,7 @@ import org.jalon.intake.IntakeNavigation;
 import org.jalon.mandate.MandateNavigation;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.measure.MeasureNavigation;
+import org.jalon.measure.strength.StrengthNavigation;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
 import org.jalon.table.TableNavigation;
@@ -78,6 +79,8 @@ class NavigationLinks extends Nav {
                 MeasureNavigation.figures(mandate),
                 getTranslation("shell.figures"),
                 path.equals(MeasureNavigation.checks(mandate)) || path.startsWith(MeasureNavigation.figures(mandate))));
+        page(MandateNavigation.timeline(mandate), "shell.timeline");
+        page(StrengthNavigation.strength(mandate), "shell.strength");
         if (officer) {
             page(IntakeNavigation.forms(mandate, framework), "shell.forms");
         }

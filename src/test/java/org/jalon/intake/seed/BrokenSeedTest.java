@@ -106,6 +106,21 @@ class BrokenSeedTest {
                         "FOLDER/frameworks.csv, line 3, column 1 'code': 'other' has no level in status-levels.csv; expected at"
                                 + " least one"),
                 fault(
+                        "vote without abstentions",
+                        seed -> seed.replace("events.csv", ",not-adopted,13,1,1,", ",not-adopted,13,1,,"),
+                        "FOLDER/events.csv, line 240, column 13 'in_favour': some of the votes are missing; expected in_favour,"
+                                + " against and abstaining together, or none"),
+                fault(
+                        "date of an event that has no name",
+                        seed -> seed.replace("events.csv", "failed until=2024-08-31; ", "2024-08-31; "),
+                        "FOLDER/events.csv, line 240, column 18 'dates': '2024-08-31; failed Panel until=2024-09-30' does not name"
+                                + " days; expected such as: cessation=2023-07-01"),
+                fault(
+                        "two documents for one strength table",
+                        seed -> seed.replace("strength.csv", "situation-2017,annex II,Yemen", "situation-2021,annex II,Yemen"),
+                        "FOLDER/strength.csv, line 55, column 17 'source': 'situation-2021' is not 'situation-2017', as in the first"
+                                + " line of that day; expected one document and place for all lines of a day"),
+                fault(
                         "gap between parts",
                         seed -> seed.replace(ASSESSMENTS, "4.2.1,2,", "4.2.1,3,"),
                         "FOLDER/assessments.csv, line 35, column 4 'part': '3' is not the next part of 4.2.1; expected 2"),
@@ -361,6 +376,11 @@ class BrokenSeedTest {
                 Map.entry("pillars", "wording"),
                 Map.entry("pillars.title", "wording.text"),
                 Map.entry("pillars.number", "element.number"),
+                Map.entry("events", "timeline_entry"),
+                Map.entry("events.key", "timeline_entry.code"),
+                Map.entry("events.dates", "timeline_entry.further_dates"),
+                Map.entry("strength", "strength_row"),
+                Map.entry("strength.place", "strength_table.place"),
                 Map.entry("objectives", "wording"),
                 Map.entry("pillars.code", "element.code"),
                 Map.entry("objectives.code", "element.code"),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.mandate.rest;
+
+import org.jspecify.annotations.NullMarked;
