@@ -37,19 +37,19 @@ import org.jalon.export.request.Citations;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.change.FrameworkAct;
-import org.jalon.mandate.timeline.EventKind;
-import org.jalon.mandate.timeline.Lane;
-import org.jalon.measure.strength.Discrepancy;
-import org.jalon.measure.strength.ForceComponent;
-import org.jalon.measure.strength.StrengthColumn;
 import org.jalon.mandate.PeriodAct;
 import org.jalon.mandate.PeriodState;
+import org.jalon.mandate.timeline.EventKind;
+import org.jalon.mandate.timeline.Lane;
 import org.jalon.measure.Adding;
 import org.jalon.measure.DateBasis;
 import org.jalon.measure.ObservationField;
 import org.jalon.measure.ObservationKind;
 import org.jalon.measure.ObservationRole;
 import org.jalon.measure.check.Finding;
+import org.jalon.measure.strength.Discrepancy;
+import org.jalon.measure.strength.ForceComponent;
+import org.jalon.measure.strength.StrengthColumn;
 import org.jalon.security.Member;
 import org.jalon.security.Role;
 import org.jalon.security.password.PasswordStrength;
@@ -166,7 +166,9 @@ class WordsTest {
             Map.entry("timeline.column.*", Set.of("date", "who", "what", "outcome", "source")),
             Map.entry("timeline.kind.*", codes(EventKind.values(), EventKind::code)),
             Map.entry("timeline.lane.*", codes(Lane.values(), Lane::code)),
-            Map.entry("timeline.outcome.*", codes(org.jalon.mandate.timeline.Outcome.values(), org.jalon.mandate.timeline.Outcome::code)),
+            Map.entry(
+                    "timeline.outcome.*",
+                    codes(org.jalon.mandate.timeline.Outcome.values(), org.jalon.mandate.timeline.Outcome::code)),
             Map.entry("figure.adding.*", codes(Adding.values(), Adding::code)),
             Map.entry("figure.basis.*", codes(DateBasis.values(), DateBasis::code)),
             Map.entry("figure.kind.*", codes(ObservationKind.values(), ObservationKind::code)),

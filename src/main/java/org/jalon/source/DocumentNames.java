@@ -18,7 +18,6 @@ class DocumentNames implements CitedDocuments {
 
     @Override
     public Map<String, String> names(Mandate mandate) {
-        return documents.of(mandate).stream()
-                .collect(Collectors.toMap(SourceDocument::slug, SourceDocument::cited));
+        return documents.of(mandate).stream().collect(Collectors.toMap(SourceDocument::slug, SourceDocument::cited));
     }
 }

@@ -59,11 +59,7 @@ public final class StrengthLayout {
         Phrase source = say("strength.document.source", table.cited(), table.place());
         Phrase mandate = phrase(table.mandate().title().in(language));
         return new PrintedTable(
-                new About(
-                        table.mandate().code() + "-strength-" + table.asAt(),
-                        mandate,
-                        title,
-                        Instant.EPOCH),
+                new About(table.mandate().code() + "-strength-" + table.asAt(), mandate, title, Instant.EPOCH),
                 new Standing.NotPublished(
                         say("strength.document.mark"), List.of(), say("strength.document.label", day())),
                 new Head(
@@ -101,14 +97,14 @@ public final class StrengthLayout {
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         table.contributors().forEach(row -> lines.add(line(row.name(language), row, row.figures())));
-        table.printedTotals().ifPresent(row -> lines.add(line(words.get(language, "strength.total"), row, row.figures())));
+        table.printedTotals()
+                .ifPresent(row -> lines.add(line(words.get(language, "strength.total"), row, row.figures())));
         lines.add(ReadingLayout.heading("recomputed", say("strength.recomputed"), List.of()));
         lines.add(plain(words.get(language, "strength.total.recomputed"), table.sums()));
         lines.add(ReadingLayout.heading("women", say("strength.women"), List.of()));
         List<Slot> shares = new ArrayList<>(List.of(cell(words.get(language, "strength.women.of"))));
         for (StrengthColumn column : StrengthColumn.values()) {
-            shares.add(cell(
-                    column == column.component().women() ? sheets.share(column.component()) : ""));
+            shares.add(cell(column == column.component().women() ? sheets.share(column.component()) : ""));
         }
         lines.add(new RowLine(shares, false, Change.NONE));
         if (!discrepancies.isEmpty()) {
@@ -127,8 +123,7 @@ public final class StrengthLayout {
         List<Slot> slots = new ArrayList<>(List.of(cell(name)));
         for (StrengthColumn column : StrengthColumn.values()) {
             boolean doubtful = discrepancies.stream()
-                    .anyMatch(found ->
-                            found.contributor().equals(row.contributor()) && found.column() == column);
+                    .anyMatch(found -> found.contributor().equals(row.contributor()) && found.column() == column);
             slots.add(cell(number(figures.get(column)) + (doubtful ? MARK : "")));
         }
         return new RowLine(slots, false, Change.NONE);

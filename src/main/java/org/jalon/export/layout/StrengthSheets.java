@@ -29,13 +29,14 @@ record StrengthSheets(Words words, StrengthTable table, Locale language) {
         for (StrengthColumn column : StrengthColumn.values()) {
             fields.add(new Field(
                     column.code(),
-                    words.get(language, "strength.component." + column.component().code()) + " · "
+                    words.get(
+                                    language,
+                                    "strength.component." + column.component().code()) + " · "
                             + words.get(language, "strength.column." + column.part()),
                     14));
         }
         fields.add(new Field("note", words.get(language, "strength.column.note"), 60));
-        List<List<Value>> rows = Stream.concat(
-                        table.contributors().stream(), table.printedTotals().stream())
+        List<List<Value>> rows = Stream.concat(table.contributors().stream(), table.printedTotals().stream())
                 .map(this::values)
                 .collect(Collectors.toCollection(ArrayList::new));
         return new DataTable(words.get(language, "strength.sheet"), fields, rows, List.of(), 1, "");
@@ -44,7 +45,8 @@ record StrengthSheets(Words words, StrengthTable table, Locale language) {
     private List<Value> values(StrengthRow row) {
         List<Value> values = new ArrayList<>(List.of(Value.of(row.name(language)), Value.of(row.country())));
         for (StrengthColumn column : StrengthColumn.values()) {
-            values.add(row.at(column).isPresent() ? Value.of((long) row.at(column).getAsInt()) : Value.of(""));
+            values.add(
+                    row.at(column).isPresent() ? Value.of((long) row.at(column).getAsInt()) : Value.of(""));
         }
         values.add(Value.of(row.note()));
         return values;
@@ -87,7 +89,9 @@ record StrengthSheets(Words words, StrengthTable table, Locale language) {
                 language,
                 "strength.check." + found.rule().code(),
                 found.contributor(),
-                words.get(language, "strength.component." + found.column().component().code()),
+                words.get(
+                        language,
+                        "strength.component." + found.column().component().code()),
                 words.get(language, "strength.column." + found.column().part()),
                 found.printed(),
                 found.recomputed());

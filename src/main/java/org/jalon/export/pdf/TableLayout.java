@@ -84,7 +84,8 @@ final class TableLayout {
         for (Group group : groups) {
             float width = left(first + group.columns()) - left(first) - GAP;
             boolean named = !group.heading().text().isEmpty();
-            COSDictionary cell = paper.tags().add(named ? "TH" : "TD", row, group.heading().language());
+            COSDictionary cell =
+                    paper.tags().add(named ? "TH" : "TD", row, group.heading().language());
             if (named) {
                 Tags.say(cell, TABLE, "Scope", COSName.getPDFName("Column"));
             }

@@ -104,7 +104,8 @@ class StrengthFacts implements SeedFacts {
                             .map(StrengthFacts::row)));
         } catch (FlawedInput e) {
             FlawedInput.Flaw flaw = e.flaws().getFirst();
-            String[] parameters = flaw.parameters().stream().map(String::valueOf).toArray(String[]::new);
+            String[] parameters =
+                    flaw.parameters().stream().map(String::valueOf).toArray(String[]::new);
             throw new SeedRefused(first.place(), Complaint.of(flaw.key(), parameters), e);
         }
     }

@@ -134,7 +134,8 @@ class TimelineFacts implements SeedFacts {
             timeline.add(mandate, entry(row));
         } catch (FlawedInput e) {
             FlawedInput.Flaw flaw = e.flaws().getFirst();
-            String[] parameters = flaw.parameters().stream().map(String::valueOf).toArray(String[]::new);
+            String[] parameters =
+                    flaw.parameters().stream().map(String::valueOf).toArray(String[]::new);
             throw new SeedRefused(row.place(), Complaint.of(flaw.key(), parameters), e);
         }
     }

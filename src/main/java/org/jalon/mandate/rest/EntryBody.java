@@ -36,8 +36,7 @@ record EntryBody(
 
         @JsonAlias("date_to") @Nullable String dateTo,
 
-        @JsonAlias("date_inferred") @Nullable
-        Boolean dateInferred,
+        @JsonAlias("date_inferred") @Nullable Boolean dateInferred,
 
         @Schema(description = "council, secretary-general, government, parties or field; without it, council") @Nullable
         String lane,
@@ -146,11 +145,7 @@ record EntryBody(
     }
 
     private static <T extends Enum<T>> Optional<T> code(
-            String pointer,
-            @Nullable String given,
-            Function<String, Optional<T>> reading,
-            T[] all,
-            List<Flaw> flaws) {
+            String pointer, @Nullable String given, Function<String, Optional<T>> reading, T[] all, List<Flaw> flaws) {
         Optional<T> found = reading.apply(text(given));
         if (found.isEmpty() && !text(given).isEmpty()) {
             flaws.add(Flaw.at(

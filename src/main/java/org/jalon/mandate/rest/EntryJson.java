@@ -44,7 +44,8 @@ record EntryJson(
         @Schema(description = "The last day of what was decided; never that of a proposal or of a draft that failed")
         Optional<LocalDate> until,
 
-        @Schema(description = "Further days with their names") List<DateJson> dates,
+        @Schema(description = "Further days with their names")
+        List<DateJson> dates,
 
         @Schema(description = "Symbol of the document that says so, or its title where it has none")
         String source,

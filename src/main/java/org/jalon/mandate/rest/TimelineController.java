@@ -28,8 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Mandates")
 class TimelineController {
 
-    private static final MediaType CSV =
-            MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
 
     private final Timeline timeline;
     private final Mandates mandates;
@@ -81,9 +80,7 @@ class TimelineController {
             description =
                     "For good; it needs its words and the document that says them. What was not adopted, or is proposed or planned, has no `until`: its dates are named in `dates`. Needs the role of an officer.")
     EntryJson add(
-            @PathVariable String mandate,
-            @RequestParam(defaultValue = "en") Lang lang,
-            @RequestBody EntryBody body) {
+            @PathVariable String mandate, @RequestParam(defaultValue = "en") Lang lang, @RequestBody EntryBody body) {
         TimelineEntry added = timeline.add(mandates.byCode(mandate), body.entry());
         return EntryJson.of(added, lang.locale());
     }

@@ -18,27 +18,29 @@ final class DecisionEntry {
 
     /** Empty if neither its day nor the year of its symbol is known: it has no place in time. */
     static Optional<TimelineEntry> of(Decision decision) {
-        return date(decision).map(date -> new TimelineEntry(
-                NO_NAME.matcher(decision.symbol().toLowerCase(Locale.ROOT)).replaceAll("-"),
-                date,
-                Optional.empty(),
-                false,
-                Lane.COUNCIL,
-                "",
-                EventKind.RESOLUTION,
-                decision.symbol(),
-                decision.summary(),
-                Optional.of(Outcome.ADOPTED),
-                Optional.empty(),
-                "",
-                decision.until(),
-                List.of(),
-                new EventSource(
+        return date(decision)
+                .map(date -> new TimelineEntry(
+                        NO_NAME.matcher(decision.symbol().toLowerCase(Locale.ROOT))
+                                .replaceAll("-"),
+                        date,
+                        Optional.empty(),
+                        false,
+                        Lane.COUNCIL,
                         "",
-                        decision.source().symbol(),
-                        decision.source().locator(),
-                        decision.source().quote()),
-                ""));
+                        EventKind.RESOLUTION,
+                        decision.symbol(),
+                        decision.summary(),
+                        Optional.of(Outcome.ADOPTED),
+                        Optional.empty(),
+                        "",
+                        decision.until(),
+                        List.of(),
+                        new EventSource(
+                                "",
+                                decision.source().symbol(),
+                                decision.source().locator(),
+                                decision.source().quote()),
+                        ""));
     }
 
     private static Optional<EventDate> date(Decision decision) {

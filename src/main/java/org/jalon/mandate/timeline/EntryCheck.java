@@ -131,13 +131,13 @@ class EntryCheck {
     /** The dates of what was never decided are told by their names in {@code dates}. */
     private static boolean isUndecided(TimelineEntry entry) {
         return entry.outcome()
-                .filter(Set.of(
+                .filter(
+                        Set.of(
                                 Outcome.NOT_ADOPTED,
                                 Outcome.NOT_ENDORSED,
                                 Outcome.PROPOSED,
                                 Outcome.PLANNED,
-                                Outcome.SUBMITTED)
-                        ::contains)
+                                Outcome.SUBMITTED)::contains)
                 .isPresent();
     }
 

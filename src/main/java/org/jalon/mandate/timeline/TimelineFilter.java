@@ -24,12 +24,12 @@ public record TimelineFilter(
                 .filter(word -> !word.isEmpty())
                 .toList();
         return entries.stream()
+                .filter(entry -> from.filter(day -> entry.last().isBefore(day)).isEmpty())
                 .filter(entry ->
-                        from.filter(day -> entry.last().isBefore(day)).isEmpty())
-                .filter(entry -> to.filter(day -> entry.date().day().isAfter(day))
-                        .isEmpty())
+                        to.filter(day -> entry.date().day().isAfter(day)).isEmpty())
                 .filter(entry -> lanes.isEmpty() || lanes.contains(entry.lane()))
-                .filter(entry -> kind.filter(wantedKind -> wantedKind != entry.kind()).isEmpty())
+                .filter(entry ->
+                        kind.filter(wantedKind -> wantedKind != entry.kind()).isEmpty())
                 .filter(entry -> entry.says(wanted))
                 .toList();
     }

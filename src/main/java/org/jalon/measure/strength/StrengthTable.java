@@ -94,10 +94,16 @@ public record StrengthTable(
 
     private static void within(StrengthRow row, List<Discrepancy> found) {
         for (ForceComponent component : ForceComponent.values()) {
-            int parts = row.at(component.men()).orElse(0) + row.at(component.women()).orElse(0);
+            int parts = row.at(component.men()).orElse(0)
+                    + row.at(component.women()).orElse(0);
             compare(row, component.total(), Rule.PARTS, parts, found);
         }
-        police(row, ForceComponent.POLICE.men(), ForceComponent.INDIVIDUAL_POLICE.men(), ForceComponent.FORMED_POLICE.men(), found);
+        police(
+                row,
+                ForceComponent.POLICE.men(),
+                ForceComponent.INDIVIDUAL_POLICE.men(),
+                ForceComponent.FORMED_POLICE.men(),
+                found);
         police(
                 row,
                 ForceComponent.POLICE.women(),
@@ -118,7 +124,12 @@ public record StrengthTable(
             StrengthColumn individual,
             StrengthColumn formed,
             List<Discrepancy> found) {
-        compare(row, all, Rule.POLICE, row.at(individual).orElse(0) + row.at(formed).orElse(0), found);
+        compare(
+                row,
+                all,
+                Rule.POLICE,
+                row.at(individual).orElse(0) + row.at(formed).orElse(0),
+                found);
     }
 
     /** A blank cell says nothing that could be wrong, unless its parts say something. */

@@ -101,9 +101,11 @@ public class Strengths {
     }
 
     private void insert(long table, int position, StrengthRow row, boolean totals) {
-        JdbcClient.StatementSpec insert = jdbc.sql("insert into strength_row (table_id, position, contributor, country, total_line, "
-                        + FIGURES + ", quotation, note) values (:table, :position, :contributor, :country, :totals, "
-                        + ":" + FIGURES.replaceAll(",\\s+", ", :") + ", :quotation, :note)")
+        JdbcClient.StatementSpec insert = jdbc.sql(
+                        "insert into strength_row (table_id, position, contributor, country, total_line, "
+                                + FIGURES
+                                + ", quotation, note) values (:table, :position, :contributor, :country, :totals, "
+                                + ":" + FIGURES.replaceAll(",\\s+", ", :") + ", :quotation, :note)")
                 .param("table", table)
                 .param("position", position)
                 .param("contributor", row.contributor())
@@ -155,8 +157,9 @@ public class Strengths {
     }
 
     private List<StrengthRow> rows(long table, boolean totals) {
-        return jdbc.sql("select contributor, country, " + FIGURES
-                        + ", quotation, note from strength_row where table_id = :table and total_line = :totals order by position")
+        return jdbc.sql(
+                        "select contributor, country, " + FIGURES
+                                + ", quotation, note from strength_row where table_id = :table and total_line = :totals order by position")
                 .param("table", table)
                 .param("totals", totals)
                 .query((row, n) -> row(row))

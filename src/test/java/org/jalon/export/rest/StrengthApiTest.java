@@ -49,10 +49,13 @@ class StrengthApiTest {
         String csv = new String(bytes("csv"), StandardCharsets.UTF_8);
 
         assertThat(csv.lines()).hasSize(1 + 54 + 1).contains("Czechia,CZ,,1,1,,,,,,,,,,");
-        assertThat(csv).contains("Niger,NE,853,7,860,17,14,31,,,,17,14,315,").contains("10756,201,10957,281,53,334,1117,51,1168,1398,104,1502");
+        assertThat(csv)
+                .contains("Niger,NE,853,7,860,17,14,31,,,,17,14,315,")
+                .contains("10756,201,10957,281,53,334,1117,51,1168,1398,104,1502");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes("xlsx")))) {
             assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(54 + 1);
-            assertThat(book.getSheetAt(0).getRow(1).getCell(2).getNumericCellValue()).isEqualTo(1);
+            assertThat(book.getSheetAt(0).getRow(1).getCell(2).getNumericCellValue())
+                    .isEqualTo(1);
         }
     }
 
@@ -85,7 +88,8 @@ class StrengthApiTest {
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(cells(table.getRow(1))).hasSize(13).startsWith("Country", "Men", "Women", "Total");
             assertThat(table.getRows().stream().map(StrengthApiTest::cells))
-                    .anySatisfy(cells -> assertThat(cells).startsWith("Niger", "853").endsWith("14", "315 *"));
+                    .anySatisfy(cells ->
+                            assertThat(cells).startsWith("Niger", "853").endsWith("14", "315 *"));
         }
         try (PDDocument pdf = Loader.loadPDF(bytes("pdf?lang=fr"))) {
             assertThat(new PDFTextStripper().getText(pdf))

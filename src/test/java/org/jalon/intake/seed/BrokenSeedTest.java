@@ -117,7 +117,8 @@ class BrokenSeedTest {
                                 + " days; expected such as: cessation=2023-07-01"),
                 fault(
                         "two documents for one strength table",
-                        seed -> seed.replace("strength.csv", "situation-2017,annex II,Yemen", "situation-2021,annex II,Yemen"),
+                        seed -> seed.replace(
+                                "strength.csv", "situation-2017,annex II,Yemen", "situation-2021,annex II,Yemen"),
                         "FOLDER/strength.csv, line 55, column 17 'source': 'situation-2021' is not 'situation-2017', as in the first"
                                 + " line of that day; expected one document and place for all lines of a day"),
                 fault(

@@ -67,7 +67,12 @@ class TimelineApiTest {
                 () -> documents.add(
                         services.byCode(mandate).id(),
                         new SourceDocument(
-                                "report", Optional.of("S/2030/1"), "A report", Optional.empty(), "", SourceDocument.Details.NONE)));
+                                "report",
+                                Optional.of("S/2030/1"),
+                                "A report",
+                                Optional.empty(),
+                                "",
+                                SourceDocument.Details.NONE)));
         own = "/api/v1/mandates/" + mandate + "/decisions";
     }
 
@@ -97,9 +102,13 @@ class TimelineApiTest {
         assertThat(line(lines, "S/2023/638"))
                 .startsWith("2023-08-30", "France and the United Arab Emirates", "draft-resolution")
                 .contains("not-adopted", "13", "1");
-        assertThat(line(lines, "S/2023/638")[9]).as("until of a draft that failed").isEmpty();
+        assertThat(line(lines, "S/2023/638")[9])
+                .as("until of a draft that failed")
+                .isEmpty();
         assertThat(line(lines, "S/RES/2640 (2022)")).contains("2022-06-29", "2023-06-30");
-        assertThat(lines.stream().filter(line -> line.get(3).equals("S/RES/2690 (2023)") && line.get(2).equals("resolution")))
+        assertThat(lines.stream()
+                        .filter(line -> line.get(3).equals("S/RES/2690 (2023)")
+                                && line.get(2).equals("resolution")))
                 .as("a decision with an entry of its own stands there once")
                 .hasSize(1);
     }
@@ -109,11 +118,10 @@ class TimelineApiTest {
         mvc.perform(get("/api/v1/mandates/mali/decisions.json?lang=fr").with(READER))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[?(@.key == 'res-2640')].who").value("Government of Mali"))
-                .andExpect(jsonPath("$[?(@.key == 'res-2640-secretary-general')].who").value("Secretary-General"))
-                .andExpect(jsonPath("$[?(@.key == 'draft-638')].title")
-                        .value(hasItem(containsString("non adopté"))))
-                .andExpect(jsonPath("$[?(@.key == 'res-2690')].dates[*].name")
-                        .value(hasItem("liquidation")))
+                .andExpect(jsonPath("$[?(@.key == 'res-2640-secretary-general')].who")
+                        .value("Secretary-General"))
+                .andExpect(jsonPath("$[?(@.key == 'draft-638')].title").value(hasItem(containsString("non adopté"))))
+                .andExpect(jsonPath("$[?(@.key == 'res-2690')].dates[*].name").value(hasItem("liquidation")))
                 .andExpect(jsonPath("$[?(@.key == 'prst-2020-10')].date").value("2020-10"));
     }
 
@@ -128,10 +136,22 @@ class TimelineApiTest {
                 .andExpect(jsonPath("$.lane").value("council"))
                 .andExpect(jsonPath("$.inFavour").value(12));
 
-        assertThat(csv(own + ".csv")).anySatisfy(line -> assertThat(line.values())
-                .containsExactly(
-                        "2030-05", "", "resolution", "S/RES/9999 (2030)", "It goes on", "adopted", "12", "0", "3", "2031-05-31",
-                        "S/2030/1", "para. 1", "it goes on"));
+        assertThat(csv(own + ".csv"))
+                .anySatisfy(line -> assertThat(line.values())
+                        .containsExactly(
+                                "2030-05",
+                                "",
+                                "resolution",
+                                "S/RES/9999 (2030)",
+                                "It goes on",
+                                "adopted",
+                                "12",
+                                "0",
+                                "3",
+                                "2031-05-31",
+                                "S/2030/1",
+                                "para. 1",
+                                "it goes on"));
     }
 
     @ParameterizedTest
@@ -159,8 +179,7 @@ class TimelineApiTest {
     @Test
     void a_reader_adds_nothing() throws Exception {
         add("""
-                {"date": "2030-05-01", "kind": "resolution", "title": "x", "source": "report", "place": "para. 1", "quotation": "x"}""", READER)
-                .andExpect(status().isForbidden());
+                {"date": "2030-05-01", "kind": "resolution", "title": "x", "source": "report", "place": "para. 1", "quotation": "x"}""", READER).andExpect(status().isForbidden());
     }
 
     private ResultActions add(String body, RequestPostProcessor who) throws Exception {

@@ -29,7 +29,8 @@ class StrengthTableTest {
                 row("Total", 1, 2, 3, 3, BLANK, 3, BLANK, BLANK, BLANK, 3, BLANK, 3));
 
         assertThat(table.discrepancies()).isEmpty();
-        assertThat(table.contributors().getFirst().at(StrengthColumn.MILITARY_WOMEN)).isEmpty();
+        assertThat(table.contributors().getFirst().at(StrengthColumn.MILITARY_WOMEN))
+                .isEmpty();
         assertThat(table.sum(StrengthColumn.FORMED_POLICE_TOTAL)).isEmpty();
         assertThat(table.women(ForceComponent.MILITARY).women()).hasValue(2);
         assertThat(table.women(ForceComponent.MILITARY).of()).hasValue(3);
@@ -60,8 +61,7 @@ class StrengthTableTest {
     private static StrengthTable table(StrengthRow... rows) {
         List<StrengthRow> all = List.of(rows);
         return new StrengthTable(
-                new Mandate(
-                        new MandateId(1), "m", new LocalizedText("M", "M"), Locale.ENGLISH, Rhythm.QUARTER),
+                new Mandate(new MandateId(1), "m", new LocalizedText("M", "M"), Locale.ENGLISH, Rhythm.QUARTER),
                 LocalDate.of(2017, 5, 20),
                 "d",
                 "S/1",

@@ -32,7 +32,8 @@ record Axis(LocalDate from, LocalDate to) {
         if (inMonths()) {
             YearMonth month = YearMonth.from(from);
             while (!month.atDay(1).isAfter(to)) {
-                if ((month.getMonthValue() - 1) % QUARTER == 0 && !month.atDay(1).isBefore(from)) {
+                if ((month.getMonthValue() - 1) % QUARTER == 0
+                        && !month.atDay(1).isBefore(from)) {
                     ticks.add(month.atDay(1));
                 }
                 month = month.plusMonths(1);

@@ -28,9 +28,8 @@ final class LaneRows {
         for (TimelineEntry entry : entries) {
             double left = axis.at(entry.date().day());
             double width = Math.max(0, axis.at(entry.last()) - left);
-            double force = entry.until()
-                    .map(day -> Math.max(0, axis.at(day) - left))
-                    .orElse(0.0);
+            double force =
+                    entry.until().map(day -> Math.max(0, axis.at(day) - left)).orElse(0.0);
             int row = 0;
             while (row < ends.size() && ends.get(row) > left) {
                 row++;

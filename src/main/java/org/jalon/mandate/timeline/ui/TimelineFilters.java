@@ -114,8 +114,12 @@ class TimelineFilters extends Div {
         NativeButton show = new NativeButton(getTranslation("timeline.show"));
         Runnable follow = () -> {
             TimelineFilter now = address.filter();
-            go.accept(address.with(
-                    new TimelineFilter(now.from(), now.to(), now.lanes(), now.kind(), field.getValue().strip())));
+            go.accept(address.with(new TimelineFilter(
+                    now.from(),
+                    now.to(),
+                    now.lanes(),
+                    now.kind(),
+                    field.getValue().strip())));
         };
         show.addClickListener(click -> follow.run());
         field.getElement().addEventListener("keydown", key -> follow.run()).setFilter("event.key === 'Enter'");

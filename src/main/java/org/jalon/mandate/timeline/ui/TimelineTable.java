@@ -3,13 +3,13 @@ package org.jalon.mandate.timeline.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Table;
 import com.vaadin.flow.component.html.TableBody;
 import com.vaadin.flow.component.html.TableDataCell;
 import com.vaadin.flow.component.html.TableHeaderCell;
 import com.vaadin.flow.component.html.TableRow;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.mandate.timeline.NamedDate;
@@ -74,8 +74,8 @@ class TimelineTable extends Table {
     }
 
     private Div who(TimelineEntry entry) {
-        Div content = new Div(
-                new Span(getTranslation("timeline.lane." + entry.lane().code())));
+        Div content =
+                new Div(new Span(getTranslation("timeline.lane." + entry.lane().code())));
         if (!entry.body().isEmpty()) {
             content.add(quiet(entry.body()));
         }
@@ -86,8 +86,7 @@ class TimelineTable extends Table {
         Span title = new Span(entry.title().in(getLocale()));
         title.setClassName("entry-title");
         String kind = getTranslation("timeline.kind." + entry.kind().code());
-        Div content = new Div(
-                title, quiet(entry.symbol().isEmpty() ? kind : kind + " · " + entry.symbol()));
+        Div content = new Div(title, quiet(entry.symbol().isEmpty() ? kind : kind + " · " + entry.symbol()));
         for (NamedDate date : entry.dates()) {
             content.add(quiet(
                     getTranslation("timeline.mark", date.name(), date.date().inWords(getLocale()))));
@@ -103,11 +102,10 @@ class TimelineTable extends Table {
             content.add(mark);
         });
         entry.votes()
-                .ifPresent(votes -> content.add(quiet(getTranslation(
-                        "timeline.votes", votes.inFavour(), votes.against(), votes.abstaining()))));
+                .ifPresent(votes -> content.add(quiet(
+                        getTranslation("timeline.votes", votes.inFavour(), votes.against(), votes.abstaining()))));
         entry.until()
-                .ifPresent(day ->
-                        content.add(quiet(getTranslation("timeline.until", Days.inWords(day, getLocale())))));
+                .ifPresent(day -> content.add(quiet(getTranslation("timeline.until", Days.inWords(day, getLocale())))));
         return content;
     }
 
@@ -121,8 +119,8 @@ class TimelineTable extends Table {
         if (!entry.note().isEmpty()) {
             words.add(note(entry.note()));
         }
-        NativeDetails details = new NativeDetails(
-                entry.source().cited() + ", " + entry.source().place(), words);
+        NativeDetails details =
+                new NativeDetails(entry.source().cited() + ", " + entry.source().place(), words);
         details.setOpen(opened);
         return new Div(details);
     }

@@ -70,7 +70,8 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 all,
                 axis,
                 address,
-                to -> UI.getCurrent().navigate(MandateNavigation.timeline(now.code()).substring(1), to.query())));
+                to -> UI.getCurrent()
+                        .navigate(MandateNavigation.timeline(now.code()).substring(1), to.query())));
         if (shown.isEmpty()) {
             page.add(new Paragraph(getTranslation("timeline.none")));
             return;
@@ -78,9 +79,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TimelineTable table = new TimelineTable(shown, address.entry());
         page.add(new TimelinePicture(shown, axis, address), table);
         if (address.entry().isPresent()) {
-            table.getElement()
-                    .executeJs(
-                            """
+            table.getElement().executeJs("""
                             const line = this.querySelector('tr.opened');
                             if (line) {
                               requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -94,8 +93,10 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** What is chosen, else all there is, in whole years. */
     private static Axis axis(List<TimelineEntry> all, TimelineAddress address) {
         LocalDate first = all.getFirst().date().day();
-        LocalDate last =
-                all.stream().map(TimelineEntry::last).max(Comparator.naturalOrder()).orElse(first);
+        LocalDate last = all.stream()
+                .map(TimelineEntry::last)
+                .max(Comparator.naturalOrder())
+                .orElse(first);
         LocalDate from = address.filter().from().orElse(first.withDayOfYear(1));
         LocalDate to = address.filter().to().orElse(last.withMonth(12).withDayOfMonth(31));
         return new Axis(from, to.isAfter(from) ? to : from.plusDays(1));
@@ -104,7 +105,6 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation(
-                "timeline.pageTitle",
-                mandate == null ? "" : mandate.title().in(getLocale()));
+                "timeline.pageTitle", mandate == null ? "" : mandate.title().in(getLocale()));
     }
 }

@@ -30,7 +30,9 @@ class StrengthController {
 
     @Snapshot
     @GetMapping("/strength.json")
-    @Operation(operationId = "listStrengthTables", summary = "The days of which there is a strength table, the last first")
+    @Operation(
+            operationId = "listStrengthTables",
+            summary = "The days of which there is a strength table, the last first")
     List<LocalDate> days(@PathVariable String mandate) {
         return strengths.days(mandates.byCode(mandate));
     }
@@ -39,7 +41,8 @@ class StrengthController {
     @GetMapping("/strength/{date}/table.json")
     @Operation(
             operationId = "getStrengthAsJson",
-            summary = "A strength table with printed and recomputed totals, women's shares as counts and what does not add up",
+            summary =
+                    "A strength table with printed and recomputed totals, women's shares as counts and what does not add up",
             description = "A figure that is blank in the document is not in `figures`; it is no zero.")
     StrengthJson table(
             @PathVariable String mandate, @PathVariable LocalDate date, @RequestParam(defaultValue = "en") Lang lang) {

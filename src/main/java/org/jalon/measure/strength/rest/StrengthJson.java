@@ -57,7 +57,9 @@ record StrengthJson(
             String contributor,
             String column,
 
-            @Schema(description = "parts: men and women make the total; police: officers and units make the police; column: the lines make the total")
+            @Schema(
+                    description =
+                            "parts: men and women make the total; police: officers and units make the police; column: the lines make the total")
             String rule,
 
             int printed,

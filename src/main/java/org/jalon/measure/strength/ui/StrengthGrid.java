@@ -68,7 +68,8 @@ class StrengthGrid extends Table {
             link.setAriaLabel(name + ", "
                     + getTranslation(
                             "strength.sort",
-                            getTranslation("strength.component." + column.component().code()),
+                            getTranslation(
+                                    "strength.component." + column.component().code()),
                             name));
             TableHeaderCell cell = new TableHeaderCell(link);
             cell.setScope(TableHeaderCell.Scope.COL);
@@ -142,8 +143,8 @@ class StrengthGrid extends Table {
 
     private TableDataCell figure(StrengthColumn column, Map<StrengthColumn, Integer> figures) {
         Integer figure = figures.get(column);
-        TableDataCell cell = new TableDataCell(
-                new Span(figure == null ? "" : getTranslation("strength.number", figure)));
+        TableDataCell cell =
+                new TableDataCell(new Span(figure == null ? "" : getTranslation("strength.number", figure)));
         cell.addClassNames("figure", column.part());
         return cell;
     }

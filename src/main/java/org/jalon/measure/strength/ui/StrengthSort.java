@@ -20,9 +20,10 @@ record StrengthSort(Optional<StrengthColumn> column, boolean ascending) {
 
     static StrengthSort of(QueryParameters query) {
         return new StrengthSort(
-                query.getSingleParameter("sort").flatMap(code -> Stream.of(StrengthColumn.values())
-                        .filter(column -> column.code().equals(code))
-                        .findFirst()),
+                query.getSingleParameter("sort")
+                        .flatMap(code -> Stream.of(StrengthColumn.values())
+                                .filter(column -> column.code().equals(code))
+                                .findFirst()),
                 query.getSingleParameter("dir")
                         .filter(direction -> direction.toLowerCase(Locale.ROOT).equals("asc"))
                         .isPresent());
@@ -34,7 +35,8 @@ record StrengthSort(Optional<StrengthColumn> column, boolean ascending) {
             return rows;
         }
         StrengthColumn by = column.orElseThrow();
-        Comparator<StrengthRow> figure = Comparator.comparingInt(row -> row.at(by).orElse(0));
+        Comparator<StrengthRow> figure =
+                Comparator.comparingInt(row -> row.at(by).orElse(0));
         return rows.stream()
                 .sorted(Comparator.comparing((StrengthRow row) -> row.at(by).isEmpty())
                         .thenComparing(ascending ? figure : figure.reversed()))
@@ -46,9 +48,7 @@ record StrengthSort(Optional<StrengthColumn> column, boolean ascending) {
         if (!column.equals(Optional.of(clicked))) {
             return new StrengthSort(Optional.of(clicked), false);
         }
-        return ascending
-                ? new StrengthSort(Optional.empty(), false)
-                : new StrengthSort(Optional.of(clicked), true);
+        return ascending ? new StrengthSort(Optional.empty(), false) : new StrengthSort(Optional.of(clicked), true);
     }
 
     QueryParameters query() {

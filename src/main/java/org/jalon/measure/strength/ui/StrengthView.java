@@ -49,7 +49,8 @@ class StrengthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Mandate mandate = mandates.byCode(event.getRouteParameters().get("mandate").orElseThrow());
+        Mandate mandate =
+                mandates.byCode(event.getRouteParameters().get("mandate").orElseThrow());
         List<LocalDate> days = strengths.days(mandate);
         Optional<LocalDate> day = event.getRouteParameters()
                 .get("date")

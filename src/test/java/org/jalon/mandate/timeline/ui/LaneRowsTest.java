@@ -52,8 +52,7 @@ class LaneRowsTest {
         assertThat(only("2017-01-01", "2017-12-31", "").of(all)).hasSize(1);
         assertThat(only("2016-01-01", "2018-12-31", "QUOTED report").of(all)).hasSize(3);
         assertThat(only("2016-01-01", "2018-12-31", "another").of(all)).isEmpty();
-        assertThat(new TimelineFilter(
-                                Optional.empty(), Optional.empty(), Set.of(Lane.FIELD), Optional.empty(), "")
+        assertThat(new TimelineFilter(Optional.empty(), Optional.empty(), Set.of(Lane.FIELD), Optional.empty(), "")
                         .of(all))
                 .isEmpty();
     }
