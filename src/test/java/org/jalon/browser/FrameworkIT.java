@@ -201,6 +201,31 @@ class FrameworkIT {
         assertThat(page.line("4.1.1")).contains("with 4.1").doesNotContain("Too early");
     }
 
+    @Test
+    @Order(10)
+    void aRowHasAnotherNumberAndItsOldAddressAndANewcomerHasItsOldNumber() {
+        admin.signIn("admin");
+        FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);
+        Supplier<WebElement> act = page.act("3.2.1", "Renumber or move");
+        assertThat(page.value(act, "Number")).isEqualTo("3.2.1");
+        page.type(act, "Number", "3.2.2");
+        page.type(act, REASON, "The report counts anew");
+        page.press(act, "Renumber or move 3.2.1");
+        admin.untilSaid("There is a 3.2.2 already.");
+        page.type(act, "Number", "3.2.9");
+        page.press(act, "Renumber or move 3.2.1");
+        admin.untilSaid("3.2.1 has its new place from 2017-Q3 on: 3.2.9.");
+
+        assertThat(page.line("3.2.9")).contains("renumbered in 2017-Q3");
+        assertThat(page.changes().getFirst()).contains("3.2.9", "renumbered", "3.2.1, below 3.2 → 3.2.9, below 3.2");
+        TablePage table = TablePage.open(admin, TablePage.OPEN_PERIOD);
+        assertThat(table.indicators()).as("codes of rows").contains("3.2.1").doesNotContain("3.2.9");
+        assertThat(admin.said()).contains("was 3.2.1");
+        admin.go("/mali/agreement/indicators/3.2.1");
+        admin.untilPage();
+        assertThat(admin.said()).contains("3.2.9");
+    }
+
     private void act(FrameworkPage page, String number, String name, String reason) {
         Supplier<WebElement> act = page.act(number, name);
         page.type(act, REASON, reason);

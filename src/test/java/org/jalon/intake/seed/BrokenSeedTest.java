@@ -168,7 +168,7 @@ class BrokenSeedTest {
                         "fourth storey in a column",
                         seed -> withAColumnMore(seed),
                         "FOLDER/indicators.csv: Jalon does not read the column 'sub_indicator'; expected framework, objective,"
-                                + " number, text, valid_from, valid_until. A framework has three storeys: what lies deeper stands among the"
+                                + " number, code, text, valid_from, valid_until. A framework has three storeys: what lies deeper stands among the"
                                 + " indicators, numbered such as 4.2.1.3, and what is above it among the objectives"),
                 fault(
                         "fourth storey in a table",
