@@ -372,6 +372,8 @@ class WordsTest {
             "documents.format.json",
             "documents.format.pdf",
             "documents.format.xlsx",
+            "evidence.document",
+            "evidence.document.pageTitle",
             "export.about.document",
             "export.column.sources",
             "export.column.version",

@@ -11,7 +11,12 @@ import org.jalon.source.Passage;
 public record EvidenceJson(
         long id,
         @Schema(example = "agreement") String framework,
-        @Schema(example = "2.2.2") String indicator,
+
+        @Schema(description = "The indicator's code, which stays", example = "2.2.2")
+        String code,
+
+        @Schema(description = "The number that is printed now", example = "2.2.2")
+        String indicator,
 
         @Schema(description = "The key of the passage") String passage,
 
@@ -55,6 +60,7 @@ public record EvidenceJson(
         return new EvidenceJson(
                 link.id(),
                 link.framework(),
+                link.code(),
                 link.indicator(),
                 passage.key(),
                 passage.document().code(),

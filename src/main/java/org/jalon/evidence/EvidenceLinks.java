@@ -4,17 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.Mandate;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.FlawedInput;
-import org.jalon.shared.FlawedInput.Flaw;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
 import org.jalon.source.Passage;
+import org.jalon.source.Passages;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,15 +29,15 @@ public class EvidenceLinks {
     /** The most UTF-16 characters of a judgement, and of a reason. */
     public static final int LONGEST = 2_000;
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n]]+");
-
     private static final Comparator<Evidence> NEWEST_FIRST =
             Comparator.comparing(Evidence::passage, Passage.NEWEST_FIRST).thenComparingLong(Evidence::id);
 
     private final EvidenceStore store;
+    private final Passages passages;
 
-    EvidenceLinks(EvidenceStore store) {
+    EvidenceLinks(EvidenceStore store, Passages passages) {
         this.store = store;
+        this.passages = passages;
     }
 
     /** All that is held now, in the order in which it was entered. Two statements however much. */
@@ -102,7 +101,7 @@ public class EvidenceLinks {
     @PreAuthorize("hasRole('OFFICER')")
     @Transactional
     public long link(Mandate mandate, Passage passage, ElementId indicator, Direction direction, Judgement judgement) {
-        Judgement checked = checked(judgement);
+        Judgement checked = JudgementCheck.checked(judgement);
         long id = store.find(passage, indicator).orElseGet(() -> store.link(passage, indicator));
         store.hold(id);
         List<EvidenceVersion> before = store.versions(id);
@@ -111,6 +110,19 @@ public class EvidenceLinks {
         }
         store.add(id, before.size() + 1, direction, checked, false, "");
         return id;
+    }
+
+    /**
+     * Enters a passage and says what it bears upon: both or neither.
+     *
+     * @return the id of the link
+     * @throws ActRefused if these words are there already
+     * @throws FlawedInput if the passage cannot be kept, or the judgement is too long
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public long enter(Mandate mandate, Passage entered, ElementId indicator, Direction direction, Judgement judgement) {
+        return link(mandate, passages.add(mandate, entered), indicator, direction, judgement);
     }
 
     /**
@@ -124,7 +136,7 @@ public class EvidenceLinks {
     @PreAuthorize("hasRole('OFFICER')")
     @Transactional
     public void change(Evidence link, int seen, Direction direction, Judgement judgement) {
-        Judgement checked = checked(judgement);
+        Judgement checked = JudgementCheck.checked(judgement);
         refuseIfWithdrawn(hold(link, seen));
         if (direction != link.direction() || !checked.equals(link.judgement())) {
             store.add(link.id(), seen + 1, direction, checked, false, "");
@@ -142,7 +154,8 @@ public class EvidenceLinks {
     @Transactional
     public void withdraw(Evidence link, int seen, String reason) {
         refuseIfWithdrawn(hold(link, seen));
-        store.add(link.id(), seen + 1, link.direction(), link.judgement(), true, text("/reason", reason));
+        store.add(
+                link.id(), seen + 1, link.direction(), link.judgement(), true, JudgementCheck.text("/reason", reason));
     }
 
     private EvidenceVersion hold(Evidence link, int seen) {
@@ -158,18 +171,6 @@ public class EvidenceLinks {
         if (newest.withdrawn()) {
             throw new ActRefused("refused.evidence-withdrawn");
         }
-    }
-
-    private static Judgement checked(Judgement judgement) {
-        return new Judgement(text("/judgement", judgement.en()), text("/judgement", judgement.fr()));
-    }
-
-    private static String text(String pointer, String typed) {
-        String text = UNSEEN.matcher(typed).replaceAll(" ").strip();
-        if (text.length() > LONGEST) {
-            throw new FlawedInput(List.of(Flaw.at(pointer, "source.flaw.tooLong", LONGEST)));
-        }
-        return text;
     }
 
     /** Somebody else judged meanwhile, and nothing was changed. */

@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 class EvidenceStore {
 
     private static final String NEWEST = """
-            select e.id, e.passage_id, e.element_id, f.code as framework, el.number as indicator, v.number, v.direction,
+            select e.id, e.passage_id, e.element_id, f.code as framework, el.code, el.number as indicator, v.number, v.direction,
                    v.judgement_en, v.judgement_fr, v.withdrawn, v.recorded_at, v.person_name
             from evidence e
             join passage p on p.id = e.passage_id
-            join element el on el.id = e.element_id
+            join element_now el on el.id = e.element_id
             join framework f on f.id = el.framework_id
             join evidence_version v on v.evidence_id = e.id
                  and v.number = (select max(v2.number) from evidence_version v2 where v2.evidence_id = e.id)
@@ -142,6 +142,7 @@ class EvidenceStore {
                 passage,
                 new ElementId(row.getLong("element_id")),
                 row.getString("framework"),
+                row.getString("code"),
                 row.getString("indicator"),
                 Direction.valueOf(row.getString("direction")),
                 judgement(row),

@@ -8,10 +8,12 @@
             "shared :: ui",
             "security",
             "source",
+            "source :: ui",
             "mandate",
             "mandate :: ui",
             "framework",
             "assessment",
+            "assessment :: read",
             "assessment :: ui"
         })
 package org.jalon.evidence;

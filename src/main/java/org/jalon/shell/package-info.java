@@ -16,6 +16,7 @@
             "assessment :: assignment",
             "assessment :: read",
             "assessment :: ui",
+            "evidence",
             "table",
             "analysis",
             "export",

@@ -1,5 +1,6 @@
 package org.jalon.source;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,17 @@ public class Documents {
     @PreAuthorize("hasRole('READER')")
     public SourceDocument byKey(Mandate mandate, String key) {
         return find(mandate, key).orElseThrow(() -> new NotFound(NotFound.Kind.SOURCE, key));
+    }
+
+    /** Those first that whoever is signed in took passages from, the last one before the others; then all others in their order. */
+    @PreAuthorize("hasRole('OFFICER')")
+    public List<SourceDocument> lastUsedFirst(Mandate mandate) {
+        List<String> used = store.used(mandate.id());
+        Comparator<SourceDocument> byUse = Comparator.comparingInt(document -> {
+            int at = used.indexOf(document.slug());
+            return at < 0 ? used.size() : at;
+        });
+        return store.of(mandate.id()).stream().sorted(byUse).toList();
     }
 
     private Optional<SourceDocument> find(Mandate mandate, String key) {

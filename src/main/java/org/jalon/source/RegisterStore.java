@@ -39,6 +39,17 @@ class RegisterStore {
                 .list();
     }
 
+    /** The short names of the documents that whoever is signed in took passages from, the last one first. */
+    List<String> used(MandateId mandateId) {
+        return jdbc.sql("""
+                        select d.slug, max(p.id) as last_passage from passage p join source_document d on d.id = p.document_id
+                        where p.mandate_id = :mandate and p.username = :username group by d.slug order by last_passage desc""")
+                .param("mandate", mandateId.value())
+                .param("username", person.get().username())
+                .query((row, n) -> row.getString("slug"))
+                .list();
+    }
+
     void add(MandateId mandateId, SourceDocument document) {
         Person who = person.get();
         SourceDocument.Details details = document.details();

@@ -95,6 +95,7 @@ public class IndicatorHistories {
         return new IndicatorHistory(
                 mandate,
                 framework,
+                indicator,
                 code,
                 places.number(indicator).printed(),
                 outlines.wordings(indicator),

@@ -3,6 +3,7 @@ package org.jalon.assessment.read;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.AssessmentVersion;
+import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Wording;
 import org.jalon.framework.change.Withdrawal;
@@ -21,6 +22,7 @@ import org.jalon.mandate.ReportingPeriod;
 public record IndicatorHistory(
         Mandate mandate,
         Framework framework,
+        ElementId indicator,
         String code,
         String number,
         List<Wording> wordings,

@@ -7,11 +7,12 @@ import org.jalon.evidence.Direction;
 final class DirectionMark extends Span {
 
     DirectionMark(Direction direction) {
-        setClassName("direction direction-" + direction.code());
+        setClassName("direction");
+        getElement().setAttribute("data-direction", direction.code());
         Span symbol = new Span(
                 switch (direction) {
                     case SUPPORTS -> "↗";
-                    case DELAY -> "⧗";
+                    case DELAY -> "→";
                     case SETBACK -> "↘";
                     case CONTEXT -> "•";
                 });

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.regex.Pattern;
 import org.jalon.analysis.AnalysisNavigation;
 import org.jalon.assessment.AssessmentNavigation;
+import org.jalon.evidence.EvidenceNavigation;
 import org.jalon.export.ExportNavigation;
 import org.jalon.intake.IntakeNavigation;
 import org.jalon.mandate.MandateNavigation;
@@ -81,6 +82,7 @@ class NavigationLinks extends Nav {
                 path.equals(MeasureNavigation.checks(mandate)) || path.startsWith(MeasureNavigation.figures(mandate))));
         page(MandateNavigation.timeline(mandate), "shell.timeline");
         page(StrengthNavigation.strength(mandate), "shell.strength");
+        page(EvidenceNavigation.evidence(mandate), "shell.evidence");
         if (officer) {
             page(IntakeNavigation.forms(mandate, framework), "shell.forms");
         }

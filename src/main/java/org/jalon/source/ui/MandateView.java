@@ -35,6 +35,7 @@ import org.jalon.shared.Snapshots;
 import org.jalon.shared.Words;
 import org.jalon.source.Documents;
 import org.jalon.source.SourceDocument;
+import org.jalon.source.SourceNavigation;
 import org.jspecify.annotations.Nullable;
 
 /** A mandate: what the Council decided, the frameworks that follow from it, and the documents that all this is taken from. */
@@ -84,7 +85,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 section("mandate.frameworks", frameworks(now)),
                 section("mandate.periods", periods(now)),
                 section("mandate.decisions", decisions(mandates.decisions(now))),
-                section("mandate.documents", documents(documents.of(now)))));
+                section("mandate.documents", documents(now.code(), documents.of(now)))));
         page.setClassName("page");
         Anchor everything = new Anchor(
                 documentPages.dataPackage(now.code(), Words.nearest(getLocale()).getLanguage()),
@@ -158,13 +159,16 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return list;
     }
 
-    private UnorderedList documents(List<SourceDocument> documents) {
+    private UnorderedList documents(String mandate, List<SourceDocument> documents) {
         UnorderedList list = new UnorderedList();
         for (SourceDocument document : documents) {
-            ListItem card = card(new H3(document.symbol()
-                    .map(symbol -> symbol + " · " + document.title())
-                    .orElse(document.title())));
-            card.getElement().setAttribute("lang", "en");
+            Anchor link = new Anchor(
+                    SourceNavigation.document(mandate, document),
+                    document.symbol()
+                            .map(symbol -> symbol + " · " + document.title())
+                            .orElse(document.title()));
+            ListItem card = card(new H3(link));
+            card.getElement().setAttribute("lang", document.languageTag());
             document.published().ifPresent(day -> card.add(quiet(day(day))));
             if (!document.note().isEmpty()) {
                 card.add(quiet(document.note()));

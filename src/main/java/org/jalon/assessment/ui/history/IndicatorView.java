@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentVersion;
@@ -21,6 +22,7 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.read.IndicatorHistories;
 import org.jalon.assessment.read.IndicatorHistory;
 import org.jalon.assessment.ui.ContentText;
+import org.jalon.assessment.ui.RowSection;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Update;
@@ -44,6 +46,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient CurrentPerson person;
     private final transient TablePages tables;
     private final transient DocumentPages documents;
+    private final transient List<RowSection> sections;
     private final Div bar = new Div();
     private final Div page = new Div();
     private final Toast toast = new Toast();
@@ -54,12 +57,14 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             AssessmentUpdates updates,
             CurrentPerson person,
             TablePages tables,
-            DocumentPages documents) {
+            DocumentPages documents,
+            List<RowSection> sections) {
         this.histories = histories;
         this.updates = updates;
         this.person = person;
         this.tables = tables;
         this.documents = documents;
+        this.sections = sections;
         bar.setClassName("bar");
         page.setClassName("page history");
         add(bar, page, toast);
@@ -95,6 +100,9 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         page.add(wordings(now));
         now.withdrawal().ifPresent(gone -> page.add(new WithdrawalNotice(now.code(), gone)));
         page.add(line(now));
+        RowSection.Row row =
+                new RowSection.Row(now.mandate(), now.framework(), now.indicator(), now.code(), now.number());
+        sections.forEach(section -> page.add(section.of(row, Optional.empty())));
         for (IndicatorHistory.PeriodHistory period : now.periods()) {
             page.add(period(now, period));
         }

@@ -12,10 +12,13 @@ import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.read.Returns;
 import org.jalon.assessment.ui.ContentText;
+import org.jalon.assessment.ui.RowSection;
 import org.jalon.assessment.workflow.Action;
 import org.jalon.assessment.workflow.Transitions;
+import org.jalon.mandate.Mandates;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
+import org.jalon.shared.Citation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -33,10 +36,13 @@ public class AssessmentPanel extends Aside {
             CurrentPerson person,
             OpenRows open,
             Editing.Services editing,
-            ConversationBox.Services conversations) {}
+            ConversationBox.Services conversations,
+            Mandates mandates,
+            List<RowSection> sections) {}
 
     /** The row that is open, and where its fields or words are. */
-    private record Opened(PanelSubject subject, PanelHost host, RowState rowState, Div remarks, Div place) {
+    private record Opened(
+            PanelSubject subject, PanelHost host, RowState rowState, Div remarks, Div place, Div sections) {
 
         boolean isAmong(AssessmentsChanged changes) {
             AssessmentAddress row = subject.address();
@@ -61,7 +67,7 @@ public class AssessmentPanel extends Aside {
         removeAll();
         Div place = new Div();
         place.setClassName("panel-place");
-        opened = new Opened(subject, host, new RowState(), new Div(), place);
+        opened = new Opened(subject, host, new RowState(), new Div(), place, sections(subject));
         add(new PanelHead(subject, host));
         if (isOfficer()) {
             add(new OthersHere(
@@ -101,7 +107,8 @@ public class AssessmentPanel extends Aside {
         if (shown == null || !shown.subject().address().equals(subject.address())) {
             return;
         }
-        Opened anew = new Opened(subject, shown.host(), shown.rowState(), shown.remarks(), shown.place());
+        Opened anew =
+                new Opened(subject, shown.host(), shown.rowState(), shown.remarks(), shown.place(), shown.sections());
         opened = anew;
         Editing typed = form;
         if (typed == null) {
@@ -131,6 +138,7 @@ public class AssessmentPanel extends Aside {
         remark(row);
         if (mayEdit(subject, now)) {
             Editing made = new Editing(services.editing(), subject, now, row.host(), newest -> stand(row, newest));
+            made.addComponentAtIndex(1, row.sections());
             form = made;
             row.place().add(made);
             made.begin(takeKeyboard);
@@ -138,8 +146,26 @@ public class AssessmentPanel extends Aside {
             form = null;
             Div body = new Div(new ContentText(subject.framework(), now.content()));
             body.setClassName("panel-body");
-            row.place().add(body);
+            row.place().add(body, row.sections());
         }
+    }
+
+    private Div sections(PanelSubject subject) {
+        RowSection.Row row = new RowSection.Row(
+                services.mandates().byCode(subject.address().mandate()),
+                subject.framework(),
+                subject.indicator().id(),
+                subject.address().indicator(),
+                subject.indicator().number().printed());
+        Div sections = new Div();
+        sections.setClassName("row-sections");
+        services.sections().forEach(section -> sections.add(section.of(row, Optional.of(this::cite))));
+        return sections;
+    }
+
+    private boolean cite(Citation citation) {
+        Optional.ofNullable(form).ifPresent(typed -> typed.cite(citation));
+        return form != null;
     }
 
     private void stand(Opened row, Assessment now) {

@@ -20,6 +20,7 @@ import org.jalon.assessment.update.FormCheck;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Update;
 import org.jalon.security.CurrentPerson;
+import org.jalon.shared.Citation;
 import org.jalon.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -102,6 +103,10 @@ class Editing extends Div {
      */
     void unlessTyped(Consumer<Boolean> again) {
         form.unlessTyped(again);
+    }
+
+    void cite(Citation citation) {
+        form.fields().cite(citation);
     }
 
     private void save(Then then) {

@@ -22,6 +22,7 @@ import org.jalon.assessment.update.AssessmentForm;
 import org.jalon.assessment.update.AssessmentForm.PartForm;
 import org.jalon.assessment.update.FormCheck;
 import org.jalon.framework.Framework;
+import org.jalon.shared.Citation;
 
 /** All fields of an assessment. It holds what is typed and nothing else; whoever made it decides what to do with that. */
 public class AssessmentFields extends Div implements PartFields.Listener {
@@ -82,6 +83,11 @@ public class AssessmentFields extends Div implements PartFields.Listener {
         });
         add(parts, split, deadline, citations, doubt, reason);
         layOutParts();
+    }
+
+    /** Adds a source, unless it is there. */
+    public void cite(Citation citation) {
+        citations.add(citation);
     }
 
     public AssessmentForm form() {

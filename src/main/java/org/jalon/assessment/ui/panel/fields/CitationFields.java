@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jalon.assessment.update.AssessmentForm.CitationForm;
+import org.jalon.shared.Citation;
 
 /** The sources of an assessment: a line each, more with a button, gone when emptied or removed. */
 class CitationFields extends Div {
@@ -28,6 +29,15 @@ class CitationFields extends Div {
         head.setClassName("part-order");
         add(head, lines);
         citations.forEach(this::line);
+    }
+
+    /** Adds a source as if it had been typed, unless it is there; the keyboard stays where it is. */
+    void add(Citation citation) {
+        CitationForm cited = new CitationForm(citation.symbol(), citation.locator(), citation.quote());
+        if (!form().contains(cited)) {
+            line(cited);
+            changed.run();
+        }
     }
 
     List<CitationForm> form() {
