@@ -12,6 +12,7 @@
             "mandate :: ui",
             "framework",
             "source",
+            "evidence",
             "measure",
             "measure :: strength",
             "assessment",

@@ -50,6 +50,7 @@ public class DataPackages {
     private final AnnexDocuments files;
     private final Assessments assessments;
     private final PackedFigures figures;
+    private final PackedEvidence evidence;
     private final JsonMapper json;
 
     DataPackages(
@@ -62,6 +63,7 @@ public class DataPackages {
             AnnexDocuments files,
             Assessments assessments,
             PackedFigures figures,
+            PackedEvidence evidence,
             JsonMapper json) {
         this.mandates = mandates;
         this.periods = periods;
@@ -72,6 +74,7 @@ public class DataPackages {
         this.files = files;
         this.assessments = assessments;
         this.figures = figures;
+        this.evidence = evidence;
         this.json = json;
     }
 
@@ -105,6 +108,7 @@ public class DataPackages {
             history(pack, framework, all, numbers, language);
         }
         figures.add(pack, mandate, language);
+        evidence.add(pack, mandate, language);
         pack.finish(mandate.code(), title);
     }
 

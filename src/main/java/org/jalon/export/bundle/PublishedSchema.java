@@ -25,7 +25,11 @@ public enum PublishedSchema {
     /** Table Schema of {@code measures.csv}. */
     MEASURE_COLUMNS("measures.columns.json"),
     /** Table Schema of {@code observations.csv}. */
-    OBSERVATION_COLUMNS("observations.columns.json");
+    OBSERVATION_COLUMNS("observations.columns.json"),
+    /** JSON Schema (2020-12) of {@code evidence.json}. */
+    EVIDENCE("evidence.schema.json"),
+    /** Table Schema of {@code evidence.csv}. */
+    EVIDENCE_COLUMNS("evidence.columns.json");
 
     private final String fileName;
     private final byte[] content;
