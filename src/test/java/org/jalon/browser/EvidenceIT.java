@@ -33,8 +33,8 @@ class EvidenceIT {
 
         browser.until("one source more", () -> browser.all(SOURCES).size() == before + 1);
         panel.untilSaid("Among the sources of this row now");
-        assertThat(browser.text("return [...document.querySelectorAll('" + SOURCES
-                        + " vaadin-text-field')].at(-1).value"))
+        assertThat(browser.text(
+                        "return [...document.querySelectorAll('" + SOURCES + " vaadin-text-field')].at(-1).value"))
                 .isEqualTo(words.substring(1, words.length() - 1));
         browser.keys("c");
         panel.untilSaid("Among the sources of this row now");
@@ -77,7 +77,8 @@ class EvidenceIT {
 
         panel.press("Judge anew");
         panel.replace(
-                browser.the(() -> browser.css("aside .evidence-entry"), Role.TEXTBOX, "What it means for this indicator"),
+                browser.the(
+                        () -> browser.css("aside .evidence-entry"), Role.TEXTBOX, "What it means for this indicator"),
                 "A test's judgement");
         panel.press("Save the judgement");
         panel.untilSaid("Judged anew.");
@@ -106,7 +107,9 @@ class EvidenceIT {
         assertThat(browser.all(".evidence-groups > *")).hasSizeGreaterThan(1);
         long top = top(0);
         assertThat(top(1)).as("side by side").isEqualTo(top);
-        assertThat(browser.all(".evidence button")).as("a reader writes nothing").isEmpty();
+        assertThat(browser.all(".evidence button"))
+                .as("a reader writes nothing")
+                .isEmpty();
         browser.go("/mali/agreement/indicators/4.3.6");
         browser.the(Role.HEADING, "No evidence");
     }
@@ -118,6 +121,8 @@ class EvidenceIT {
     }
 
     private List<String> said() {
-        return browser.all("aside .passage-words").stream().map(WebElement::getText).toList();
+        return browser.all("aside .passage-words").stream()
+                .map(WebElement::getText)
+                .toList();
     }
 }
