@@ -82,6 +82,12 @@ class AccessibilityIT {
         browser.go("/mali/agreement/trends");
         browser.until("the charts", () -> browser.all(".trend-picture svg").size() == 3);
         check("trends");
+        browser.go("/mali/timeline?from=2023-01-01&to=2023-12-31");
+        browser.css(".time-mark");
+        check("time line");
+        browser.go("/mali/strength/2017-05-20");
+        browser.css(".strength-table");
+        check("strength table");
         browser.go("/mali/agreement/scores?convention=pam&value=ongoing:1");
         browser.css(".score-number");
         check("score");

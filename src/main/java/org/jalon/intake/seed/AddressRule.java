@@ -43,7 +43,9 @@ final class AddressRule implements SeedRule {
             "rules",
             "scores",
             "settings",
+            "strength",
             "template",
+            "timeline",
             "trends",
             "views");
 
