@@ -27,12 +27,14 @@ class TimelineIT {
         browser.css(".time-mark");
         WebElement failed = browser.css("tr#entry-draft-638");
         assertThat(failed.getText()).contains("Not adopted").contains("13 in favour, 1 against, 1 abstaining");
-        assertThat(failed.findElement(By.cssSelector("details p")).isDisplayed()).isFalse();
+        assertThat(failed.findElement(By.cssSelector("details p")).isDisplayed())
+                .isFalse();
 
         browser.click(() -> browser.css("a.time-mark[data-entry='entry-draft-638']"));
-        browser.until("the words", () -> browser.css("tr#entry-draft-638 details p")
-                .isDisplayed());
-        assertThat(browser.css("tr#entry-draft-638 details p").getText()).contains("negative vote of a permanent member");
+        browser.until(
+                "the words", () -> browser.css("tr#entry-draft-638 details p").isDisplayed());
+        assertThat(browser.css("tr#entry-draft-638 details p").getText())
+                .contains("negative vote of a permanent member");
         assertThat(browser.focused().getTagName()).isEqualTo("summary");
 
         browser.click(() -> browser.the(Role.LINK, "Parties"));
@@ -41,7 +43,8 @@ class TimelineIT {
         browser.go("/mali/timeline");
         browser.css("#timeline-words").sendKeys("closure", Keys.ENTER);
         browser.until("the words in the address", () -> browser.address().contains("q=closure"));
-        browser.until("what holds them", () -> browser.all(".timeline-table tbody tr").size() < 10);
+        browser.until(
+                "what holds them", () -> browser.all(".timeline-table tbody tr").size() < 10);
     }
 
     @Test
