@@ -109,6 +109,17 @@ class AccessibilityIT {
         browser.go("/mali");
         browser.css("main section");
         check("mandate");
+        browser.go("/mali/figures");
+        browser.css(".figure-list");
+        check("figures");
+        browser.go("/mali/figures/attacks");
+        browser.until("the chart", () -> !browser.all(".figure-picture svg").isEmpty());
+        browser.click(() -> browser.css(".bar > button.strong"));
+        browser.css(".figure-form");
+        check("a measure with a figure being added");
+        browser.go("/mali/checks");
+        browser.css(".finding");
+        check("what does not add up");
         MatrixPage.open(browser, MatrixPage.ADDRESS);
         check("matrix");
         // On a phone the panel stands in the place of the grid.

@@ -120,6 +120,11 @@ class ObservationFields extends Div {
     Map<ObservationField, String> words() {
         Map<ObservationField, String> words = new EnumMap<>(ObservationField.class);
         fields.forEach((field, component) -> words.put(field, String.valueOf(((HasValue<?, ?>) component).getValue())));
+        // Where no date is typed, nobody need say where it comes from.
+        if (Stream.of(ObservationField.AS_AT, ObservationField.FROM, ObservationField.TO)
+                .allMatch(field -> words.getOrDefault(field, "").isBlank())) {
+            words.put(ObservationField.DATE_BASIS, DateBasis.NONE.code());
+        }
         return words;
     }
 

@@ -107,7 +107,7 @@ class MeasuresApiTest {
                 .andExpect(jsonPath("$.value").value(59000))
                 .andExpect(jsonPath("$.qualifier").value("approximately"))
                 .andExpect(jsonPath("$.source").value("S/2017/478"))
-                .andExpect(jsonPath("$.document").value("report-2017"))
+                .andExpect(jsonPath("$.document").value("S-2017-478"))
                 .andExpect(jsonPath("$.person").value("An officer"));
         add("idps", FIGURE.replace("59000", "null")).andExpect(status().isCreated());
         add("idps", FIGURE.replace("59000", "0").replace("2017-05-26", "2017-04"))
