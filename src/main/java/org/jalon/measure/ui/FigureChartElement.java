@@ -1,8 +1,5 @@
 package org.jalon.measure.ui;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -21,18 +18,11 @@ class FigureChartElement extends HtmlComponent {
 
     /** @param asked is given the id of the observation that somebody wants to revise */
     void onRevise(Consumer<String> asked) {
-        addListener(Revise.class, event -> asked.accept(event.id));
-    }
-
-    /** Somebody wants to revise a figure. */
-    @DomEvent("revise")
-    static class Revise extends ComponentEvent<FigureChartElement> {
-
-        private final String id;
-
-        public Revise(FigureChartElement source, boolean fromClient, @EventData("event.detail.id") String id) {
-            super(source, fromClient);
-            this.id = id;
-        }
+        getElement()
+                .addEventListener(
+                        "revise",
+                        event -> asked.accept(
+                                event.getEventData().path("event.detail.id").asString("")))
+                .addEventData("event.detail.id");
     }
 }
