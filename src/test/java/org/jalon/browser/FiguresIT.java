@@ -23,13 +23,17 @@ class FiguresIT {
         browser.go("/mali/figures");
         browser.css(".figure-list");
         browser.css(".figure-filter input").sendKeys("internally displaced persons");
-        browser.until("fewer are shown", () -> browser.all(".figure-list tbody tr:not(.figure-topic)").size() < 9);
+        browser.until(
+                "fewer are shown",
+                () -> browser.all(".figure-list tbody tr:not(.figure-topic)").size() < 9);
         browser.the(Role.LINK, "Internally displaced persons").click();
         browser.until("the measure", () -> browser.address().equals("/mali/figures/idps"));
-        browser.until("the chart", () -> !browser.all(".figure-picture svg path").isEmpty());
+        browser.until(
+                "the chart", () -> !browser.all(".figure-picture svg path").isEmpty());
 
-        assertThat(rows()).anySatisfy(row -> assertThat(row.getText())
-                .contains("approximately 59,000", "S/2017/478, para. 37", "date inferred"));
+        assertThat(rows())
+                .anySatisfy(row -> assertThat(row.getText())
+                        .contains("approximately 59,000", "S/2017/478, para. 37", "date inferred"));
         assertThat(browser.all("button.figure-revise")).isEmpty();
         assertThat(browser.consoleErrors()).isEmpty();
     }
@@ -51,7 +55,8 @@ class FiguresIT {
         browser.css(".figure-table");
         int before = rows().size();
         browser.the(Role.BUTTON, "Add a figure").sendKeys(Keys.ENTER);
-        browser.until("the first field has the keyboard", () -> browser.focusedName().equals("Value"));
+        browser.until(
+                "the first field has the keyboard", () -> browser.focusedName().equals("Value"));
         browser.keys("many", Keys.ENTER);
         browser.untilSaid("'many' is no number");
         browser.until("it stays in the field", () -> browser.focusedName().equals("Value"));
@@ -68,7 +73,8 @@ class FiguresIT {
                 .findFirst()
                 .orElseThrow();
         added.findElement(By.cssSelector("button.figure-revise")).sendKeys(Keys.ENTER);
-        browser.until("the first field has the keyboard", () -> browser.focusedName().equals("Value"));
+        browser.until(
+                "the first field has the keyboard", () -> browser.focusedName().equals("Value"));
         browser.chord("a", Keys.CONTROL);
         browser.keys("31", Keys.ENTER);
         browser.untilSaid("Say why the figure is revised.");

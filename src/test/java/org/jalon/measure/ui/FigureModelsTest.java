@@ -46,7 +46,8 @@ class FigureModelsTest {
                             .endsWith(values.size() - 1);
                 });
         List<Integer> flat = IntStream.range(0, 10_000).boxed().toList();
-        assertThat(Thinning.of(flat, 40, place -> place, place -> place == 5_003 ? 9 : 0)).contains(5_003);
+        assertThat(Thinning.of(flat, 40, place -> place, place -> place == 5_003 ? 9 : 0))
+                .contains(5_003);
     }
 
     @Test
@@ -64,10 +65,14 @@ class FigureModelsTest {
     @Test
     void qualifiers_ranges_comparisons_and_inferred_dates_are_drawn_as_what_they_are() {
         List<Point> points = drawing.series(List.of(
-                        figure(1, Map.of(ObservationField.QUALIFIER, "more than", ObservationField.AS_AT, "2017-01-01")),
+                        figure(
+                                1,
+                                Map.of(ObservationField.QUALIFIER, "more than", ObservationField.AS_AT, "2017-01-01")),
                         figure(2, Map.of(ObservationField.VALUE_TO, "900", ObservationField.AS_AT, "2017-02")),
                         figure(3, Map.of(ObservationField.ROLE, "comparison", ObservationField.AS_AT, "2017-03-01")),
-                        figure(4, Map.of(ObservationField.DATE_BASIS, "inferred", ObservationField.AS_AT, "2017-04-01")),
+                        figure(
+                                4,
+                                Map.of(ObservationField.DATE_BASIS, "inferred", ObservationField.AS_AT, "2017-04-01")),
                         figure(5, Map.of(ObservationField.ROLE, "target", ObservationField.AS_AT, "2018"))))
                 .getFirst()
                 .points();
@@ -89,12 +94,14 @@ class FigureModelsTest {
     @Test
     void odd_figures_are_remarked_and_others_are_not() {
         FigureHints hints = new FigureHints(TEXT, List.of(figure(1, Map.of())));
-        assertThat(hints.of(figure(2, Map.of(ObservationField.VALUE, "520")).content())).isEmpty();
+        assertThat(hints.of(figure(2, Map.of(ObservationField.VALUE, "520")).content()))
+                .isEmpty();
         assertThat(hints.of(figure(2, Map.of(ObservationField.VALUE, "5000")).content()))
                 .singleElement()
                 .asString()
                 .startsWith("Ten times");
-        assertThat(hints.of(figure(2, Map.of(ObservationField.VALUE, "50")).content())).hasSize(1);
+        assertThat(hints.of(figure(2, Map.of(ObservationField.VALUE, "50")).content()))
+                .hasSize(1);
         assertThat(hints.of(figure(2, Map.of(ObservationField.VALUE, "101", ObservationField.KIND, "share"))
                         .content()))
                 .containsExactly("A share of more than 100 per cent.");
