@@ -1,4 +1,4 @@
-/** The sign-in page. */
+/** The pages of signing in, of people, and one's own. */
 @NullMarked
 package org.jalon.security.ui;
 
