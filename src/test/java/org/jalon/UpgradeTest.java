@@ -42,6 +42,8 @@ class UpgradeTest {
         write(DATA + FOUND.formatted("", ""));
         upgrade("19");
         write(FOUND.formatted(", first_number", ", 1"));
+        upgrade("22");
+        write(TWO_FRAMEWORKS);
         upgrade("latest");
     }
 
@@ -62,7 +64,7 @@ class UpgradeTest {
 
     @Test
     void everybody_sees_what_was_sealed_last_and_of_an_open_period_the_newest() {
-        assertThat(lines("select concat(id, ' ', current_id) from assessment order by id"))
+        assertThat(lines("select concat(id, ' ', current_id) from assessment where current_id is not null order by id"))
                 .containsExactly("1 102", "2 201", "3 301", "4 403", "5 501", "6 601");
     }
 
@@ -70,7 +72,7 @@ class UpgradeTest {
     void a_seal_keeps_what_it_was_compared_with_as_it_stood_when_it_was_sealed() {
         assertThat(
                         lines(
-                                "select concat(id, ' ', compared_period_id) from seal where compared_period_id is not null order by id"))
+                                "select concat(id, ' ', compared_period_id) from seal where compared_period_id is not null and id < 100 order by id"))
                 .containsExactly("3 1", "4 2", "5 4");
         assertThat(
                         lines(
@@ -136,11 +138,95 @@ class UpgradeTest {
     }
 
     @Test
+    void the_periods_of_a_mandate_become_those_of_its_framework() {
+        assertThat(lines("select concat(id, ' ', code) from reporting_period where framework_id = 1 order by id"))
+                .containsExactly("1 2017-Q1", "2 2017-Q2", "3 2017-Q3", "4 2017-Q4", "5 2018-Q1", "6 entered-later");
+    }
+
+    @Test
+    void each_of_several_frameworks_has_periods_of_its_own_with_all_that_was_said_in_them() {
+        assertThat(lines("select concat(f.code, ' ', p.code, ' ', p.state, ' ', coalesce(p.report_symbol, ''))"
+                        + " from reporting_period p join framework f on f.id = p.framework_id where f.mandate_id = 2"
+                        + " order by f.code, p.code"))
+                .containsExactly(
+                        "first 2017-Q1 SEALED S/11",
+                        "first 2017-Q2 OPEN ",
+                        "second 2017-Q1 SEALED S/11",
+                        "second 2017-Q2 OPEN ");
+        String ofElement = "select concat('%1$s ', f.code, ' ', p.code, ' ', case when p.framework_id = f.id then 'own' else 'of another' end)"
+                + " from %1$s x join element e on e.id = x.%3$s join framework f on f.id = e.framework_id"
+                + " join reporting_period p on p.id = x.%2$s where f.mandate_id = 2 order by f.code, p.code";
+        for (String table : List.of("assessment", "assignment", "hint_dismissal")) {
+            assertThat(lines(ofElement.formatted(table, "period_id", "indicator_id")))
+                    .containsExactly(
+                            table + " first 2017-Q1 own",
+                            table + " first 2017-Q2 own",
+                            table + " second 2017-Q1 own",
+                            table + " second 2017-Q2 own");
+        }
+        for (String table : List.of("wording", "element_life")) {
+            assertThat(lines(ofElement.formatted(table, "from_period_id", "element_id")))
+                    .containsExactly(table + " first 2017-Q1 own", table + " second 2017-Q1 own");
+        }
+        String ofFramework = "select concat('%1$s ', f.code, ' ', p.code, ' ', case when p.framework_id = f.id then 'own' else 'of another' end)"
+                + " from %1$s x join framework f on f.id = x.framework_id join reporting_period p on p.id = x.%2$s"
+                + " where f.mandate_id = 2 order by f.code, p.code";
+        for (List<String> column : List.of(
+                List.of("status_level", "from_period_id", "2017-Q1"),
+                List.of("status_level", "until_period_id", "2017-Q2"),
+                List.of("framework_label", "from_period_id", "2017-Q2"),
+                List.of("framework_change", "from_period_id", "2017-Q2"),
+                List.of("seal", "period_id", "2017-Q1"),
+                List.of("seal", "compared_period_id", "2017-Q1"),
+                List.of("seal_signature", "period_id", "2017-Q1"),
+                List.of("contributor_form", "period_id", "2017-Q2"))) {
+            assertThat(lines(ofFramework.formatted(column.get(0), column.get(1))))
+                    .as(column.get(0))
+                    .containsExactly(
+                            column.get(0) + " first " + column.get(2) + " own",
+                            column.get(0) + " second " + column.get(2) + " own");
+        }
+        assertThat(lines("select concat(f.code, ' ', a.act, ' ', a.person_name) from period_act a"
+                        + " join reporting_period p on p.id = a.period_id join framework f on f.id = p.framework_id"
+                        + " where f.mandate_id = 2 order by f.code, a.id"))
+                .containsExactly("first OPENED A", "second OPENED A");
+    }
+
+    @Test
+    void every_column_that_names_a_period_was_thought_of() {
+        assertThat(lines("""
+                        select distinct lower(concat(k.table_name, '.', k.column_name)) as named
+                        from information_schema.referential_constraints r
+                        join information_schema.key_column_usage k on k.constraint_name = r.constraint_name
+                             and k.constraint_schema = r.constraint_schema
+                        join information_schema.table_constraints t on t.constraint_name = r.unique_constraint_name
+                             and t.constraint_schema = r.unique_constraint_schema
+                        where lower(t.table_name) = 'reporting_period' order by named"""))
+                .as("a new one was empty when periods became those of frameworks, and names one of a framework since")
+                .containsExactly(
+                        "assessment.period_id",
+                        "assignment.period_id",
+                        "contributor_form.period_id",
+                        "element_life.from_period_id",
+                        "element_place.from_period_id",
+                        "framework_change.from_period_id",
+                        "framework_label.from_period_id",
+                        "hint_dismissal.period_id",
+                        "period_act.period_id",
+                        "seal.compared_period_id",
+                        "seal.period_id",
+                        "seal_signature.period_id",
+                        "status_level.from_period_id",
+                        "status_level.until_period_id",
+                        "wording.from_period_id");
+    }
+
+    @Test
     void no_row_is_lost() {
         assertThat(lines("select concat('versions ', count(*)) from assessment_version union all"
                         + " select concat('parts ', count(*)) from assessment_part union all"
                         + " select concat('seals ', count(*)) from seal"))
-                .containsExactly("versions 11", "parts 11", "seals 5");
+                .containsExactly("versions 11", "parts 11", "seals 7");
         assertThat(lines("select comment from assessment_part where version_id = 402"))
                 .containsExactly("Q4 again");
     }
@@ -199,6 +285,42 @@ class UpgradeTest {
             insert into form_decision (row_id, verdict, decided_at, username, person_name) values (1, 'ACCEPTED', current_timestamp, 'a', 'A');
             insert into document_order (framework_id, username, choice, internal, state, file_name, media_type, bytes, digest, ordered_at) values (1, 'a', '', false, 'READY', 'table.pdf', 'application/pdf', 1, 'd', current_timestamp);
             """;
+
+    /** Of the second mandate: two frameworks with the same periods, each with all that names a period. */
+    private static final String TWO_FRAMEWORKS =
+            """
+            insert into mandate (id, code, title_en, title_fr, original_language, rhythm) values (2, 'two', 'Two', 'Deux', 'fr', 'QUARTER');
+            insert into framework (id, mandate_id, code, title_en, title_fr, language, original_language, annex, citation_symbol) values (2, 2, 'first', 'F', 'F', 'en', 'fr', 'I', 'S/1');
+            insert into framework (id, mandate_id, code, title_en, title_fr, language, original_language, annex, citation_symbol) values (3, 2, 'second', 'F', 'F', 'en', 'fr', 'II', 'S/1');
+            insert into reporting_period (id, mandate_id, code, first_day, last_day, due_day, state, report_symbol, version) values (11, 2, '2017-Q1', DATE '2017-01-01', DATE '2017-03-31', DATE '2017-03-31', 'SEALED', 'S/11', 0);
+            insert into reporting_period (id, mandate_id, code, first_day, last_day, due_day, state, version) values (12, 2, '2017-Q2', DATE '2017-04-01', DATE '2017-06-30', DATE '2017-06-30', 'OPEN', 0);
+            alter table reporting_period alter column id restart with 100;
+            insert into period_act (period_id, act, recorded_at, username, person_name, corrigendum) values (12, 'OPENED', current_timestamp, 'a', 'A', 0);
+            """
+                    + ofFramework(2, 20)
+                    + ofFramework(3, 30);
+
+    private static String ofFramework(int framework, int first) {
+        return """
+                insert into element (id, framework_id, kind, number, sort_key) values (%2$d1, %1$d, 'PILLAR', '1', '1');
+                insert into element (id, framework_id, parent_id, kind, number, sort_key) values (%2$d2, %1$d, %2$d1, 'OBJECTIVE', '1.1', '11');
+                insert into element (id, framework_id, parent_id, kind, number, sort_key) values (%2$d3, %1$d, %2$d2, 'INDICATOR', '1.1.1', '111');
+                insert into wording (id, element_id, from_period_id, text) values (%2$d1, %2$d3, 11, 'Words');
+                insert into element_life (element_id, from_period_id, in_table) values (%2$d3, 11, true);
+                insert into status_level (framework_id, code, rank_no, label_en, label_fr, symbol, colour, done, from_period_id, until_period_id) values (%1$d, 'ongoing', 1, 'Ongoing', 'En cours', 'half', '#1F5FA8', false, 11, 12);
+                insert into framework_label (framework_id, subject, code, from_period_id, label_en, label_fr, recorded_at, username, person_name) values (%1$d, 'TITLE', '', 12, 'T', 'T', current_timestamp, 'a', 'A');
+                insert into framework_change (framework_id, act, from_period_id, reason, recorded_at, username, person_name) values (%1$d, 'RENAMED', 12, 'Why', current_timestamp, 'a', 'A');
+                insert into assessment (id, period_id, indicator_id, lock_version) values (%2$d1, 11, %2$d3, 0);
+                insert into assessment (id, period_id, indicator_id, lock_version) values (%2$d2, 12, %2$d3, 0);
+                insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at) values (11, %2$d3, 'a', 'a', current_timestamp);
+                insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at) values (12, %2$d3, 'a', 'a', current_timestamp);
+                insert into hint_dismissal (period_id, indicator_id, hint, username, person_name, dismissed_at, reason) values (11, %2$d3, 'h', 'a', 'A', current_timestamp, 'Why');
+                insert into hint_dismissal (period_id, indicator_id, hint, username, person_name, dismissed_at, reason) values (12, %2$d3, 'h', 'a', 'A', current_timestamp, 'Why');
+                insert into seal (id, period_id, framework_id, number, origin, digest, report_symbol, sealed_at, compared_period_id) values (%2$d1, 11, %1$d, 0, 'SIGNED', 'd', 'S/11', current_timestamp, 11);
+                insert into seal_signature (period_id, framework_id, number, digest, report_symbol, username, person_name, signed_at) values (11, %1$d, 0, 'd', 'S/11', 'a', 'A', current_timestamp);
+                insert into contributor_form (id, code, seal, framework_id, period_id, made_at, username, person_name) values (%2$d1, 'c%1$d', 's', %1$d, 12, current_timestamp, 'a', 'A');
+                """.formatted(framework, first);
+    }
 
     /** What the search keeps, with columns that came later. */
     private static final String FOUND = """

@@ -129,7 +129,7 @@ public class Matrices {
     @PreAuthorize("hasRole('READER')")
     public OpenCell cell(String mandateCode, String frameworkCode, String periodCode, String code) {
         PeriodLine line = lines.find(mandateCode, frameworkCode);
-        ReportingPeriod period = periods.byCode(line.mandate(), periodCode);
+        ReportingPeriod period = periods.byCode(line.framework().id(), periodCode);
         ElementId indicator = outlines.indicatorId(line.framework(), code);
         Optional<ReportingPeriod> before = periods.before(period);
         List<Entry> chain = entries.upwards(line.framework(), indicator);

@@ -1,6 +1,7 @@
 package org.jalon.analysis;
 
 import java.util.Optional;
+import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
@@ -33,14 +34,14 @@ public class Overviews {
      * The overview of a framework.
      *
      * @param periodCode the period, or empty for the newest one
-     * @return empty if the mandate has no period yet
+     * @return empty if the framework has no period yet
      * @throws NotFound that names the first code that means nothing
      */
     @PreAuthorize("hasRole('READER')")
     public Optional<Overview> of(String mandateCode, String frameworkCode, Optional<String> periodCode) {
         Mandate mandate = mandates.byCode(mandateCode);
-        frameworks.byCode(mandate, frameworkCode);
-        if (periodCode.isEmpty() && periods.newest(mandate).isEmpty()) {
+        Framework framework = frameworks.byCode(mandate, frameworkCode);
+        if (periodCode.isEmpty() && periods.newest(framework.id()).isEmpty()) {
             return Optional.empty();
         }
         AnnexTable table = tables.of(mandateCode, frameworkCode, periodCode);

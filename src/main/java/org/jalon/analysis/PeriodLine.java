@@ -34,7 +34,7 @@ record PeriodLine(Mandate mandate, Framework framework, List<ReportingPeriod> pe
         PeriodLine find(String mandateCode, String frameworkCode) {
             Mandate mandate = mandates.byCode(mandateCode);
             Framework framework = frameworks.byCode(mandate, frameworkCode);
-            return new PeriodLine(mandate, framework, periods.of(mandate).reversed());
+            return new PeriodLine(mandate, framework, periods.of(framework.id()).reversed());
         }
     }
 }

@@ -37,7 +37,7 @@ public class AddressResolver {
     public AddressedTable find(PeriodAddress address) {
         Mandate mandate = mandates.byCode(address.mandate());
         Framework framework = frameworks.byCode(mandate, address.framework());
-        ReportingPeriod period = periods.byCode(mandate, address.period());
+        ReportingPeriod period = periods.byCode(framework.id(), address.period());
         return new AddressedTable(mandate, frameworks.in(framework, period), period);
     }
 

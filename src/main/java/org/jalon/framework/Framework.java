@@ -1,5 +1,6 @@
 package org.jalon.framework;
 
+import org.jalon.mandate.FrameworkId;
 import java.util.Locale;
 import org.jalon.mandate.MandateId;
 import org.jalon.shared.Citation;

@@ -1,5 +1,6 @@
 package org.jalon.framework;
 
+import org.jalon.mandate.FrameworkId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import org.jalon.mandate.Mandate;
 import org.jalon.mandate.MandateId;
 import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.Rhythm;
 import org.jalon.shared.JdbcValues;
 import org.jalon.shared.LocalizedText;
 import org.jalon.shared.NotFound;
@@ -108,6 +110,16 @@ public class Frameworks {
         }
         kept.keep(from, labels.next(framework.id(), what, from));
         labels.add(framework.id(), what, from, name);
+    }
+
+    /** From now on the framework is reported on in a rhythm of its own. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional
+    public void report(Framework framework, Rhythm rhythm) {
+        jdbc.sql("update framework set rhythm = :rhythm where id = :framework")
+                .param("rhythm", rhythm.name())
+                .param("framework", framework.id().value())
+                .update();
     }
 
     /** Most frameworks were never renamed, and cost no statement more. */

@@ -1,5 +1,6 @@
 package org.jalon.framework;
 
+import org.jalon.mandate.FrameworkId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,5 +1,6 @@
 package org.jalon.framework;
 
+import org.jalon.mandate.FrameworkId;
 import java.util.Optional;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.JdbcValues;

@@ -29,10 +29,10 @@ public class SealedWords {
         jdbc
                 .sql("""
                         select code from reporting_period
-                        where mandate_id = :mandate and first_day >= :from and first_day < :until
+                        where framework_id = :framework and first_day >= :from and first_day < :until
                           and (state = 'SEALED' or state = 'CORRECTING')
                         order by first_day""")
-                .param("mandate", from.mandateId().value())
+                .param("framework", from.frameworkId().value())
                 .param("from", from.from())
                 .param("until", until.orElse(LocalDate.of(9999, 12, 31)))
                 .query(String.class)

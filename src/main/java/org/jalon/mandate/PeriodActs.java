@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeriodActs {
 
     private final PeriodRepository periods;
+    private final PeriodStore store;
     private final JdbcClient jdbc;
     private final CurrentPerson person;
     private final Clock clock;
@@ -34,11 +35,13 @@ public class PeriodActs {
 
     PeriodActs(
             PeriodRepository periods,
+            PeriodStore store,
             JdbcClient jdbc,
             CurrentPerson person,
             Clock clock,
             ApplicationEventPublisher events) {
         this.periods = periods;
+        this.store = store;
         this.jdbc = jdbc;
         this.person = person;
         this.clock = clock;
@@ -90,10 +93,8 @@ public class PeriodActs {
      * @throws org.springframework.dao.DataIntegrityViolationException if it is there already
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public ReportingPeriod plan(Mandate mandate, Rhythm.Span span, LocalDate usual, LocalDate due, String reason) {
-        ReportingPeriod period = periods.saveAndFlush(
-                        PeriodEntity.planned(mandate.id().value(), span, due))
-                .toRecord();
+    public ReportingPeriod plan(FrameworkId framework, Rhythm.Span span, LocalDate usual, LocalDate due, String reason) {
+        ReportingPeriod period = store.plan(framework, span, due).toRecord();
         note(period, Kind.PLANNED, Optional.of(reason), Optional.of(usual), Optional.of(due), 0);
         return period;
     }

@@ -5,15 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jalon.shared.Snapshot;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** The periods of a mandate that are still to come, in its rhythm. */
+/** The periods of a framework that are still to come, in its rhythm: its own or, by default, that of its mandate. */
 @Service
 @Snapshot
 public class PeriodCalendar {
@@ -21,37 +19,57 @@ public class PeriodCalendar {
     private final PeriodRepository periods;
     private final ReportingPeriods reportingPeriods;
     private final Mandates mandates;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    PeriodCalendar(PeriodRepository periods, ReportingPeriods reportingPeriods, Mandates mandates, Clock clock) {
+    PeriodCalendar(
+            PeriodRepository periods,
+            ReportingPeriods reportingPeriods,
+            Mandates mandates,
+            JdbcClient jdbc,
+            Clock clock) {
         this.periods = periods;
         this.reportingPeriods = reportingPeriods;
         this.mandates = mandates;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
+    /** How often a framework is reported on. */
+    @PreAuthorize("hasRole('READER')")
+    public Rhythm rhythm(FrameworkId framework) {
+        return jdbc.sql("""
+                        select coalesce(f.rhythm, m.rhythm) as rhythm from framework f join mandate m on m.id = f.mandate_id
+                        where f.id = :framework""")
+                .param("framework", framework.value())
+                .query((row, n) -> Rhythm.valueOf(row.getString("rhythm")))
+                .single();
+    }
+
     /**
-     * The next {@code count} periods after the newest one, and any planned one beyond them, the next first. Due days are calendar days
-     * without a time zone. A mandate without periods begins with the one that is running today (UTC).
+     * The next {@code count} periods after the newest one, as far as the rhythm foresees them, and all planned ones, the next first. Due days are
+     * calendar days without a time zone. A framework without periods begins with the one that is running today (UTC).
      */
     @PreAuthorize("hasRole('READER')")
-    public List<ComingPeriod> coming(Mandate mandate, int count) {
-        Map<String, ReportingPeriod> planned =
-                periods
-                        .findByMandateIdAndStateOrderByFirstDayAscIdAsc(
-                                mandate.id().value(), PeriodState.PLANNED)
-                        .stream()
-                        .map(PeriodEntity::toRecord)
-                        .collect(Collectors.toMap(ReportingPeriod::code, Function.identity()));
-        MandateRules rules = mandates.rules(mandate);
-        Rhythm rhythm = mandate.rhythm();
-        Optional<LocalDate> end = reportingPeriods.newest(mandate).map(ReportingPeriod::to);
-        Rhythm.Span span = rhythm.containing(
-                end.map(day -> day.plusDays(1)).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+    public List<ComingPeriod> coming(Mandate mandate, FrameworkId framework, int count) {
+        int dueAfter = mandates.rules(mandate).dueAfterDays();
+        Rhythm rhythm = rhythm(framework);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Optional<LocalDate> end = reportingPeriods.newest(framework).map(ReportingPeriod::to);
+        List<ReportingPeriod> planned = planned(framework, end);
         List<ComingPeriod> coming = new ArrayList<>();
-        for (int i = 0; i < count || beyond(planned, coming); i++) {
-            coming.add(coming(span, Optional.ofNullable(planned.get(span.code())), rules));
-            span = rhythm.after(span);
+        int foreseen = rhythm.isForeseeable() ? count : Math.min(count, 1);
+        while (coming.size() < foreseen || !planned.isEmpty()) {
+            Rhythm.Span next = rhythm.next(end, today);
+            if (!planned.isEmpty() && !planned.getFirst().from().isAfter(next.to())) {
+                ReportingPeriod set = planned.removeFirst();
+                coming.add(new ComingPeriod(span(set), set.due(), true));
+                end = Optional.of(set.to());
+            } else {
+                Rhythm.Span free = free(framework, next);
+                coming.add(new ComingPeriod(free, free.to().plusDays(dueAfter), false));
+                end = Optional.of(free.to());
+            }
         }
         return List.copyOf(coming);
     }
@@ -62,15 +80,27 @@ public class PeriodCalendar {
         return span.to().plusDays(mandates.rules(mandate).dueAfterDays());
     }
 
-    private static ComingPeriod coming(Rhythm.Span span, Optional<ReportingPeriod> planned, MandateRules rules) {
-        return planned.map(period -> new ComingPeriod(span, period.due(), true))
-                .orElseGet(() -> new ComingPeriod(span, span.to().plusDays(rules.dueAfterDays()), false));
+    /** A planned period of the past, skipped meanwhile, is not coming any more. */
+    private List<ReportingPeriod> planned(FrameworkId framework, Optional<LocalDate> after) {
+        return new ArrayList<>(
+                periods.findByFrameworkIdAndStateOrderByFirstDayAscIdAsc(framework.value(), PeriodState.PLANNED).stream()
+                        .map(PeriodEntity::toRecord)
+                        .filter(period -> after.isEmpty() || period.from().isAfter(after.get()))
+                        .toList());
     }
 
-    /** A planned period of the past, skipped meanwhile, does not count: it is not coming any more. */
-    private static boolean beyond(Map<String, ReportingPeriod> planned, List<ComingPeriod> coming) {
-        LocalDate last =
-                coming.isEmpty() ? LocalDate.MIN : coming.getLast().span().to();
-        return planned.values().stream().anyMatch(period -> period.from().isAfter(last));
+    /** Several reports within a quarter: the next one is called after its last month, or its last day, when the quarter's own name is taken. */
+    private Rhythm.Span free(FrameworkId framework, Rhythm.Span span) {
+        String day = span.to().toString();
+        for (String code : List.of(span.code(), day.substring(0, 7))) {
+            if (periods.findByFrameworkIdAndCode(framework.value(), code).isEmpty()) {
+                return span.called(code);
+            }
+        }
+        return span.called(day);
+    }
+
+    private static Rhythm.Span span(ReportingPeriod period) {
+        return new Rhythm.Span(period.code(), period.from(), period.to());
     }
 }

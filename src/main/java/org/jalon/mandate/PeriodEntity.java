@@ -24,7 +24,9 @@ class PeriodEntity {
     private @Nullable Long id;
 
     private long mandateId;
+    private long frameworkId;
     private String code;
+    private @Nullable String label;
     private LocalDate firstDay;
     private LocalDate lastDay;
     private LocalDate dueDay;
@@ -44,11 +46,15 @@ class PeriodEntity {
     @SuppressWarnings("NullAway.Init")
     protected PeriodEntity() {}
 
-    private PeriodEntity(long mandateId, Rhythm.Span span, LocalDate due, PeriodState state) {
+    private PeriodEntity(MandateId mandate, FrameworkId framework, Rhythm.Span span, LocalDate due, PeriodState state) {
         if (span.to().isBefore(span.from())) {
             throw new IllegalArgumentException("A period ends on or after its first day");
         }
-        this.mandateId = mandateId;
+        if (!PeriodCode.isOne(span.code())) {
+            throw new IllegalArgumentException("No period is called '" + span.code() + "'");
+        }
+        this.mandateId = mandate.value();
+        this.frameworkId = framework.value();
         this.code = span.code();
         this.firstDay = span.from();
         this.lastDay = span.to();
@@ -56,12 +62,12 @@ class PeriodEntity {
         this.state = state;
     }
 
-    static PeriodEntity planned(long mandateId, Rhythm.Span span, LocalDate due) {
-        return new PeriodEntity(mandateId, span, due, PeriodState.PLANNED);
+    static PeriodEntity planned(MandateId mandate, FrameworkId framework, Rhythm.Span span, LocalDate due) {
+        return new PeriodEntity(mandate, framework, span, due, PeriodState.PLANNED);
     }
 
-    static PeriodEntity opened(long mandateId, Rhythm.Span span, LocalDate due, boolean enteredLater) {
-        PeriodEntity period = new PeriodEntity(mandateId, span, due, PeriodState.OPEN);
+    static PeriodEntity opened(MandateId mandate, FrameworkId framework, Rhythm.Span span, LocalDate due, boolean enteredLater) {
+        PeriodEntity period = new PeriodEntity(mandate, framework, span, due, PeriodState.OPEN);
         period.enteredLater = enteredLater;
         return period;
     }
@@ -70,13 +76,24 @@ class PeriodEntity {
         return state == other;
     }
 
+    String code() {
+        return code;
+    }
+
+    /** Prints other words for the code. */
+    void print(Optional<String> words) {
+        label = words.filter(text -> !text.equals(code)).orElse(null);
+    }
+
     LocalDate due() {
         return dueDay;
     }
 
-    /** Opens a planned period. */
-    void open(boolean later) {
+    /** Opens a planned period, on the days that are given now. */
+    void open(Rhythm.Span span, boolean later) {
         require(PeriodState.PLANNED);
+        firstDay = span.from();
+        lastDay = span.to();
         state = PeriodState.OPEN;
         enteredLater = later;
     }
@@ -134,7 +151,9 @@ class PeriodEntity {
         return new ReportingPeriod(
                 new PeriodId(Objects.requireNonNull(id)),
                 new MandateId(mandateId),
+                new FrameworkId(frameworkId),
                 code,
+                label == null ? code : label,
                 firstDay,
                 lastDay,
                 dueDay,

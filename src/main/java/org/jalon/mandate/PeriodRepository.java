@@ -13,23 +13,27 @@ interface PeriodRepository extends Repository<PeriodEntity, Long> {
 
     Optional<PeriodEntity> findById(long id);
 
-    Optional<PeriodEntity> findByMandateIdAndCode(long mandateId, String code);
+    Optional<PeriodEntity> findByFrameworkIdAndCode(long frameworkId, String code);
+
+    boolean existsByFrameworkIdAndStateNotAndFirstDayGreaterThan(long frameworkId, PeriodState state, LocalDate day);
+
+    /** Those that have a day between two, both included. */
+    List<PeriodEntity> findByFrameworkIdAndFirstDayLessThanEqualAndLastDayGreaterThanEqualOrderByFirstDayAsc(
+            long frameworkId, LocalDate last, LocalDate first);
 
     PeriodEntity saveAndFlush(PeriodEntity period);
 
-    boolean existsByMandateIdAndStateNotAndFirstDayGreaterThan(long mandateId, PeriodState state, LocalDate day);
+    List<PeriodEntity> findByFrameworkIdAndStateOrderByFirstDayAscIdAsc(long frameworkId, PeriodState state);
 
-    List<PeriodEntity> findByMandateIdAndStateOrderByFirstDayAscIdAsc(long mandateId, PeriodState state);
+    List<PeriodEntity> findByFrameworkIdAndStateNotOrderByFirstDayDescIdDesc(
+            long frameworkId, PeriodState state, Limit limit);
 
-    List<PeriodEntity> findByMandateIdAndStateNotOrderByFirstDayDescIdDesc(
-            long mandateId, PeriodState state, Limit limit);
+    List<PeriodEntity> findByFrameworkIdAndStateNotAndFirstDayLessThanOrderByFirstDayDescIdDesc(
+            long frameworkId, PeriodState state, LocalDate day, Limit limit);
 
-    List<PeriodEntity> findByMandateIdAndStateNotAndFirstDayLessThanOrderByFirstDayDescIdDesc(
-            long mandateId, PeriodState state, LocalDate day, Limit limit);
+    List<PeriodEntity> findByFrameworkIdAndStateInAndFirstDayLessThanOrderByFirstDayDescIdDesc(
+            long frameworkId, Collection<PeriodState> states, LocalDate day, Limit limit);
 
-    List<PeriodEntity> findByMandateIdAndStateInAndFirstDayLessThanOrderByFirstDayDescIdDesc(
-            long mandateId, Collection<PeriodState> states, LocalDate day, Limit limit);
-
-    List<PeriodEntity> findByMandateIdAndStateInOrderByFirstDayDescIdDesc(
-            long mandateId, Collection<PeriodState> states, Limit limit);
+    List<PeriodEntity> findByFrameworkIdAndStateInOrderByFirstDayDescIdDesc(
+            long frameworkId, Collection<PeriodState> states, Limit limit);
 }

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A quarter or half-year of a mandate, as the report that covers it counts it. All days are calendar days without a time zone.
+ * The days that a report on a framework covers: a quarter, a year, or whatever it was reported on. All days are calendar days without a time zone.
  *
- * @param code such as {@code 2017-Q2} or {@code 2017-H1}
+ * @param code its name in addresses and files, such as {@code 2017-Q2} or {@code FY2022-23}
+ * @param label what is printed for it, such as {@code FY2022/23}; the code where nothing else is
  * @param from its first day
  * @param to its last day, included
  * @param due the day by which its rows should be up to date
@@ -18,7 +19,9 @@ import java.util.Optional;
 public record ReportingPeriod(
         PeriodId id,
         MandateId mandateId,
+        FrameworkId frameworkId,
         String code,
+        String label,
         LocalDate from,
         LocalDate to,
         LocalDate due,
@@ -32,6 +35,7 @@ public record ReportingPeriod(
     public ReportingPeriod(
             PeriodId id,
             MandateId mandateId,
+            FrameworkId frameworkId,
             String code,
             LocalDate from,
             LocalDate to,
@@ -39,7 +43,7 @@ public record ReportingPeriod(
             PeriodState state,
             Optional<String> reportSymbol,
             Optional<LocalDate> reportDate) {
-        this(id, mandateId, code, from, to, due, state, reportSymbol, reportDate, false, 0);
+        this(id, mandateId, frameworkId, code, code, from, to, due, state, reportSymbol, reportDate, false, 0);
     }
 
     public boolean isSealed() {

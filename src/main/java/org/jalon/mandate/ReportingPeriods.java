@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The reporting periods of a mandate. One that is only planned has no table yet: it is found by its code and in the calendar, and left out
+ * The reporting periods of frameworks, each of which has its own. One that is only planned has no table yet: it is found by its code and in the calendar, and left out
  * everywhere else.
  */
 @Service
@@ -19,45 +19,47 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportingPeriods {
 
     private final PeriodRepository periods;
+    private final PeriodStore store;
 
-    ReportingPeriods(PeriodRepository periods) {
+    ReportingPeriods(PeriodRepository periods, PeriodStore store) {
         this.periods = periods;
+        this.store = store;
     }
 
-    /** All periods of a mandate, the newest first. */
+    /** All periods of a framework, the newest first. */
     @PreAuthorize("hasRole('READER')")
-    public List<ReportingPeriod> of(Mandate mandate) {
+    public List<ReportingPeriod> of(FrameworkId framework) {
         return periods
-                .findByMandateIdAndStateNotOrderByFirstDayDescIdDesc(
-                        mandate.id().value(), PeriodState.PLANNED, Limit.unlimited())
+                .findByFrameworkIdAndStateNotOrderByFirstDayDescIdDesc(
+                        framework.value(), PeriodState.PLANNED, Limit.unlimited())
                 .stream()
                 .map(PeriodEntity::toRecord)
                 .toList();
     }
 
-    /** The newest {@code limit} periods of a mandate, the newest first: as many as one needs at hand. */
+    /** The newest {@code limit} periods of a framework, the newest first: as many as one needs at hand. */
     @PreAuthorize("hasRole('READER')")
-    public List<ReportingPeriod> newest(Mandate mandate, int limit) {
+    public List<ReportingPeriod> newest(FrameworkId framework, int limit) {
         return periods
-                .findByMandateIdAndStateNotOrderByFirstDayDescIdDesc(
-                        mandate.id().value(), PeriodState.PLANNED, Limit.of(limit))
+                .findByFrameworkIdAndStateNotOrderByFirstDayDescIdDesc(
+                        framework.value(), PeriodState.PLANNED, Limit.of(limit))
                 .stream()
                 .map(PeriodEntity::toRecord)
                 .toList();
     }
 
-    /** @throws NotFound if the mandate has no period with this code */
+    /** @throws NotFound if the framework has no period with this code */
     @PreAuthorize("hasRole('READER')")
-    public ReportingPeriod byCode(Mandate mandate, String code) {
-        return periods.findByMandateIdAndCode(mandate.id().value(), code)
+    public ReportingPeriod byCode(FrameworkId framework, String code) {
+        return periods.findByFrameworkIdAndCode(framework.value(), code)
                 .map(PeriodEntity::toRecord)
                 .orElseThrow(() -> new NotFound(NotFound.Kind.PERIOD, code));
     }
 
-    /** The period of that code, be it only planned; empty if the mandate has none. */
+    /** The period of that code, be it only planned; empty if the framework has none. */
     @PreAuthorize("hasRole('READER')")
-    public Optional<ReportingPeriod> find(Mandate mandate, String code) {
-        return periods.findByMandateIdAndCode(mandate.id().value(), code).map(PeriodEntity::toRecord);
+    public Optional<ReportingPeriod> find(FrameworkId framework, String code) {
+        return periods.findByFrameworkIdAndCode(framework.value(), code).map(PeriodEntity::toRecord);
     }
 
     /** The period of an id that somebody has noted; periods are never deleted. */
@@ -66,12 +68,12 @@ public class ReportingPeriods {
         return periods.findById(id.value()).map(PeriodEntity::toRecord).orElseThrow();
     }
 
-    /** The newest period of a mandate: the one an address without a period means. */
+    /** The newest period of a framework: the one an address without a period means. */
     @PreAuthorize("hasRole('READER')")
-    public Optional<ReportingPeriod> newest(Mandate mandate) {
+    public Optional<ReportingPeriod> newest(FrameworkId framework) {
         return periods
-                .findByMandateIdAndStateNotOrderByFirstDayDescIdDesc(
-                        mandate.id().value(), PeriodState.PLANNED, Limit.of(1))
+                .findByFrameworkIdAndStateNotOrderByFirstDayDescIdDesc(
+                        framework.value(), PeriodState.PLANNED, Limit.of(1))
                 .stream()
                 .map(PeriodEntity::toRecord)
                 .findFirst();
@@ -79,10 +81,10 @@ public class ReportingPeriods {
 
     /** The newest period whose rows can be brought up to date: the one that 'my quarter' means; empty if all are sealed. */
     @PreAuthorize("hasRole('READER')")
-    public Optional<ReportingPeriod> current(Mandate mandate) {
+    public Optional<ReportingPeriod> current(FrameworkId framework) {
         return periods
-                .findByMandateIdAndStateInOrderByFirstDayDescIdDesc(
-                        mandate.id().value(),
+                .findByFrameworkIdAndStateInOrderByFirstDayDescIdDesc(
+                        framework.value(),
                         List.of(PeriodState.OPEN, PeriodState.IN_REVIEW, PeriodState.CORRECTING),
                         Limit.of(1))
                 .stream()
@@ -94,8 +96,8 @@ public class ReportingPeriods {
     @PreAuthorize("hasRole('READER')")
     public Optional<ReportingPeriod> before(ReportingPeriod period) {
         return periods
-                .findByMandateIdAndStateNotAndFirstDayLessThanOrderByFirstDayDescIdDesc(
-                        period.mandateId().value(), PeriodState.PLANNED, period.from(), Limit.of(1))
+                .findByFrameworkIdAndStateNotAndFirstDayLessThanOrderByFirstDayDescIdDesc(
+                        period.frameworkId().value(), PeriodState.PLANNED, period.from(), Limit.of(1))
                 .stream()
                 .map(PeriodEntity::toRecord)
                 .findFirst();
@@ -105,8 +107,8 @@ public class ReportingPeriods {
     @PreAuthorize("hasRole('READER')")
     public List<ReportingPeriod> workedOnFrom(ReportingPeriod first) {
         return periods
-                .findByMandateIdAndStateInOrderByFirstDayDescIdDesc(
-                        first.mandateId().value(), List.of(PeriodState.OPEN, PeriodState.IN_REVIEW), Limit.unlimited())
+                .findByFrameworkIdAndStateInOrderByFirstDayDescIdDesc(
+                        first.frameworkId().value(), List.of(PeriodState.OPEN, PeriodState.IN_REVIEW), Limit.unlimited())
                 .stream()
                 .map(PeriodEntity::toRecord)
                 .filter(period -> !period.from().isBefore(first.from()))
@@ -118,8 +120,8 @@ public class ReportingPeriods {
     @PreAuthorize("hasRole('READER')")
     public Optional<ReportingPeriod> lastSealedBefore(ReportingPeriod period) {
         return periods
-                .findByMandateIdAndStateInAndFirstDayLessThanOrderByFirstDayDescIdDesc(
-                        period.mandateId().value(),
+                .findByFrameworkIdAndStateInAndFirstDayLessThanOrderByFirstDayDescIdDesc(
+                        period.frameworkId().value(),
                         List.of(PeriodState.SEALED, PeriodState.CORRECTING),
                         period.from(),
                         Limit.of(1))
@@ -132,8 +134,8 @@ public class ReportingPeriods {
     @PreAuthorize("hasRole('READER')")
     public List<ReportingPeriod> before(ReportingPeriod period, int limit) {
         return periods
-                .findByMandateIdAndStateNotAndFirstDayLessThanOrderByFirstDayDescIdDesc(
-                        period.mandateId().value(), PeriodState.PLANNED, period.from(), Limit.of(limit))
+                .findByFrameworkIdAndStateNotAndFirstDayLessThanOrderByFirstDayDescIdDesc(
+                        period.frameworkId().value(), PeriodState.PLANNED, period.from(), Limit.of(limit))
                 .stream()
                 .map(PeriodEntity::toRecord)
                 .toList();
@@ -142,12 +144,14 @@ public class ReportingPeriods {
     /**
      * Opens a period for updates. Its rows are carried forward by the assessment module.
      *
-     * @throws IllegalArgumentException if it ends before it begins
+     * @param label what is printed for its code; empty for the code itself
+     * @throws IllegalArgumentException if it ends before it begins, or no period can have this code
+     * @throws org.jalon.shared.ActRefused if one of its days is another period's
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
-    public ReportingPeriod open(MandateId mandateId, String code, LocalDate from, LocalDate to, LocalDate due) {
-        return store(mandateId, new Rhythm.Span(code, from, to), due).toRecord();
+    public ReportingPeriod open(FrameworkId framework, Rhythm.Span span, Optional<String> label, LocalDate due) {
+        return store.open(framework, span, label, due).toRecord();
     }
 
     /**
@@ -161,18 +165,5 @@ public class ReportingPeriods {
         PeriodEntity entity = periods.findById(period.id().value()).orElseThrow();
         entity.publishAs(symbol, date);
         return entity.toRecord();
-    }
-
-    private PeriodEntity store(MandateId mandateId, Rhythm.Span span, LocalDate due) {
-        boolean later = periods.existsByMandateIdAndStateNotAndFirstDayGreaterThan(
-                mandateId.value(), PeriodState.PLANNED, span.from());
-        Optional<PeriodEntity> planned = periods.findByMandateIdAndCode(mandateId.value(), span.code())
-                .filter(period -> period.is(PeriodState.PLANNED));
-        if (planned.isEmpty()) {
-            return periods.saveAndFlush(PeriodEntity.opened(mandateId.value(), span, due, later));
-        }
-        planned.get().open(later);
-        planned.get().moveDue(due);
-        return periods.saveAndFlush(planned.get());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.MandateId;
 import org.jalon.mandate.PeriodId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DueNotices {
 
-    private record Due(PeriodId period, String code, MandateId mandate, LocalDate day) {}
+    private record Due(PeriodId period, String code, MandateId mandate, FrameworkId framework, LocalDate day) {}
 
     private final JdbcClient jdbc;
     private final NoticeRecorder writer;
@@ -37,7 +38,7 @@ class DueNotices {
         for (Due due : near(today)) {
             writer.tell(new NoticeDraft(
                     NoticeKind.DUE,
-                    new NoticeDraft.Subject(due.mandate(), null, null, due.code(), null),
+                    new NoticeDraft.Subject(due.mandate(), null, due.framework(), null, due.code(), null),
                     new NoticeDraft.Whom.DueIn(ChronoUnit.DAYS.between(today, due.day())),
                     // A period that is put off is due anew.
                     "due:" + due.period().value() + ":" + due.day(),
@@ -53,7 +54,7 @@ class DueNotices {
 
     private List<Due> near(LocalDate today) {
         return jdbc.sql("""
-                        select id, code, mandate_id, due_day from reporting_period
+                        select id, code, mandate_id, framework_id, due_day from reporting_period
                         where state in ('OPEN', 'IN_REVIEW') and due_day between :today and :last order by due_day, id""")
                 .param("today", today)
                 .param("last", today.plusDays(NoticeChoices.MOST_DAYS))
@@ -61,6 +62,7 @@ class DueNotices {
                         new PeriodId(row.getLong("id")),
                         row.getString("code"),
                         new MandateId(row.getLong("mandate_id")),
+                        new FrameworkId(row.getLong("framework_id")),
                         row.getObject("due_day", LocalDate.class)))
                 .list();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.PeriodAddress;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.MandateId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
@@ -30,24 +31,25 @@ record NoticeDraft(
         @Nullable LocalDate due,
         Instant at) {
 
-    /** What it is about. The mandate is known by its id or by its code. */
+    /** What it is about. The mandate is known by its id or by its code, and so is the framework. */
     record Subject(
             @Nullable MandateId mandateId,
             @Nullable String mandateCode,
+            @Nullable FrameworkId frameworkId,
             @Nullable String framework,
             String period,
             @Nullable String indicator) {
 
         static Subject of(ReportingPeriod period, @Nullable String framework, @Nullable String indicator) {
-            return new Subject(period.mandateId(), null, framework, period.code(), indicator);
+            return new Subject(period.mandateId(), null, period.frameworkId(), framework, period.code(), indicator);
         }
 
         static Subject of(PeriodAddress table, @Nullable String indicator) {
-            return new Subject(null, table.mandate(), table.framework(), table.period(), indicator);
+            return new Subject(null, table.mandate(), null, table.framework(), table.period(), indicator);
         }
 
         static Subject of(AssessmentAddress row) {
-            return new Subject(null, row.mandate(), row.framework(), row.period(), row.indicator());
+            return new Subject(null, row.mandate(), null, row.framework(), row.period(), row.indicator());
         }
     }
 

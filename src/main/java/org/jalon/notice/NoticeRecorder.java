@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.MandateId;
 import org.jalon.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ class NoticeRecorder {
                 insert into notice (username, kind, occasion, mandate, framework, period, indicator, rows_told, corrigendum,
                                     actor, words, rows_named, due_day, happened_at, mail_state, mail_attempts, mail_next_at)
                 select p.username, :kind, %s, m.code,
-                       coalesce(cast(:framework as varchar(40)), (select min(f.code) from framework f where f.mandate_id = m.id)),
+                       coalesce(cast(:framework as varchar(40)), (select f.code from framework f where f.id = :frameworkId)),
                        :period, cast(:indicator as varchar(40)), :rows, :corrigendum,
                        coalesce((select a.display_name from person a where a.username = :actor), cast(:actor as varchar(120))),
                        cast(:words as varchar(2000)), cast(:named as varchar(2000)), cast(:due as date), :at,
@@ -111,6 +112,11 @@ class NoticeRecorder {
                                 .map(MandateId::value)
                                 .orElse(null))
                 .param("mandateCode", subject.mandateCode())
+                .param(
+                        "frameworkId",
+                        Optional.ofNullable(subject.frameworkId())
+                                .map(FrameworkId::value)
+                                .orElse(null))
                 .param("framework", subject.framework())
                 .param("period", subject.period())
                 .param("indicator", subject.indicator())

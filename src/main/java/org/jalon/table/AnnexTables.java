@@ -78,8 +78,8 @@ public class AnnexTables {
         Mandate mandate = mandates.byCode(mandateCode);
         Framework named = frameworks.byCode(mandate, frameworkCode);
         ReportingPeriod period = periodCode.isPresent()
-                ? periods.byCode(mandate, periodCode.get())
-                : periods.newest(mandate).orElseThrow(() -> new NotFound(NotFound.Kind.FIRST_PERIOD, mandateCode));
+                ? periods.byCode(named.id(), periodCode.get())
+                : periods.newest(named.id()).orElseThrow(() -> new NotFound(NotFound.Kind.FIRST_PERIOD, mandateCode));
         Framework ofPeriod = frameworks.in(named, period);
         Map<ElementId, Assessment> now = now(ofPeriod, period, reading);
         Framework framework = ofPeriod.on(ofPeriod.scale().with(statuses(now)));

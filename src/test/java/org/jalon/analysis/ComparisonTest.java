@@ -26,7 +26,7 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.DeadlineReading;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
-import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.framework.Outline;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;

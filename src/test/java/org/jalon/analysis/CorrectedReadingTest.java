@@ -138,7 +138,7 @@ class CorrectedReadingTest {
 
     /** 1.1.1 says something else and 1.1.2 the same again; both are approved, and nobody has signed. */
     private void prepareCorrigendum() {
-        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(table.mandate(), table.period(), "A wrong number"));
+        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(table, "A wrong number"));
         AssessmentContent corrected = withDeadline(says("implemented", "Giraffe 1.1.1"), "2016");
         anew("1.1.1", new Update.Edit(corrected, Optional.empty()));
         anew("1.1.2", new Update.ConfirmNoChange());

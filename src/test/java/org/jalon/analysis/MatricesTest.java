@@ -162,7 +162,7 @@ class MatricesTest {
     @Test
     void what_a_signed_corrigendum_changed_is_marked_and_nothing_else() {
         PeriodAddress table = sealedSecond();
-        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(table.mandate(), table.period(), "A wrong number"));
+        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(table, "A wrong number"));
         act(table, Acting.REVIEWER, "1.1.9", 4, new Update.Return("It is done"));
         act(table, Acting.OFFICER, "1.1.9", 5, new Update.Edit(says("implemented", "Nine, done"), Optional.empty()));
         act(table, Acting.OFFICER, "1.1.9", 6, new Update.Submit());
@@ -267,7 +267,7 @@ class MatricesTest {
             act(table, Acting.OFFICER, number, 2, new Update.Submit());
             act(table, Acting.REVIEWER, number, 3, new Update.Approve());
         }
-        Acting.as(Acting.REVIEWER, () -> life.beginReview(table.mandate(), table.period()));
+        Acting.as(Acting.REVIEWER, () -> life.beginReview(table));
         Signer.named("matrix-signer", beans).signs(table, "S/2017/811");
         return table;
     }

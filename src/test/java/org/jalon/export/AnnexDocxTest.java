@@ -235,6 +235,7 @@ class AnnexDocxTest {
         ReportingPeriod period = new ReportingPeriod(
                 was.id(),
                 was.mandateId(),
+                was.frameworkId(),
                 was.code(),
                 was.from(),
                 was.to(),

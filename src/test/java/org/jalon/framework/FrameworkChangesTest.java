@@ -306,7 +306,7 @@ class FrameworkChangesTest {
     @Test
     void nothing_changes_under_the_eyes_of_reviewers() {
         acts.beginReview(open);
-        ReportingPeriod inReview = periods.byCode(mandate.mandate(), "2017-Q3");
+        ReportingPeriod inReview = periods.byCode(mandate.framework().id(), "2017-Q3");
 
         refused("framework-period", () -> changes.withdraw(table(), "1.1.1", inReview, REASON));
         refused("framework-period", () -> changes.withdraw(table(), "1.1.1", open, REASON));

@@ -73,7 +73,7 @@ class ThousandRowsTest {
         Signer signer = Signer.named("thousand-signer", beans);
 
         ReportingPeriod period = timed(
-                "opening", () -> Acting.as(Acting.ADMINISTRATOR, () -> life.open(code, "2017-Q3", Optional.empty())));
+                "opening", () -> Acting.as(Acting.ADMINISTRATOR, () -> life.open(new PeriodAddress(code, "table", "2017-Q3"), Optional.empty())));
         assertThat(Acting.as(Acting.READER, () -> assessments.in(mandate.framework(), period)))
                 .hasSize(1000);
         assertThat(timed("confirming", () -> all(Acting.OFFICER, table, numbers, 1, new Update.ConfirmNoChange()))
@@ -84,7 +84,7 @@ class ThousandRowsTest {
                         .rows())
                 .hasSize(1000);
         timed("approving", () -> all(Acting.REVIEWER, table, numbers, 3, new Update.Approve()));
-        Acting.as(Acting.REVIEWER, () -> life.beginReview(code, "2017-Q3"));
+        Acting.as(Acting.REVIEWER, () -> life.beginReview(new PeriodAddress(code, "table", "2017-Q3")));
         String digest = signer.looksAt(table, "S/2017/811").digest().orElseThrow();
         assertThat(timed("sealing", () -> signer.signs(table, "S/2017/811", digest, Signer.PASSWORD))
                         .isSealed())

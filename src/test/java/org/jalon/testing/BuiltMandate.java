@@ -14,7 +14,7 @@ import org.jalon.assessment.store.FirstVersions;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
-import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Labelled;
 import org.jalon.framework.Outlines;
@@ -77,13 +77,14 @@ public final class BuiltMandate {
     public ReportingPeriod open(String code) {
         LocalDate from = Examples.firstDay(code);
         LocalDate to = from.plusMonths(3).minusDays(1);
-        return Acting.as(Acting.ADMINISTRATOR, () -> periods.open(mandate.id(), code, from, to, to.plusDays(10)));
+        return Acting.as(Acting.ADMINISTRATOR, () -> periods.open(
+                        framework.id(), new Rhythm.Span(code, from, to), Optional.empty(), to.plusDays(10)));
     }
 
     /** Seals a period as S/2017/478. */
     public ReportingPeriod seal(ReportingPeriod period) {
         return Acting.as(
-                Acting.ADMINISTRATOR, () -> signing.asPublished(mandate, period, "S/2017/478", Optional.empty()));
+                Acting.ADMINISTRATOR, () -> signing.asPublished(mandate, framework, period, "S/2017/478", Optional.empty()));
     }
 
     /** An indicator such as {@code 1.1.1} that exists from {@code period} on, with the pillar and objective above it. */

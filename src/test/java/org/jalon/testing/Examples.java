@@ -16,7 +16,7 @@ import org.jalon.assessment.Route;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
-import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.Mandate;
@@ -58,6 +58,7 @@ public final class Examples {
         return new ReportingPeriod(
                 new PeriodId(from.toEpochDay()),
                 new MandateId(1),
+                new FrameworkId(1),
                 code,
                 from,
                 from.plusMonths(3).minusDays(1),

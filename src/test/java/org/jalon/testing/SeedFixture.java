@@ -25,7 +25,7 @@ import org.jalon.assessment.Route;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
-import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.framework.Outline.Indicator;
 import org.jalon.framework.Outline.Objective;
 import org.jalon.framework.Outline.Pillar;
@@ -135,6 +135,7 @@ public final class SeedFixture {
         return new ReportingPeriod(
                 new PeriodId(line.getRecordNumber()),
                 new MandateId(1),
+                new FrameworkId(1),
                 code,
                 LocalDate.parse(line.get("from")),
                 LocalDate.parse(line.get("to")),

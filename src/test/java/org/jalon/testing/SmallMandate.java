@@ -1,6 +1,5 @@
 package org.jalon.testing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.jalon.assessment.store.FirstVersions;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
-import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outlines;
 import org.jalon.framework.StatusLevel;
@@ -114,21 +113,24 @@ public class SmallMandate {
         }
         MandateId mandate =
                 mandates.create("m-" + own, new LocalizedText("A mandate", "Un mandat"), Locale.FRENCH, Rhythm.QUARTER);
-        ReportingPeriod sealed = periods.open(
-                mandate, "2017-Q2", LocalDate.of(2017, 4, 1), LocalDate.of(2017, 6, 30), LocalDate.of(2017, 6, 30));
         frameworks.create(framework(mandate));
         Framework framework = frameworks.byCode(mandates.byCode("m-" + own), "agreement");
+        ReportingPeriod sealed = open(framework, "2017-Q2");
         ElementId pillar = add(framework, null, ElementKind.PILLAR, "1", sealed);
         ElementId objective = add(framework, pillar, ElementKind.OBJECTIVE, "1.1", sealed);
         for (String number : List.of("1.1.10", "1.1.9")) {
             ElementId indicator = add(framework, objective, ElementKind.INDICATOR, number, sealed);
             versions.publish(framework, sealed, indicator, published(number), Route.SEED);
         }
-        signing.asPublished(mandates.byCode("m-" + own), sealed, "S/2017/478", Optional.empty());
-        ReportingPeriod open = periods.open(
-                mandate, "2017-Q3", LocalDate.of(2017, 7, 1), LocalDate.of(2017, 9, 30), LocalDate.of(2017, 9, 30));
+        signing.asPublished(mandates.byCode("m-" + own), framework, sealed, "S/2017/478", Optional.empty());
+        ReportingPeriod open = open(framework, "2017-Q3");
         versions.carryForward(framework, Optional.of(sealed), open);
         return new Made("m-" + own);
+    }
+
+    private ReportingPeriod open(Framework framework, String code) {
+        Rhythm.Span quarter = Rhythm.QUARTER.spanOf(code).orElseThrow();
+        return periods.open(framework.id(), quarter, Optional.empty(), quarter.to());
     }
 
     private ElementId add(

@@ -96,7 +96,7 @@ public class Search {
         }
         List<Text> texts = texts(framework, terms);
         List<Text> shown = texts.subList(0, Math.min(MOST, texts.size()));
-        return new Findings(mandate, framework, query, elements(mandate, shown, terms), texts.size() > MOST, complete);
+        return new Findings(mandate, framework, query, elements(framework, shown, terms), texts.size() > MOST, complete);
     }
 
     private record Text(
@@ -137,11 +137,11 @@ public class Search {
                 .list();
     }
 
-    private List<FoundElement> elements(Mandate mandate, List<Text> texts, List<String> terms) {
+    private List<FoundElement> elements(Framework framework, List<Text> texts, List<String> terms) {
         if (texts.isEmpty()) {
             return List.of();
         }
-        Map<LocalDate, String> codes = periods.of(mandate).stream()
+        Map<LocalDate, String> codes = periods.of(framework.id()).stream()
                 .collect(Collectors.toMap(ReportingPeriod::from, ReportingPeriod::code, (one, other) -> one));
         Map<VersionId, Saying> sayings = contexts.sayings(texts.stream()
                 .flatMap(text -> Stream.concat(text.saidBy().stream(), text.version().stream()))

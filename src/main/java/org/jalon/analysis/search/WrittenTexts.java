@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jalon.analysis.search.FoundTexts.Said;
 import org.jalon.assessment.VersionId;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.shared.JdbcValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

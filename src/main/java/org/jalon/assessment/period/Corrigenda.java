@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.assessment.Act;
 import org.jalon.assessment.AddressedTable;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Route;
@@ -83,29 +84,29 @@ public class Corrigenda {
      * @throws ActRefused if none is being prepared, somebody signed it, or the reason is blank
      */
     @PreAuthorize("hasRole('REVIEWER')")
-    public ReportingPeriod abandon(String mandateCode, String code, String reason, Route route) {
+    public ReportingPeriod abandon(PeriodAddress at, String reason, Route route) {
         String why = Reasons.need(reason);
         try {
-            return transaction.execute(status -> abandonNow(mandateCode, code, why, route));
+            return transaction.execute(status -> abandonNow(at, why, route));
         } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
-            throw new ActRefused("refused.at-the-same-moment", code);
+            throw new ActRefused("refused.at-the-same-moment", at.period());
         }
     }
 
-    private ReportingPeriod abandonNow(String mandateCode, String code, String why, Route route) {
-        Mandate mandate = mandates.byCode(mandateCode);
-        ReportingPeriod period = periods.byCode(mandate, code);
+    private ReportingPeriod abandonNow(PeriodAddress at, String why, Route route) {
+        Mandate mandate = mandates.byCode(at.mandate());
+        Framework framework = frameworks.byCode(mandate, at.framework());
+        ReportingPeriod period = periods.byCode(framework.id(), at.period());
         if (period.state() != PeriodState.CORRECTING) {
-            throw new ActRefused("refused.no-corrigendum", code);
+            throw new ActRefused("refused.no-corrigendum", at.period());
         }
-        List<Framework> all = frameworks.of(mandate);
-        all.forEach(framework -> bringBack(new AddressedTable(mandate, framework, period), why, route));
+        bringBack(new AddressedTable(mandate, framework, period), why, route);
         // Rows first, then the period, as everywhere; from here on nobody signs it either.
         if (acts.hold(period) != PeriodState.CORRECTING) {
-            throw new ActRefused("refused.at-the-same-moment", code);
+            throw new ActRefused("refused.at-the-same-moment", at.period());
         }
-        if (all.stream().anyMatch(framework -> store.isSignedByAnybody(framework, period, period.corrigendum()))) {
-            throw new ActRefused("refused.corrigendum-signed", period.corrigendum(), code);
+        if (store.isSignedByAnybody(framework, period, period.corrigendum())) {
+            throw new ActRefused("refused.corrigendum-signed", period.corrigendum(), at.period());
         }
         return acts.abandonCorrigendum(period, why);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.assignment.Assignments;
 import org.jalon.assessment.store.FirstVersions;
 import org.jalon.assessment.workflow.Reasons;
@@ -39,6 +40,7 @@ public class PeriodWorkflow {
     private final Frameworks frameworks;
     private final ReportingPeriods periods;
     private final PeriodCalendar calendar;
+    private final PeriodSpans spans;
     private final PeriodActs acts;
     private final FirstVersions versions;
     private final Assignments assignments;
@@ -51,6 +53,7 @@ public class PeriodWorkflow {
             Frameworks frameworks,
             ReportingPeriods periods,
             PeriodCalendar calendar,
+            PeriodSpans spans,
             PeriodActs acts,
             FirstVersions versions,
             Assignments assignments,
@@ -61,6 +64,7 @@ public class PeriodWorkflow {
         this.frameworks = frameworks;
         this.periods = periods;
         this.calendar = calendar;
+        this.spans = spans;
         this.acts = acts;
         this.versions = versions;
         this.assignments = assignments;
@@ -73,18 +77,18 @@ public class PeriodWorkflow {
      * Opens a period, planned or not, and carries every row forward from the nearest period before it: late, with periods skipped between,
      * or before periods that are there already. Those later ones stay as they are; the history of this one says that it was entered later.
      *
-     * @param code such as {@code 2017-Q4}, in the mandate's rhythm
-     * @param due empty for the one in the calendar
-     * @throws NotFound if there is no such mandate, or the code is not of its rhythm
+     * @param at its code is one of the framework's rhythm where {@code days} are not given
+     * @param days empty for those that the calendar has
+     * @throws NotFound if there is no such framework, or the calendar has no days for the code
      * @throws ActRefused if it was opened already, be it by somebody else at the same moment, or nothing can be carried into it
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public ReportingPeriod open(String mandateCode, String code, Optional<LocalDate> due) {
+    public ReportingPeriod open(PeriodAddress at, Optional<PeriodDays> days) {
         try {
-            return transaction.execute(status -> openNow(mandateCode, code, due));
+            return transaction.execute(status -> openNow(at, days));
         } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
             return transaction.execute(status -> {
-                find(mandates.byCode(mandateCode), code)
+                find(framework(at), at.period())
                         .filter(period -> period.state() != PeriodState.PLANNED)
                         .ifPresent(PeriodWorkflow::refuseSecond);
                 throw e;
@@ -98,21 +102,21 @@ public class PeriodWorkflow {
         }
     }
 
-    private ReportingPeriod openNow(String mandateCode, String code, Optional<LocalDate> due) {
-        Mandate mandate = mandates.byCode(mandateCode);
-        Rhythm.Span span = span(mandate, code);
-        Optional<ReportingPeriod> there = find(mandate, code);
+    private ReportingPeriod openNow(PeriodAddress at, Optional<PeriodDays> days) {
+        Mandate mandate = mandates.byCode(at.mandate());
+        Framework framework = frameworks.byCode(mandate, at.framework());
+        Optional<ReportingPeriod> there = find(framework, at.period());
         there.filter(period -> period.state() != PeriodState.PLANNED).ifPresent(PeriodWorkflow::refuseSecond);
-        LocalDate day = due.or(() -> there.map(ReportingPeriod::due)).orElseGet(() -> calendar.usualDue(mandate, span));
+        Rhythm.Span span = days.flatMap(given -> given.span(at.period())).orElseGet(() -> spans.of(framework, there, at));
+        LocalDate day = days.flatMap(PeriodDays::due)
+                .or(() -> there.map(ReportingPeriod::due))
+                .orElseGet(() -> calendar.usualDue(mandate, span));
         taken(day);
-        ReportingPeriod period = periods.open(mandate.id(), span.code(), span.from(), span.to(), day);
+        String label = days.flatMap(PeriodDays::label).orElseGet(span::label);
+        ReportingPeriod period = periods.open(framework.id(), span, Optional.of(label), day);
         Optional<ReportingPeriod> before = periods.before(period);
-        int rows = 0;
-        for (Framework framework : frameworks.of(mandate)) {
-            rows += versions.carryForward(framework, before, period);
-        }
-        if (rows == 0) {
-            throw new ActRefused("refused.nothing-to-carry", code);
+        if (versions.carryForward(framework, before, period) == 0) {
+            throw new ActRefused("refused.nothing-to-carry", at.period());
         }
         before.ifPresent(earlier -> assignments.carryForward(earlier, period));
         acts.opened(period, Optional.empty());
@@ -126,36 +130,37 @@ public class PeriodWorkflow {
      * @throws ActRefused if the period is sealed, the reason is blank, or the day is before the period begins
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public ReportingPeriod moveDue(String mandateCode, String code, LocalDate due, String reason) {
+    public ReportingPeriod moveDue(PeriodAddress at, LocalDate due, String reason) {
         String why = Reasons.need(reason);
         try {
             return transaction.execute(status -> {
-                Mandate mandate = mandates.byCode(mandateCode);
-                Rhythm.Span span = span(mandate, code);
+                Mandate mandate = mandates.byCode(at.mandate());
+                Framework framework = frameworks.byCode(mandate, at.framework());
+                Optional<ReportingPeriod> there = find(framework, at.period());
+                Rhythm.Span span = spans.of(framework, there, at);
                 taken(due);
                 if (due.isBefore(span.from())) {
-                    throw new ActRefused("refused.due-before-begin", code);
+                    throw new ActRefused("refused.due-before-begin", at.period());
                 }
-                return find(mandate, code)
-                        .map(period -> acts.moveDue(period, due, why))
-                        .orElseGet(() -> acts.plan(mandate, span, calendar.usualDue(mandate, span), due, why));
+                return there.map(period -> acts.moveDue(period, due, why))
+                        .orElseGet(() -> acts.plan(framework.id(), span, calendar.usualDue(mandate, span), due, why));
             });
         } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
-            throw new ActRefused("refused.at-the-same-moment", code);
+            throw new ActRefused("refused.at-the-same-moment", at.period());
         }
     }
 
     /** From now on what was submitted stays as it is until a reviewer approves or returns it. */
     @PreAuthorize("hasRole('REVIEWER')")
-    public ReportingPeriod beginReview(String mandateCode, String code) {
-        return moving(code, () -> acts.beginReview(need(mandateCode, code)));
+    public ReportingPeriod beginReview(PeriodAddress at) {
+        return moving(at.period(), () -> acts.beginReview(need(at)));
     }
 
     /** Goes back from the review to the open period, with a reason that is kept. */
     @PreAuthorize("hasRole('REVIEWER')")
-    public ReportingPeriod endReview(String mandateCode, String code, String reason) {
+    public ReportingPeriod endReview(PeriodAddress at, String reason) {
         String why = Reasons.need(reason);
-        return moving(code, () -> acts.endReview(need(mandateCode, code), why));
+        return moving(at.period(), () -> acts.endReview(need(at), why));
     }
 
     /**
@@ -163,9 +168,9 @@ public class PeriodWorkflow {
      * seeing what was sealed last.
      */
     @PreAuthorize("hasRole('REVIEWER')")
-    public ReportingPeriod beginCorrigendum(String mandateCode, String code, String reason) {
+    public ReportingPeriod beginCorrigendum(PeriodAddress at, String reason) {
         String why = Reasons.need(reason);
-        return moving(code, () -> acts.beginCorrigendum(need(mandateCode, code), why));
+        return moving(at.period(), () -> acts.beginCorrigendum(need(at), why));
     }
 
     private ReportingPeriod moving(String code, Supplier<ReportingPeriod> act) {
@@ -176,16 +181,16 @@ public class PeriodWorkflow {
         }
     }
 
-    private ReportingPeriod need(String mandateCode, String code) {
-        return periods.byCode(mandates.byCode(mandateCode), code);
+    private ReportingPeriod need(PeriodAddress at) {
+        return periods.byCode(framework(at).id(), at.period());
     }
 
-    private Optional<ReportingPeriod> find(Mandate mandate, String code) {
-        return periods.find(mandate, code);
+    private Framework framework(PeriodAddress at) {
+        return frameworks.byCode(mandates.byCode(at.mandate()), at.framework());
     }
 
-    private static Rhythm.Span span(Mandate mandate, String code) {
-        return mandate.rhythm().ofCode(code).orElseThrow(() -> new NotFound(NotFound.Kind.PERIOD, code));
+    private Optional<ReportingPeriod> find(Framework framework, String code) {
+        return periods.find(framework.id(), code);
     }
 
     private static void refuseSecond(ReportingPeriod period) {

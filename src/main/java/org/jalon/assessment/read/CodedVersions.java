@@ -14,7 +14,7 @@ import org.jalon.assessment.VersionId;
 import org.jalon.assessment.read.CodedVersion.Coded;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
-import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.PeriodId;
 import org.jalon.shared.JdbcValues;
 import org.springframework.jdbc.core.simple.JdbcClient;

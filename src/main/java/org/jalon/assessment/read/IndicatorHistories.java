@@ -80,7 +80,7 @@ public class IndicatorHistories {
         Framework framework = frameworks.byCode(mandate, frameworkCode);
         ElementId indicator = outlines.indicatorId(framework, code);
         Map<PeriodId, List<AssessmentVersion>> versions = reading.apply(indicator);
-        List<ReportingPeriod> all = periods.of(mandate);
+        List<ReportingPeriod> all = periods.of(framework.id());
         Map<PeriodId, Framework> named = frameworks.in(framework, all);
         List<PeriodHistory> inPeriods = all.stream()
                 .filter(period -> versions.containsKey(period.id()))

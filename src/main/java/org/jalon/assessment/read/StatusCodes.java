@@ -73,8 +73,8 @@ public class StatusCodes {
     private Map<PeriodId, PeriodId> periodsBefore(Framework framework) {
         List<PeriodId> line = jdbc.sql("""
                         select id from reporting_period
-                        where mandate_id = :mandate and state <> 'PLANNED' order by first_day, id""")
-                .param("mandate", framework.mandateId().value())
+                        where framework_id = :framework and state <> 'PLANNED' order by first_day, id""")
+                .param("framework", framework.id().value())
                 .query((row, n) -> new PeriodId(row.getLong("id")))
                 .list();
         Map<PeriodId, PeriodId> before = new HashMap<>();

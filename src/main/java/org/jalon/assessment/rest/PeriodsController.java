@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.period.Corrigenda;
 import org.jalon.assessment.period.PeriodWorkflow;
@@ -72,18 +73,6 @@ class PeriodsController {
         this.snapshots = snapshots;
     }
 
-    @Schema(name = "PeriodToOpen")
-    record OpenBody(
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q4")
-            String code,
-
-            @Schema(
-                    description = "null for the one in the calendar",
-                    types = {"string", "null"},
-                    format = "date")
-            @Nullable
-            LocalDate due) {}
-
     @Schema(name = "DueDay")
     record DueBody(
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
@@ -110,9 +99,10 @@ class PeriodsController {
     @Operation(
             operationId = "getCalendar",
             summary = "The coming periods with their due days",
-            description = "In the rhythm of the mandate, the next first.")
+            description = "In the rhythm of the framework, by default that of its mandate; the next first. What opens a period may take its days and code from here.")
     List<ComingPeriodJson> calendar(@PathVariable String mandate, @PathVariable String framework) {
-        return calendar.coming(find(mandate, framework), SHOWN).stream()
+        Mandate found = mandates.byCode(mandate);
+        return calendar.coming(found, frameworks.byCode(found, framework).id(), SHOWN).stream()
                 .map(ComingPeriodJson::of)
                 .toList();
     }
@@ -121,17 +111,17 @@ class PeriodsController {
     @GetMapping("/periods/{period}")
     @Operation(operationId = "getPeriod", summary = "A period and what was done to it")
     PeriodDetailJson get(@PathVariable String mandate, @PathVariable String framework, @PathVariable String period) {
-        return detail(periods.byCode(find(mandate, framework), period));
+        return detail(periods.byCode(frameworks.byCode(mandates.byCode(mandate), framework).id(), period));
     }
 
     @PostMapping(path = "/periods", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "openPeriod", summary = "Open a period", description = """
                     Every row is carried forward from the nearest period before it, not yet confirmed by anyone. Late, with periods skipped, or before
-                    periods that are there already: those stay as they are. Needs the role of an administrator.""")
+                    periods that are there already: those stay as they are. Without `from` and `to` the code is one of the framework's rhythm. No day may be
+                    another period's. Needs the role of an administrator.""")
     PeriodDetailJson open(@PathVariable String mandate, @PathVariable String framework, @RequestBody OpenBody body) {
-        find(mandate, framework);
-        return changed(life.open(mandate, body.code(), Optional.ofNullable(body.due())));
+        return changed(life.open(new PeriodAddress(mandate, framework, body.code()), Optional.of(body.days())));
     }
 
     @PutMapping(path = "/periods/{period}/due", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -144,8 +134,7 @@ class PeriodsController {
             @PathVariable String framework,
             @PathVariable String period,
             @RequestBody DueBody body) {
-        find(mandate, framework);
-        return changed(life.moveDue(mandate, period, body.due(), body.reason()));
+        return changed(life.moveDue(new PeriodAddress(mandate, framework, period), body.due(), body.reason()));
     }
 
     @PostMapping(path = "/periods/{period}/transitions", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -160,22 +149,16 @@ class PeriodsController {
             @PathVariable String framework,
             @PathVariable String period,
             @RequestBody TransitionBody body) {
-        find(mandate, framework);
+        PeriodAddress at = new PeriodAddress(mandate, framework, period);
         String reason = body.reason() == null ? "" : body.reason();
         return changed(
                 switch (body.to()) {
-                    case "in-review" -> life.beginReview(mandate, period);
-                    case "open" -> life.endReview(mandate, period, reason);
-                    case "correcting" -> life.beginCorrigendum(mandate, period, reason);
-                    case "sealed" -> corrigenda.abandon(mandate, period, reason, Route.API);
+                    case "in-review" -> life.beginReview(at);
+                    case "open" -> life.endReview(at, reason);
+                    case "correcting" -> life.beginCorrigendum(at, reason);
+                    case "sealed" -> corrigenda.abandon(at, reason, Route.API);
                     default -> throw new FlawedInput(List.of(Flaw.at("/to", "body.unknownTransition", body.to())));
                 });
-    }
-
-    private Mandate find(String mandate, String framework) {
-        Mandate found = mandates.byCode(mandate);
-        frameworks.byCode(found, framework);
-        return found;
     }
 
     /** As it is by now, with all that was done to it: somebody else may have gone on. */

@@ -10,8 +10,6 @@ import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.seal.CanonicalTable.Report;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.framework.Framework;
-import org.jalon.framework.Frameworks;
-import org.jalon.mandate.Mandate;
 import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
@@ -19,14 +17,13 @@ import org.jalon.shared.ActRefused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Freezes a period, each of its frameworks with a digest of its own; it runs within a transaction of whoever asks. */
+/** Freezes a period with the digest of its table; it runs within a transaction of whoever asks. */
 @Component
 class Sealing {
 
     /** A framework's table in the form that is signed. */
     record Form(Framework framework, String digest) {}
 
-    private final Frameworks frameworks;
     private final TablesToSign tables;
     private final FrozenTables frozen;
     private final PeriodActs acts;
@@ -36,7 +33,6 @@ class Sealing {
     private final Clock clock;
 
     Sealing(
-            Frameworks frameworks,
             TablesToSign tables,
             FrozenTables frozen,
             PeriodActs acts,
@@ -44,7 +40,6 @@ class Sealing {
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.frameworks = frameworks;
         this.tables = tables;
         this.frozen = frozen;
         this.acts = acts;
@@ -66,27 +61,24 @@ class Sealing {
     }
 
     /** Freezes what was signed. */
-    ReportingPeriod seal(List<Form> signing, ReportingPeriod period, Report report, Instant now) {
+    ReportingPeriod seal(Form form, ReportingPeriod period, Report report, Instant now) {
         Optional<ReportingPeriod> before = periods.before(period);
-        signing.forEach(form ->
-                frozen.freeze(form.framework(), period, before, report, form.digest(), Seal.Origin.SIGNED, now));
+        frozen.freeze(form.framework(), period, before, report, form.digest(), Seal.Origin.SIGNED, now);
         ReportingPeriod sealed = acts.seal(period, report.symbol(), report.date());
         events.publishEvent(new PeriodSealed(sealed, report.number(), now));
         return sealed;
     }
 
     /** Freezes a period as a report published it. */
-    ReportingPeriod publish(Mandate mandate, ReportingPeriod period, String symbol, Optional<LocalDate> date) {
-        ReportingPeriod published = periods.publish(period, symbol, date);
+    ReportingPeriod publish(AddressedTable entered, String symbol, Optional<LocalDate> date) {
+        ReportingPeriod published = periods.publish(entered.period(), symbol, date);
         // What was entered in this same transaction is still in memory; the reading below asks the database.
         entities.flush();
         Report report = new Report(0, symbol, date, Optional.empty());
         Optional<ReportingPeriod> before = periods.before(published);
-        for (Framework framework : frameworks.of(mandate)) {
-            AddressedTable table = new AddressedTable(mandate, framework, published);
-            String digest = tables.digest(table, tables.rows(table), report);
-            frozen.freeze(framework, published, before, report, digest, Seal.Origin.PUBLISHED, clock.instant());
-        }
+        AddressedTable table = new AddressedTable(entered.mandate(), entered.framework(), published);
+        String digest = tables.digest(table, tables.rows(table), report);
+        frozen.freeze(table.framework(), published, before, report, digest, Seal.Origin.PUBLISHED, clock.instant());
         return published;
     }
 }

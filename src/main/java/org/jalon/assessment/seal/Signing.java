@@ -12,7 +12,6 @@ import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.seal.CanonicalTable.Report;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.framework.Framework;
-import org.jalon.framework.Frameworks;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.PeriodChanged;
@@ -53,7 +52,6 @@ public class Signing {
     }
 
     private final AddressResolver addresses;
-    private final Frameworks frameworks;
     private final TablesToSign tables;
     private final SealStore store;
     private final PeriodActs acts;
@@ -66,7 +64,6 @@ public class Signing {
 
     Signing(
             AddressResolver addresses,
-            Frameworks frameworks,
             TablesToSign tables,
             SealStore store,
             PeriodActs acts,
@@ -77,7 +74,6 @@ public class Signing {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.addresses = addresses;
-        this.frameworks = frameworks;
         this.tables = tables;
         this.store = store;
         this.acts = acts;
@@ -110,7 +106,7 @@ public class Signing {
                 number,
                 rows.size(),
                 tables.notApproved(table, rows),
-                tables.correctsNothing(table.mandate(), table.period()),
+                tables.correctsNothing(table),
                 report.map(Report::symbol),
                 report.flatMap(Report::date),
                 digest,
@@ -148,31 +144,21 @@ public class Signing {
             throw new ActRefused("refused.period-state." + state.code(), address.period());
         }
         Report report = tables.report(table.period(), signed.reportSymbol(), signed.reportDate());
-        List<Sealing.Form> signing = new ArrayList<>();
-        for (Framework framework : frameworks.of(table.mandate())) {
-            signing.add(sealing.form(new AddressedTable(table.mandate(), framework, table.period()), report));
-        }
-        if (tables.correctsNothing(table.mandate(), table.period())) {
+        Sealing.Form form = sealing.form(table, report);
+        if (tables.correctsNothing(table)) {
             throw new ActRefused("refused.corrects-nothing", table.period().corrigendum(), address.period());
         }
-        boolean seen = signing.stream()
-                .anyMatch(form -> form.framework().id().equals(table.framework().id())
-                        && form.digest().equals(signed.digest()));
-        if (!seen) {
+        if (!form.digest().equals(signed.digest())) {
             throw new ActRefused("refused.table-changed", address.period());
         }
         Instant now = clock.instant();
-        for (Sealing.Form form : signing) {
-            if (isSignedByMe(form, table.period(), report)) {
-                throw new ActRefused("refused.signed-before", address.period());
-            }
-            store.sign(form.framework(), table.period(), report, form.digest(), person.get(), now);
+        if (isSignedByMe(form, table.period(), report)) {
+            throw new ActRefused("refused.signed-before", address.period());
         }
+        store.sign(form.framework(), table.period(), report, form.digest(), person.get(), now);
         int needed = addresses.rules(table.mandate()).signatures();
-        boolean complete = signing.stream()
-                .allMatch(form -> signatures(form, table.period(), report).size() >= needed);
-        if (complete) {
-            return sealing.seal(signing, table.period(), report, now);
+        if (signatures(form, table.period(), report).size() >= needed) {
+            return sealing.seal(form, table.period(), report, now);
         }
         events.publishEvent(new PeriodChanged(table.period()));
         return table.period();
@@ -194,7 +180,8 @@ public class Signing {
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public ReportingPeriod asPublished(
-            Mandate mandate, ReportingPeriod period, String symbol, Optional<LocalDate> date) {
-        return transaction.execute(status -> sealing.publish(mandate, period, symbol, date));
+            Mandate mandate, Framework framework, ReportingPeriod period, String symbol, Optional<LocalDate> date) {
+        return transaction.execute(
+                status -> sealing.publish(new AddressedTable(mandate, framework, period), symbol, date));
     }
 }

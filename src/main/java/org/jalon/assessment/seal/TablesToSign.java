@@ -13,9 +13,7 @@ import org.jalon.assessment.seal.CanonicalTable.Report;
 import org.jalon.assessment.store.SealedVersionReading;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outlines;
-import org.jalon.mandate.Mandate;
 import org.jalon.mandate.PeriodAct;
 import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.PeriodState;
@@ -30,7 +28,6 @@ class TablesToSign {
 
     private static final int LONGEST_SYMBOL = 80;
 
-    private final Frameworks frameworks;
     private final Outlines outlines;
     private final VersionReading reading;
     private final SealedVersionReading past;
@@ -39,14 +36,12 @@ class TablesToSign {
     private final PeriodActs acts;
 
     TablesToSign(
-            Frameworks frameworks,
             Outlines outlines,
             VersionReading reading,
             SealedVersionReading past,
             SealedForms forms,
             SealStore store,
             PeriodActs acts) {
-        this.frameworks = frameworks;
         this.outlines = outlines;
         this.reading = reading;
         this.past = past;
@@ -104,11 +99,8 @@ class TablesToSign {
     }
 
     /** Whether a corrigendum is being prepared that would say, word by word, what was sealed last. */
-    boolean correctsNothing(Mandate mandate, ReportingPeriod period) {
-        return period.state() == PeriodState.CORRECTING
-                && frameworks.of(mandate).stream()
-                        .map(framework -> new AddressedTable(mandate, framework, period))
-                        .allMatch(this::saysWhatWasSealed);
+    boolean correctsNothing(AddressedTable table) {
+        return table.period().state() == PeriodState.CORRECTING && saysWhatWasSealed(table);
     }
 
     /**

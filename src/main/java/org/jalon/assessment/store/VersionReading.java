@@ -11,7 +11,7 @@ import org.jalon.assessment.AssessmentId;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.VersionId;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.PeriodId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

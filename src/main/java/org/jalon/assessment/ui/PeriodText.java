@@ -44,6 +44,12 @@ public final class PeriodText {
         return labelled(label, input);
     }
 
+    /** A field for a day that may stay empty. */
+    public static NativeLabel dayField(String label, Input input) {
+        input.setType("date");
+        return labelled(label, input);
+    }
+
     public static NativeLabel labelled(String label, Component input) {
         NativeLabel field = new NativeLabel(label);
         field.setClassName("field");

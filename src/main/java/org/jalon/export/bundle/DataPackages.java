@@ -19,6 +19,7 @@ import org.jalon.export.request.DocumentRequest;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.PeriodId;
@@ -89,14 +90,16 @@ public class DataPackages {
     @PreAuthorize("hasRole('READER')")
     public void write(String mandateCode, Locale language, OutputStream out) throws IOException {
         Mandate mandate = mandates.byCode(mandateCode);
-        List<ReportingPeriod> all = periods.of(mandate);
         List<Framework> own = frameworks.of(mandate);
+        Map<FrameworkId, List<ReportingPeriod>> reported =
+                own.stream().collect(Collectors.toMap(Framework::id, framework -> periods.of(framework.id())));
         DataPackage pack = new DataPackage(json, out);
         String title = mandate.title().in(language);
         pack.json(
                 PackedFile.json("mandate.json", "mandate", title, PublishedSchema.MANDATE),
-                MandateJson.of(mandate, mandates.decisions(mandate), documents.of(mandate), own, all));
+                MandateJson.of(mandate, mandates.decisions(mandate), documents.of(mandate), own, reported));
         for (Framework framework : own) {
+            List<ReportingPeriod> all = Objects.requireNonNull(reported.get(framework.id()));
             Map<ElementId, OutlineNumber> numbers = tables(pack, mandate, framework, all, language);
             pack.json(
                     PackedFile.json(

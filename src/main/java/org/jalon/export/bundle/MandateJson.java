@@ -2,9 +2,11 @@ package org.jalon.export.bundle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.Decision;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.Citation;
@@ -40,7 +42,9 @@ record MandateJson(
             Citation source) {}
 
     record PeriodJson(
+            String framework,
             String code,
+            String label,
             LocalDate from,
             LocalDate to,
             LocalDate due,
@@ -53,7 +57,7 @@ record MandateJson(
             List<Decision> decisions,
             List<SourceDocument> documents,
             List<Framework> frameworks,
-            List<ReportingPeriod> periods) {
+            Map<FrameworkId, List<ReportingPeriod>> periods) {
         return new MandateJson(
                 mandate.code(),
                 mandate.title(),
@@ -75,7 +79,10 @@ record MandateJson(
                                 document.note()))
                         .toList(),
                 frameworks.stream().map(MandateJson::framework).toList(),
-                periods.stream().map(MandateJson::period).toList());
+                frameworks.stream()
+                        .flatMap(framework -> periods.getOrDefault(framework.id(), List.of()).stream()
+                                .map(period -> period(framework, period)))
+                        .toList());
     }
 
     private static FrameworkJson framework(Framework framework) {
@@ -88,9 +95,11 @@ record MandateJson(
                 framework.source());
     }
 
-    private static PeriodJson period(ReportingPeriod period) {
+    private static PeriodJson period(Framework framework, ReportingPeriod period) {
         return new PeriodJson(
+                framework.code(),
                 period.code(),
+                period.label(),
                 period.from(),
                 period.to(),
                 period.due(),

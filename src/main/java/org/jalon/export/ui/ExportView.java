@@ -117,7 +117,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 now.choice().shown().period(),
                 now.choice().shown().reading());
         table = read;
-        form.show(address(), read, periods.of(read.mandate()));
+        form.show(address(), read, periods.of(read.framework().id()));
         conversationQuestion.close();
         preview.show(address(), read.period().code(), refused(read, now.choice()));
         named.show(address());

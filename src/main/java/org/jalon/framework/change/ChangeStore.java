@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
-import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;

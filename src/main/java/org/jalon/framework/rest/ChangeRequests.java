@@ -52,8 +52,8 @@ class ChangeRequests {
     }
 
     /** Be it only planned. */
-    ReportingPeriod period(String mandate, String code) {
-        return periods.find(mandates.byCode(mandate), code).orElseThrow(() -> new NotFound(NotFound.Kind.PERIOD, code));
+    ReportingPeriod period(Framework framework, String code) {
+        return periods.find(framework.id(), code).orElseThrow(() -> new NotFound(NotFound.Kind.PERIOD, code));
     }
 
     /** @throws FlawedInput that says which of the two cannot be kept */
@@ -108,7 +108,7 @@ class ChangeRequests {
             Change change,
             BiFunction<Framework, ReportingPeriod, T> reading) {
         Framework framework = framework(mandate, code);
-        ReportingPeriod from = period(mandate, body.from());
+        ReportingPeriod from = period(framework, body.from());
         try {
             return changes.ifNothingChangedSince(framework, IfMatch.version(ifMatch, words), () -> {
                 change.make(framework, from, reason(body.reason(), body.source()));

@@ -66,7 +66,7 @@ class ElementsController {
         Framework found = requests.framework(mandate, framework);
         return ResponseEntity.ok()
                 .eTag(IfMatch.tag(changes.count(found)))
-                .body(states.of(found, requests.period(mandate, period)).stream()
+                .body(states.of(found, requests.period(found, period)).stream()
                         .map(ElementJson::of)
                         .toList());
     }

@@ -57,8 +57,7 @@ class FrameworksController {
             description = "The newest first.")
     List<PeriodJson> periods(@PathVariable String mandate, @PathVariable String framework) {
         Mandate found = mandates.byCode(mandate);
-        frameworks.byCode(found, framework);
-        return periods.of(found).stream().map(PeriodJson::of).toList();
+        return periods.of(frameworks.byCode(found, framework).id()).stream().map(PeriodJson::of).toList();
     }
 
     @Schema(name = "Framework")
@@ -97,6 +96,7 @@ class FrameworksController {
     @Schema(name = "Period")
     record PeriodJson(
             String code,
+            String label,
             LocalDate from,
             LocalDate to,
             LocalDate due,
@@ -107,6 +107,7 @@ class FrameworksController {
         static PeriodJson of(ReportingPeriod period) {
             return new PeriodJson(
                     period.code(),
+                    period.label(),
                     period.from(),
                     period.to(),
                     period.due(),

@@ -80,7 +80,7 @@ class NamesController {
         Framework found = requests.framework(mandate, framework);
         return ResponseEntity.ok()
                 .eTag(IfMatch.tag(changes.count(found)))
-                .body(names(found, requests.period(mandate, period)));
+                .body(names(found, requests.period(found, period)));
     }
 
     @PutMapping(path = "/title", consumes = MediaType.APPLICATION_JSON_VALUE)

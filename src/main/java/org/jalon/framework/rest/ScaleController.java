@@ -81,7 +81,7 @@ class ScaleController {
         Framework found = requests.framework(mandate, framework);
         return ResponseEntity.ok()
                 .eTag(IfMatch.tag(changes.count(found)))
-                .body(scale(found, requests.period(mandate, period)));
+                .body(scale(found, requests.period(found, period)));
     }
 
     @PostMapping(path = "/statuses", consumes = MediaType.APPLICATION_JSON_VALUE)

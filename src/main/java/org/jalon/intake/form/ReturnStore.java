@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.intake.form.FormReturn.Decision;
 import org.jalon.intake.form.FormReturn.RowId;
 import org.jalon.intake.form.FormReturn.Verdict;

@@ -18,7 +18,7 @@ final class CompletenessRule implements SeedRule {
         for (SeedRow framework : seed.frameworks()) {
             String code = framework.text("code");
             Map<String, List<SeedRow>> indicators = seed.lives(Level.INDICATORS, code);
-            for (SeedRow period : seed.periods()) {
+            for (SeedRow period : seed.periods(code)) {
                 Map<String, List<SeedRow>> lines = seed.assessments(code, period.text("code"));
                 if (!lines.isEmpty()) {
                     indicators.forEach((name, life) -> check(seed, code, name, life, period, lines, problems));
@@ -44,7 +44,7 @@ final class CompletenessRule implements SeedRule {
         }
         if (!isThere) {
             boolean early =
-                    seed.firstDay(first.text("valid_from")).orElseThrow().isAfter(day);
+                    seed.firstDay(framework, first.text("valid_from")).orElseThrow().isAfter(day);
             lines.getOrDefault(name, List.of())
                     .forEach(line -> problems.add(
                             line.place("period"),
@@ -64,7 +64,7 @@ final class CompletenessRule implements SeedRule {
     private static boolean isGone(SeedPackage seed, String framework, Level storey, String name, LocalDate day) {
         return last(seed, framework, storey, name, day)
                 .filter(row -> SeedPackage.until(row)
-                                .flatMap(seed::firstDay)
+                                .flatMap(until -> seed.firstDay(framework, until))
                                 .filter(end -> !end.isAfter(day))
                                 .isPresent()
                         || storey.above()
@@ -82,7 +82,7 @@ final class CompletenessRule implements SeedRule {
             SeedPackage seed, String framework, Level storey, String name, LocalDate day) {
         return seed.lives(storey, framework).getOrDefault(name, List.of()).stream()
                 .filter(row ->
-                        !seed.firstDay(row.text("valid_from")).orElseThrow().isAfter(day))
+                        !seed.firstDay(framework, row.text("valid_from")).orElseThrow().isAfter(day))
                 .reduce((before, later) -> later);
     }
 }

@@ -2,6 +2,7 @@ package org.jalon.intake.seed;
 
 import java.util.List;
 import org.jalon.intake.tabular.SeedRow;
+import org.jalon.mandate.PeriodCode;
 
 /** What is read of a mandate and its frameworks, with the greatest length of each text: that of its place in the database. */
 final class MandateTables {
@@ -43,6 +44,7 @@ final class MandateTables {
                     .with("original_language", 8)
                     .with("annex", 40)
                     .withOptional(FiscalYearRule.COLUMN, SeedTable.ANY)
+                    .withOptional(RhythmRule.COLUMN, SeedTable.ANY)
                     .with(SeedRow.CITED, 200)
                     .with("citation_locator", 200),
             SeedTable.named("status-levels")
@@ -56,7 +58,9 @@ final class MandateTables {
                     .with("done", SeedTable.ANY)
                     .withOptional("ordered", SeedTable.ANY),
             SeedTable.named("periods")
-                    .with("code", 16)
+                    .withOptional(PeriodRule.FRAMEWORK, SeedTable.ANY)
+                    .with("code", PeriodCode.LONGEST)
+                    .withOptional(PeriodRule.LABEL, 40)
                     .with("from", SeedTable.ANY)
                     .with("to", SeedTable.ANY)
                     .with("due", SeedTable.ANY)

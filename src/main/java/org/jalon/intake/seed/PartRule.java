@@ -11,7 +11,7 @@ final class PartRule implements SeedRule {
     @Override
     public void check(SeedPackage seed, Problems problems) {
         for (SeedRow framework : seed.frameworks()) {
-            for (SeedRow period : seed.periods()) {
+            for (SeedRow period : seed.periods(framework.text("code"))) {
                 Collection<List<SeedRow>> all = seed.assessments(framework.text("code"), period.text("code"))
                         .values();
                 all.forEach(parts -> checkNumbers(parts, problems));

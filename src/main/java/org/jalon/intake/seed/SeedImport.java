@@ -1,12 +1,11 @@
 package org.jalon.intake.seed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jalon.assessment.seal.Signing;
 import org.jalon.framework.Framework;
-import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
@@ -75,17 +74,16 @@ class SeedImport {
                         line.need("code"),
                         localized(line, "title"),
                         language(line, "original_language"),
-                        Rhythm.valueOf(line.need("rhythm").replace('-', '_').toUpperCase(Locale.ROOT))));
+                        Rhythm.ofCode(line.need("rhythm")).orElseThrow()));
         seed.documents().forEach(row -> Storing.run(row, () -> documents.add(id, document(row))));
         seed.decisions().forEach(row -> Storing.run(row, () -> mandates.add(id, decision(row))));
         Mandate mandate = mandates.byCode(line.need("code"));
-        List<FrameworkImport.OfOne> open = new ArrayList<>();
         for (SeedRow row : seed.frameworks()) {
             Storing.answer(row, () -> frameworks.create(framework(id, row, seed.levels(row.need("code")))));
-            open.add(contents.of(seed, frameworks.byCode(mandate, row.need("code"))));
-        }
-        for (SeedRow row : seed.periods()) {
-            store(mandate, row, open);
+            Framework framework = frameworks.byCode(mandate, row.need("code"));
+            RhythmRule.of(row).ifPresent(own -> frameworks.report(framework, own));
+            FrameworkImport.OfOne content = contents.of(seed, framework);
+            seed.periods(framework.code()).forEach(period -> store(mandate, framework, period, content));
         }
         facts().forEach(kind -> kind.store(seed, mandate));
     }
@@ -104,17 +102,18 @@ class SeedImport {
     }
 
     /** A period is open while its lines come in; then it is sealed if it is to be. */
-    private void store(Mandate mandate, SeedRow row, List<FrameworkImport.OfOne> contents) {
-        ReportingPeriod period = Storing.answer(
-                row,
-                () -> periods.open(
-                        mandate.id(), row.need("code"), row.needDate("from"), row.needDate("to"), row.needDate("due")));
+    private void store(Mandate mandate, Framework framework, SeedRow row, FrameworkImport.OfOne content) {
+        Rhythm.Span span = new Rhythm.Span(row.need("code"), row.needDate("from"), row.needDate("to"));
+        Optional<String> label = PeriodRule.label(row).or(() -> Optional.of(span.label()));
+        ReportingPeriod period =
+                Storing.answer(row, () -> periods.open(framework.id(), span, label, row.needDate("due")));
         boolean sealed = row.need("state").equals(PeriodRule.SEALED);
-        contents.forEach(framework -> framework.store(period, sealed));
+        content.store(period, sealed);
         if (sealed) {
             Storing.answer(
                     row,
-                    () -> signing.asPublished(mandate, period, row.need("report_symbol"), row.date("report_date")));
+                    () -> signing.asPublished(
+                            mandate, framework, period, row.need("report_symbol"), row.date("report_date")));
         }
     }
 

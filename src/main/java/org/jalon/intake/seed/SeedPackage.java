@@ -66,17 +66,23 @@ public final class SeedPackage {
         return rows("frameworks");
     }
 
-    /** The periods that have a first day, the earliest first. */
+    /** All lines of periods, of whichever framework. */
     List<SeedRow> periods() {
-        return rows("periods").stream()
+        return rows("periods");
+    }
+
+    /** A framework's periods that have a first day, the earliest first. A line that names no framework is one of each. */
+    List<SeedRow> periods(String framework) {
+        return periods().stream()
                 .filter(row -> row.date("from").isPresent())
+                .filter(row -> PeriodRule.framework(row).map(framework::equals).orElse(true))
                 .sorted(Comparator.comparing(row -> row.needDate("from")))
                 .toList();
     }
 
-    /** The first day of a period; empty if there is no such period or it has none. */
-    Optional<LocalDate> firstDay(String period) {
-        return periods().stream()
+    /** The first day of a framework's period; empty if there is no such period or it has none. */
+    Optional<LocalDate> firstDay(String framework, String period) {
+        return periods(framework).stream()
                 .filter(row -> row.text("code").equals(period))
                 .findFirst()
                 .flatMap(row -> row.date("from"));
@@ -142,9 +148,9 @@ public final class SeedPackage {
     /** By the names of their elements: all lines in the order of their periods. Lines of unknown periods are left out. */
     Map<String, List<SeedRow>> lives(Level storey, String framework) {
         return wordings(storey, framework).stream()
-                .filter(row -> firstDay(row.text("valid_from")).isPresent())
+                .filter(row -> firstDay(framework, row.text("valid_from")).isPresent())
                 .sorted(Comparator.comparing(
-                        row -> firstDay(row.text("valid_from")).orElseThrow()))
+                        row -> firstDay(framework, row.text("valid_from")).orElseThrow()))
                 .collect(Collectors.groupingBy(SeedPackage::name, LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -16,6 +16,7 @@ interface SeedRule {
             SeedRule::citedDocumentsAreThere,
             new AddressRule(),
             new FiscalYearRule(),
+            new RhythmRule(),
             new PeriodRule(),
             new LevelRule(),
             new WordingRule(),

@@ -17,7 +17,7 @@ final class WordingRule implements SeedRule {
         for (SeedRow framework : seed.frameworks()) {
             for (Level storey : Level.ALL) {
                 storey.parent().ifPresent(column -> check(seed, framework.text("code"), storey, column, problems));
-                seed.wordings(storey, framework.text("code")).forEach(row -> checkEnd(seed, row, problems));
+                seed.wordings(storey, framework.text("code")).forEach(row -> checkEnd(seed, framework, row, problems));
             }
         }
     }
@@ -38,15 +38,15 @@ final class WordingRule implements SeedRule {
             }
             SeedRow parent = parents.get(row.text(parentColumn));
             if (parent != null) {
-                checkBegin(seed, row, parent, problems);
+                checkBegin(seed, framework, row, parent, problems);
             }
         }
     }
 
-    private static void checkEnd(SeedPackage seed, SeedRow row, Problems problems) {
+    private static void checkEnd(SeedPackage seed, String framework, SeedRow row, Problems problems) {
         SeedPackage.until(row).ifPresent(until -> {
-            Optional<LocalDate> end = seed.firstDay(until);
-            Optional<LocalDate> begin = seed.firstDay(row.text("valid_from"));
+            Optional<LocalDate> end = seed.firstDay(framework, until);
+            Optional<LocalDate> begin = seed.firstDay(framework, row.text("valid_from"));
             if (end.isEmpty()) {
                 problems.add(row.place(Level.UNTIL), "seed.wording.until", until);
             } else if (begin.filter(first -> !first.isBefore(end.get())).isPresent()) {
@@ -55,11 +55,11 @@ final class WordingRule implements SeedRule {
         });
     }
 
-    private static void checkBegin(SeedPackage seed, SeedRow row, SeedRow parent, Problems problems) {
+    private static void checkBegin(SeedPackage seed, String framework, SeedRow row, SeedRow parent, Problems problems) {
         String from = row.text("valid_from");
         String parentFrom = parent.text("valid_from");
-        boolean tooEarly = seed.firstDay(from)
-                .filter(day -> day.isBefore(seed.firstDay(parentFrom).orElseThrow()))
+        boolean tooEarly = seed.firstDay(framework, from)
+                .filter(day -> day.isBefore(seed.firstDay(framework, parentFrom).orElseThrow()))
                 .isPresent();
         if (tooEarly) {
             problems.add(row.place("valid_from"), "seed.wording.early", from, parent.text("number"), parentFrom);

@@ -45,10 +45,7 @@ class MandatesController {
     record MandateJson(String code, String title, String originalLanguage, String rhythm) {
 
         static MandateJson of(Mandate mandate, Lang lang) {
-            String rhythm = switch (mandate.rhythm()) {
-                case QUARTER -> "quarter";
-                case HALF_YEAR -> "half-year";
-            };
+            String rhythm = mandate.rhythm().code();
             return new MandateJson(
                     mandate.code(),
                     mandate.title().in(lang.locale()),

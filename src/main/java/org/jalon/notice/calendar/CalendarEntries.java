@@ -39,28 +39,38 @@ class CalendarEntries {
         this.settings = settings;
     }
 
+    /**
+     * Whose period an entry is about.
+     *
+     * @param oneOfMany whether the mandate has other frameworks: then an entry says which one it is about
+     */
+    record Table(Mandate mandate, Framework framework, boolean oneOfMany) {}
+
     /** The day by which a period is due, which leads to its table. */
-    VEvent due(Mandate mandate, List<Framework> all, ReportingPeriod period, Locale language, Instant created) {
-        String path = all.isEmpty()
-                ? MandateNavigation.mandate(mandate.code())
-                : TableNavigation.table(mandate.code(), all.getFirst().code(), period.code());
-        return due(mandate, period.code(), period.due(), path, language, created);
+    VEvent due(Table of, ReportingPeriod period, Locale language, Instant created) {
+        String path = TableNavigation.table(of.mandate().code(), of.framework().code(), period.code());
+        return due(of, period.code(), period.label(), period.due(), path, language, created);
     }
 
     /** It has no table yet; once it is opened, it is the same entry. */
-    VEvent planned(Mandate mandate, List<Framework> all, ComingPeriod period, Locale language, Instant created) {
-        String path = all.isEmpty()
-                ? MandateNavigation.mandate(mandate.code())
-                : AssessmentNavigation.period(mandate.code(), all.getFirst().code(), period.code());
-        return due(mandate, period.code(), period.due(), path, language, created);
+    VEvent planned(Table of, ComingPeriod period, Locale language, Instant created) {
+        String path = AssessmentNavigation.period(of.mandate().code(), of.framework().code(), period.code());
+        return due(of, period.code(), period.span().label(), period.due(), path, language, created);
     }
 
-    private VEvent due(Mandate mandate, String period, LocalDate day, String path, Locale language, Instant created) {
+    private VEvent due(
+            Table of, String code, String label, LocalDate day, String path, Locale language, Instant created) {
+        Mandate mandate = of.mandate();
+        String framework = of.framework().code();
         return event(
-                "period-" + mandate.code() + "-" + period,
+                "period-" + mandate.code() + (of.oneOfMany() ? "-" + framework : "") + "-" + code,
                 day,
-                words.get(language, "calendar.due", period, mandate.code()),
-                mandate.title().in(language),
+                words.get(
+                        language,
+                        "calendar.due",
+                        label,
+                        of.oneOfMany() ? mandate.code() + "/" + framework : mandate.code()),
+                (of.oneOfMany() ? of.framework().title() : mandate.title()).in(language),
                 path,
                 created);
     }

@@ -81,19 +81,22 @@ public class CalendarPages {
         calendar.add(new XProperty("X-WR-CALNAME", words.get(language, "shell.product")));
         for (Mandate mandate : mandates.all()) {
             List<Framework> all = frameworks.of(mandate);
-            List<ReportingPeriod> known = periods.of(mandate);
-            coming.coming(mandate, 0).stream()
-                    .filter(ComingPeriod::moved)
-                    .forEach(period -> calendar.add(entries.planned(mandate, all, period, language, created)));
-            known.stream()
-                    .filter(period -> isAhead(period.state()))
-                    .forEach(period -> calendar.add(entries.due(mandate, all, period, language, created)));
-            known.stream()
-                    .findFirst()
-                    .ifPresent(newest ->
-                            all.forEach(framework -> addDeadlines(calendar, mandate, framework, newest, language)));
+            all.forEach(framework -> addFramework(calendar, mandate, framework, all.size() > 1, language, created));
         }
         return written(calendar);
+    }
+
+    private void addFramework(
+            Calendar calendar, Mandate mandate, Framework framework, boolean oneOfMany, Locale language, Instant created) {
+        CalendarEntries.Table of = new CalendarEntries.Table(mandate, framework, oneOfMany);
+        List<ReportingPeriod> known = periods.of(framework.id());
+        coming.coming(mandate, framework.id(), 0).stream()
+                .filter(ComingPeriod::moved)
+                .forEach(period -> calendar.add(entries.planned(of, period, language, created)));
+        known.stream()
+                .filter(period -> isAhead(period.state()))
+                .forEach(period -> calendar.add(entries.due(of, period, language, created)));
+        known.stream().findFirst().ifPresent(newest -> addDeadlines(calendar, mandate, framework, newest, language));
     }
 
     private void addDeadlines(

@@ -82,7 +82,6 @@ class MissingAddress implements VaadinServiceInitListener {
         try {
             Mandate mandate = mandates.byCode(code.get());
             codes.get("framework").ifPresent(framework -> look(codes, frameworks.byCode(mandate, framework)));
-            codes.get("period").ifPresent(period -> periods.byCode(mandate, period));
             return false;
         } catch (NotFound e) {
             return true;
@@ -91,5 +90,6 @@ class MissingAddress implements VaadinServiceInitListener {
 
     private void look(RouteParameters codes, Framework framework) {
         codes.get("indicator").ifPresent(number -> outlines.indicatorId(framework, number));
+        codes.get("period").ifPresent(period -> periods.byCode(framework.id(), period));
     }
 }

@@ -43,6 +43,9 @@ class Navigation {
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .map(framework -> new ShownFramework(
-                        mandate, framework, periods.newest(mandate, AT_HAND), periods.current(mandate)));
+                        mandate,
+                        framework,
+                        periods.newest(framework.id(), AT_HAND),
+                        periods.current(framework.id())));
     }
 }

@@ -17,7 +17,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jalon.framework.DocumentPages;
 import org.jalon.framework.Framework;
@@ -83,7 +85,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.setClassName("bar");
         Div page = snapshots.read(() -> new Div(
                 section("mandate.frameworks", frameworks(now)),
-                section("mandate.periods", periods(now)),
+                section("mandate.periods", new PeriodCards(now, reported(now), tables)),
                 section("mandate.decisions", decisions(mandates.decisions(now))),
                 section("mandate.documents", documents(now.code(), documents.of(now)))));
         page.setClassName("page");
@@ -123,22 +125,10 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return list;
     }
 
-    private UnorderedList periods(Mandate mandate) {
-        UnorderedList list = new UnorderedList();
-        List<Framework> all = frameworks.of(mandate);
-        for (ReportingPeriod period : periods.of(mandate)) {
-            ListItem card = card(new H3(period.code()));
-            String state = getTranslation("period.state." + period.state().code());
-            card.add(quiet(
-                    period.reportSymbol().map(symbol -> state + " · " + symbol).orElse(state)));
-            for (Framework table : all) {
-                card.add(new Anchor(
-                        tables.table(mandate.code(), table.code(), period.code()),
-                        table.title().in(getLocale())));
-            }
-            list.add(card);
-        }
-        return list;
+    private Map<Framework, List<ReportingPeriod>> reported(Mandate mandate) {
+        Map<Framework, List<ReportingPeriod>> all = new LinkedHashMap<>();
+        frameworks.of(mandate).forEach(framework -> all.put(framework, periods.of(framework.id())));
+        return all;
     }
 
     private UnorderedList decisions(List<Decision> decisions) {
@@ -178,13 +168,13 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return list;
     }
 
-    private static ListItem card(Component... content) {
+    static ListItem card(Component... content) {
         ListItem card = new ListItem(content);
         card.setClassName("card");
         return card;
     }
 
-    private static Paragraph quiet(String text) {
+    static Paragraph quiet(String text) {
         Paragraph paragraph = new Paragraph(new Span(text));
         paragraph.setClassName("quiet");
         return paragraph;

@@ -98,14 +98,14 @@ class TableReading {
     boolean isFirstPage(AnnexTable table) {
         return switch (person.get().role()) {
             case ADMINISTRATOR -> true;
-            case OFFICER -> periods.current(table.mandate()).isEmpty();
+            case OFFICER -> periods.current(table.framework().id()).isEmpty();
             case REVIEWER, READER -> false;
         };
     }
 
     /** The newest periods, to go to one of them. */
     List<ReportingPeriod> periodsAtHand(AnnexTable table) {
-        return periods.newest(table.mandate(), PERIODS_AT_HAND);
+        return periods.newest(table.framework().id(), PERIODS_AT_HAND);
     }
 
     /** Whether its rows are not the ones that can be written: as sealed, as recorded, or a reader's view of a corrected period. */

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Act;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
@@ -109,7 +110,7 @@ class PeriodWorkflowTest {
     @Test
     void nothing_is_carried_where_no_indicator_has_words() {
         refused("nothing-to-carry", () -> open("2017-Q1"));
-        assertThat(Acting.as(Acting.READER, () -> periods.find(mandate.mandate(), "2017-Q1")))
+        assertThat(Acting.as(Acting.READER, () -> periods.find(mandate.framework().id(), "2017-Q1")))
                 .isEmpty();
     }
 
@@ -124,7 +125,7 @@ class PeriodWorkflowTest {
     void nobody_but_an_administrator_opens() {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> Acting.as(
-                        Acting.REVIEWER, () -> life.open(mandate.mandate().code(), "2017-Q3", Optional.empty())));
+                        Acting.REVIEWER, () -> life.open(new PeriodAddress(mandate.mandate().code(), "table", "2017-Q3"), Optional.empty())));
     }
 
     @Test
@@ -149,7 +150,7 @@ class PeriodWorkflowTest {
         }
 
         assertThat(came).containsExactlyInAnyOrder("2017-Q3", "period-opened");
-        assertThat(row(Acting.as(Acting.READER, () -> periods.byCode(mandate.mandate(), "2017-Q3")))
+        assertThat(row(Acting.as(Acting.READER, () -> periods.byCode(mandate.framework().id(), "2017-Q3")))
                         .version())
                 .isEqualTo(1);
         refused("period-opened", () -> open("2017-Q3"));
@@ -190,10 +191,10 @@ class PeriodWorkflowTest {
     void a_review_begins_and_ends_and_both_are_kept() {
         ReportingPeriod opened = open("2017-Q3");
         String code = mandate.mandate().code();
-        Acting.as(Acting.REVIEWER, () -> life.beginReview(code, "2017-Q3"));
-        refused("period-state", () -> Acting.as(Acting.REVIEWER, () -> life.beginReview(code, "2017-Q3")));
-        refused("reason-missing", () -> Acting.as(Acting.REVIEWER, () -> life.endReview(code, "2017-Q3", "")));
-        Acting.as(Acting.REVIEWER, () -> life.endReview(code, "2017-Q3", "Two rows are missing"));
+        Acting.as(Acting.REVIEWER, () -> life.beginReview(new PeriodAddress(code, "table", "2017-Q3")));
+        refused("period-state", () -> Acting.as(Acting.REVIEWER, () -> life.beginReview(new PeriodAddress(code, "table", "2017-Q3"))));
+        refused("reason-missing", () -> Acting.as(Acting.REVIEWER, () -> life.endReview(new PeriodAddress(code, "table", "2017-Q3"), "")));
+        Acting.as(Acting.REVIEWER, () -> life.endReview(new PeriodAddress(code, "table", "2017-Q3"), "Two rows are missing"));
 
         assertThat(kinds(opened))
                 .containsExactly(PeriodAct.Kind.REVIEW_ENDED, PeriodAct.Kind.REVIEW_BEGUN, PeriodAct.Kind.OPENED);
@@ -206,19 +207,19 @@ class PeriodWorkflowTest {
     }
 
     private ReportingPeriod open(String code) {
-        return Acting.as(Acting.ADMINISTRATOR, () -> life.open(mandate.mandate().code(), code, Optional.empty()));
+        return Acting.as(Acting.ADMINISTRATOR, () -> life.open(new PeriodAddress(mandate.mandate().code(), "table", code), Optional.empty()));
     }
 
     private void moveDue(String code, LocalDate due, String reason) {
-        Acting.as(Acting.ADMINISTRATOR, () -> life.moveDue(mandate.mandate().code(), code, due, reason));
+        Acting.as(Acting.ADMINISTRATOR, () -> life.moveDue(new PeriodAddress(mandate.mandate().code(), "table", code), due, reason));
     }
 
     private List<ComingPeriod> coming(int count) {
-        return Acting.as(Acting.READER, () -> calendar.coming(mandate.mandate(), count));
+        return Acting.as(Acting.READER, () -> calendar.coming(mandate.mandate(), mandate.framework().id(), count));
     }
 
     private ReportingPeriod newest() {
-        return Acting.as(Acting.READER, () -> periods.newest(mandate.mandate()).orElseThrow());
+        return Acting.as(Acting.READER, () -> periods.newest(mandate.framework().id()).orElseThrow());
     }
 
     private List<PeriodAct> acts(ReportingPeriod period) {

@@ -140,6 +140,17 @@ class OfficerListApiTest {
         administers(post(framework + "/periods"), "{\"code\": \"2017-Q4\"}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:jalon:problem:period-opened"));
+        administers(
+                        post(framework + "/periods"),
+                        "{\"code\": \"FY2022-23\", \"label\": \"FY2022/23\", \"from\": \"2022-07-01\", \"to\": \"2023-06-30\"}")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.code").value("FY2022-23"))
+                .andExpect(jsonPath("$.label").value("FY2022/23"))
+                .andExpect(jsonPath("$.to").value("2023-06-30"));
+        administers(post(framework + "/periods"), "{\"code\": \"2023-Q2\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:jalon:problem:days-taken"));
+        asks(SmallMandate.READER, get(framework + "/periods/FY2022-23/table.csv")).andExpect(status().isOk());
         asks(SmallMandate.OFFICER, json(post(framework + "/periods"), "{\"code\": \"2018-Q1\"}"))
                 .andExpect(status().isForbidden());
         moves("{\"to\": \"published\"}").andExpect(status().isUnprocessableContent());

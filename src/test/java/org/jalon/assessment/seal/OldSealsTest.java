@@ -72,7 +72,7 @@ class OldSealsTest {
             Frameworks frameworks = jalon.getBean(Frameworks.class);
             Framework framework = as(() -> frameworks.byCode(mandate, "table"));
             ReportingPeriod open =
-                    as(() -> jalon.getBean(ReportingPeriods.class).byCode(mandate, "2017-Q4"));
+                    as(() -> jalon.getBean(ReportingPeriods.class).byCode(framework.id(), "2017-Q4"));
 
             assertThat(as(() -> seals.verify(third, Optional.empty())).holds()).isTrue();
             Acting.as(

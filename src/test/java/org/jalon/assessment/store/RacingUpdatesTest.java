@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.AddressResolver;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
@@ -149,7 +150,7 @@ class RacingUpdatesTest {
         Acting.as(Acting.OFFICER, () -> usual.update(row, 1, new Update.ConfirmNoChange(), Route.PAGE));
         Acting.as(Acting.OFFICER, () -> usual.update(row, 2, new Update.Submit(), Route.PAGE));
         Interruption reviewBegins =
-                new Interruption(() -> Acting.as(Acting.REVIEWER, () -> life.beginReview(row.mandate(), row.period())));
+                new Interruption(() -> Acting.as(Acting.REVIEWER, () -> life.beginReview(new PeriodAddress(row.mandate(), "table", row.period()))));
         VersionWriter writing =
                 new VersionWriter(repository, rowPeople, assignments, acts, person, reviewBegins, events);
         AssessmentUpdates updates = new AssessmentUpdates(

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.conversation.Conversations;
-import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.security.Person;
 import org.jalon.security.Role;
 import org.jalon.shared.Lang;

@@ -177,18 +177,18 @@ class SealedForeverTest {
                                 new Update.Edit(says("implemented", "Step " + number), Optional.empty()));
                     case 3 -> sign(period);
                     case 4 -> correct(period, "Step " + number);
-                    case 5 -> Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(code, period, "Step " + number));
+                    case 5 -> Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(new PeriodAddress(code, "table", period), "Step " + number));
                     case 6 -> act(Acting.REVIEWER, period, "1.1.2", new Update.Return("Step " + number));
                     case 7 ->
                         Acting.as(
-                                Acting.REVIEWER, () -> corrigenda.abandon(code, period, "Step " + number, Route.PAGE));
+                                Acting.REVIEWER, () -> corrigenda.abandon(new PeriodAddress(code, "table", period), "Step " + number, Route.PAGE));
                     case 8 -> changeRules(number);
                     case 9 -> mandate.reword(ROWS.get(number % 2), find(period), "Step " + number);
                     case 10 -> mandate.indicator(number + ".1.1", find(period));
                     case 11 ->
                         Acting.as(
                                 Acting.ADMINISTRATOR,
-                                () -> life.moveDue(code, period, LocalDate.of(2019, 1, 1 + number % 28), "Later"));
+                                () -> life.moveDue(new PeriodAddress(code, "table", period), LocalDate.of(2019, 1, 1 + number % 28), "Later"));
                     case 12 -> {
                         LocalizedText name = new LocalizedText("Step " + number, "Pas " + number);
                         mandate.relabel("ongoing", find(period), name);
@@ -202,7 +202,7 @@ class SealedForeverTest {
         }
 
         private void open(String period) {
-            Acting.as(Acting.ADMINISTRATOR, () -> life.open(code, period, Optional.empty()));
+            Acting.as(Acting.ADMINISTRATOR, () -> life.open(new PeriodAddress(code, "table", period), Optional.empty()));
         }
 
         private void changeRules(int number) {
@@ -214,7 +214,7 @@ class SealedForeverTest {
 
         /** Signs a corrigendum in which 1.1.1 says something else. */
         private void correct(String period, String words) {
-            Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(code, period, words));
+            Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(new PeriodAddress(code, "table", period), words));
             act(Acting.REVIEWER, period, "1.1.1", new Update.Return("Look again"));
             act(Acting.OFFICER, period, "1.1.1", new Update.Edit(says("implemented", words), Optional.empty()));
             approve(period, "1.1.1");
@@ -226,7 +226,7 @@ class SealedForeverTest {
                 act(Acting.OFFICER, period, row, new Update.ConfirmNoChange());
                 approve(period, row);
             });
-            Acting.as(Acting.REVIEWER, () -> life.beginReview(code, period));
+            Acting.as(Acting.REVIEWER, () -> life.beginReview(new PeriodAddress(code, "table", period)));
             signer.signs(table(period), "S/2018/1");
         }
 
@@ -246,7 +246,7 @@ class SealedForeverTest {
         }
 
         private ReportingPeriod find(String period) {
-            return Acting.as(Acting.READER, () -> periods.byCode(mandate.mandate(), period));
+            return Acting.as(Acting.READER, () -> periods.byCode(mandate.framework().id(), period));
         }
 
         String address(String period) {

@@ -316,7 +316,7 @@ class BrokenSeedTest {
                         "column of periods that is not read",
                         seed -> withAColumnMore(seed, PERIODS, "remark", "report_symbol", "late"),
                         "FOLDER/periods.csv, line 2, column 8 'remark': Jalon does not read this column (filled cells: 2);"
-                                + " expected it blank. Jalon reads code, from, to, due, state, report_symbol, report_date"));
+                                + " expected it blank. Jalon reads framework, code, label, from, to, due, state, report_symbol, report_date"));
     }
 
     @Test

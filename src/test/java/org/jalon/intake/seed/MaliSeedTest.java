@@ -75,8 +75,8 @@ class MaliSeedTest {
     void find() {
         mali = mandates.byCode("mali");
         agreement = frameworks.byCode(mali, "agreement");
-        june = periods.byCode(mali, "2017-Q2");
-        september = periods.byCode(mali, "2017-Q3");
+        june = periods.byCode(agreement.id(), "2017-Q2");
+        september = periods.byCode(agreement.id(), "2017-Q3");
     }
 
     @Test
@@ -130,7 +130,7 @@ class MaliSeedTest {
         assertThat(june.to()).isEqualTo(LocalDate.of(2017, 6, 30));
         assertThat(september.state()).isEqualTo(PeriodState.OPEN);
         assertThat(september.reportSymbol()).isEmpty();
-        assertThat(periods.newest(mali)).contains(september);
+        assertThat(periods.newest(agreement.id())).contains(september);
     }
 
     @Test

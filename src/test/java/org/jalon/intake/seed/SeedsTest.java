@@ -2,6 +2,7 @@ package org.jalon.intake.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -101,9 +102,9 @@ class SeedsTest {
         system.run("test", () -> {
             Mandate mandate = mandates.byCode("labelled");
             Framework framework = frameworks.byCode(mandate, "agreement");
-            assertThat(label(frameworks.in(framework, periods.byCode(mandate, "2017-Q2"))))
+            assertThat(label(frameworks.in(framework, periods.byCode(framework.id(), "2017-Q2"))))
                     .isEqualTo("Ongoing");
-            assertThat(label(frameworks.in(framework, periods.byCode(mandate, "2017-Q3"))))
+            assertThat(label(frameworks.in(framework, periods.byCode(framework.id(), "2017-Q3"))))
                     .isEqualTo("Under way");
         });
     }
@@ -471,6 +472,78 @@ class SeedsTest {
         });
     }
 
+    @Test
+    void two_frameworks_may_have_periods_of_their_own() {
+        load(ofTwo("own-periods")
+                .append("periods.csv", "2016-17,2016-07-01,2017-06-30,2017-07-31,sealed,S/2017/478,,other,2016/17")
+                .append("periods.csv", "2017-Q2,2017-07-01,2017-07-15,2017-07-31,open,,,other,"));
+
+        system.run("test", () -> {
+            Framework other = frameworks.byCode(mandates.byCode("own-periods"), "other");
+            Framework agreement = agreement("own-periods");
+            assertThat(periods.of(agreement.id()))
+                    .extracting(ReportingPeriod::code, ReportingPeriod::from)
+                    .containsExactly(
+                            tuple("2017-Q3", LocalDate.of(2017, 7, 1)), tuple("2017-Q2", LocalDate.of(2017, 4, 1)));
+            assertThat(periods.of(other.id()))
+                    .extracting(ReportingPeriod::code, ReportingPeriod::label, ReportingPeriod::from)
+                    .containsExactly(
+                            tuple("2017-Q2", "2017-Q2", LocalDate.of(2017, 7, 1)),
+                            tuple("2016-17", "2016/17", LocalDate.of(2016, 7, 1)));
+            for (ReportingPeriod period : periods.of(other.id())) {
+                assertThat(assessments.in(other, period)).hasSize(1);
+            }
+            assertThat(assessments.in(agreement, period(agreement, "2017-Q2"))).hasSize(31);
+        });
+    }
+
+    @Test
+    void a_framework_is_spoken_of_in_its_own_periods_which_do_not_overlap() {
+        DraftFolder draft = ofTwo("overlapping")
+                .append("periods.csv", "2016-17,2016-07-01,2017-06-30,2017-07-31,sealed,S/2017/478,,other,2016/17")
+                .append("periods.csv", "2017-07,2017-06-30,2017-07-15,2017-07-31,open,,,other,")
+                .append("periods.csv", "a/b,2018-07-01,2018-07-15,2018-07-31,open,,,nobody,")
+                .append("labels.csv", "other,title,,2017-Q3,Another,Autre");
+        assertThatExceptionOfType(SeedRefused.class)
+                .isThrownBy(() -> seeds.loadMissing(List.of(draft.folder())))
+                .satisfies(refused -> assertThat(draft.said(refused))
+                        .contains(
+                                "FOLDER/periods.csv, line 5, column 2 'from': '2017-06-30' lies in the period 2016-17; expected a day"
+                                        + " after 2017-06-30",
+                                "FOLDER/periods.csv, line 6, column 1 'code': 'a/b' cannot be the code of a period; expected letters and"
+                                        + " digits, a digit among them, with dots and hyphens between, such as FY2022-23",
+                                "FOLDER/periods.csv, line 6, column 8 'framework': 'nobody' is no framework of this package; expected one of"
+                                        + " agreement, other or blank",
+                                "FOLDER/labels.csv, line 3, column 4 'valid_from': '2017-Q3' is no period of the framework other; expected"
+                                        + " one of 2016-17, 2017-07"));
+    }
+
+    /** A framework 'other' with one indicator, in a package whose periods name their framework. */
+    private DraftFolder ofTwo(String code) {
+        DraftFolder draft = labelled(code, "agreement,status,ongoing,2017-Q3,Under way,En train")
+                .append("frameworks.csv", "other,Other,Autre,en,en,Annex II,S/2017/478,Annex II")
+                .append("status-levels.csv", "other,delayed,1,Delayed,En retard,cross,#A63D1E,false")
+                .append("pillars.csv", "other,1,Another pillar,,2016-17")
+                .append("objectives.csv", "other,1,1.1,Another objective,2016-17")
+                .append("indicators.csv", "other,1.1,1.1.1,Another indicator,2016-17")
+                .append("assessments.csv", "other,2016-17,1.1.1,1,delayed,,,,S/2017/478,Annex II,")
+                .replace("periods.csv", "report_date\n", "report_date,framework,label\n")
+                .replace("periods.csv", "sealed,S/2017/478,\n", "sealed,S/2017/478,,agreement,\n")
+                .replace("periods.csv", "2017-09-30,open,,\n", "2017-09-30,open,,,agreement,\n");
+        String descriptor = draft.read(SeedFolder.DESCRIPTOR)
+                .replace("\\\\d{4}-(Q[1-4]|H[12])", "[0-9A-Za-z/-]+")
+                .replace("\"required\": true, \"unique\": true, \"pattern\": \"[0-9A-Za-z/-]+\"", "\"required\": true")
+                .replace(
+                        "{\"name\": \"due\"",
+                        "{\"name\": \"framework\", \"type\": \"string\"}, {\"name\": \"label\", \"type\": \"string\"}, {\"name\": \"due\"");
+        int periods = descriptor.indexOf("\"name\": \"periods\"");
+        return draft.write(
+                SeedFolder.DESCRIPTOR,
+                descriptor.substring(0, periods)
+                        + descriptor.substring(periods)
+                                .replaceFirst("\"primaryKey\": \\[\"code\"]", "\"primaryKey\": [\"framework\", \"code\"]"));
+    }
+
     private void load(DraftFolder draft) {
         assertThat(seeds.loadMissing(List.of(draft.folder()))).hasSize(1);
     }
@@ -485,10 +558,6 @@ class SeedsTest {
     }
 
     private ReportingPeriod period(Framework framework, String code) {
-        Mandate mandate = mandates.all().stream()
-                .filter(candidate -> candidate.id().equals(framework.mandateId()))
-                .findFirst()
-                .orElseThrow();
-        return periods.byCode(mandate, code);
+        return periods.byCode(framework.id(), code);
     }
 }

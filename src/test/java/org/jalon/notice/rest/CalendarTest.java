@@ -21,6 +21,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.conversation.Conversations;
 import org.jalon.assessment.period.PeriodWorkflow;
@@ -135,14 +136,14 @@ class CalendarTest {
         String code = mandate.mandate().code();
         String path = create();
         LocalDate day = LocalDate.of(2018, 5, 2);
-        Acting.as(Acting.ADMINISTRATOR, () -> life.moveDue(code, "2018-Q1", day, "The Council meets early"));
+        Acting.as(Acting.ADMINISTRATOR, () -> life.moveDue(new PeriodAddress(code, "table", "2018-Q1"), day, "The Council meets early"));
 
         VEvent planned = event(read(path), "period-" + code + "-2018-Q1@jalon");
         assertThat(start(planned)).isEqualTo(day);
         assertThat(planned.getRequiredProperty(Property.URL).getValue())
                 .endsWith("/" + code + "/table/periods/2018-Q1");
 
-        Acting.as(Acting.ADMINISTRATOR, () -> life.open(code, "2018-Q1", Optional.empty()));
+        Acting.as(Acting.ADMINISTRATOR, () -> life.open(new PeriodAddress(code, "table", "2018-Q1"), Optional.empty()));
 
         assertThat(ofMandate(read(path)))
                 .extracting(event -> event.getRequiredProperty(Property.UID).getValue())

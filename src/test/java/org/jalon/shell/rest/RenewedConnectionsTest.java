@@ -28,6 +28,7 @@ import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.conversation.ConversationDrafts;
 import org.jalon.assessment.draft.Drafts;
 import org.jalon.assessment.update.AssessmentForm;
+import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Labelled;
 import org.jalon.mandate.Mandate;
@@ -221,10 +222,11 @@ class RenewedConnectionsTest {
         Frameworks frameworks = beans.getBean(Frameworks.class);
         as(Acting.ADMINISTRATOR, () -> {
             Mandate mandate = beans.getBean(Mandates.class).byCode(made.mandate());
+            Framework framework = frameworks.byCode(mandate, "agreement");
             frameworks.rename(
-                    frameworks.byCode(mandate, "agreement"),
+                    framework,
                     new Labelled.Title(),
-                    beans.getBean(ReportingPeriods.class).byCode(mandate, "2017-Q4"),
+                    beans.getBean(ReportingPeriods.class).byCode(framework.id(), "2017-Q4"),
                     new LocalizedText("Another title", "Un autre titre"));
         });
     }

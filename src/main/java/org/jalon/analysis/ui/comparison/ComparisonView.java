@@ -102,7 +102,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void showPeriods(Comparison all, ComparisonAddress address) {
-        List<ReportingPeriod> choice = periods.of(all.to().mandate());
+        List<ReportingPeriod> choice = periods.of(all.to().framework().id());
         TableRef earlier = address.from().named(all.earlierPeriod().code());
         TableRef later = address.to().named(all.laterPeriod().code());
         from.show(

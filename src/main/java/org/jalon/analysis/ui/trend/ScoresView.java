@@ -76,7 +76,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Nav periodsNav(AnnexTable table, ScoreAddress address) {
         Nav nav = nav("score.periods");
-        for (ReportingPeriod period : periods.newest(table.mandate(), PERIODS_AT_HAND)) {
+        for (ReportingPeriod period : periods.newest(table.framework().id(), PERIODS_AT_HAND)) {
             nav.add(chip(
                     period.code(),
                     address.of(period.code()).href(),

@@ -8,6 +8,7 @@ import org.jalon.mandate.ComingPeriod;
 @Schema(name = "ComingPeriod")
 public record ComingPeriodJson(
         String code,
+        String label,
         LocalDate from,
         LocalDate to,
         LocalDate due,
@@ -17,6 +18,6 @@ public record ComingPeriodJson(
 
     public static ComingPeriodJson of(ComingPeriod coming) {
         return new ComingPeriodJson(
-                coming.code(), coming.span().from(), coming.span().to(), coming.due(), coming.moved());
+                coming.code(), coming.span().label(), coming.span().from(), coming.span().to(), coming.due(), coming.moved());
     }
 }

@@ -12,6 +12,7 @@ import org.jalon.mandate.ReportingPeriod;
 @Schema(name = "PeriodDetail")
 public record PeriodDetailJson(
         @Schema(example = "2017-Q3") String code,
+        @Schema(description = "What is printed for the code") String label,
         LocalDate from,
         @Schema(description = "Its last day, included") LocalDate to,
         LocalDate due,
@@ -70,6 +71,7 @@ public record PeriodDetailJson(
     public static PeriodDetailJson of(ReportingPeriod period, List<PeriodAct> acts) {
         return new PeriodDetailJson(
                 period.code(),
+                period.label(),
                 period.from(),
                 period.to(),
                 period.due(),

@@ -56,7 +56,7 @@ class FrameworkView extends MandatePage implements FrameworkContent.Page {
 
     @Override
     protected void draw(Named what, Div above, Div below) {
-        List<ReportingPeriod> all = periods.of(what.mandate());
+        List<ReportingPeriod> all = periods.of(what.framework().id());
         above.add(new H1(getTranslation("elements.heading")));
         if (all.isEmpty()) {
             below.add(new Paragraph(getTranslation("elements.noPeriod")));

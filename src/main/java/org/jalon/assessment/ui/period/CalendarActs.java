@@ -1,17 +1,18 @@
 package org.jalon.assessment.ui.period;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeLabel;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jalon.assessment.PeriodAddress;
+import org.jalon.assessment.period.PeriodDays;
 import org.jalon.assessment.period.PeriodWorkflow;
 import org.jalon.assessment.ui.PeriodText;
 import org.jalon.assessment.ui.ReasonedAct;
 import org.jalon.mandate.ComingPeriod;
-import org.jalon.mandate.Mandate;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.Days;
 import org.jalon.shared.NotFound;
@@ -30,45 +31,67 @@ final class CalendarActs {
         this.services = services;
     }
 
-    ReasonedAct open(Mandate mandate, ComingPeriod period, Runnable done) {
+    /** Opens a period that the calendar proposes; its days may be others. */
+    ReasonedAct open(PeriodAddress at, ComingPeriod period, Runnable done) {
+        Input from = new Input();
+        Input to = new Input();
+        Div days = new Div(
+                PeriodText.dayField(say("periods.from"), from, period.span().from()),
+                PeriodText.dayField(say("periods.to"), to, period.span().to()));
+        days.setClassName("fields");
+        String label = period.span().label();
         return new ReasonedAct(
-                        say("periods.open", period.code()),
-                        say("periods.open.meaning", period.code()),
-                        say("periods.open.now", period.code()))
+                        say("periods.open", label), say("periods.open.meaning", label), say("periods.open.now", label))
+                .asking(days)
                 .doing(reason -> {
-                    services.life().open(mandate.code(), period.code(), Optional.empty());
+                    services.life().open(at, days(from, to, Optional.empty()));
                     done.run();
                 });
     }
 
-    /** Opens a period that is not among the coming ones: an earlier one to be filled in, or one further ahead. */
-    ReasonedAct openAnother(Mandate mandate, Consumer<String> done) {
+    /** Opens a period that is not among the coming ones: an earlier one to be filled in, one further ahead, or one with a name and days of its own. */
+    ReasonedAct openAnother(PeriodAddress in, Consumer<String> done) {
         Input code = new Input();
         code.setPlaceholder("2017-Q1");
-        NativeLabel field = PeriodText.labelled(say("periods.code"), code);
+        Input from = new Input();
+        Input to = new Input();
+        Div fields = new Div(
+                PeriodText.labelled(say("periods.code"), code),
+                PeriodText.dayField(say("periods.from.own"), from),
+                PeriodText.dayField(say("periods.to.own"), to));
+        fields.setClassName("fields");
         return new ReasonedAct(
                         say("periods.openAnother"), say("periods.openAnother.meaning"), say("periods.openAnother.now"))
-                .asking(field)
+                .asking(fields)
                 .doing(reason -> {
-                    String wanted = code.getValue().strip().toUpperCase(Locale.ROOT);
+                    String printed = code.getValue().strip();
+                    String wanted = printed.toUpperCase(Locale.ROOT).replace('/', '-');
+                    Optional<String> label = Optional.of(printed).filter(words -> words.contains("/"));
                     try {
-                        services.life().open(mandate.code(), wanted, Optional.empty());
+                        services.life()
+                                .open(new PeriodAddress(in.mandate(), in.framework(), wanted), days(from, to, label));
                     } catch (NotFound e) {
                         throw new ActRefused("refused.period-code", wanted);
                     }
-                    done.accept(wanted);
+                    done.accept(label.orElse(wanted));
                 });
     }
 
+    private static Optional<PeriodDays> days(Input from, Input to, Optional<String> label) {
+        return Optional.of(
+                new PeriodDays(PeriodText.day(from), PeriodText.day(to), label, Optional.empty()));
+    }
+
     /** @param done is told the new day in words */
-    ReasonedAct moveDue(Mandate mandate, String code, LocalDate due, Consumer<String> done) {
+    ReasonedAct moveDue(PeriodAddress at, LocalDate due, Consumer<String> done) {
         Input day = new Input();
-        return new ReasonedAct(say("periods.move"), say("periods.move.meaning", code), say("periods.move.now", code))
+        return new ReasonedAct(
+                        say("periods.move"), say("periods.move.meaning", at.period()), say("periods.move.now", at.period()))
                 .asking(PeriodText.dayField(say("periods.move.day"), day, due))
                 .askingWhy()
                 .doing(reason -> {
                     LocalDate to = PeriodText.day(day).orElseThrow(() -> new ActRefused("refused.no-day"));
-                    services.life().moveDue(mandate.code(), code, to, reason);
+                    services.life().moveDue(at, to, reason);
                     done.accept(Days.inWords(to, locale()));
                 });
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jalon.assessment.AssessmentNavigation;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.MandatePage;
 import org.jalon.assessment.ui.PeriodText;
 import org.jalon.framework.Framework;
@@ -24,7 +25,7 @@ import org.jalon.mandate.ReportingPeriods;
 import org.jalon.security.Role;
 import org.jalon.shared.Days;
 
-/** The periods of a mandate, those to come and those that are there, with the days by which they fall due. */
+/** The periods of a framework, those to come and those that are there, with the days by which they fall due. */
 @Route(":mandate/:framework/periods")
 @PermitAll
 class CalendarView extends MandatePage {
@@ -56,7 +57,8 @@ class CalendarView extends MandatePage {
         above.add(new H1(getTranslation("periods.title")));
         below.add(coming(mandate, framework), present(mandate, framework));
         if (isFor(Role.ADMINISTRATOR)) {
-            below.add(section("periods.settings", acts.openAnother(mandate, this::opened)));
+            below.add(section("periods.settings", acts.openAnother(
+                            new PeriodAddress(mandate.code(), framework.code(), ""), this::opened)));
         }
         below.add(new Anchor(
                 AssessmentNavigation.rules(mandate.code(), framework.code()), getTranslation("rules.title")));
@@ -68,8 +70,9 @@ class CalendarView extends MandatePage {
 
     private Section coming(Mandate in, Framework framework) {
         UnorderedList list = cards();
-        for (ComingPeriod period : calendar.coming(in, AHEAD)) {
-            ListItem card = card(new H3(period.code()));
+        for (ComingPeriod period : calendar.coming(in, framework.id(), AHEAD)) {
+            PeriodAddress at = new PeriodAddress(in.code(), framework.code(), period.code());
+            ListItem card = card(new H3(period.span().label()));
             card.add(PeriodText.line(
                     new Span(PeriodText.days(period.span(), getLocale())),
                     PeriodText.quiet(getTranslation(
@@ -77,10 +80,9 @@ class CalendarView extends MandatePage {
                             Days.inWords(period.due(), getLocale())))));
             if (isFor(Role.ADMINISTRATOR)) {
                 card.add(
-                        acts.open(in, period, () -> opened(period.code())),
+                        acts.open(at, period, () -> opened(period.span().label())),
                         acts.moveDue(
-                                in,
-                                period.code(),
+                                at,
                                 period.due(),
                                 day -> done(getTranslation("periods.moved", period.code(), day))));
             }
@@ -96,10 +98,10 @@ class CalendarView extends MandatePage {
 
     private Section present(Mandate in, Framework framework) {
         UnorderedList list = cards();
-        List<ReportingPeriod> all = periods.of(in);
+        List<ReportingPeriod> all = periods.of(framework.id());
         for (ReportingPeriod period : all) {
             Anchor link =
-                    new Anchor(AssessmentNavigation.period(in.code(), framework.code(), period.code()), period.code());
+                    new Anchor(AssessmentNavigation.period(in.code(), framework.code(), period.code()), period.label());
             ListItem card = card(new H3(link));
             String state = getTranslation("period.state." + period.state().code());
             card.add(PeriodText.line(

@@ -58,21 +58,21 @@ class LifeSection extends Section {
             case OPEN ->
                 acts.add(act("period.beginReview", "period.beginReview.meaning", "period.beginReview.now")
                         .doing(reason -> {
-                            life.beginReview(at.mandate(), at.period());
+                            life.beginReview(at);
                             done.accept(getTranslation("period.beginReview.done", at.period()));
                         }));
             case IN_REVIEW ->
                 acts.add(act("period.endReview", "period.endReview.meaning", "period.endReview.now")
                         .askingWhy()
                         .doing(reason -> {
-                            life.endReview(at.mandate(), at.period(), reason);
+                            life.endReview(at, reason);
                             done.accept(getTranslation("period.endReview.done", at.period()));
                         }));
             case SEALED ->
                 acts.add(act("period.correct", "period.correct.meaning", "period.correct.now")
                         .askingWhy()
                         .doing(reason -> {
-                            int number = life.beginCorrigendum(at.mandate(), at.period(), reason)
+                            int number = life.beginCorrigendum(at, reason)
                                     .corrigendum();
                             done.accept(getTranslation("period.correct.done", number));
                         }));
@@ -80,7 +80,7 @@ class LifeSection extends Section {
                 acts.add(act("period.abandon", "period.abandon.meaning", "period.abandon.now")
                         .askingWhy()
                         .doing(reason -> {
-                            corrigenda.abandon(at.mandate(), at.period(), reason, Route.PAGE);
+                            corrigenda.abandon(at, reason, Route.PAGE);
                             done.accept(getTranslation("period.abandon.done", period.corrigendum(), at.period()));
                         }));
         }
@@ -92,7 +92,7 @@ class LifeSection extends Section {
                 acts.add(
                         act("period.open", "period.open.meaning", "period.open.now")
                                 .doing(reason -> {
-                                    life.open(at.mandate(), at.period(), Optional.empty());
+                                    life.open(at, Optional.empty());
                                     done.accept(getTranslation("periods.opened", at.period()));
                                 }),
                         move(period));
@@ -111,7 +111,7 @@ class LifeSection extends Section {
                 .askingWhy()
                 .doing(reason -> {
                     var to = PeriodText.day(day).orElseThrow(() -> new ActRefused("refused.no-day"));
-                    life.moveDue(at.mandate(), period.code(), to, reason);
+                    life.moveDue(at, to, reason);
                     done.accept(getTranslation("periods.moved", period.code(), Days.inWords(to, getLocale())));
                 });
     }

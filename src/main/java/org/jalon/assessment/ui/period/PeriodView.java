@@ -68,7 +68,7 @@ class PeriodView extends MandatePage {
     @Override
     protected void draw(Named what, Div above, Div below) {
         Framework framework = what.framework();
-        ReportingPeriod period = periods.byCode(what.mandate(), what.period().orElseThrow());
+        ReportingPeriod period = periods.byCode(framework.id(), what.period().orElseThrow());
         PeriodAddress at = new PeriodAddress(what.mandate().code(), framework.code(), period.code());
         fill(above, at, period);
         below.add(facts(period), new LifeSection(life, at, period, person.get().role(), this::done));
@@ -89,7 +89,7 @@ class PeriodView extends MandatePage {
     private void fill(Div bar, PeriodAddress at, ReportingPeriod period) {
         Span state = new Span(getTranslation("period.state." + period.state().code()));
         state.setClassName("mark");
-        bar.add(new H1(getTranslation("period.title", period.code())), state);
+        bar.add(new H1(getTranslation("period.title", period.label())), state);
         if (period.state() != PeriodState.PLANNED) {
             if (isFor(Role.REVIEWER) && !period.isSealed()) {
                 Anchor review = new Anchor(

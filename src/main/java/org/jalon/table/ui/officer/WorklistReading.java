@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.assignment.Assignments;
 import org.jalon.assessment.assignment.RowOfficers;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Frameworks;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Component;
 class WorklistReading {
 
     private final Mandates mandates;
+    private final Frameworks frameworks;
     private final ReportingPeriods periods;
     private final AnnexTables tables;
     private final Assignments assignments;
@@ -42,6 +45,7 @@ class WorklistReading {
 
     WorklistReading(
             Mandates mandates,
+            Frameworks frameworks,
             ReportingPeriods periods,
             AnnexTables tables,
             Assignments assignments,
@@ -51,6 +55,7 @@ class WorklistReading {
             CurrentPerson person,
             Words words) {
         this.mandates = mandates;
+        this.frameworks = frameworks;
         this.periods = periods;
         this.tables = tables;
         this.assignments = assignments;
@@ -72,7 +77,7 @@ class WorklistReading {
     @Snapshot
     Read read(WorklistAddress address, Function<PeriodAddress, Set<String>> here) {
         Optional<String> code = address.period()
-                .or(() -> periods.current(mandates.byCode(address.mandate())).map(ReportingPeriod::code));
+                .or(() -> periods.current(framework(address).id()).map(ReportingPeriod::code));
         AnnexTable table = tables.of(address.mandate(), address.framework(), code, new AsAt.Working());
         Map<String, String> names =
                 people.atLeast(Role.OFFICER).stream().collect(Collectors.toMap(Person::username, Person::displayName));
@@ -99,5 +104,9 @@ class WorklistReading {
 
     WorklistModel.Model model(Locale locale, Read read, WorklistAddress address) {
         return new WorklistModel(words, locale, read.names()).of(read.worklist(), address);
+    }
+
+    private Framework framework(WorklistAddress address) {
+        return frameworks.byCode(mandates.byCode(address.mandate()), address.framework());
     }
 }

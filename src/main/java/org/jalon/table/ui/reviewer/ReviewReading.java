@@ -72,7 +72,7 @@ class ReviewReading {
     private String next(Mandate mandate, Framework framework) {
         return queue.next(framework)
                 .map(ReviewQueue.Waiting::period)
-                .or(() -> periods.newest(mandate).map(ReportingPeriod::code))
+                .or(() -> periods.newest(framework.id()).map(ReportingPeriod::code))
                 .orElseThrow(() -> new NotFound(NotFound.Kind.FIRST_PERIOD, mandate.code()));
     }
 }
