@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.FrameworkId;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.Mandate;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Person;

@@ -85,7 +85,7 @@ class EvidenceLinksTest {
 
     @Test
     void what_a_person_links_is_read_with_who_and_when_and_changes_no_status() {
-        ReportingPeriod period = periods.byCode(mali, "2017-Q2");
+        ReportingPeriod period = periods.byCode(agreement.id(), "2017-Q2");
         Map<ElementId, Assessment> before = assessments.in(agreement, period);
 
         links.link(
@@ -196,7 +196,7 @@ class EvidenceLinksTest {
 
     @Test
     void of_the_seed_twenty_eight_rows_have_something_and_three_have_nothing() {
-        List<String> all = outlines.in(agreement, periods.byCode(mali, "2017-Q2"))
+        List<String> all = outlines.in(agreement, periods.byCode(agreement.id(), "2017-Q2"))
                 .indicators()
                 .map(indicator -> indicator.number().printed())
                 .collect(Collectors.toList());

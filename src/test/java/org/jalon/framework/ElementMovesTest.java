@@ -149,7 +149,7 @@ class ElementMovesTest {
                         tuple(FrameworkAct.MERGED, "1.1.2", Optional.of("1.1.1")),
                         tuple(FrameworkAct.SPLIT_OFF, "1.1.3", Optional.of("1.1.1")));
         assertThat(withdrawals
-                        .of(table(), outlines.indicatorId(table(), "1.1.2"), periods.of(mandate.mandate()))
+                        .of(table(), outlines.indicatorId(table(), "1.1.2"), periods.of(table().id()))
                         .orElseThrow()
                         .change()
                         .orElseThrow()

@@ -31,7 +31,7 @@ public interface UpdatePolicy {
             case SEALED ->
                 Optional.of(new Refusal.PeriodSealed(
                         asked.period().code(),
-                        asked.period().reportSymbol().orElse(asked.period().code())));
+                        asked.period().reportSymbol().orElse(asked.period().label())));
             case PLANNED -> Optional.of(new Refusal.PeriodNotOpen(asked.period().code()));
         };
     }

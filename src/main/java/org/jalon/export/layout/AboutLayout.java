@@ -30,7 +30,7 @@ final class AboutLayout {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(language, "mandate", table.mandate().title().in(language)));
         facts.add(fact(language, "table", table.framework().title().in(language)));
-        facts.add(fact(language, "period", period.code() + " (" + period.from() + " – " + period.to() + ")"));
+        facts.add(fact(language, "period", period.label() + " (" + period.from() + " – " + period.to() + ")"));
         facts.add(fact(
                 language,
                 "state",
@@ -41,7 +41,7 @@ final class AboutLayout {
                 fact(language, "report", table.symbol().or(period::reportSymbol).orElse("–")));
         table.sealedAs().filter(SealedAs::isCorrigendum).ifPresent(corrigendum -> {
             facts.add(fact(language, "corrigendum", String.valueOf(corrigendum.number())));
-            facts.add(fact(language, "corrects", period.reportSymbol().orElse(period.code())));
+            facts.add(fact(language, "corrects", period.reportSymbol().orElse(period.label())));
             facts.add(fact(
                     language,
                     "dated",

@@ -154,8 +154,8 @@ public class AnnexLayout {
         private About about() {
             return new About(
                     request.fileName(),
-                    said.say("export.subject", table.mandate().title().in(said.language()), period.code()),
-                    said.say("export.description", table.rows().count(), period.code()),
+                    said.say("export.subject", table.mandate().title().in(said.language()), period.label()),
+                    said.say("export.description", table.rows().count(), period.label()),
                     changed());
         }
 

@@ -77,7 +77,7 @@ public record HistoryLayout(IndicatorHistory history, ReadingLayout layout) {
                     period.period().code(),
                     words().say(
                                     heading,
-                                    period.period().code(),
+                                    period.period().label(),
                                     words().get("period.state."
                                             + period.period().state().code()),
                                     period.period().reportSymbol().orElse("–")),

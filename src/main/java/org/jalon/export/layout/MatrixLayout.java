@@ -88,7 +88,7 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, ReadingL
         int indicator = WIDTH - OBJECTIVE_SHARE - each * periods;
         List<Column> columns = new ArrayList<>(
                 List.of(layout.column("objective", OBJECTIVE_SHARE), layout.column("indicator", indicator)));
-        shown().forEach(period -> columns.add(new Column("period", words().label(period.code()), each)));
+        shown().forEach(period -> columns.add(new Column("period", words().label(period.label()), each)));
         return columns;
     }
 

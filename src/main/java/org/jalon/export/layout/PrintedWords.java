@@ -72,7 +72,7 @@ record PrintedWords(Words words, Framework framework, Locale language) {
 
     /** A period, and which state of it where that is not the one that stands. */
     String side(AnnexTable table) {
-        String period = table.period().code();
+        String period = table.period().label();
         return switch (table.reading()) {
             case AsAt.Current current -> period;
             case AsAt.Working working -> period;

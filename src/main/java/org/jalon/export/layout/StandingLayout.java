@@ -42,19 +42,19 @@ final class StandingLayout {
                 said.label(warning.map(first -> (first + " " + draft()).strip()).orElseGet(this::draft)),
                 List.of(
                         said.label(table.mandate().title().in(said.language())),
-                        said.say("export.draft.period", period.code(), said.day(period.from()), said.day(period.to()))),
+                        said.say("export.draft.period", period.label(), said.day(period.from()), said.day(period.to()))),
                 said.say(
                         request.options().conversation().isPresent()
                                 ? "export.internal.label"
                                 : warning.isPresent() ? "export.extract.label" : "export.draft.label",
                         table.mandate().code(),
                         table.framework().code(),
-                        period.code()));
+                        period.label()));
     }
 
     private Correction correction(SealedAs corrigendum) {
         String number = String.valueOf(corrigendum.number());
-        String corrected = period.reportSymbol().orElse(period.code());
+        String corrected = period.reportSymbol().orElse(period.label());
         String when = corrigendum
                 .date()
                 .map(date -> said.get("export.corrigendum.dated", said.day(date)))
@@ -89,7 +89,7 @@ final class StandingLayout {
             return said.get("export.extract.published", table.symbol().get());
         }
         return table.reading() instanceof AsAt.At(Instant instant)
-                ? said.get("export.draft.asAt", period.code(), said.time(instant))
-                : said.get("export.draft.mark." + period.state().code(), period.code());
+                ? said.get("export.draft.asAt", period.label(), said.time(instant))
+                : said.get("export.draft.mark." + period.state().code(), period.label());
     }
 }

@@ -19,7 +19,7 @@ class MakeForm extends Section {
         add(new H2(getTranslation("forms.make.title")), quiet(getTranslation("forms.make.about")));
         if (table.period().state() != PeriodState.OPEN) {
             Div closed =
-                    new Div(getTranslation("forms.make.closed", table.period().code()));
+                    new Div(getTranslation("forms.make.closed", table.period().label()));
             closed.setClassName("notice");
             add(closed);
             return;

@@ -66,6 +66,6 @@ class RowChoice extends NativeDetails {
     }
 
     private void tell() {
-        count.setText(getTranslation("forms.make.rows", table.period().code(), chosen().size(), boxes.size()));
+        count.setText(getTranslation("forms.make.rows", table.period().label(), chosen().size(), boxes.size()));
     }
 }

@@ -107,7 +107,7 @@ class NavigationLinks extends Nav {
 
     private void period(String mandate, String framework, ReportingPeriod period) {
         String href = TableNavigation.table(mandate, framework, period.code());
-        Anchor link = link(href, period.code(), path.equals(href));
+        Anchor link = link(href, period.label(), path.equals(href));
         link.addClassName("period");
         Span state = new Span(getTranslation("period.state." + period.state().code()));
         state.setClassName("quiet");

@@ -32,19 +32,19 @@ class PastNotice extends Div {
         boolean past = true;
         switch (table.reading()) {
             case AsAt.At(Instant instant) -> {
-                add(new Span(getTranslation("past.asAt", period.code())), new LocalTime(instant));
+                add(new Span(getTranslation("past.asAt", period.label())), new LocalTime(instant));
             }
             case AsAt.Sealed(int number) -> {
                 add(new Span(
                         number == 0
-                                ? getTranslation("past.sealed", period.code())
-                                : getTranslation("past.corrected", period.code(), number)));
+                                ? getTranslation("past.sealed", period.label())
+                                : getTranslation("past.corrected", period.label(), number)));
                 showWhy(table);
             }
             case AsAt.Working working -> {
                 past = false;
                 add(
-                        new Span(getTranslation("past.working", period.corrigendum(), period.code())),
+                        new Span(getTranslation("past.working", period.corrigendum(), period.label())),
                         link(address, period.corrigendum() - 1, "past.readers"));
             }
             case AsAt.Current current -> {
@@ -77,7 +77,7 @@ class PastNotice extends Div {
         ReportingPeriod period = table.period();
         int signed = period.lastSealed().orElse(0);
         if (signed > 0) {
-            add(new Span(getTranslation("past.corrected.now", period.code(), signed)));
+            add(new Span(getTranslation("past.corrected.now", period.label(), signed)));
             showWhy(table);
             add(link(address, 0, "past.firstSealed"));
         }

@@ -97,13 +97,13 @@ class TableBar extends Div {
     private void pick(AnnexTable table, List<ReportingPeriod> periods, TableAddress address) {
         Span state = new Span(state(table.period()));
         state.setClassName("quiet");
-        picker.setSummary(new Span(table.period().code()), state);
+        picker.setSummary(new Span(table.period().label()), state);
         picker.setOpen(false);
         UnorderedList list = new UnorderedList();
         for (ReportingPeriod period : periods) {
             Span about = new Span(state(period));
             about.setClassName("quiet");
-            Anchor link = new Anchor(address.withPeriod(period.code()).href(), new Span(period.code()), about);
+            Anchor link = new Anchor(address.withPeriod(period.code()).href(), new Span(period.label()), about);
             if (period.code().equals(table.period().code())) {
                 link.getElement().setAttribute("aria-current", "page");
             }

@@ -80,7 +80,7 @@ public final class TableModel {
         String caption = say(
                 "table.caption",
                 table.framework().title().in(locale),
-                table.period().code());
+                table.period().label());
         return new Model(
                 caption,
                 columns,

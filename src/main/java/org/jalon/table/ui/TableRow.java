@@ -80,7 +80,7 @@ final class TableRow implements PanelHost, HintRemarks.Page {
                                 Subjects.of(table, row), row, services.tables().isOfThePast(table), this),
                         () -> {
                             tableAndPanel.close();
-                            say("table.noRow", number, table.period().code());
+                            say("table.noRow", number, table.period().label());
                         });
     }
 

@@ -96,7 +96,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
     public String getPageTitle() {
         return getTranslation(
                 "table.pageTitle",
-                table().period().code(),
+                table().period().label(),
                 table().framework().title().in(getLocale()));
     }
 

@@ -68,8 +68,8 @@ final class ComparisonModel {
         return new Model(
                 say(
                         "comparison.caption",
-                        shown.earlierPeriod().code(),
-                        shown.laterPeriod().code()),
+                        shown.earlierPeriod().label(),
+                        shown.laterPeriod().label()),
                 new Columns(
                         say("table.indicators"),
                         say("comparison.change"),

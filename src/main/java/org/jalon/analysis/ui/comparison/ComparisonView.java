@@ -154,8 +154,8 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 ? getTranslation("comparison.title")
                 : getTranslation(
                         "comparison.pageTitle",
-                        comparison.earlierPeriod().code(),
-                        comparison.laterPeriod().code(),
+                        comparison.earlierPeriod().label(),
+                        comparison.laterPeriod().label(),
                         comparison.to().framework().title().in(getLocale()));
     }
 }

@@ -28,7 +28,7 @@ class PeriodPicker extends NativeDetails {
         setOpen(false);
         UnorderedList list = new UnorderedList();
         for (ReportingPeriod period : periods) {
-            Anchor link = new Anchor(href.apply(period), new Span(period.code()), state(period));
+            Anchor link = new Anchor(href.apply(period), new Span(period.label()), state(period));
             if (period.code().equals(now.code())) {
                 link.getElement().setAttribute("aria-current", "true");
             }

@@ -41,7 +41,7 @@ class SidesNotice extends Div {
     }
 
     private void side(String key, AnnexTable table) {
-        String period = table.period().code();
+        String period = table.period().label();
         switch (table.reading()) {
             case AsAt.Current current -> {}
             case AsAt.Working working -> {}

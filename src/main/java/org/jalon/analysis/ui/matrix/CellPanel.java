@@ -40,8 +40,8 @@ class CellPanel extends Aside {
                 .setAttribute(
                         "aria-label",
                         getTranslation(
-                                "matrix.cell", cell.number(), cell.period().code()));
-        Span period = new Span(cell.period().code());
+                                "matrix.cell", cell.number(), cell.period().label()));
+        Span period = new Span(cell.period().label());
         period.setClassName("quiet");
         NativeButton shut = new NativeButton("×", click -> close.run());
         shut.setClassName("plain push");
@@ -61,7 +61,7 @@ class CellPanel extends Aside {
         if (cell.content().isPresent()) {
             ways.add(new Anchor(
                     TableNavigation.row(mandate, framework, cell.period().code(), cell.code()),
-                    getTranslation("matrix.inTable", cell.period().code())));
+                    getTranslation("matrix.inTable", cell.period().label())));
         }
         ways.setClassName("cell-links");
         add(ways);
@@ -69,7 +69,7 @@ class CellPanel extends Aside {
 
     private String whyAbsent(OpenCell cell) {
         return cell.withdrawn()
-                ? getTranslation("matrix.withdrawn.why", cell.period().code())
+                ? getTranslation("matrix.withdrawn.why", cell.period().label())
                 : getTranslation("matrix.absent.why");
     }
 

@@ -12,7 +12,7 @@ class EditingSection extends OverviewSection {
     EditingSection(Overview overview) {
         super(overview.table());
         addClassName("editorial");
-        heading(getTranslation("overview.editing", table().period().code()));
+        heading(getTranslation("overview.editing", table().period().label()));
         EditingProgress editing = overview.editing();
         Div numbers = new Div();
         numbers.setClassName("counts down");

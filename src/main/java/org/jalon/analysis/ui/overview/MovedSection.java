@@ -41,7 +41,7 @@ class MovedSection extends OverviewSection {
                 "overview.moved",
                 moved.earlierPeriod()
                         .reportSymbol()
-                        .orElse(moved.earlierPeriod().code())));
+                        .orElse(moved.earlierPeriod().label())));
         Map<Change, Integer> counts = moved.counts();
         Div numbers = new Div();
         numbers.setClassName("counts");

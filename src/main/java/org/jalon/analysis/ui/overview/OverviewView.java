@@ -66,7 +66,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ? getTranslation("overview.pageTitle.empty")
                 : getTranslation(
                         "overview.pageTitle",
-                        overview.table().period().code(),
+                        overview.table().period().label(),
                         overview.table().framework().title().in(getLocale()));
     }
 
@@ -104,7 +104,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Span period(AnnexTable table) {
-        Span period = new Span(getTranslation("overview.period", table.period().code(), state(table), judgedAt(table)));
+        Span period = new Span(getTranslation("overview.period", table.period().label(), state(table), judgedAt(table)));
         period.setClassName("quiet");
         return period;
     }

@@ -61,10 +61,10 @@ final class CountsChart {
                 words.label(top),
                 count(first, top.code()),
                 first.total(),
-                first.period().code(),
+                first.period().label(),
                 count(last, top.code()),
                 last.total(),
-                last.period().code());
+                last.period().label());
     }
 
     private static int count(PeriodCounts period, String code) {

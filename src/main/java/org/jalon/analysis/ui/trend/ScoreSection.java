@@ -46,7 +46,7 @@ class ScoreSection extends Section {
                                             number(score.points(), 2),
                                             score.denominator(),
                                             name,
-                                            table.period().code())));
+                                            table.period().label())));
                         },
                         () -> number.setText(
                                 getTranslation(score.values().complete() ? "score.nothing" : "score.valuesMissing")));

@@ -48,7 +48,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ScoreAddress.of(event.getRouteParameters(), event.getLocation().getQueryParameters());
         AnnexTable table = tables.of(address.mandate(), address.framework(), address.period());
         removeAll();
-        Span period = new Span(table.period().code());
+        Span period = new Span(table.period().label());
         period.setClassName("quiet");
         Div bar = new Div(new H1(getTranslation("score.title")), period);
         bar.setClassName("bar");

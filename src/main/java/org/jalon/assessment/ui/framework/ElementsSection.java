@@ -95,7 +95,7 @@ class ElementsSection extends Section {
                 .map(FrameworkChange::act)
                 .filter(act -> act != FrameworkAct.WITHDRAWN && act != FrameworkAct.MERGED)
                 .distinct()
-                .map(act -> getTranslation("elements.mark." + act.code(), period.code()))
+                .map(act -> getTranslation("elements.mark." + act.code(), period.label()))
                 .toList();
         line.show(
                 element,

@@ -101,14 +101,14 @@ class FrameworkContent extends Div {
 
     private Div intro(boolean mayChange, Optional<NameActs> names) {
         Div intro = new Div(
-                new Paragraph(getTranslation("elements.intro", framework.title().in(getLocale()), period.code())));
+                new Paragraph(getTranslation("elements.intro", framework.title().in(getLocale()), period.label())));
         intro.setClassName("framework-intro");
         if (mayChange) {
             intro.add(new Paragraph(getTranslation(
                     FrameworkAddress.isChangeable(period)
                             ? "elements.intro.change"
                             : "elements.intro.fixed." + period.state().code(),
-                    period.code())));
+                    period.label())));
         }
         names.ifPresent(offered -> {
             Div acts = new Div();

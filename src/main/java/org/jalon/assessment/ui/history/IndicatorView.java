@@ -128,7 +128,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         line.getElement().setAttribute("aria-label", getTranslation("history.line"));
         for (IndicatorHistory.PeriodHistory period : now.periods().reversed()) {
             if (now.isWithdrawnIn(period.period())) {
-                line.add(new ListItem(new Span(period.period().code()), WithdrawalNotice.mark(this)));
+                line.add(new ListItem(new Span(period.period().label()), WithdrawalNotice.mark(this)));
                 continue;
             }
             Anchor link = new Anchor(
@@ -151,12 +151,12 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         ReportingPeriod period = history.period();
         String state = getTranslation("period.state." + period.state().code());
         H2 heading = new H2(period.reportSymbol()
-                .map(symbol -> getTranslation("history.period.report", period.code(), state, symbol))
-                .orElseGet(() -> getTranslation("history.period", period.code(), state)));
+                .map(symbol -> getTranslation("history.period.report", period.label(), state, symbol))
+                .orElseGet(() -> getTranslation("history.period", period.label(), state)));
         Section section = new Section(heading);
         boolean withdrawn = now.isWithdrawnIn(period);
         if (withdrawn) {
-            Paragraph gone = new Paragraph(getTranslation("history.withdrawn.period", period.code()));
+            Paragraph gone = new Paragraph(getTranslation("history.withdrawn.period", period.label()));
             gone.setClassName("notice");
             section.add(gone);
         }

@@ -47,8 +47,8 @@ class PanelHead extends Div {
 
     private String heading(ReportingPeriod period) {
         return period.reportSymbol()
-                .map(symbol -> getTranslation("panel.published", period.code(), symbol))
-                .orElseGet(() -> getTranslation("panel.before", period.code()));
+                .map(symbol -> getTranslation("panel.published", period.label(), symbol))
+                .orElseGet(() -> getTranslation("panel.before", period.label()));
     }
 
     private NativeButton button(String text, String key, Runnable action) {

@@ -28,8 +28,8 @@ class RowState extends Div {
         if (subject.period().isSealed()) {
             say(
                     "panel.sealed",
-                    subject.period().code(),
-                    subject.period().reportSymbol().orElse(subject.period().code()));
+                    subject.period().label(),
+                    subject.period().reportSymbol().orElse(subject.period().label()));
         } else if (!officer) {
             say("panel.readerOnly");
         } else if (now.state() == EditingState.SUBMITTED) {

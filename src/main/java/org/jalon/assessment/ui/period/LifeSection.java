@@ -105,14 +105,14 @@ class LifeSection extends Section {
         Input day = new Input();
         return new ReasonedAct(
                         getTranslation("periods.move"),
-                        getTranslation("periods.move.meaning", period.code()),
-                        getTranslation("periods.move.now", period.code()))
+                        getTranslation("periods.move.meaning", period.label()),
+                        getTranslation("periods.move.now", period.label()))
                 .asking(PeriodText.dayField(getTranslation("periods.move.day"), day, period.due()))
                 .askingWhy()
                 .doing(reason -> {
                     var to = PeriodText.day(day).orElseThrow(() -> new ActRefused("refused.no-day"));
                     life.moveDue(at, to, reason);
-                    done.accept(getTranslation("periods.moved", period.code(), Days.inWords(to, getLocale())));
+                    done.accept(getTranslation("periods.moved", period.label(), Days.inWords(to, getLocale())));
                 });
     }
 

@@ -70,7 +70,7 @@ final class WorklistModel {
         AnnexTable shown = worklist.shown();
         TableModel.Model said = new TableModel(words, locale).of(shown, worklist.typed());
         return new Model(
-                say("quarter.caption", shown.period().code()),
+                say("quarter.caption", shown.period().label()),
                 new Columns(say("table.indicators"), say("table.status"), say("table.comments"), say("quarter.stage")),
                 shown.framework().language().toLanguageTag(),
                 say("quarter.selectAll"),

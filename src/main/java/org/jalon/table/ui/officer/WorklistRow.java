@@ -86,7 +86,7 @@ final class WorklistRow implements PanelHost, HintRemarks.Page {
                         },
                         () -> {
                             close();
-                            say("table.noRow", number, table.period().code());
+                            say("table.noRow", number, table.period().label());
                         });
     }
 

@@ -103,7 +103,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public String getPageTitle() {
-        return getTranslation("quarter.pageTitle", worklist().table().period().code());
+        return getTranslation("quarter.pageTitle", worklist().table().period().label());
     }
 
     @Override

@@ -34,7 +34,7 @@ class ReviewBar extends Div {
 
     void show(Review review) {
         ReportingPeriod period = review.period();
-        title.setText(getTranslation("review.title", period.code()));
+        title.setText(getTranslation("review.title", period.label()));
         seal.setText(getTranslation("review.seal"));
         seal.setHref(AssessmentNavigation.period(
                 review.mandate().code(), review.framework().code(), period.code()));

@@ -27,13 +27,13 @@ class ReviewEnd extends Div {
                             review.mandate().code(),
                             review.framework().code(),
                             review.period().code()),
-                    getTranslation("review.allApproved.sign", review.period().code()));
+                    getTranslation("review.allApproved.sign", review.period().label()));
             sign.setClassName("button strong");
             add(
                     new Span(getTranslation(
                             "review.allApproved",
                             review.total(),
-                            review.period().code())),
+                            review.period().label())),
                     sign);
         } else if (!listed && review.correctsNothing()) {
             add(new Span(getTranslation("signing.correctsNothing")));

@@ -86,7 +86,7 @@ final class ReviewModel {
      */
     Model of(Review review, Optional<Movement> only, boolean ownAllowed, String keeper, Set<String> typed) {
         return new Model(
-                say("review.caption", review.period().code()),
+                say("review.caption", review.period().label()),
                 labels(review),
                 review.framework().language().toLanguageTag(),
                 keeper,
@@ -98,7 +98,7 @@ final class ReviewModel {
 
     private Labels labels(Review review) {
         String since = review.since()
-                .map(period -> period.reportSymbol().orElse(period.code()))
+                .map(period -> period.reportSymbol().orElse(period.label()))
                 .orElse("");
         return new Labels(
                 say("review.indicator"),

@@ -104,7 +104,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
 
     @Override
     public String getPageTitle() {
-        return getTranslation("review.pageTitle", review().period().code());
+        return getTranslation("review.pageTitle", review().period().label());
     }
 
     @Override
@@ -128,7 +128,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
         keys.setVisible(shown > 0);
         element.show(drawn);
         String about = "review.about." + now.period().state().code();
-        notice.setText(getTranslation(about, now.period().code()));
+        notice.setText(getTranslation(about, now.period().label()));
         notice.setVisible(now.period().wasSealed());
         count();
     }
