@@ -153,9 +153,10 @@ class UpgradeTest {
                         "first 2017-Q2 OPEN ",
                         "second 2017-Q1 SEALED S/11",
                         "second 2017-Q2 OPEN ");
-        String ofElement = "select concat('%1$s ', f.code, ' ', p.code, ' ', case when p.framework_id = f.id then 'own' else 'of another' end)"
-                + " from %1$s x join element e on e.id = x.%3$s join framework f on f.id = e.framework_id"
-                + " join reporting_period p on p.id = x.%2$s where f.mandate_id = 2 order by f.code, p.code";
+        String ofElement =
+                "select concat('%1$s ', f.code, ' ', p.code, ' ', case when p.framework_id = f.id then 'own' else 'of another' end)"
+                        + " from %1$s x join element e on e.id = x.%3$s join framework f on f.id = e.framework_id"
+                        + " join reporting_period p on p.id = x.%2$s where f.mandate_id = 2 order by f.code, p.code";
         for (String table : List.of("assessment", "assignment", "hint_dismissal")) {
             assertThat(lines(ofElement.formatted(table, "period_id", "indicator_id")))
                     .containsExactly(
@@ -168,9 +169,10 @@ class UpgradeTest {
             assertThat(lines(ofElement.formatted(table, "from_period_id", "element_id")))
                     .containsExactly(table + " first 2017-Q1 own", table + " second 2017-Q1 own");
         }
-        String ofFramework = "select concat('%1$s ', f.code, ' ', p.code, ' ', case when p.framework_id = f.id then 'own' else 'of another' end)"
-                + " from %1$s x join framework f on f.id = x.framework_id join reporting_period p on p.id = x.%2$s"
-                + " where f.mandate_id = 2 order by f.code, p.code";
+        String ofFramework =
+                "select concat('%1$s ', f.code, ' ', p.code, ' ', case when p.framework_id = f.id then 'own' else 'of another' end)"
+                        + " from %1$s x join framework f on f.id = x.framework_id join reporting_period p on p.id = x.%2$s"
+                        + " where f.mandate_id = 2 order by f.code, p.code";
         for (List<String> column : List.of(
                 List.of("status_level", "from_period_id", "2017-Q1"),
                 List.of("status_level", "until_period_id", "2017-Q2"),
@@ -287,8 +289,7 @@ class UpgradeTest {
             """;
 
     /** Of the second mandate: two frameworks with the same periods, each with all that names a period. */
-    private static final String TWO_FRAMEWORKS =
-            """
+    private static final String TWO_FRAMEWORKS = """
             insert into mandate (id, code, title_en, title_fr, original_language, rhythm) values (2, 'two', 'Two', 'Deux', 'fr', 'QUARTER');
             insert into framework (id, mandate_id, code, title_en, title_fr, language, original_language, annex, citation_symbol) values (2, 2, 'first', 'F', 'F', 'en', 'fr', 'I', 'S/1');
             insert into framework (id, mandate_id, code, title_en, title_fr, language, original_language, annex, citation_symbol) values (3, 2, 'second', 'F', 'F', 'en', 'fr', 'II', 'S/1');
@@ -296,9 +297,7 @@ class UpgradeTest {
             insert into reporting_period (id, mandate_id, code, first_day, last_day, due_day, state, version) values (12, 2, '2017-Q2', DATE '2017-04-01', DATE '2017-06-30', DATE '2017-06-30', 'OPEN', 0);
             alter table reporting_period alter column id restart with 100;
             insert into period_act (period_id, act, recorded_at, username, person_name, corrigendum) values (12, 'OPENED', current_timestamp, 'a', 'A', 0);
-            """
-                    + ofFramework(2, 20)
-                    + ofFramework(3, 30);
+            """ + ofFramework(2, 20) + ofFramework(3, 30);
 
     private static String ofFramework(int framework, int first) {
         return """

@@ -1,7 +1,7 @@
 package org.jalon.framework;
 
-import org.jalon.mandate.FrameworkId;
 import java.util.Locale;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.MandateId;
 import org.jalon.shared.Citation;
 import org.jalon.shared.LocalizedText;

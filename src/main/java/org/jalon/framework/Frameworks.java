@@ -1,6 +1,5 @@
 package org.jalon.framework;
 
-import org.jalon.mandate.FrameworkId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jalon.framework.LabelStore.Label;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.MandateId;
 import org.jalon.mandate.PeriodId;

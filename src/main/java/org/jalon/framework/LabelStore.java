@@ -1,11 +1,11 @@
 package org.jalon.framework;
 
-import org.jalon.mandate.FrameworkId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Person;

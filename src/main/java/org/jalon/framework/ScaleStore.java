@@ -1,7 +1,7 @@
 package org.jalon.framework;
 
-import org.jalon.mandate.FrameworkId;
 import java.util.Optional;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.JdbcValues;
 import org.jalon.shared.LocalizedText;

@@ -93,7 +93,8 @@ public class PeriodActs {
      * @throws org.springframework.dao.DataIntegrityViolationException if it is there already
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public ReportingPeriod plan(FrameworkId framework, Rhythm.Span span, LocalDate usual, LocalDate due, String reason) {
+    public ReportingPeriod plan(
+            FrameworkId framework, Rhythm.Span span, LocalDate usual, LocalDate due, String reason) {
         ReportingPeriod period = store.plan(framework, span, due).toRecord();
         note(period, Kind.PLANNED, Optional.of(reason), Optional.of(usual), Optional.of(due), 0);
         return period;

@@ -83,7 +83,9 @@ public class PeriodCalendar {
     /** A planned period of the past, skipped meanwhile, is not coming any more. */
     private List<ReportingPeriod> planned(FrameworkId framework, Optional<LocalDate> after) {
         return new ArrayList<>(
-                periods.findByFrameworkIdAndStateOrderByFirstDayAscIdAsc(framework.value(), PeriodState.PLANNED).stream()
+                periods
+                        .findByFrameworkIdAndStateOrderByFirstDayAscIdAsc(framework.value(), PeriodState.PLANNED)
+                        .stream()
                         .map(PeriodEntity::toRecord)
                         .filter(period -> after.isEmpty() || period.from().isAfter(after.get()))
                         .toList());

@@ -66,7 +66,8 @@ class PeriodEntity {
         return new PeriodEntity(mandate, framework, span, due, PeriodState.PLANNED);
     }
 
-    static PeriodEntity opened(MandateId mandate, FrameworkId framework, Rhythm.Span span, LocalDate due, boolean enteredLater) {
+    static PeriodEntity opened(
+            MandateId mandate, FrameworkId framework, Rhythm.Span span, LocalDate due, boolean enteredLater) {
         PeriodEntity period = new PeriodEntity(mandate, framework, span, due, PeriodState.OPEN);
         period.enteredLater = enteredLater;
         return period;

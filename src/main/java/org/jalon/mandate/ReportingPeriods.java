@@ -108,7 +108,9 @@ public class ReportingPeriods {
     public List<ReportingPeriod> workedOnFrom(ReportingPeriod first) {
         return periods
                 .findByFrameworkIdAndStateInOrderByFirstDayDescIdDesc(
-                        first.frameworkId().value(), List.of(PeriodState.OPEN, PeriodState.IN_REVIEW), Limit.unlimited())
+                        first.frameworkId().value(),
+                        List.of(PeriodState.OPEN, PeriodState.IN_REVIEW),
+                        Limit.unlimited())
                 .stream()
                 .map(PeriodEntity::toRecord)
                 .filter(period -> !period.from().isBefore(first.from()))

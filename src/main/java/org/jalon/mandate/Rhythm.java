@@ -77,7 +77,9 @@ public enum Rhythm {
 
     /** The value of that code; empty for an unknown one. */
     public static Optional<Rhythm> ofCode(String code) {
-        return Arrays.stream(values()).filter(rhythm -> rhythm.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(rhythm -> rhythm.code().equals(code))
+                .findFirst();
     }
 
     /** Whether the calendar says when its periods begin, so that those beyond the next one can be foreseen. */
@@ -103,7 +105,8 @@ public enum Rhythm {
                 yield new Span(mandateYear(first, last), first, last);
             }
             case IRREGULAR -> {
-                LocalDate last = YearMonth.from(first.isAfter(today) ? first : today).atEndOfMonth();
+                LocalDate last =
+                        YearMonth.from(first.isAfter(today) ? first : today).atEndOfMonth();
                 yield new Span(month(last), end.isEmpty() ? last.withDayOfMonth(1) : first, last);
             }
         };

@@ -25,10 +25,10 @@ import org.jalon.assessment.Route;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
-import org.jalon.mandate.FrameworkId;
 import org.jalon.framework.Outline;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.MandateId;
 import org.jalon.mandate.PeriodId;
@@ -196,7 +196,8 @@ class AnnexCsvTest {
                                 level("not-implemented", 1, "Not implemented", "Non mis en œuvre")))),
                 new ReportingPeriod(
                         new PeriodId(1),
-                        new MandateId(1), new FrameworkId(1),
+                        new MandateId(1),
+                        new FrameworkId(1),
                         "2017-Q2",
                         DAY,
                         DAY,

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jalon.export.request.DocumentRequest;
-import org.jalon.mandate.Mandate;
 import org.jalon.mandate.FrameworkId;
+import org.jalon.mandate.Mandate;
 import org.jalon.mandate.MandateId;
 import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.PeriodState;
@@ -43,7 +43,8 @@ class FileNameTest {
         LocalDate from = LocalDate.of(2017, 4, 1);
         ReportingPeriod period = new ReportingPeriod(
                 new PeriodId(1),
-                new MandateId(1), new FrameworkId(1),
+                new MandateId(1),
+                new FrameworkId(1),
                 "2017-Q2",
                 "2017-Q2",
                 from,

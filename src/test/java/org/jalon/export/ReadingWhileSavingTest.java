@@ -131,7 +131,9 @@ class ReadingWhileSavingTest {
     void a_period_that_is_opened_meanwhile_gets_whole_rows() throws Exception {
         whileSaving(List.of(() -> {
             for (String next : List.of("2017-Q4", "2018-Q1", "2018-Q2", "2018-Q3", "2018-Q4", "2019-Q1", "2019-Q2")) {
-                Acting.as(Acting.ADMINISTRATOR, () -> life.open(new PeriodAddress(mandate, "table", next), Optional.empty()));
+                Acting.as(
+                        Acting.ADMINISTRATOR,
+                        () -> life.open(new PeriodAddress(mandate, "table", next), Optional.empty()));
                 open.set(next);
             }
             return true;

@@ -93,7 +93,20 @@ class RhythmTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "FY2022/23", "2017 Q2", "..", "1..", "-1", "1-", "matrix", "2017-Q2-2017-Q2-x", "2017é", "2017?"})
+            strings = {
+                "",
+                " ",
+                "FY2022/23",
+                "2017 Q2",
+                "..",
+                "1..",
+                "-1",
+                "1-",
+                "matrix",
+                "2017-Q2-2017-Q2-x",
+                "2017é",
+                "2017?"
+            })
     void what_an_address_cannot_hold_or_is_a_page_is_none(String code) {
         assertThat(PeriodCode.isOne(code)).isFalse();
     }

@@ -257,7 +257,8 @@ class PeriodNoticesTest {
                 .param("period", open.id().value())
                 .update();
         Person other = told.person(Role.OFFICER);
-        Acting.as(reviewer, () -> life.beginCorrigendum(new PeriodAddress(code, "table", "2017-Q3"), "A date was wrong"));
+        Acting.as(
+                reviewer, () -> life.beginCorrigendum(new PeriodAddress(code, "table", "2017-Q3"), "A date was wrong"));
         bulk(reviewer, List.of("1.1.1"), new Update.Return("The date"));
 
         assertThat(told.only(officer).indicator()).contains("1.1.1");
@@ -265,8 +266,11 @@ class PeriodNoticesTest {
         assertThat(told.to(reviewer)).as("who did it knows").isEmpty();
         assertThat(told.to(reader)).isEmpty();
 
-        Acting.as(reviewer, () -> corrigenda.abandon(new PeriodAddress(code, "table", "2017-Q3"), "Not needed", Route.PAGE));
-        Acting.as(reviewer, () -> life.beginCorrigendum(new PeriodAddress(code, "table", "2017-Q3"), "Needed after all"));
+        Acting.as(
+                reviewer,
+                () -> corrigenda.abandon(new PeriodAddress(code, "table", "2017-Q3"), "Not needed", Route.PAGE));
+        Acting.as(
+                reviewer, () -> life.beginCorrigendum(new PeriodAddress(code, "table", "2017-Q3"), "Needed after all"));
         assign(other);
         bulk(reviewer, List.of("1.1.1"), new Update.Return("The date again"));
         assertThat(told.to(other)).extracting(Notice::words).contains(Optional.of("The date again"));

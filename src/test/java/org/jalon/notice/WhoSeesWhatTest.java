@@ -179,7 +179,9 @@ class WhoSeesWhatTest {
     @Test
     void what_comes_after_is_compared_with_what_was_signed() throws Exception {
         reach(Stage.PREPARED);
-        Acting.as(Acting.ADMINISTRATOR, () -> life.open(new PeriodAddress(table.mandate(), "table", "2017-Q3"), Optional.empty()));
+        Acting.as(
+                Acting.ADMINISTRATOR,
+                () -> life.open(new PeriodAddress(table.mandate(), "table", "2017-Q3"), Optional.empty()));
 
         assertThat(Acting.as(Acting.READER, () -> matrices.of(table.mandate(), "table"))
                         .indicators())
@@ -204,7 +206,9 @@ class WhoSeesWhatTest {
     }
 
     private void reach(Stage stage) {
-        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q2"), "A wrong animal"));
+        Acting.as(
+                Acting.REVIEWER,
+                () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q2"), "A wrong animal"));
         AssessmentContent corrected = withDeadline(says("not-implemented", "Giraffe"), "October 2031");
         act(Acting.REVIEWER, 1, new Update.Return("Look again"));
         act(Acting.OFFICER, 2, new Update.Edit(corrected, Optional.empty()));
@@ -215,7 +219,8 @@ class WhoSeesWhatTest {
             case ABANDONED ->
                 Acting.as(
                         Acting.REVIEWER,
-                        () -> corrigenda.abandon(new PeriodAddress(table.mandate(), "table", "2017-Q2"), "It was a zebra", Route.PAGE));
+                        () -> corrigenda.abandon(
+                                new PeriodAddress(table.mandate(), "table", "2017-Q2"), "It was a zebra", Route.PAGE));
             case SIGNED -> Signer.named("seer", beans).signs(table, "S/2018/2");
         }
     }

@@ -102,7 +102,9 @@ class AnyQuarterTest {
             }
             mandate.seal(before);
             String code = mandate.mandate().code();
-            period = Acting.as(Acting.ADMINISTRATOR, () -> life.open(new PeriodAddress(code, "table", "2017-Q3"), Optional.empty()));
+            period = Acting.as(
+                    Acting.ADMINISTRATOR,
+                    () -> life.open(new PeriodAddress(code, "table", "2017-Q3"), Optional.empty()));
             table = new PeriodAddress(code, "table", "2017-Q3");
             history = history();
         }
@@ -125,13 +127,20 @@ class AnyQuarterTest {
                     List.of(Acting.OFFICER, Acting.REVIEWER, signer.person()).get(step / KINDS / ROWS.size());
             try {
                 switch (kind - Action.values().length) {
-                    case 0 -> Acting.as(Acting.REVIEWER, () -> life.beginReview(new PeriodAddress(table.mandate(), "table", "2017-Q3")));
-                    case 1 -> Acting.as(Acting.REVIEWER, () -> life.endReview(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "Why"));
+                    case 0 ->
+                        Acting.as(
+                                Acting.REVIEWER,
+                                () -> life.beginReview(new PeriodAddress(table.mandate(), "table", "2017-Q3")));
+                    case 1 ->
+                        Acting.as(
+                                Acting.REVIEWER,
+                                () -> life.endReview(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "Why"));
                     case 2 -> signer.signs(table, "S/2017/811");
                     case 3 ->
                         Acting.as(
                                 Acting.REVIEWER,
-                                () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "Step " + number));
+                                () -> life.beginCorrigendum(
+                                        new PeriodAddress(table.mandate(), "table", "2017-Q3"), "Step " + number));
                     case 4 ->
                         ROWS.forEach(each -> {
                             act(Acting.OFFICER, each, new Update.ConfirmNoChange());
@@ -141,7 +150,10 @@ class AnyQuarterTest {
                     case 5 ->
                         Acting.as(
                                 Acting.REVIEWER,
-                                () -> corrigenda.abandon(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "Step " + number, Route.PAGE));
+                                () -> corrigenda.abandon(
+                                        new PeriodAddress(table.mandate(), "table", "2017-Q3"),
+                                        "Step " + number,
+                                        Route.PAGE));
                     default -> act(person, row, update(Action.values()[kind], number));
                 }
             } catch (ActRefused refused) {

@@ -73,7 +73,10 @@ class ThousandRowsTest {
         Signer signer = Signer.named("thousand-signer", beans);
 
         ReportingPeriod period = timed(
-                "opening", () -> Acting.as(Acting.ADMINISTRATOR, () -> life.open(new PeriodAddress(code, "table", "2017-Q3"), Optional.empty())));
+                "opening",
+                () -> Acting.as(
+                        Acting.ADMINISTRATOR,
+                        () -> life.open(new PeriodAddress(code, "table", "2017-Q3"), Optional.empty())));
         assertThat(Acting.as(Acting.READER, () -> assessments.in(mandate.framework(), period)))
                 .hasSize(1000);
         assertThat(timed("confirming", () -> all(Acting.OFFICER, table, numbers, 1, new Update.ConfirmNoChange()))

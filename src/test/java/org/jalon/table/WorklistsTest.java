@@ -187,7 +187,9 @@ class WorklistsTest {
     @Test
     void a_corrigendum_is_to_be_signed_only_once_it_corrects_something() {
         seal();
-        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong number"));
+        Acting.as(
+                Acting.REVIEWER,
+                () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong number"));
         assertThat(toBeSigned()).as("nothing is corrected").isFalse();
 
         act(Acting.REVIEWER, "1.1.2", 4, new Update.Return("Five, not six"));
@@ -205,7 +207,9 @@ class WorklistsTest {
     @Test
     void a_corrigendum_is_compared_with_what_it_corrects() {
         seal();
-        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong number"));
+        Acting.as(
+                Acting.REVIEWER,
+                () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong number"));
         act(Acting.REVIEWER, "1.1.2", 4, new Update.Return("Five, not six"));
         act(Acting.OFFICER, "1.1.2", 5, new Update.Edit(says("implemented", "Five"), Optional.empty()));
         act(Acting.OFFICER, "1.1.2", 6, new Update.Submit());
@@ -248,7 +252,9 @@ class WorklistsTest {
     @Test
     void readers_see_what_was_sealed_while_a_corrigendum_is_prepared() {
         seal();
-        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong number"));
+        Acting.as(
+                Acting.REVIEWER,
+                () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong number"));
         act(Acting.REVIEWER, "1.1.2", 4, new Update.Return("Five, not six"));
         act(Acting.OFFICER, "1.1.2", 5, new Update.Edit(says("implemented", "Five"), Optional.empty()));
 
@@ -308,7 +314,9 @@ class WorklistsTest {
     }
 
     private void open(String code) {
-        Acting.as(Acting.ADMINISTRATOR, () -> life.open(new PeriodAddress(mandate.mandate().code(), "table", code), Optional.empty()));
+        Acting.as(
+                Acting.ADMINISTRATOR,
+                () -> life.open(new PeriodAddress(mandate.mandate().code(), "table", code), Optional.empty()));
     }
 
     private void submit(String number, AssessmentContent content) {

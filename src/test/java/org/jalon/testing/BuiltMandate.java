@@ -14,10 +14,10 @@ import org.jalon.assessment.store.FirstVersions;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
-import org.jalon.mandate.FrameworkId;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Labelled;
 import org.jalon.framework.Outlines;
+import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.MandateId;
 import org.jalon.mandate.Mandates;
@@ -77,14 +77,16 @@ public final class BuiltMandate {
     public ReportingPeriod open(String code) {
         LocalDate from = Examples.firstDay(code);
         LocalDate to = from.plusMonths(3).minusDays(1);
-        return Acting.as(Acting.ADMINISTRATOR, () -> periods.open(
-                        framework.id(), new Rhythm.Span(code, from, to), Optional.empty(), to.plusDays(10)));
+        return Acting.as(
+                Acting.ADMINISTRATOR,
+                () -> periods.open(framework.id(), new Rhythm.Span(code, from, to), Optional.empty(), to.plusDays(10)));
     }
 
     /** Seals a period as S/2017/478. */
     public ReportingPeriod seal(ReportingPeriod period) {
         return Acting.as(
-                Acting.ADMINISTRATOR, () -> signing.asPublished(mandate, framework, period, "S/2017/478", Optional.empty()));
+                Acting.ADMINISTRATOR,
+                () -> signing.asPublished(mandate, framework, period, "S/2017/478", Optional.empty()));
     }
 
     /** An indicator such as {@code 1.1.1} that exists from {@code period} on, with the pillar and objective above it. */

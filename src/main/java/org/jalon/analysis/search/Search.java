@@ -96,7 +96,8 @@ public class Search {
         }
         List<Text> texts = texts(framework, terms);
         List<Text> shown = texts.subList(0, Math.min(MOST, texts.size()));
-        return new Findings(mandate, framework, query, elements(framework, shown, terms), texts.size() > MOST, complete);
+        return new Findings(
+                mandate, framework, query, elements(framework, shown, terms), texts.size() > MOST, complete);
     }
 
     private record Text(

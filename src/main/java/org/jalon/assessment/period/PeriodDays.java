@@ -44,7 +44,8 @@ public record PeriodDays(
         if (!PeriodCode.isOne(code)) {
             throw new ActRefused("refused.period-name", code, PeriodCode.LONGEST);
         }
-        if (label.filter(words -> words.isBlank() || words.length() > LONGEST_LABEL).isPresent()) {
+        if (label.filter(words -> words.isBlank() || words.length() > LONGEST_LABEL)
+                .isPresent()) {
             throw new ActRefused("refused.period-label", LONGEST_LABEL);
         }
         return Optional.of(new Rhythm.Span(code, from.get(), to.get()));

@@ -107,7 +107,8 @@ public class PeriodWorkflow {
         Framework framework = frameworks.byCode(mandate, at.framework());
         Optional<ReportingPeriod> there = find(framework, at.period());
         there.filter(period -> period.state() != PeriodState.PLANNED).ifPresent(PeriodWorkflow::refuseSecond);
-        Rhythm.Span span = days.flatMap(given -> given.span(at.period())).orElseGet(() -> spans.of(framework, there, at));
+        Rhythm.Span span =
+                days.flatMap(given -> given.span(at.period())).orElseGet(() -> spans.of(framework, there, at));
         LocalDate day = days.flatMap(PeriodDays::due)
                 .or(() -> there.map(ReportingPeriod::due))
                 .orElseGet(() -> calendar.usualDue(mandate, span));

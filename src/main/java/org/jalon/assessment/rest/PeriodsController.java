@@ -99,7 +99,8 @@ class PeriodsController {
     @Operation(
             operationId = "getCalendar",
             summary = "The coming periods with their due days",
-            description = "In the rhythm of the framework, by default that of its mandate; the next first. What opens a period may take its days and code from here.")
+            description =
+                    "In the rhythm of the framework, by default that of its mandate; the next first. What opens a period may take its days and code from here.")
     List<ComingPeriodJson> calendar(@PathVariable String mandate, @PathVariable String framework) {
         Mandate found = mandates.byCode(mandate);
         return calendar.coming(found, frameworks.byCode(found, framework).id(), SHOWN).stream()
@@ -111,7 +112,8 @@ class PeriodsController {
     @GetMapping("/periods/{period}")
     @Operation(operationId = "getPeriod", summary = "A period and what was done to it")
     PeriodDetailJson get(@PathVariable String mandate, @PathVariable String framework, @PathVariable String period) {
-        return detail(periods.byCode(frameworks.byCode(mandates.byCode(mandate), framework).id(), period));
+        return detail(periods.byCode(
+                frameworks.byCode(mandates.byCode(mandate), framework).id(), period));
     }
 
     @PostMapping(path = "/periods", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -3,7 +3,6 @@ package org.jalon.assessment.seal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.assessment.AddressResolver;

@@ -42,7 +42,8 @@ final class StandingLayout {
                 said.label(warning.map(first -> (first + " " + draft()).strip()).orElseGet(this::draft)),
                 List.of(
                         said.label(table.mandate().title().in(said.language())),
-                        said.say("export.draft.period", period.label(), said.day(period.from()), said.day(period.to()))),
+                        said.say(
+                                "export.draft.period", period.label(), said.day(period.from()), said.day(period.to()))),
                 said.say(
                         request.options().conversation().isPresent()
                                 ? "export.internal.label"

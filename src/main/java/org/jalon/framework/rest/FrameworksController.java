@@ -57,7 +57,9 @@ class FrameworksController {
             description = "The newest first.")
     List<PeriodJson> periods(@PathVariable String mandate, @PathVariable String framework) {
         Mandate found = mandates.byCode(mandate);
-        return periods.of(frameworks.byCode(found, framework).id()).stream().map(PeriodJson::of).toList();
+        return periods.of(frameworks.byCode(found, framework).id()).stream()
+                .map(PeriodJson::of)
+                .toList();
     }
 
     @Schema(name = "Framework")

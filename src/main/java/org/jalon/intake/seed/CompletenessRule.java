@@ -43,8 +43,9 @@ final class CompletenessRule implements SeedRule {
             problems.add(first.place("number"), "seed.assessment.missing", name, code);
         }
         if (!isThere) {
-            boolean early =
-                    seed.firstDay(framework, first.text("valid_from")).orElseThrow().isAfter(day);
+            boolean early = seed.firstDay(framework, first.text("valid_from"))
+                    .orElseThrow()
+                    .isAfter(day);
             lines.getOrDefault(name, List.of())
                     .forEach(line -> problems.add(
                             line.place("period"),
@@ -81,8 +82,9 @@ final class CompletenessRule implements SeedRule {
     private static Optional<SeedRow> last(
             SeedPackage seed, String framework, Level storey, String name, LocalDate day) {
         return seed.lives(storey, framework).getOrDefault(name, List.of()).stream()
-                .filter(row ->
-                        !seed.firstDay(framework, row.text("valid_from")).orElseThrow().isAfter(day))
+                .filter(row -> !seed.firstDay(framework, row.text("valid_from"))
+                        .orElseThrow()
+                        .isAfter(day))
                 .reduce((before, later) -> later);
     }
 }

@@ -82,8 +82,7 @@ final class PeriodRule implements SeedRule {
                 .forEach(row -> checkNamed(row, "period", all, own, problems));
     }
 
-    private static void checkNamed(
-            SeedRow row, String column, Set<String> all, Set<String> own, Problems problems) {
+    private static void checkNamed(SeedRow row, String column, Set<String> all, Set<String> own, Problems problems) {
         String code = row.text(column);
         // A code that no period has is a matter of the references.
         if (all.contains(code) && !own.contains(code)) {
@@ -102,11 +101,7 @@ final class PeriodRule implements SeedRule {
         LocalDate from = period.needDate("from");
         Optional<LocalDate> taken = before.date("to").filter(end -> !from.isAfter(end));
         taken.ifPresent(end -> problems.add(
-                period.place("from"),
-                "seed.period.overlap",
-                from.toString(),
-                before.text("code"),
-                end.toString()));
+                period.place("from"), "seed.period.overlap", from.toString(), before.text("code"), end.toString()));
         return taken.isPresent();
     }
 

@@ -17,7 +17,8 @@ final class WordingRule implements SeedRule {
         for (SeedRow framework : seed.frameworks()) {
             for (Level storey : Level.ALL) {
                 storey.parent().ifPresent(column -> check(seed, framework.text("code"), storey, column, problems));
-                seed.wordings(storey, framework.text("code")).forEach(row -> checkEnd(seed, framework.text("code"), row, problems));
+                seed.wordings(storey, framework.text("code"))
+                        .forEach(row -> checkEnd(seed, framework.text("code"), row, problems));
             }
         }
     }

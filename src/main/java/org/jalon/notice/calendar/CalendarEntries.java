@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -19,7 +18,6 @@ import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ComingPeriod;
 import org.jalon.mandate.Mandate;
-import org.jalon.mandate.MandateNavigation;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.notice.NoticeSettings;
 import org.jalon.shared.Words;
@@ -54,7 +52,8 @@ class CalendarEntries {
 
     /** It has no table yet; once it is opened, it is the same entry. */
     VEvent planned(Table of, ComingPeriod period, Locale language, Instant created) {
-        String path = AssessmentNavigation.period(of.mandate().code(), of.framework().code(), period.code());
+        String path =
+                AssessmentNavigation.period(of.mandate().code(), of.framework().code(), period.code());
         return due(of, period.code(), period.span().label(), period.due(), path, language, created);
     }
 

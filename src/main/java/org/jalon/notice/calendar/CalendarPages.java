@@ -87,7 +87,12 @@ public class CalendarPages {
     }
 
     private void addFramework(
-            Calendar calendar, Mandate mandate, Framework framework, boolean oneOfMany, Locale language, Instant created) {
+            Calendar calendar,
+            Mandate mandate,
+            Framework framework,
+            boolean oneOfMany,
+            Locale language,
+            Instant created) {
         CalendarEntries.Table of = new CalendarEntries.Table(mandate, framework, oneOfMany);
         List<ReportingPeriod> known = periods.of(framework.id());
         coming.coming(mandate, framework.id(), 0).stream()

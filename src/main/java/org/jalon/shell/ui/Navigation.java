@@ -43,9 +43,6 @@ class Navigation {
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .map(framework -> new ShownFramework(
-                        mandate,
-                        framework,
-                        periods.newest(framework.id(), AT_HAND),
-                        periods.current(framework.id())));
+                        mandate, framework, periods.newest(framework.id(), AT_HAND), periods.current(framework.id())));
     }
 }

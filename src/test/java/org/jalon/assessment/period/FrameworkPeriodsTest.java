@@ -73,7 +73,8 @@ class FrameworkPeriodsTest {
 
         assertThat(coming(2))
                 .extracting(ComingPeriod::span)
-                .containsExactly(span("2017-Q3", "2017-07-27", "2017-09-30"), span("2017-Q4", "2017-10-01", "2017-12-31"));
+                .containsExactly(
+                        span("2017-Q3", "2017-07-27", "2017-09-30"), span("2017-Q4", "2017-10-01", "2017-12-31"));
 
         open("2017-Q3", "2017-07-27", "2017-08-31");
         assertThat(coming(1).getFirst().span())
@@ -91,7 +92,10 @@ class FrameworkPeriodsTest {
         ReportingPeriod opened = life("FY2017-18");
         assertThat(opened.label()).isEqualTo("FY2017/18");
         assertThat(opened.to()).isEqualTo(LocalDate.of(2018, 6, 30));
-        assertThat(Acting.as(Acting.READER, () -> periods.byCode(mandate.framework().id(), "FY2017-18")).label())
+        assertThat(Acting.as(
+                                Acting.READER,
+                                () -> periods.byCode(mandate.framework().id(), "FY2017-18"))
+                        .label())
                 .isEqualTo("FY2017/18");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> life("2018-Q3"));
     }
@@ -100,8 +104,9 @@ class FrameworkPeriodsTest {
     void what_is_irregular_is_foreseen_once() {
         Acting.as(Acting.ADMINISTRATOR, () -> frameworks.report(mandate.framework(), Rhythm.IRREGULAR));
 
-        assertThat(coming(4)).singleElement().satisfies(next -> assertThat(next.span().from())
-                .isEqualTo(LocalDate.of(2017, 7, 1)));
+        assertThat(coming(4))
+                .singleElement()
+                .satisfies(next -> assertThat(next.span().from()).isEqualTo(LocalDate.of(2017, 7, 1)));
     }
 
     @ParameterizedTest
@@ -125,8 +130,7 @@ class FrameworkPeriodsTest {
 
     @Test
     void a_planned_period_keeps_its_days_too() {
-        Acting.as(
-                Acting.ADMINISTRATOR, () -> life.moveDue(at("2017-Q4"), LocalDate.of(2018, 1, 15), "The holidays"));
+        Acting.as(Acting.ADMINISTRATOR, () -> life.moveDue(at("2017-Q4"), LocalDate.of(2018, 1, 15), "The holidays"));
 
         refused("days-taken", () -> open("late-2017", "2017-12-01", "2018-01-31"));
         assertThat(open("2017-Q4", "2017-09-15", "2017-12-20").from()).isEqualTo(LocalDate.of(2017, 9, 15));
@@ -141,12 +145,17 @@ class FrameworkPeriodsTest {
     @Test
     void days_are_both_there_and_in_their_order() {
         refused("period-days", () -> open("x1", "2018-03-31", "2018-01-01"));
-        refused("period-days", () -> Acting.as(
-                Acting.ADMINISTRATOR,
-                () -> life.open(
-                        at("x1"),
-                        Optional.of(new PeriodDays(
-                                Optional.of(LocalDate.of(2018, 1, 1)), Optional.empty(), Optional.empty(), Optional.empty())))));
+        refused(
+                "period-days",
+                () -> Acting.as(
+                        Acting.ADMINISTRATOR,
+                        () -> life.open(
+                                at("x1"),
+                                Optional.of(new PeriodDays(
+                                        Optional.of(LocalDate.of(2018, 1, 1)),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty())))));
     }
 
     @RepeatedTest(3)
@@ -184,7 +193,10 @@ class FrameworkPeriodsTest {
 
     private ReportingPeriod open(String code, String from, String to) {
         PeriodDays days = new PeriodDays(
-                Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)), Optional.empty(), Optional.empty());
+                Optional.of(LocalDate.parse(from)),
+                Optional.of(LocalDate.parse(to)),
+                Optional.empty(),
+                Optional.empty());
         return Acting.as(Acting.ADMINISTRATOR, () -> life.open(at(code), Optional.of(days)));
     }
 

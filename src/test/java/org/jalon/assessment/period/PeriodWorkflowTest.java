@@ -14,11 +14,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Act;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.EditingState;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.update.AssessmentUpdates;
@@ -110,7 +110,8 @@ class PeriodWorkflowTest {
     @Test
     void nothing_is_carried_where_no_indicator_has_words() {
         refused("nothing-to-carry", () -> open("2017-Q1"));
-        assertThat(Acting.as(Acting.READER, () -> periods.find(mandate.framework().id(), "2017-Q1")))
+        assertThat(Acting.as(
+                        Acting.READER, () -> periods.find(mandate.framework().id(), "2017-Q1")))
                 .isEmpty();
     }
 
@@ -125,7 +126,9 @@ class PeriodWorkflowTest {
     void nobody_but_an_administrator_opens() {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> Acting.as(
-                        Acting.REVIEWER, () -> life.open(new PeriodAddress(mandate.mandate().code(), "table", "2017-Q3"), Optional.empty())));
+                        Acting.REVIEWER,
+                        () -> life.open(
+                                new PeriodAddress(mandate.mandate().code(), "table", "2017-Q3"), Optional.empty())));
     }
 
     @Test
@@ -150,7 +153,9 @@ class PeriodWorkflowTest {
         }
 
         assertThat(came).containsExactlyInAnyOrder("2017-Q3", "period-opened");
-        assertThat(row(Acting.as(Acting.READER, () -> periods.byCode(mandate.framework().id(), "2017-Q3")))
+        assertThat(row(Acting.as(
+                                Acting.READER,
+                                () -> periods.byCode(mandate.framework().id(), "2017-Q3")))
                         .version())
                 .isEqualTo(1);
         refused("period-opened", () -> open("2017-Q3"));
@@ -192,9 +197,16 @@ class PeriodWorkflowTest {
         ReportingPeriod opened = open("2017-Q3");
         String code = mandate.mandate().code();
         Acting.as(Acting.REVIEWER, () -> life.beginReview(new PeriodAddress(code, "table", "2017-Q3")));
-        refused("period-state", () -> Acting.as(Acting.REVIEWER, () -> life.beginReview(new PeriodAddress(code, "table", "2017-Q3"))));
-        refused("reason-missing", () -> Acting.as(Acting.REVIEWER, () -> life.endReview(new PeriodAddress(code, "table", "2017-Q3"), "")));
-        Acting.as(Acting.REVIEWER, () -> life.endReview(new PeriodAddress(code, "table", "2017-Q3"), "Two rows are missing"));
+        refused(
+                "period-state",
+                () -> Acting.as(Acting.REVIEWER, () -> life.beginReview(new PeriodAddress(code, "table", "2017-Q3"))));
+        refused(
+                "reason-missing",
+                () -> Acting.as(
+                        Acting.REVIEWER, () -> life.endReview(new PeriodAddress(code, "table", "2017-Q3"), "")));
+        Acting.as(
+                Acting.REVIEWER,
+                () -> life.endReview(new PeriodAddress(code, "table", "2017-Q3"), "Two rows are missing"));
 
         assertThat(kinds(opened))
                 .containsExactly(PeriodAct.Kind.REVIEW_ENDED, PeriodAct.Kind.REVIEW_BEGUN, PeriodAct.Kind.OPENED);
@@ -207,19 +219,26 @@ class PeriodWorkflowTest {
     }
 
     private ReportingPeriod open(String code) {
-        return Acting.as(Acting.ADMINISTRATOR, () -> life.open(new PeriodAddress(mandate.mandate().code(), "table", code), Optional.empty()));
+        return Acting.as(
+                Acting.ADMINISTRATOR,
+                () -> life.open(new PeriodAddress(mandate.mandate().code(), "table", code), Optional.empty()));
     }
 
     private void moveDue(String code, LocalDate due, String reason) {
-        Acting.as(Acting.ADMINISTRATOR, () -> life.moveDue(new PeriodAddress(mandate.mandate().code(), "table", code), due, reason));
+        Acting.as(
+                Acting.ADMINISTRATOR,
+                () -> life.moveDue(new PeriodAddress(mandate.mandate().code(), "table", code), due, reason));
     }
 
     private List<ComingPeriod> coming(int count) {
-        return Acting.as(Acting.READER, () -> calendar.coming(mandate.mandate(), mandate.framework().id(), count));
+        return Acting.as(
+                Acting.READER,
+                () -> calendar.coming(mandate.mandate(), mandate.framework().id(), count));
     }
 
     private ReportingPeriod newest() {
-        return Acting.as(Acting.READER, () -> periods.newest(mandate.framework().id()).orElseThrow());
+        return Acting.as(
+                Acting.READER, () -> periods.newest(mandate.framework().id()).orElseThrow());
     }
 
     private List<PeriodAct> acts(ReportingPeriod period) {

@@ -79,7 +79,9 @@ class ReviewQueueTest {
     }
 
     private void open(String code) {
-        Acting.as(Acting.ADMINISTRATOR, () -> life.open(new PeriodAddress(mandate.mandate().code(), "table", code), Optional.empty()));
+        Acting.as(
+                Acting.ADMINISTRATOR,
+                () -> life.open(new PeriodAddress(mandate.mandate().code(), "table", code), Optional.empty()));
     }
 
     private void submit(String period, String number) {

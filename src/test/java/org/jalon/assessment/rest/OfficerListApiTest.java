@@ -150,7 +150,8 @@ class OfficerListApiTest {
         administers(post(framework + "/periods"), "{\"code\": \"2023-Q2\"}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:jalon:problem:days-taken"));
-        asks(SmallMandate.READER, get(framework + "/periods/FY2022-23/table.csv")).andExpect(status().isOk());
+        asks(SmallMandate.READER, get(framework + "/periods/FY2022-23/table.csv"))
+                .andExpect(status().isOk());
         asks(SmallMandate.OFFICER, json(post(framework + "/periods"), "{\"code\": \"2018-Q1\"}"))
                 .andExpect(status().isForbidden());
         moves("{\"to\": \"published\"}").andExpect(status().isUnprocessableContent());

@@ -140,7 +140,9 @@ class SigningTest {
 
     @Test
     void nothing_is_signed_outside_a_review() {
-        Acting.as(Acting.REVIEWER, () -> life.endReview(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "Not yet"));
+        Acting.as(
+                Acting.REVIEWER,
+                () -> life.endReview(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "Not yet"));
 
         refused("period-state", () -> signer.signs(table, REPORT));
     }
@@ -197,7 +199,9 @@ class SigningTest {
     void a_corrigendum_leaves_what_was_sealed_as_it_is() {
         signer.signs(table, REPORT);
         String before = canonical(0);
-        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong number"));
+        Acting.as(
+                Acting.REVIEWER,
+                () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong number"));
         assertThat(done(Acting.OFFICER, "1.1.1", new Update.Edit(says("ongoing", ""), Optional.empty())))
                 .isEqualTo(new Outcome.Rejected(new Refusal.NotInThisState(Action.EDIT, EditingState.APPROVED)));
         done(Acting.REVIEWER, "1.1.1", new Update.Return("Five, not six"));
@@ -220,7 +224,9 @@ class SigningTest {
     void a_corrigendum_that_is_abandoned_leaves_the_rows_as_they_were_sealed_and_everything_in_the_history() {
         signer.signs(table, REPORT);
         AssessmentContent sealed = row("1.1.1").content();
-        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong date"));
+        Acting.as(
+                Acting.REVIEWER,
+                () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong date"));
         done(Acting.REVIEWER, "1.1.1", new Update.Return("The date"));
         done(Acting.OFFICER, "1.1.1", new Update.Edit(says("ongoing", "Another date"), Optional.empty()));
         int versions = row("1.1.1").version();
@@ -248,9 +254,13 @@ class SigningTest {
     @Test
     void the_corrigendum_after_an_abandoned_one_has_its_number_and_its_own_reason() {
         signer.signs(table, REPORT);
-        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong date"));
+        Acting.as(
+                Acting.REVIEWER,
+                () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong date"));
         abandon("The date was right");
-        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong name"));
+        Acting.as(
+                Acting.REVIEWER,
+                () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong name"));
         correct("1.1.1", says("implemented", "The right name"));
         signer.signs(table, REPORT + "/Corr.1");
 
@@ -262,7 +272,9 @@ class SigningTest {
     @Test
     void a_corrigendum_that_says_what_was_sealed_is_not_signed() {
         signer.signs(table, REPORT);
-        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong date"));
+        Acting.as(
+                Acting.REVIEWER,
+                () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong date"));
         refused("corrects-nothing", () -> signer.signs(table, REPORT + "/Corr.1"));
         correct("1.1.1", says("implemented", "Another comment"));
         correct("1.1.1", says("implemented", "Done 1.1.1"));
@@ -278,7 +290,9 @@ class SigningTest {
     void what_somebody_signed_is_not_abandoned() {
         signer.signs(table, REPORT);
         Acting.as(Acting.ADMINISTRATOR, () -> rules.change(mandate.mandate(), 0, new MandateRules(2, false, 0), "Two"));
-        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong date"));
+        Acting.as(
+                Acting.REVIEWER,
+                () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong date"));
         correct("1.1.1", says("implemented", "Another comment"));
         signer.signs(table, REPORT + "/Corr.1");
 
@@ -290,7 +304,9 @@ class SigningTest {
     @RepeatedTest(5)
     void of_one_who_signs_and_one_who_abandons_at_the_same_moment_one_does() throws Exception {
         signer.signs(table, REPORT);
-        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong date"));
+        Acting.as(
+                Acting.REVIEWER,
+                () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "A wrong date"));
         correct("1.1.1", says("implemented", "Another comment"));
         CyclicBarrier together = new CyclicBarrier(2);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
@@ -316,7 +332,9 @@ class SigningTest {
     }
 
     private ReportingPeriod abandon(String reason) {
-        return Acting.as(Acting.REVIEWER, () -> corrigenda.abandon(new PeriodAddress(table.mandate(), "table", "2017-Q3"), reason, Route.PAGE));
+        return Acting.as(
+                Acting.REVIEWER,
+                () -> corrigenda.abandon(new PeriodAddress(table.mandate(), "table", "2017-Q3"), reason, Route.PAGE));
     }
 
     private void correct(String number, AssessmentContent content) {
@@ -389,7 +407,9 @@ class SigningTest {
 
     @RepeatedTest(4)
     void approving_while_the_officer_edits_approves_only_what_was_looked_at() throws Exception {
-        Acting.as(Acting.REVIEWER, () -> life.endReview(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "More time"));
+        Acting.as(
+                Acting.REVIEWER,
+                () -> life.endReview(new PeriodAddress(table.mandate(), "table", "2017-Q3"), "More time"));
         done(Acting.REVIEWER, "1.1.1", new Update.Return("Once more"));
         handIn("1.1.1", says("ongoing", "Looked at"));
         int version = row("1.1.1").version();

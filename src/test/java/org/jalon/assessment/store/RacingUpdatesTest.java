@@ -20,11 +20,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.AddressResolver;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.EditingState;
+import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.RowPeople;
 import org.jalon.assessment.assignment.Assignments;
@@ -149,8 +149,8 @@ class RacingUpdatesTest {
     void an_update_that_was_judged_before_the_period_moved_on_is_judged_again() {
         Acting.as(Acting.OFFICER, () -> usual.update(row, 1, new Update.ConfirmNoChange(), Route.PAGE));
         Acting.as(Acting.OFFICER, () -> usual.update(row, 2, new Update.Submit(), Route.PAGE));
-        Interruption reviewBegins =
-                new Interruption(() -> Acting.as(Acting.REVIEWER, () -> life.beginReview(new PeriodAddress(row.mandate(), "table", row.period()))));
+        Interruption reviewBegins = new Interruption(() -> Acting.as(
+                Acting.REVIEWER, () -> life.beginReview(new PeriodAddress(row.mandate(), "table", row.period()))));
         VersionWriter writing =
                 new VersionWriter(repository, rowPeople, assignments, acts, person, reviewBegins, events);
         AssessmentUpdates updates = new AssessmentUpdates(

@@ -76,7 +76,10 @@ class CorrigendumDocumentsTest {
                     says("ongoing", "What was said of it, in a comment of some length. ".repeat(6)));
         }
         mandate.seal(period);
-        Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(new PeriodAddress(table.mandate(), "table", "2017-Q2"), "A wrong year in 1.1.1"));
+        Acting.as(
+                Acting.REVIEWER,
+                () -> life.beginCorrigendum(
+                        new PeriodAddress(table.mandate(), "table", "2017-Q2"), "A wrong year in 1.1.1"));
         act(Acting.REVIEWER, 1, new Update.Return("Look again"));
         act(Acting.OFFICER, 2, new Update.Edit(says("implemented", "Corrected"), Optional.empty()));
         act(Acting.OFFICER, 3, new Update.Submit());

@@ -177,18 +177,27 @@ class SealedForeverTest {
                                 new Update.Edit(says("implemented", "Step " + number), Optional.empty()));
                     case 3 -> sign(period);
                     case 4 -> correct(period, "Step " + number);
-                    case 5 -> Acting.as(Acting.REVIEWER, () -> life.beginCorrigendum(new PeriodAddress(code, "table", period), "Step " + number));
+                    case 5 ->
+                        Acting.as(
+                                Acting.REVIEWER,
+                                () -> life.beginCorrigendum(
+                                        new PeriodAddress(code, "table", period), "Step " + number));
                     case 6 -> act(Acting.REVIEWER, period, "1.1.2", new Update.Return("Step " + number));
                     case 7 ->
                         Acting.as(
-                                Acting.REVIEWER, () -> corrigenda.abandon(new PeriodAddress(code, "table", period), "Step " + number, Route.PAGE));
+                                Acting.REVIEWER,
+                                () -> corrigenda.abandon(
+                                        new PeriodAddress(code, "table", period), "Step " + number, Route.PAGE));
                     case 8 -> changeRules(number);
                     case 9 -> mandate.reword(ROWS.get(number % 2), find(period), "Step " + number);
                     case 10 -> mandate.indicator(number + ".1.1", find(period));
                     case 11 ->
                         Acting.as(
                                 Acting.ADMINISTRATOR,
-                                () -> life.moveDue(new PeriodAddress(code, "table", period), LocalDate.of(2019, 1, 1 + number % 28), "Later"));
+                                () -> life.moveDue(
+                                        new PeriodAddress(code, "table", period),
+                                        LocalDate.of(2019, 1, 1 + number % 28),
+                                        "Later"));
                     case 12 -> {
                         LocalizedText name = new LocalizedText("Step " + number, "Pas " + number);
                         mandate.relabel("ongoing", find(period), name);
@@ -202,7 +211,8 @@ class SealedForeverTest {
         }
 
         private void open(String period) {
-            Acting.as(Acting.ADMINISTRATOR, () -> life.open(new PeriodAddress(code, "table", period), Optional.empty()));
+            Acting.as(
+                    Acting.ADMINISTRATOR, () -> life.open(new PeriodAddress(code, "table", period), Optional.empty()));
         }
 
         private void changeRules(int number) {
@@ -246,7 +256,8 @@ class SealedForeverTest {
         }
 
         private ReportingPeriod find(String period) {
-            return Acting.as(Acting.READER, () -> periods.byCode(mandate.framework().id(), period));
+            return Acting.as(
+                    Acting.READER, () -> periods.byCode(mandate.framework().id(), period));
         }
 
         String address(String period) {

@@ -540,8 +540,10 @@ class SeedsTest {
         return draft.write(
                 SeedFolder.DESCRIPTOR,
                 descriptor.substring(0, periods)
-                        + descriptor.substring(periods)
-                                .replaceFirst("\"primaryKey\": \\[\"code\"]", "\"primaryKey\": [\"framework\", \"code\"]"));
+                        + descriptor
+                                .substring(periods)
+                                .replaceFirst(
+                                        "\"primaryKey\": \\[\"code\"]", "\"primaryKey\": [\"framework\", \"code\"]"));
     }
 
     private void load(DraftFolder draft) {

@@ -136,7 +136,9 @@ class CalendarTest {
         String code = mandate.mandate().code();
         String path = create();
         LocalDate day = LocalDate.of(2018, 5, 2);
-        Acting.as(Acting.ADMINISTRATOR, () -> life.moveDue(new PeriodAddress(code, "table", "2018-Q1"), day, "The Council meets early"));
+        Acting.as(
+                Acting.ADMINISTRATOR,
+                () -> life.moveDue(new PeriodAddress(code, "table", "2018-Q1"), day, "The Council meets early"));
 
         VEvent planned = event(read(path), "period-" + code + "-2018-Q1@jalon");
         assertThat(start(planned)).isEqualTo(day);

@@ -104,7 +104,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Span period(AnnexTable table) {
-        Span period = new Span(getTranslation("overview.period", table.period().label(), state(table), judgedAt(table)));
+        Span period =
+                new Span(getTranslation("overview.period", table.period().label(), state(table), judgedAt(table)));
         period.setClassName("quiet");
         return period;
     }

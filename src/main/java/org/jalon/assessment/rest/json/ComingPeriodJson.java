@@ -18,6 +18,11 @@ public record ComingPeriodJson(
 
     public static ComingPeriodJson of(ComingPeriod coming) {
         return new ComingPeriodJson(
-                coming.code(), coming.span().label(), coming.span().from(), coming.span().to(), coming.due(), coming.moved());
+                coming.code(),
+                coming.span().label(),
+                coming.span().from(),
+                coming.span().to(),
+                coming.due(),
+                coming.moved());
     }
 }

@@ -12,7 +12,10 @@ import org.jalon.mandate.ReportingPeriod;
 @Schema(name = "PeriodDetail")
 public record PeriodDetailJson(
         @Schema(example = "2017-Q3") String code,
-        @Schema(description = "What is printed for the code") String label,
+
+        @Schema(description = "What is printed for the code")
+        String label,
+
         LocalDate from,
         @Schema(description = "Its last day, included") LocalDate to,
         LocalDate due,

@@ -78,15 +78,16 @@ final class CalendarActs {
     }
 
     private static Optional<PeriodDays> days(Input from, Input to, Optional<String> label) {
-        return Optional.of(
-                new PeriodDays(PeriodText.day(from), PeriodText.day(to), label, Optional.empty()));
+        return Optional.of(new PeriodDays(PeriodText.day(from), PeriodText.day(to), label, Optional.empty()));
     }
 
     /** @param done is told the new day in words */
     ReasonedAct moveDue(PeriodAddress at, LocalDate due, Consumer<String> done) {
         Input day = new Input();
         return new ReasonedAct(
-                        say("periods.move"), say("periods.move.meaning", at.period()), say("periods.move.now", at.period()))
+                        say("periods.move"),
+                        say("periods.move.meaning", at.period()),
+                        say("periods.move.now", at.period()))
                 .asking(PeriodText.dayField(say("periods.move.day"), day, due))
                 .askingWhy()
                 .doing(reason -> {

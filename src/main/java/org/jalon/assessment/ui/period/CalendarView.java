@@ -57,8 +57,9 @@ class CalendarView extends MandatePage {
         above.add(new H1(getTranslation("periods.title")));
         below.add(coming(mandate, framework), present(mandate, framework));
         if (isFor(Role.ADMINISTRATOR)) {
-            below.add(section("periods.settings", acts.openAnother(
-                            new PeriodAddress(mandate.code(), framework.code(), ""), this::opened)));
+            below.add(section(
+                    "periods.settings",
+                    acts.openAnother(new PeriodAddress(mandate.code(), framework.code(), ""), this::opened)));
         }
         below.add(new Anchor(
                 AssessmentNavigation.rules(mandate.code(), framework.code()), getTranslation("rules.title")));
@@ -82,9 +83,7 @@ class CalendarView extends MandatePage {
                 card.add(
                         acts.open(at, period, () -> opened(period.span().label())),
                         acts.moveDue(
-                                at,
-                                period.due(),
-                                day -> done(getTranslation("periods.moved", period.code(), day))));
+                                at, period.due(), day -> done(getTranslation("periods.moved", period.code(), day))));
             }
             if (period.moved()) {
                 card.add(new Anchor(

@@ -72,8 +72,7 @@ class LifeSection extends Section {
                 acts.add(act("period.correct", "period.correct.meaning", "period.correct.now")
                         .askingWhy()
                         .doing(reason -> {
-                            int number = life.beginCorrigendum(at, reason)
-                                    .corrigendum();
+                            int number = life.beginCorrigendum(at, reason).corrigendum();
                             done.accept(getTranslation("period.correct.done", number));
                         }));
             case CORRECTING ->
