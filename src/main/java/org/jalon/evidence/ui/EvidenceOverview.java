@@ -104,14 +104,13 @@ record EvidenceOverview(List<OfDocument> documents, List<OfFramework> frameworks
                             .toList());
         }
 
-        /** In the words of the newest period; a mandate without one has no rows to speak of. */
+        /** In the words of its newest period; a framework without one has no rows to speak of. */
         private List<OfFramework> frameworks(Mandate mandate, List<Evidence> all) {
             Map<ElementId, List<Evidence>> byIndicator =
                     all.stream().collect(Collectors.groupingBy(Evidence::indicatorId));
-            return periods.of(mandate).stream()
-                    .limit(1)
-                    .flatMap(period -> frameworks.of(mandate).stream()
-                            .map(framework -> new OfFramework(
+            return frameworks.of(mandate).stream()
+                    .flatMap(framework -> periods.newest(framework.id()).stream()
+                            .map(period -> new OfFramework(
                                     framework,
                                     outlines.in(framework, period)
                                             .indicators()
