@@ -84,7 +84,7 @@ class DataPackageApiTest {
                 checked++;
             }
         }
-        assertThat(checked).isEqualTo(5);
+        assertThat(checked).isEqualTo(6);
     }
 
     @Test
