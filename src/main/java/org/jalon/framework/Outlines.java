@@ -3,13 +3,9 @@ package org.jalon.framework;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jalon.framework.Outline.Indicator;
-import org.jalon.framework.Outline.Objective;
-import org.jalon.framework.Outline.Pillar;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.JdbcValues;
@@ -46,16 +42,8 @@ public class Outlines {
      */
     @PreAuthorize("hasRole('READER')")
     public Outline in(Framework framework, ReportingPeriod period) {
-        List<ElementState> elements = states.of(framework, period).stream()
+        return Outline.of(states.of(framework, period).stream()
                 .filter(ElementState::inTable)
-                .toList();
-        Map<ElementId, List<ElementState>> below = elements.stream()
-                .filter(element -> element.parent().isPresent())
-                .collect(Collectors.groupingBy(
-                        element -> element.parent().orElseThrow().id()));
-        return new Outline(elements.stream()
-                .filter(element -> element.kind() == ElementKind.PILLAR)
-                .map(element -> pillar(element, below))
                 .toList());
     }
 
@@ -191,21 +179,5 @@ public class Outlines {
                 .param("text", text)
                 .param("statement", statement.isEmpty() ? null : statement)
                 .update();
-    }
-
-    private static Pillar pillar(ElementState element, Map<ElementId, List<ElementState>> below) {
-        List<Objective> objectives = below.getOrDefault(element.id(), List.of()).stream()
-                .map(objective -> new Objective(
-                        objective.id(),
-                        objective.code(),
-                        objective.number(),
-                        objective.text(),
-                        below.getOrDefault(objective.id(), List.of()).stream()
-                                .map(indicator -> new Indicator(
-                                        indicator.id(), indicator.code(), indicator.number(), indicator.text()))
-                                .toList()))
-                .toList();
-        return new Pillar(
-                element.id(), element.code(), element.number(), element.text(), element.statement(), objectives);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jalon.mandate.PeriodAct.Kind;
 import org.jalon.security.CurrentPerson;
-import org.jalon.security.Person;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.JdbcValues;
 import org.jalon.shared.Snapshot;
@@ -181,7 +180,6 @@ public class PeriodActs {
             Optional<LocalDate> dueBefore,
             Optional<LocalDate> dueAfter,
             int corrigendum) {
-        Person who = person.get();
         jdbc.sql("""
                         insert into period_act (period_id, act, recorded_at, username, person_name, reason,
                                                 due_before, due_after, corrigendum)
@@ -189,8 +187,8 @@ public class PeriodActs {
                 .param("period", period.id().value())
                 .param("act", kind.name())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("username", who.username())
-                .param("name", who.displayName())
+                .param("username", person.get().username())
+                .param("name", person.get().displayName())
                 .param("reason", reason.orElse(null))
                 .param("before", dueBefore.orElse(null))
                 .param("after", dueAfter.orElse(null))

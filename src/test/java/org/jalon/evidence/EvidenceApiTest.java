@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jalon.testing.BothDatabases;
@@ -82,14 +83,13 @@ class EvidenceApiTest {
                         .getResponse()
                         .getContentAsString(StandardCharsets.UTF_8),
                 "$.key");
-        String link = send(post(ROW + "/evidence"), """
+        String link = Objects.requireNonNull(send(post(ROW + "/evidence"), """
                 {"passage": "%s", "direction": "delay", "judgementEn": "=1+1"}""".formatted(passage))
                 .andExpect(status().isCreated())
                 .andExpect(header().string("ETag", "\"1\""))
                 .andReturn()
                 .getResponse()
-                .getHeader("Location");
-        assertThat(link).isNotNull();
+                .getHeader("Location"));
 
         call(get(ROW + "/evidence.json"))
                 .andExpect(jsonPath("$[*].direction").value(contains("delay")))

@@ -313,10 +313,11 @@ class SeedsTest {
         assertThat(seeds.loadMissing(List.of(draft.folder()))).isEmpty();
 
         Map<String, Long> after = DatabaseContent.rows(jdbc);
-        long added = after.get("evidence") - before.get("evidence");
-        assertThat(after.get("passage") - before.get("passage")).isGreaterThan(100);
+        long added = after.getOrDefault("evidence", 0L) - before.getOrDefault("evidence", 0L);
+        assertThat(after.getOrDefault("passage", 0L) - before.getOrDefault("passage", 0L))
+                .isGreaterThan(100);
         assertThat(added).isGreaterThan(100);
-        assertThat(after.get("evidence_version") - before.get("evidence_version"))
+        assertThat(after.getOrDefault("evidence_version", 0L) - before.getOrDefault("evidence_version", 0L))
                 .isEqualTo(added);
         Map<String, Long> others = new HashMap<>(after);
         others.keySet().removeAll(FACTS);
