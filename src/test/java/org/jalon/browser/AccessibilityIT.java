@@ -82,6 +82,12 @@ class AccessibilityIT {
         browser.go("/mali/agreement/trends");
         browser.until("the charts", () -> browser.all(".trend-picture svg").size() == 3);
         check("trends");
+        browser.go("/mali/evidence");
+        browser.untilPage();
+        check("evidence");
+        browser.go("/mali/sources/S-2017-478");
+        browser.untilPage();
+        check("a source");
         browser.go("/mali/timeline?from=2023-01-01&to=2023-12-31");
         browser.css(".time-mark");
         check("time line");
