@@ -90,15 +90,21 @@ public final class ScaleMandate {
                 insert("insert into mandate (code, title_en, title_fr, original_language, rhythm) values ('scale',"
                         + " 'Artificial mandate for trying out large tables', 'Mandat artificiel pour essayer de grands tableaux',"
                         + " 'en', 'QUARTER')");
+        long framework = insert(
+                "insert into framework (mandate_id, code, title_en, title_fr, language, original_language, annex,"
+                        + " citation_symbol) values (?, 'table', 'Artificial indicators', 'Indicateurs artificiels', 'en',"
+                        + " 'en', 'Annex', 'ARTIFICIAL')",
+                mandate);
         List<Long> line = new ArrayList<>();
         for (int n = 0; n < periods; n++) {
             LocalDate from = LocalDate.of(FIRST_YEAR + n / 4, n % 4 * 3 + 1, 1);
             LocalDate to = from.plusMonths(3).minusDays(1);
             boolean open = n == periods - 1;
             line.add(insert(
-                    "insert into reporting_period (mandate_id, code, first_day, last_day, due_day, state, report_symbol,"
-                            + " version) values (?, ?, ?, ?, ?, ?, ?, 0)",
+                    "insert into reporting_period (mandate_id, framework_id, code, first_day, last_day, due_day, state,"
+                            + " report_symbol, version) values (?, ?, ?, ?, ?, ?, ?, ?, 0)",
                     mandate,
+                    framework,
                     from.getYear() + "-Q" + (n % 4 + 1),
                     Date.valueOf(from),
                     Date.valueOf(to),
@@ -106,11 +112,6 @@ public final class ScaleMandate {
                     open ? "OPEN" : "SEALED",
                     open ? null : "ARTIFICIAL/" + (n + 1)));
         }
-        long framework = insert(
-                "insert into framework (mandate_id, code, title_en, title_fr, language, original_language, annex,"
-                        + " citation_symbol) values (?, 'table', 'Artificial indicators', 'Indicateurs artificiels', 'en',"
-                        + " 'en', 'Annex', 'ARTIFICIAL')",
-                mandate);
         for (int n = 0; n < LEVELS.length; n++) {
             insert(
                     "insert into status_level (framework_id, code, rank_no, label_en, label_fr, symbol, colour, done,"
@@ -211,10 +212,11 @@ public final class ScaleMandate {
             key.append("%06d".formatted(step));
         }
         long id = insert(
-                "insert into element (framework_id, parent_id, kind, number, sort_key) values (?, ?, ?, ?, ?)",
+                "insert into element (framework_id, parent_id, kind, code, number, sort_key) values (?, ?, ?, ?, ?, ?)",
                 framework,
                 parent,
                 kind,
+                number.toString(),
                 number.toString(),
                 key.toString());
         insert(

@@ -61,9 +61,7 @@ class ObservationForm extends Section {
         String title = getTranslation(revised.isEmpty() ? "figure.add" : "figure.revise");
         getElement().setAttribute("aria-label", title);
         hints.setClassName("figure-hints");
-        hints.getElement().setAttribute("role", "status");
         flaws.setClassName("figure-flaws");
-        flaws.getElement().setAttribute("role", "alert");
         NativeButton save = new NativeButton(getTranslation("figure.save"), click -> save());
         save.setClassName("strong");
         save.addClickShortcut(Key.ENTER).listenOn(fields);
@@ -73,8 +71,15 @@ class ObservationForm extends Section {
         buttons.setClassName("buttons");
         add(new H2(title));
         last().ifPresent(this::add);
-        add(fields, hints, flaws, buttons);
+        add(fields, said("status", hints), said("alert", flaws), buttons);
         fields.onChange(this::hint);
+    }
+
+    /** A list that is read out as it changes. */
+    private static Div said(String role, UnorderedList list) {
+        Div box = new Div(list);
+        box.getElement().setAttribute("role", role);
+        return box;
     }
 
     /** What the figure is that one would write over or go on from. */

@@ -138,9 +138,9 @@ public class AssessmentPanel extends Aside {
         remark(row);
         if (mayEdit(subject, now)) {
             Editing made = new Editing(services.editing(), subject, now, row.host(), newest -> stand(row, newest));
-            made.addComponentAtIndex(1, row.sections());
             form = made;
-            row.place().add(made);
+            // After the form: whoever goes through it by keyboard meets its buttons first.
+            row.place().add(made, row.sections());
             made.begin(takeKeyboard);
         } else {
             form = null;
