@@ -27,6 +27,9 @@ class EvidenceIT {
         int before = browser.all(SOURCES).size();
         WebElement first = browser.css("aside .evidence-entry");
         String words = first.findElement(By.cssSelector(".passage-words")).getText();
+        assertThat(first.findElement(By.cssSelector(".cite")).isDisplayed())
+                .as("the key is said where it works")
+                .isTrue();
 
         browser.js("arguments[0].focus()", first);
         browser.keys("c");
@@ -44,6 +47,31 @@ class EvidenceIT {
         TablePage.open(browser, TablePage.OPEN_PERIOD + "?row=2.2.2");
         AssessmentPanel.shown(browser, "2.2.2");
         assertThat(browser.all(SOURCES)).as("it was saved with the row").hasSize(before + 1);
+    }
+
+    @Test
+    void passagesBesideARowAreOneStopAndTheArrowsGoFromOneToTheNext() {
+        browser.signIn("officer");
+        TablePage.open(browser, TablePage.OPEN_PERIOD + "?row=1.1.2");
+        AssessmentPanel.shown(browser, "1.1.2");
+        List<WebElement> entries = browser.all("aside .evidence-entry");
+        assertThat(entries).hasSizeGreaterThan(10);
+        browser.until("one of them is a stop", () -> stops().equals("1"));
+
+        browser.js("arguments[0].focus()", entries.getFirst());
+        browser.keys(Keys.ARROW_DOWN);
+        assertThat(browser.text("return String([...document.querySelectorAll('aside .evidence-entry')]"
+                        + ".indexOf(document.activeElement))"))
+                .isEqualTo("1");
+        assertThat(stops()).isEqualTo("1");
+        browser.keys(Keys.END);
+        assertThat(browser.text("return String([...document.querySelectorAll('aside .evidence-entry')]"
+                        + ".indexOf(document.activeElement))"))
+                .isEqualTo(String.valueOf(entries.size() - 1));
+    }
+
+    private String stops() {
+        return browser.text("return String(document.querySelectorAll(\"aside .evidence-entry[tabindex='0']\").length)");
     }
 
     @Test

@@ -84,8 +84,7 @@ class UpdateByKeyboardIT {
         browser.chord(Keys.ENTER, Keys.CONTROL);
         table.untilToast("1.1.2 is saved.");
         assertThat(table.line("1.1.2").comments()).isEqualTo("Too early");
-        // What documents say of the row stands between its form and the message.
-        browser.keyUntilOn(Keys.TAB, "Undo", 90);
+        browser.keyUntilOn(Keys.TAB, "Undo", 20);
         browser.keys(Keys.ENTER);
 
         table.untilToast("1.1.2 is back as it was before.");

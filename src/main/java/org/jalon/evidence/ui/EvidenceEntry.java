@@ -29,7 +29,8 @@ class EvidenceEntry extends ListItem {
     EvidenceEntry(Mandate mandate, Evidence link, boolean maySay, boolean mayCite, Listener listener) {
         this.link = link;
         this.listener = listener;
-        setClassName("evidence-entry");
+        addClassNames("evidence-entry", "section-entry");
+        judging.setClassName("section-form");
         Div said = new Div(new PassageText(mandate.code(), link.passage()));
         said.setClassName("evidence-said");
         if (!link.judgement().isBlank()) {
@@ -64,7 +65,6 @@ class EvidenceEntry extends ListItem {
         cite.getElement().setAttribute("aria-keyshortcuts", "C");
         cite.add(key);
         acts.add(cite);
-        getElement().setAttribute("tabindex", "0");
         getElement()
                 .addEventListener("keydown", pressed -> listener.cite(link))
                 .setFilter(

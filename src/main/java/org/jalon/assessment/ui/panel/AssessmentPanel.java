@@ -42,7 +42,7 @@ public class AssessmentPanel extends Aside {
 
     /** The row that is open, and where its fields or words are. */
     private record Opened(
-            PanelSubject subject, PanelHost host, RowState rowState, Div remarks, Div place, Div sections) {
+            PanelSubject subject, PanelHost host, RowState rowState, Div remarks, Div place, RowSections sections) {
 
         boolean isAmong(AssessmentsChanged changes) {
             AssessmentAddress row = subject.address();
@@ -150,15 +150,14 @@ public class AssessmentPanel extends Aside {
         }
     }
 
-    private Div sections(PanelSubject subject) {
+    private RowSections sections(PanelSubject subject) {
         RowSection.Row row = new RowSection.Row(
                 services.mandates().byCode(subject.address().mandate()),
                 subject.framework(),
                 subject.indicator().id(),
                 subject.address().indicator(),
                 subject.indicator().number().printed());
-        Div sections = new Div();
-        sections.setClassName("row-sections");
+        RowSections sections = new RowSections();
         services.sections().forEach(section -> sections.add(section.of(row, Optional.of(this::cite))));
         return sections;
     }
