@@ -1,13 +1,18 @@
 import type { Model, Row } from './matrix-model';
 
-/** What the address says of folding: pillars and objectives that are folded away, pillars whose counts are shown; codes, a comma behind each. */
+/** What the address says of folding: pillars and objectives that are folded away, pillars whose counts are shown; codes with underscores between. */
 export interface Folds {
   folded: string;
   counts: string;
 }
 
-// Older addresses have hyphens between numbers, which codes may hold themselves.
-const codes = (list: string) => new Set(list.split(list.includes(',') ? ',' : '-').filter(Boolean));
+// Older addresses have hyphens between numbers. A lone code that holds one says by an underscore behind it that it is none of those.
+const codes = (list: string) => new Set(list.split(list.includes('_') ? '_' : '-').filter(Boolean));
+
+function joined(all: Set<string>): string {
+  const list = [...all].join('_');
+  return all.size === 1 && list.includes('-') ? `${list}_` : list;
+}
 
 /** Indexes of the rows that are not folded away. */
 export function shownRows(model: Model, { folded, counts }: Folds): number[] {
@@ -31,7 +36,7 @@ export function toggled(row: Row, folds: Folds): Folds {
   const toggle = (list: string) => {
     const all = codes(list);
     if (!all.delete(row.code)) all.add(row.code);
-    return [...all].map((code) => `${code},`).join('');
+    return joined(all);
   };
   return row.kind === 'counts'
     ? { folded: folds.folded, counts: toggle(folds.counts) }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jalon.analysis.AnalysisNavigation;
 
 /**
- * All that the address of the matrix says, and back: {@code /mali/agreement/matrix?fold=1-2.1&counts=2&compact&cell=1.1.1@2017-Q3}.
+ * All that the address of the matrix says, and back: {@code /mali/agreement/matrix?fold=1_2.1&counts=2&compact&cell=1.1.1@2017-Q3}.
  *
- * @param folded codes of pillars and objectives, a comma behind each; older ones have hyphens between numbers
+ * @param folded codes of pillars and objectives with underscores between; older addresses have hyphens between numbers
  * @param counts codes of the pillars whose counts are open, likewise
  * @param compact whether rows stand close together
  */
@@ -34,7 +34,7 @@ record MatrixAddress(
         }
     }
 
-    private static final String NUMBERS = "[0-9A-Za-z.,-]*";
+    private static final String NUMBERS = "[0-9A-Za-z._-]*";
 
     static MatrixAddress of(RouteParameters route, QueryParameters query) {
         return new MatrixAddress(

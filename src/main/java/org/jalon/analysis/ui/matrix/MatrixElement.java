@@ -20,7 +20,7 @@ class MatrixElement extends HtmlComponent {
 
         void close();
 
-        /** Rows were folded away or shown again; both are codes, a comma behind each. */
+        /** Rows were folded away or shown again; both are codes with underscores between. */
         void fold(String folded, String counts);
 
         /** The words of rows have come into sight, from row {@code from} (the first is 0) up to but not including {@code to}. */
