@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { head } from '../shared/row-parts';
+import { saveFile } from '../shared/save-file';
 
 /** The shapes below are made by org.jalon.measure.ui.FigureChart; every word in them is already in the reader's language. */
 export interface Point {
@@ -167,12 +168,7 @@ class FigureChart extends LitElement {
   private async save(format: 'svg' | 'png'): Promise<void> {
     if (!this.model) return;
     const { picture } = await import('./figure-drawing');
-    const address = URL.createObjectURL(await picture(this.model, format));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${this.model.file}.${format}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveFile(await picture(this.model, format), `${this.model.file}.${format}`);
   }
 }
 

@@ -3,6 +3,7 @@ import { GridComponent, LegendComponent, MarkLineComponent, TitleComponent, Tool
 import * as echarts from 'echarts/core';
 import type { EChartsCoreOption } from 'echarts/core';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
+import { drawn, FONT, INK, LINE, pictured, QUIET } from '../shared/chart';
 import type { Figure, Point } from './figure-chart';
 
 echarts.use([
@@ -17,10 +18,6 @@ echarts.use([
   CanvasRenderer,
 ]);
 
-const INK = '#17242f';
-const QUIET = '#546470';
-const LINE = '#e1e7ec';
-const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 const HEIGHT = 340;
 const RADIUS = 5;
 const ARROW = 16;
@@ -144,41 +141,17 @@ function options(figure: Figure, titled: boolean): EChartsCoreOption {
   };
 }
 
-/** Draws a chart into its place and keeps it as wide as that; the answer takes it away again. */
+/** Draws a measure into its place; a press on a point goes to it. */
 export function draw(place: HTMLElement, figure: Figure, go: (point: Point) => void): () => void {
-  place.style.height = `${HEIGHT}px`;
-  const chart = echarts.init(place, undefined, { renderer: 'svg' });
-  chart.setOption(options(figure, false));
-  chart.on('click', ({ seriesIndex, dataIndex }) => {
-    const point = figure.series[(seriesIndex ?? 0) % figure.series.length].points[dataIndex];
-    if (point) go(point);
-  });
-  const watch = new ResizeObserver(() => chart.resize());
-  watch.observe(place);
-  return () => {
-    watch.disconnect();
-    chart.dispose();
-  };
+  return drawn(place, HEIGHT, options(figure, false), (chart) =>
+    chart.on('click', ({ seriesIndex, dataIndex }) => {
+      const point = figure.series[(seriesIndex ?? 0) % figure.series.length].points[dataIndex];
+      if (point) go(point);
+    }),
+  );
 }
 
-/** The chart with its title as a file: the same picture, at a size of its own. */
-export async function picture(figure: Figure, format: 'svg' | 'png'): Promise<Blob> {
-  const place = document.createElement('div');
-  Object.assign(place.style, { position: 'absolute', left: '-10000px', width: '900px', height: `${HEIGHT + 60}px` });
-  document.body.append(place);
-  const chart = echarts.init(place, undefined, { renderer: format === 'svg' ? 'svg' : 'canvas', devicePixelRatio: 2 });
-  try {
-    chart.setOption(options(figure, true));
-    if (format === 'svg') {
-      const svg = new XMLSerializer().serializeToString(place.querySelector('svg') as SVGElement);
-      return new Blob([svg], { type: 'image/svg+xml' });
-    }
-    const canvas = chart.renderToCanvas({ pixelRatio: 2, backgroundColor: '#fff' });
-    return await new Promise<Blob>((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
-    });
-  } finally {
-    chart.dispose();
-    place.remove();
-  }
+/** The chart with its title as a file. */
+export function picture(figure: Figure, format: 'svg' | 'png'): Promise<Blob> {
+  return pictured(HEIGHT, options(figure, true), format);
 }

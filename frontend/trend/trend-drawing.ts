@@ -1,35 +1,14 @@
 import { BarChart, CustomChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
-import type { EChartsCoreOption, EChartsInitOpts } from 'echarts/core';
+import type { EChartsCoreOption } from 'echarts/core';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
+import { drawn, FONT, INK, LINE, pictured, QUIET } from '../shared/chart';
 import type { Chart } from './trend-chart';
 
 echarts.use([BarChart, CustomChart, GridComponent, LegendComponent, TitleComponent, TooltipComponent, SVGRenderer, CanvasRenderer]);
 
-/** Months and weekdays as the browser says them in the language of the page; of French the library itself knows nothing. */
-function locale(): EChartsInitOpts['locale'] {
-  const named = (count: number, options: Intl.DateTimeFormatOptions, day: (n: number) => number): string[] => {
-    const format = new Intl.DateTimeFormat(document.documentElement.lang, { ...options, timeZone: 'UTC' });
-    return Array.from({ length: count }, (_, n) => format.format(day(n)));
-  };
-  const month = (n: number): number => Date.UTC(2017, n, 1);
-  const sundayAnd = (n: number): number => Date.UTC(2017, 0, 1 + n);
-  const time = {
-    month: named(12, { month: 'long' }, month),
-    monthAbbr: named(12, { month: 'short' }, month),
-    dayOfWeek: named(7, { weekday: 'long' }, sundayAnd),
-    dayOfWeekAbbr: named(7, { weekday: 'short' }, sundayAnd),
-  };
-  // What is not said here stays as it is in English; the library's type asks for all of it.
-  return { time } as EChartsInitOpts['locale'];
-}
-
-const INK = '#17242f';
-const QUIET = '#546470';
-const LINE = '#e1e7ec';
 const ACCENT = '#0077a8';
-const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 const ROW = 22;
 
 /** Room for each line of a lying chart; a standing one has its own height. */
@@ -118,37 +97,11 @@ function options(model: Chart, titled: boolean, narrow: boolean): EChartsCoreOpt
   };
 }
 
-/** Draws a chart into its place and keeps it as wide as that; the answer takes it away again. */
 export function draw(place: HTMLElement, model: Chart): () => void {
-  place.style.height = `${height(model)}px`;
-  const chart = echarts.init(place, undefined, { renderer: 'svg', locale: locale() });
-  chart.setOption(options(model, false, place.clientWidth < 560));
-  const watch = new ResizeObserver(() => chart.resize());
-  watch.observe(place);
-  return () => {
-    watch.disconnect();
-    chart.dispose();
-  };
+  return drawn(place, height(model), options(model, false, place.clientWidth < 560));
 }
 
-/** The chart with its title as a file: the same picture, at a size of its own. */
-export async function picture(model: Chart, format: 'svg' | 'png'): Promise<Blob> {
-  const place = document.createElement('div');
-  Object.assign(place.style, { position: 'absolute', left: '-10000px', width: '900px', height: `${height(model) + 60}px` });
-  document.body.append(place);
-  const chart = echarts.init(place, undefined, { locale: locale(), renderer: format === 'svg' ? 'svg' : 'canvas', devicePixelRatio: 2 });
-  try {
-    chart.setOption(options(model, true, false));
-    if (format === 'svg') {
-      const svg = new XMLSerializer().serializeToString(place.querySelector('svg') as SVGElement);
-      return new Blob([svg], { type: 'image/svg+xml' });
-    }
-    const canvas = chart.renderToCanvas({ pixelRatio: 2, backgroundColor: '#fff' });
-    return await new Promise<Blob>((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
-    });
-  } finally {
-    chart.dispose();
-    place.remove();
-  }
+/** The chart with its title as a file. */
+export function picture(model: Chart, format: 'svg' | 'png'): Promise<Blob> {
+  return pictured(height(model), options(model, true, false), format);
 }
