@@ -3,6 +3,7 @@ package org.jalon.measure.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -46,12 +47,13 @@ class FigureChecksView extends Div implements BeforeEnterObserver, HasDynamicTit
         List<Finding> findings = services.checks().of(mandate);
         Div page = new Div(new Paragraph(getTranslation(findings.isEmpty() ? "checks.none" : "checks.intro")));
         page.setClassName("findings-page");
+        H2 count = new H2(getTranslation("checks.count", findings.size()));
         Div list = new Div();
         list.setClassName("finding-list");
         FigureText text = new FigureText(services.words(), getLocale());
         DocumentNames names = new DocumentNames(services.documents().of(mandate));
         findings.forEach(finding -> list.add(new FindingCard(finding, text, names, mandate)));
-        page.add(list);
+        page.add(count, list);
         add(bar, page);
     }
 

@@ -2,7 +2,7 @@ package org.jalon.measure.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -20,9 +20,9 @@ class FindingCard extends Article {
         setClassName("finding");
         String subject = finding.subject().in(text.language());
         String heading = finding.detail().isEmpty() ? subject : text.say("figure.series", subject, finding.detail());
-        H2 title = finding.measure()
-                .map(code -> new H2(new Anchor(MeasureNavigation.figures(mandate.code(), code), heading)))
-                .orElseGet(() -> new H2(heading));
+        H3 title = finding.measure()
+                .map(code -> new H3(new Anchor(MeasureNavigation.figures(mandate.code(), code), heading)))
+                .orElseGet(() -> new H3(heading));
         Paragraph source = new Paragraph(new Anchor(
                 names.href(mandate.code(), finding.source().document()),
                 text.say(
