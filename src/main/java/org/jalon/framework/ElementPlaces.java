@@ -1,6 +1,5 @@
 package org.jalon.framework;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.ActRefused;
@@ -34,19 +33,7 @@ public class ElementPlaces {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
     public void put(ElementId element, ReportingPeriod period, Optional<ElementId> parent, OutlineNumber number) {
-        kept.keep(
-                period,
-                jdbc
-                        .sql("""
-                                select p.first_day from element_place l join reporting_period p on p.id = l.from_period_id
-                                where l.element_id = :element and p.first_day > :from
-                                order by p.first_day""")
-                        .param("element", element.value())
-                        .param("from", period.from())
-                        .query((row, n) -> row.getObject("first_day", LocalDate.class))
-                        .list()
-                        .stream()
-                        .findFirst());
+        kept.keep(element, SealedWords.Lines.PLACES, period);
         jdbc.sql("""
                         insert into element_place (element_id, from_period_id, parent_id, number, sort_key)
                         values (:element, :period, :parent, :number, :sortKey)""")

@@ -1,6 +1,5 @@
 package org.jalon.framework;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -144,19 +143,7 @@ public class Outlines {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional
     public void reword(ElementId elementId, ReportingPeriod period, String text, String statement) {
-        kept.keep(
-                period,
-                jdbc
-                        .sql("""
-                                select p.first_day from wording w join reporting_period p on p.id = w.from_period_id
-                                where w.element_id = :element and p.first_day > :from
-                                order by p.first_day""")
-                        .param("element", elementId.value())
-                        .param("from", period.from())
-                        .query((row, n) -> row.getObject("first_day", LocalDate.class))
-                        .list()
-                        .stream()
-                        .findFirst());
+        kept.keep(elementId, SealedWords.Lines.WORDINGS, period);
         word(elementId, period, text, statement);
     }
 

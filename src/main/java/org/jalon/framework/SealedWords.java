@@ -20,6 +20,39 @@ public class SealedWords {
         this.jdbc = jdbc;
     }
 
+    /** What an element's lines of a table say is valid from a period on, until the next line. */
+    enum Lines {
+        WORDINGS("wording"),
+        PLACES("element_place");
+
+        private final String table;
+
+        Lines(String table) {
+            this.table = table;
+        }
+    }
+
+    /**
+     * Keeps what sealed tables print of an element.
+     *
+     * @param from the period with which another of these lines is to begin
+     * @throws ActRefused if a period that was sealed would print it
+     */
+    void keep(ElementId element, Lines lines, ReportingPeriod from) {
+        Optional<LocalDate> next = jdbc
+                .sql("select p.first_day from " + lines.table + """
+                         l join reporting_period p on p.id = l.from_period_id
+                        where l.element_id = :element and p.first_day > :from
+                        order by p.first_day""")
+                .param("element", element.value())
+                .param("from", from.from())
+                .query((row, n) -> row.getObject("first_day", LocalDate.class))
+                .list()
+                .stream()
+                .findFirst();
+        keep(from, next);
+    }
+
     /**
      * @param from the first period that is to print other words
      * @param until the first day of the period whose words are others again; empty if none is
