@@ -46,11 +46,11 @@ public class EvidenceLinks {
         return store.of(mandate).stream().filter(link -> !link.withdrawn()).toList();
     }
 
-    /** What bears upon one indicator, the latest first. */
+    /** What bears upon one indicator, the latest first. Three statements however much. */
     @PreAuthorize("hasRole('READER')")
     public List<Evidence> of(Mandate mandate, ElementId indicator) {
-        return of(mandate).stream()
-                .filter(link -> link.indicatorId().equals(indicator))
+        return store.of(mandate, indicator).stream()
+                .filter(link -> !link.withdrawn())
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
@@ -74,10 +74,7 @@ public class EvidenceLinks {
      */
     @PreAuthorize("hasRole('READER')")
     public Evidence byId(Mandate mandate, long id) {
-        return store.of(mandate).stream()
-                .filter(link -> link.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotFound(NotFound.Kind.EVIDENCE, Long.toString(id)));
+        return store.byId(mandate, id).orElseThrow(() -> new NotFound(NotFound.Kind.EVIDENCE, Long.toString(id)));
     }
 
     /** Every pair of a passage and an indicator of which anybody ever held that the one bears upon the other; also what was withdrawn. */

@@ -49,10 +49,37 @@ class EvidenceStore {
 
     /** All of a mandate, what was withdrawn among it, in the order in which it was entered. */
     List<Evidence> of(Mandate mandate) {
-        Map<Long, Passage> known =
-                passages.of(mandate).stream().collect(Collectors.toMap(Passage::id, Function.identity()));
-        return jdbc.sql(NEWEST + "where p.mandate_id = :mandate order by e.id")
-                .param("mandate", mandate.id().value())
+        return read("p.mandate_id = :mandate", Map.of("mandate", mandate.id().value()), passages.of(mandate));
+    }
+
+    /** The same of one indicator. */
+    List<Evidence> of(Mandate mandate, ElementId indicator) {
+        return few(
+                "p.mandate_id = :mandate and e.element_id = :element",
+                Map.of("mandate", mandate.id().value(), "element", indicator.value()));
+    }
+
+    Optional<Evidence> byId(Mandate mandate, long id) {
+        return few(
+                        "p.mandate_id = :mandate and e.id = :id",
+                        Map.of("mandate", mandate.id().value(), "id", id))
+                .stream()
+                .findFirst();
+    }
+
+    private List<Evidence> few(String condition, Map<String, ?> values) {
+        List<Long> ids = jdbc.sql(
+                        "select e.passage_id from evidence e join passage p on p.id = e.passage_id where " + condition)
+                .params(values)
+                .query((row, n) -> row.getLong("passage_id"))
+                .list();
+        return read(condition, values, passages.byIds(ids));
+    }
+
+    private List<Evidence> read(String condition, Map<String, ?> values, List<Passage> passages) {
+        Map<Long, Passage> known = passages.stream().collect(Collectors.toMap(Passage::id, Function.identity()));
+        return jdbc.sql(NEWEST + "where " + condition + " order by e.id")
+                .params(values)
                 .query((row, n) -> evidence(row, known))
                 .list();
     }

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jalon.mandate.MandateId;
 import org.jalon.security.CurrentPerson;
@@ -34,13 +37,33 @@ class PassageStore {
     }
 
     List<Passage> of(MandateId mandateId) {
+        return where("p.mandate_id = :mandate", Map.of("mandate", mandateId.value()));
+    }
+
+    List<Passage> of(MandateId mandateId, SourceDocument document) {
+        return where(
+                "p.mandate_id = :mandate and d.slug = :document",
+                Map.of("mandate", mandateId.value(), "document", document.slug()));
+    }
+
+    Optional<Passage> byKey(MandateId mandateId, String key) {
+        return where("p.mandate_id = :mandate and p.slug = :key", Map.of("mandate", mandateId.value(), "key", key))
+                .stream()
+                .findFirst();
+    }
+
+    List<Passage> byIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : where("p.id in (:ids)", Map.of("ids", ids));
+    }
+
+    private List<Passage> where(String condition, Map<String, ?> values) {
         return jdbc
                 .sql("select " + RegisterStore.COLUMNS + """
                         , p.id, p.slug as passage_slug, p.place, p.quotation, p.as_at, p.nature, p.speaker, p.note,
                                p.recorded_at, p.person_name
                         from passage p join source_document d on d.id = p.document_id
-                        where p.mandate_id = :mandate""")
-                .param("mandate", mandateId.value())
+                        where\s""" + condition)
+                .params(values)
                 .query((row, n) -> passage(row))
                 .list()
                 .stream()

@@ -1,7 +1,7 @@
 package org.jalon.source;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jalon.mandate.Mandate;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.FlawedInput;
@@ -31,21 +31,19 @@ public class Passages {
     /** Those of one document in its own order. */
     @PreAuthorize("hasRole('READER')")
     public List<Passage> of(Mandate mandate, SourceDocument document) {
-        return store.of(mandate.id()).stream()
-                .filter(passage -> passage.document().slug().equals(document.slug()))
-                .toList();
+        return store.of(mandate.id(), document);
     }
 
     /** @throws NotFound if the mandate has no passage of this short name */
     @PreAuthorize("hasRole('READER')")
     public Passage byKey(Mandate mandate, String key) {
-        return find(mandate, key).orElseThrow(() -> new NotFound(NotFound.Kind.PASSAGE, key));
+        return store.byKey(mandate.id(), key).orElseThrow(() -> new NotFound(NotFound.Kind.PASSAGE, key));
     }
 
-    private Optional<Passage> find(Mandate mandate, String key) {
-        return store.of(mandate.id()).stream()
-                .filter(passage -> passage.key().equals(key))
-                .findFirst();
+    /** Some, by their ids; one that there is not is left out. At most one statement. */
+    @PreAuthorize("hasRole('READER')")
+    public List<Passage> byIds(Collection<Long> ids) {
+        return store.byIds(ids);
     }
 
     /**
