@@ -2,6 +2,7 @@ package org.jalon.intake.seed;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jalon.intake.tabular.TabularPackage;
 public final class SeedPackage {
 
     private final TabularPackage tables;
+    private final Map<String, Map<String, LocalDate>> firstDays = new HashMap<>();
 
     private SeedPackage(TabularPackage tables) {
         this.tables = tables;
@@ -82,10 +84,13 @@ public final class SeedPackage {
 
     /** The first day of a framework's period; empty if there is no such period or it has none. */
     Optional<LocalDate> firstDay(String framework, String period) {
-        return periods(framework).stream()
-                .filter(row -> row.text("code").equals(period))
-                .findFirst()
-                .flatMap(row -> row.date("from"));
+        return Optional.ofNullable(firstDays
+                .computeIfAbsent(
+                        framework,
+                        of -> periods(of).stream()
+                                .collect(Collectors.toMap(
+                                        row -> row.text("code"), row -> row.needDate("from"), (one, other) -> one)))
+                .get(period));
     }
 
     /** A framework's levels, the most advanced first, as everywhere in Jalon. */
