@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,15 @@ public record DocumentOrder<T, K>(
 
     private void follow(Optional<K> above, Map<Optional<K>, List<T>> below, List<T> inOrder) {
         List<T> siblings = below.getOrDefault(above, List.of());
-        boolean counted =
-                siblings.stream().allMatch(element -> number.apply(element).isCounted());
-        Comparator<T> order = counted ? Comparator.comparing(number).thenComparing(asTheyCame) : asTheyCame;
+        Comparator<T> order = asTheyCame;
+        if (siblings.size() > 1
+                && siblings.stream().allMatch(element -> number.apply(element).isCounted())) {
+            // Each key is worked out once and not at each comparison.
+            Map<T, String> keys = new IdentityHashMap<>();
+            siblings.forEach(element -> keys.put(element, number.apply(element).sortKey()));
+            order = Comparator.comparing((T element) -> keys.getOrDefault(element, ""))
+                    .thenComparing(asTheyCame);
+        }
         for (T element : siblings.stream().sorted(order).toList()) {
             inOrder.add(element);
             follow(Optional.of(id.apply(element)), below, inOrder);
