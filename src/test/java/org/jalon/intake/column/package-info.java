@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.intake.column;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.intake.match;
+
+import org.jspecify.annotations.NullMarked;
