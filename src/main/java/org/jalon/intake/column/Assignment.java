@@ -41,8 +41,7 @@ public final class Assignment {
     }
 
     /** Finds the shortest way to seat one more row, others moving along it. */
-    private static void seat(
-            double[][] scores, int columns, int row, double[] ofRow, double[] ofColumn, int[] holder) {
+    private static void seat(double[][] scores, int columns, int row, double[] ofRow, double[] ofColumn, int[] holder) {
         int all = holder.length - 1;
         int[] before = new int[all + 1];
         double[] least = new double[all + 1];

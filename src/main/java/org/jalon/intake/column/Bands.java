@@ -11,9 +11,10 @@ import org.jalon.shared.text.Blanks;
 final class Bands {
 
     /** 'Pillar 1: …', 'Objectif 2.1 – …' */
-    private static final Pattern CALLED =
-            Pattern.compile("(?<name>\\p{L}{2,20})[\\s\\h]+(?<number>[0-9IVXL]{1,6}(?:\\.[0-9A-Za-z]{1,4})*+)(?![\\p{L}\\p{N}])"
-                    + "[\\s\\h]*+[.:)–—-]?+(?<text>.*)", Pattern.DOTALL);
+    private static final Pattern CALLED = Pattern.compile(
+            "(?<name>\\p{L}{2,20})[\\s\\h]+(?<number>[0-9IVXL]{1,6}(?:\\.[0-9A-Za-z]{1,4})*+)(?![\\p{L}\\p{N}])"
+                    + "[\\s\\h]*+[.:)–—-]?+(?<text>.*)",
+            Pattern.DOTALL);
 
     private final List<KnownElement> pillars;
     private final List<KnownElement> objectives;
@@ -40,7 +41,11 @@ final class Bands {
 
     /** Takes a heading that covers the table's width. */
     void band(String cell) {
-        String first = cell.lines().map(Blanks::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+        String first = cell.lines()
+                .map(Blanks::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
         Matcher called = CALLED.matcher(first);
         boolean named = called.matches();
         NumberedText band = named && level(called.group("name")).isPresent()

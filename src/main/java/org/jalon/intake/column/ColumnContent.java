@@ -60,9 +60,7 @@ final class ColumnContent {
     }
 
     private List<Similarity.Bag> bags(List<KnownElement> elements) {
-        return elements.stream()
-                .map(element -> similarity.bag(element.text()))
-                .toList();
+        return elements.stream().map(element -> similarity.bag(element.text())).toList();
     }
 
     /** From 0 for what it cannot be to 3 for what it can only be. */
@@ -79,7 +77,8 @@ final class ColumnContent {
                                 cells,
                                 cell -> NumberedText.of(cell).isNumberAlone()
                                         && (cell.contains(".")
-                                                || numbers.contains(NumberedText.of(cell).number())));
+                                                || numbers.contains(
+                                                        NumberedText.of(cell).number())));
             case DEADLINE -> 1.5 * share(cells, ColumnContent::isDeadline);
             case INDICATOR -> 3 * share(cells, cell -> isAmong(cell, rows));
             case OBJECTIVE -> 3 * share(cells, cell -> isAmong(cell, objectives));
@@ -94,7 +93,9 @@ final class ColumnContent {
         return Stream.of(ColumnKind.STATE, ColumnKind.INDICATOR, ColumnKind.OBJECTIVE, ColumnKind.NUMBER)
                 .filter(kind -> looksLike(column, kind) > 2.2)
                 .findFirst()
-                .or(() -> Stream.of(ColumnKind.DEADLINE).filter(kind -> looksLike(column, kind) > 1.1).findFirst())
+                .or(() -> Stream.of(ColumnKind.DEADLINE)
+                        .filter(kind -> looksLike(column, kind) > 1.1)
+                        .findFirst())
                 .orElse(ColumnKind.ASIDE);
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.jalon.intake.file.FoundTable;
 import org.jalon.intake.column.FileRow.Aside;
 import org.jalon.intake.column.FileRow.Part;
+import org.jalon.intake.file.FoundTable;
 import org.jalon.shared.text.Blanks;
 
 /** Reads the rows of a found table by what its columns are. */
@@ -73,7 +73,8 @@ public final class FileRows {
 
     /** Whether the one cell that is filled is the row's own: what has no state, deadline and comment yet. */
     private boolean isRow(int at) {
-        return !named(at).text().isEmpty() && mapping.column(ColumnKind.INDICATOR).orElse(-1) > 0;
+        return !named(at).text().isEmpty()
+                && mapping.column(ColumnKind.INDICATOR).orElse(-1) > 0;
     }
 
     private NumberedText named(int at) {
@@ -82,7 +83,8 @@ public final class FileRows {
         if (apart.isEmpty()) {
             return text;
         }
-        String number = NumberedText.of(apart).isNumberAlone() ? NumberedText.of(apart).number() : apart;
+        String number =
+                NumberedText.of(apart).isNumberAlone() ? NumberedText.of(apart).number() : apart;
         // The number may be repeated before the words; else what looks like one is the beginning of them.
         return text.number().isEmpty() || text.number().equals(number)
                 ? new NumberedText(number, text.text())
@@ -126,15 +128,17 @@ public final class FileRows {
     private List<Part> parts(int at) {
         String state = text(at, ColumnKind.STATE);
         String comment = text(at, ColumnKind.COMMENT);
-        List<String> lines = state.lines().map(Blanks::strip).filter(line -> !line.isEmpty()).toList();
-        boolean several = lines.size() > 1
-                && !states.knows(state)
-                && lines.stream().allMatch(states::knows);
+        List<String> lines =
+                state.lines().map(Blanks::strip).filter(line -> !line.isEmpty()).toList();
+        boolean several =
+                lines.size() > 1 && !states.knows(state) && lines.stream().allMatch(states::knows);
         if (!several) {
             return List.of(new Part(String.join(" ", lines), comment));
         }
-        List<String> comments =
-                comment.lines().map(Blanks::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> comments = comment.lines()
+                .map(Blanks::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         boolean oneEach = comments.size() == lines.size();
         return IntStream.range(0, lines.size())
                 .mapToObj(part -> new Part(lines.get(part), oneEach ? comments.get(part) : part == 0 ? comment : ""))

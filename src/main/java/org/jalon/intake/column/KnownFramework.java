@@ -29,12 +29,11 @@ public record KnownFramework(
         List<KnownElement> objectives = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         for (Outline.Pillar pillar : outline.pillars()) {
-            KnownElement top =
-                    new KnownElement(pillar.code(), pillar.number().printed(), pillar.title());
+            KnownElement top = new KnownElement(pillar.code(), pillar.number().printed(), pillar.title());
             pillars.add(top);
             for (Outline.Objective objective : pillar.objectives()) {
-                KnownElement middle = new KnownElement(
-                        objective.code(), objective.number().printed(), objective.text());
+                KnownElement middle =
+                        new KnownElement(objective.code(), objective.number().printed(), objective.text());
                 objectives.add(middle);
                 objective
                         .indicators()

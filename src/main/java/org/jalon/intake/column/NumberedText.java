@@ -12,8 +12,8 @@ import org.jalon.shared.text.Blanks;
 public record NumberedText(String number, String text) {
 
     /** 4.2.1, 3.a, 1.; (a); IV. - a bare 12 is a number only before a capital, since texts begin with figures too. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:(?<dotted>\\d{1,4}(?:\\.(?:\\d{1,4}|[A-Za-z]{1,2}(?![A-Za-z])))++)\\.?(?=[\\s\\h\\v]|$)"
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:(?<dotted>\\d{1,4}(?:\\.(?:\\d{1,4}|[A-Za-z]{1,2}(?![A-Za-z])))++)\\.?(?=[\\s\\h\\v]|$)"
                     + "|(?<plain>\\d{1,3})(?:[.):](?=[\\s\\h\\v]|$)|(?=[\\s\\h\\v]+\\p{Lu}|$))"
                     + "|\\((?<letter>[A-Za-z]{1,4}|\\d{1,3})\\)(?=[\\s\\h\\v]|$)"
                     + "|(?<roman>[IVXL]{1,6})[.):](?=[\\s\\h\\v]|$))");

@@ -32,7 +32,8 @@ public final class PlainText {
     }
 
     private static String squeezed(String text) {
-        String plain = NOT_SAID.matcher(NormalForm.of(text, Normalizer.Form.NFKC)).replaceAll("");
+        String plain =
+                NOT_SAID.matcher(NormalForm.of(text, Normalizer.Form.NFKC)).replaceAll("");
         StringBuilder squeezed = new StringBuilder(plain.length());
         for (int at = 0; at < plain.length(); at++) {
             squeezed.append(

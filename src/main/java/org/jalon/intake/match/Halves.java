@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.jalon.intake.column.KnownFramework;
+import org.jspecify.annotations.Nullable;
 
 /** Finds rows of a file that were one row of the framework, and those that are several. */
 final class Halves {
@@ -86,7 +86,8 @@ final class Halves {
                     .findFirst()
                     .orElse(own);
             all.remove(Integer.valueOf(going));
-            RowMatch match = withElement(get(found, row), known.rows().get(going).code());
+            RowMatch match =
+                    withElement(get(found, row), known.rows().get(going).code());
             found.put(
                     row,
                     match.merging(all.stream()
@@ -96,8 +97,7 @@ final class Halves {
     }
 
     private static RowMatch withElement(RowMatch match, String code) {
-        return RowMatch.of(
-                match.row(), match.kind(), Optional.of(code), match.alike(), Set.of(), match.candidates());
+        return RowMatch.of(match.row(), match.kind(), Optional.of(code), match.alike(), Set.of(), match.candidates());
     }
 
     private static boolean isSettled(@Nullable RowMatch match) {

@@ -33,8 +33,10 @@ final class Pairing {
         Arrays.fill(ofRow, NONE);
         Arrays.fill(ofElement, NONE);
         outElements.forEach(element -> settled[element] = true);
-        List<Integer> open =
-                IntStream.range(0, rows).filter(row -> !outRows.contains(row)).boxed().toList();
+        List<Integer> open = IntStream.range(0, rows)
+                .filter(row -> !outRows.contains(row))
+                .boxed()
+                .toList();
         takeCertain(open);
         solve(open.stream().filter(row -> !certain[row]).toList());
     }
@@ -56,8 +58,8 @@ final class Pairing {
                     : open.stream().filter(row -> isExact(row, wanted)).limit(2).toList();
             if (exact.size() == 1) {
                 int row = exact.getFirst();
-                boolean only = IntStream.range(0, ofElement.length)
-                        .noneMatch(other -> other != wanted && isExact(row, other));
+                boolean only =
+                        IntStream.range(0, ofElement.length).noneMatch(other -> other != wanted && isExact(row, other));
                 if (only) {
                     pair(row, element);
                     certain[row] = true;
@@ -91,8 +93,7 @@ final class Pairing {
     }
 
     private boolean edge(int row, int element) {
-        return !settled[element]
-                && (scores.score(row, element) >= Scores.LEAST || scores.sameNumber(row, element));
+        return !settled[element] && (scores.score(row, element) >= Scores.LEAST || scores.sameNumber(row, element));
     }
 
     private void pair(int row, int element) {
@@ -112,18 +113,13 @@ final class Pairing {
                 int holder = ofElement[other];
                 double change = holder == NONE
                         ? scores.score(row, other) - now
-                        : scores.score(row, other)
-                                + scores.score(holder, element)
-                                - now
-                                - scores.score(holder, other);
+                        : scores.score(row, other) + scores.score(holder, element) - now - scores.score(holder, other);
                 if (change > -MARGIN) {
                     return true;
                 }
             }
         }
         return IntStream.range(0, ofRow.length)
-                .anyMatch(other -> other != row
-                        && ofRow[other] == NONE
-                        && scores.score(other, element) > now - MARGIN);
+                .anyMatch(other -> other != row && ofRow[other] == NONE && scores.score(other, element) > now - MARGIN);
     }
 }

@@ -24,7 +24,10 @@ public final class Parents {
     /** By the words of the file, else by the number there, else by the row's own number; empty if the framework has no such objective. */
     public Optional<KnownElement> of(FileRow row) {
         Optional<KnownElement> said = row.objective().flatMap(this::said);
-        return said.isPresent() || row.objective().filter(objective -> !objective.text().isEmpty()).isPresent()
+        return said.isPresent()
+                        || row.objective()
+                                .filter(objective -> !objective.text().isEmpty())
+                                .isPresent()
                 ? said
                 : above(row.number());
     }
@@ -33,8 +36,7 @@ public final class Parents {
         Similarity.Bag bag = similarity.bag(said.text());
         Optional<KnownElement> byWords = objectives.stream()
                 .filter(objective -> similarity.alike(bag, similarity.bag(objective.text())) > 0.6)
-                .max(Comparator.comparingDouble(
-                        objective -> similarity.alike(bag, similarity.bag(objective.text()))));
+                .max(Comparator.comparingDouble(objective -> similarity.alike(bag, similarity.bag(objective.text()))));
         return byWords.or(() -> objectives.stream()
                 .filter(objective -> said.text().isEmpty()
                         && !said.number().isEmpty()
@@ -46,8 +48,8 @@ public final class Parents {
         return Stream.of(number)
                 .filter(printed -> !printed.isEmpty())
                 .flatMap(printed -> objectives.stream()
-                        .filter(objective -> !objective.number().isEmpty()
-                                && printed.startsWith(objective.number() + ".")))
+                        .filter(objective ->
+                                !objective.number().isEmpty() && printed.startsWith(objective.number() + ".")))
                 .max(Comparator.comparingInt(objective -> objective.number().length()));
     }
 }

@@ -3,8 +3,8 @@ package org.jalon.intake.match;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jalon.intake.column.KnownFramework;
 import org.jalon.intake.column.FileRow;
+import org.jalon.intake.column.KnownFramework;
 
 /** Why a row of a file is held for a row of a framework, and whether that is reason enough. */
 final class RowKinds {

@@ -37,9 +37,8 @@ final class Scores {
                         known.stream().map(row -> row.element().text()))
                 .toList());
         this.rowBags = rows.stream().map(row -> similarity.bag(row.text())).toList();
-        this.knownBags = known.stream()
-                .map(row -> similarity.bag(row.element().text()))
-                .toList();
+        this.knownBags =
+                known.stream().map(row -> similarity.bag(row.element().text())).toList();
         this.alike = new double[rows.size()][known.size()];
         this.score = new double[rows.size()][known.size()];
         this.repeated = repeated(known);
@@ -102,7 +101,8 @@ final class Scores {
     }
 
     boolean numberMissing(int row, int element) {
-        return rows.get(row).number().isEmpty() || known.get(element).element().number().isEmpty();
+        return rows.get(row).number().isEmpty()
+                || known.get(element).element().number().isEmpty();
     }
 
     double alike(int row, int element) {

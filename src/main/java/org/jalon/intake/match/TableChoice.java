@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jalon.intake.file.FoundTable;
 import org.jalon.intake.column.ColumnGuess;
 import org.jalon.intake.column.ColumnMapping;
 import org.jalon.intake.column.FileRow;
 import org.jalon.intake.column.FileRows;
 import org.jalon.intake.column.KnownFramework;
 import org.jalon.intake.column.Remembered;
+import org.jalon.intake.file.FoundTable;
 
 /**
  * A table that was found in a file, and how much of it is like the framework.
@@ -44,7 +44,8 @@ public record TableChoice(FoundTable table, int rows, int like) {
         return tables.stream()
                 .max(Comparator.comparingInt(TableChoice::like)
                         .thenComparingInt(TableChoice::rows)
-                        .thenComparing(Comparator.comparingInt((TableChoice choice) -> choice.table().number())
+                        .thenComparing(Comparator.comparingInt(
+                                        (TableChoice choice) -> choice.table().number())
                                 .reversed()));
     }
 }

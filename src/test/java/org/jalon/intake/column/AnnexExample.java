@@ -81,7 +81,9 @@ public final class AnnexExample {
                     number.substring(0, 3),
                     further ? "" : number,
                     further ? "" : texts.get(number),
-                    SCALE.level(row.get("status")).map(level -> level.label().en()).orElse(""),
+                    SCALE.level(row.get("status"))
+                            .map(level -> level.label().en())
+                            .orElse(""),
                     row.get("deadline"),
                     row.get("comments")));
         }
@@ -124,8 +126,7 @@ public final class AnnexExample {
     public static FoundTable list(List<String> headings, List<Line> lines) {
         List<FoundRow> rows = new ArrayList<>();
         for (Line line : lines) {
-            rows.add(row(
-                    rows.size() + 2, line.number(), line.text(), line.state(), line.deadline(), line.comment()));
+            rows.add(row(rows.size() + 2, line.number(), line.text(), line.state(), line.deadline(), line.comment()));
         }
         return new FoundTable(1, "", "sheet 1", headings, rows, List.of());
     }
@@ -163,8 +164,9 @@ public final class AnnexExample {
 
     private static Map<String, KnownElement> elements(String file, String text) {
         Map<String, KnownElement> elements = new LinkedHashMap<>();
-        read(file).forEach(row -> elements.put(
-                row.get("number"), new KnownElement(row.get("number"), row.get("number"), row.get(text))));
+        read(file)
+                .forEach(row -> elements.put(
+                        row.get("number"), new KnownElement(row.get("number"), row.get("number"), row.get(text))));
         return elements;
     }
 

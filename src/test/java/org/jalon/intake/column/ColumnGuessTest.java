@@ -43,8 +43,8 @@ class ColumnGuessTest {
 
     @Test
     void columns_that_were_exchanged_are_told_by_what_stands_in_them_and_that_is_said() {
-        FoundTable table = AnnexExample.list(
-                List.of("No.", "Indicator", "Deadline", "State", "Comments"), AnnexExample.lines());
+        FoundTable table =
+                AnnexExample.list(List.of("No.", "Indicator", "Deadline", "State", "Comments"), AnnexExample.lines());
         ColumnGuess guess = ColumnGuess.of(table, KNOWN, Remembered.NOTHING);
         assertThat(guess.mapping().kinds()).containsExactly(NUMBER, INDICATOR, STATE, DEADLINE, COMMENT);
         assertThat(guess.notes())
@@ -86,8 +86,7 @@ class ColumnGuessTest {
 
     @Test
     void no_two_columns_are_the_same() {
-        assertThatThrownBy(() -> new ColumnMapping(List.of(STATE, STATE)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ColumnMapping(List.of(STATE, STATE))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<ColumnKind> kinds(FoundTable table) {

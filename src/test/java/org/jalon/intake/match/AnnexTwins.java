@@ -15,7 +15,8 @@ final class AnnexTwins {
                 framework.rows().stream()
                         .map(row -> row.code().equals(one) || row.code().equals(other)
                                 ? new KnownFramework.Row(
-                                        new KnownElement(row.code(), row.element().number(), text),
+                                        new KnownElement(
+                                                row.code(), row.element().number(), text),
                                         row.objective(),
                                         row.pillar())
                                 : row)

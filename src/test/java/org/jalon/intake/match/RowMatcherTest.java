@@ -26,20 +26,18 @@ class RowMatcherTest {
     @Test
     void the_annex_itself_is_the_same_row_by_row() {
         Matching matching = match(AnnexExample.lines());
-        assertThat(matching.rows())
-                .hasSize(31)
-                .allSatisfy(row -> {
-                    assertThat(row.kind()).isEqualTo(MatchKind.SAME);
-                    assertThat(row.element()).contains(row.row().number());
-                });
+        assertThat(matching.rows()).hasSize(31).allSatisfy(row -> {
+            assertThat(row.kind()).isEqualTo(MatchKind.SAME);
+            assertThat(row.element()).contains(row.row().number());
+        });
         assertThat(matching.gone()).isEmpty();
         assertThat(matching.elsewhere()).isFalse();
     }
 
     /** The next issue: a row in other words, one with another number, one that is new in its place, and one that is gone. */
     static List<Line> nextIssue() {
-        List<Line> lines = AnnexExample.changed(
-                AnnexExample.lines(), "1.2.2", line -> line.worded("developed", "adopted"));
+        List<Line> lines =
+                AnnexExample.changed(AnnexExample.lines(), "1.2.2", line -> line.worded("developed", "adopted"));
         lines = AnnexExample.changed(lines, "2.3.3", line -> line.numbered("2.3.4"));
         lines.add(
                 14,
@@ -67,8 +65,7 @@ class RowMatcherTest {
                 .toList();
         List<FileRow> rows = AnnexExample.rows(AnnexExample.printed(lines));
         Map<String, String> before = byPlace(RowMatcher.match(rows, KNOWN, Map.of()));
-        assertThat(byPlace(RowMatcher.match(
-                        AnnexExample.shuffled(rows, run.getCurrentRepetition()), KNOWN, Map.of())))
+        assertThat(byPlace(RowMatcher.match(AnnexExample.shuffled(rows, run.getCurrentRepetition()), KNOWN, Map.of())))
                 .isEqualTo(before);
     }
 
@@ -90,11 +87,13 @@ class RowMatcherTest {
 
     @Test
     void without_numbers_the_words_say_it() {
-        Matching matching = match(AnnexExample.lines().stream()
-                .map(line -> line.numbered(""))
-                .toList());
-        List<String> numbers = KNOWN.rows().stream().map(KnownFramework.Row::code).toList();
-        assertThat(matching.rows().stream().map(row -> row.element().orElse("?")).toList())
+        Matching matching = match(
+                AnnexExample.lines().stream().map(line -> line.numbered("")).toList());
+        List<String> numbers =
+                KNOWN.rows().stream().map(KnownFramework.Row::code).toList();
+        assertThat(matching.rows().stream()
+                        .map(row -> row.element().orElse("?"))
+                        .toList())
                 .isEqualTo(numbers);
     }
 
@@ -200,7 +199,10 @@ class RowMatcherTest {
     void a_row_that_became_two_is_told_and_one_that_was_two() {
         List<Line> lines = new ArrayList<>(AnnexExample.lines());
         int at = 27;
-        Line whole = lines.stream().filter(line -> line.number().equals("4.2.1")).findFirst().orElseThrow();
+        Line whole = lines.stream()
+                .filter(line -> line.number().equals("4.2.1"))
+                .findFirst()
+                .orElseThrow();
         at = lines.indexOf(whole);
         lines.set(at, whole.worded(" and has regional offices throughout the country", ""));
         lines.add(
@@ -232,8 +234,8 @@ class RowMatcherTest {
         Matching matching = RowMatcher.match(rows, KNOWN, Map.of(fresh, new Choice.Is("4.3.6")));
         assertThat(of(matching, "2.3.3")).isEqualTo("moved 4.3.6");
         assertThat(matching.gone()).isEmpty();
-        assertThatThrownBy(() -> RowMatcher.match(
-                        rows, KNOWN, Map.of(fresh, new Choice.Is("4.3.6"), 1, new Choice.Is("4.3.6"))))
+        assertThatThrownBy(() ->
+                        RowMatcher.match(rows, KNOWN, Map.of(fresh, new Choice.Is("4.3.6"), 1, new Choice.Is("4.3.6"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -242,10 +244,8 @@ class RowMatcherTest {
         var other = AnnexExample.list(
                 List.of("Country", "Troops"),
                 List.of(new Line("", "1", "Senegal", "", "", ""), new Line("", "2", "Togo", "", "", "")));
-        List<TableChoice> tables = TableChoice.of(
-                List.of(other, AnnexExample.printed(AnnexExample.lines())),
-                KNOWN,
-                Remembered.NOTHING);
+        List<TableChoice> tables =
+                TableChoice.of(List.of(other, AnnexExample.printed(AnnexExample.lines())), KNOWN, Remembered.NOTHING);
         assertThat(TableChoice.likely(tables)).contains(tables.get(1));
         assertThat(tables.get(1).like()).isEqualTo(31);
         assertThat(tables.get(0).like()).isZero();
@@ -270,8 +270,8 @@ class RowMatcherTest {
     private static Map<String, String> byPlace(Matching matching) {
         Map<String, String> found = new TreeMap<>();
         matching.rows()
-                .forEach(row -> found.put(
-                        row.row().place(), row.kind() + " " + row.element() + row.why() + row.candidates()));
+                .forEach(row ->
+                        found.put(row.row().place(), row.kind() + " " + row.element() + row.why() + row.candidates()));
         return found;
     }
 }
