@@ -14,10 +14,12 @@
             "measure :: strength",
             "assessment",
             "assessment :: assignment",
+            "assessment :: draft",
             "assessment :: read",
             "assessment :: ui",
             "evidence",
             "table",
+            "table :: ui",
             "analysis",
             "export",
             "intake"

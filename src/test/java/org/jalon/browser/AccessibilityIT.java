@@ -112,6 +112,9 @@ class AccessibilityIT {
         browser.click(() -> browser.css(".ask-again button"));
         export.file("mali-agreement-2017-Q3-extract.docx");
         check("export with a document");
+        browser.go("/");
+        browser.css(".home-table");
+        check("home");
         browser.go("/mali");
         browser.css("main section");
         check("mandate");

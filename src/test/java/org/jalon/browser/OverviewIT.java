@@ -53,6 +53,29 @@ class OverviewIT {
     }
 
     @Test
+    void homeSaysWhereEverythingStandsAndWhatWaitsForTheOneWhoLooks() {
+        OverviewPage.openAs(browser, "officer", OverviewPage.ADDRESS);
+        browser.click(() -> browser.the(Role.LINK, "Jalon"));
+        browser.until("all mandates", () -> browser.address().equals("/"));
+
+        WebElement row = browser.css(".home-table tbody tr");
+        assertThat(row.getText())
+                .contains("2017-Q3", "open, rows due", "28 rows to do", "since 2017-Q2: 1 advanced", "of 31");
+        assertThat(browser.css(".home .bar").getText()).contains("28 rows wait for you");
+        assertThat(Axe.violations(browser)).isEmpty();
+        browser.click(() -> browser.the(Role.LINK, "28 rows to do"));
+        browser.until("the quarter", () -> browser.address().startsWith("/mali/agreement/quarter"));
+
+        // Somebody who only reads is waited for by nothing, and knows the same of where it stands.
+        OverviewPage.openAs(browser, "reader", OverviewPage.ADDRESS);
+        browser.go("/");
+        browser.until("all mandates", () -> browser.said().contains("you are a reader"));
+        assertThat(browser.css(".home-table tbody tr").getText())
+                .contains("since 2017-Q2: 1 advanced")
+                .doesNotContain("rows to do");
+    }
+
+    @Test
     void frenchCountsAgreeWithTheirNumber() {
         // Their language is kept with the person, so that this is somebody else.
         OverviewPage.openAs(browser, "reviewer", OverviewPage.ADDRESS);

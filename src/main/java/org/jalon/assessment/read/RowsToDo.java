@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.assignment.RowOfficers;
 import org.jalon.framework.ElementId;
@@ -31,11 +32,16 @@ public class RowsToDo {
     private record Row(ElementId indicator, EditingState state) {}
 
     /**
-     * Counts the signed-in person's rows of a table that nobody has touched or that were returned. One statement, since it is asked for with
-     * every page.
+     * Rows that wait.
+     *
+     * @param rows that nobody has touched or that were returned
+     * @param returned those of them that were returned
      */
+    public record ToDo(int rows, int returned) {}
+
+    /** Counts the signed-in person's rows of a table. One statement, since it is asked for with every page. */
     @PreAuthorize("hasRole('OFFICER')")
-    public int count(Framework framework, ReportingPeriod period) {
+    public ToDo of(Framework framework, ReportingPeriod period) {
         List<Row> rows = new ArrayList<>();
         Map<ElementId, String> officers = new HashMap<>();
         jdbc.sql("""
@@ -56,7 +62,12 @@ public class RowsToDo {
                     }
                 });
         List<Row> theirs = new RowOfficers(officers).rowsOf(person.get().username(), rows, Row::indicator);
-        return (int)
-                theirs.stream().filter(row -> row.state().waitsForOfficer()).count();
+        return new ToDo(
+                count(theirs, EditingState::waitsForOfficer), count(theirs, state -> state == EditingState.RETURNED));
+    }
+
+    private static int count(List<Row> rows, Predicate<EditingState> wanted) {
+        return Math.toIntExact(
+                rows.stream().filter(row -> wanted.test(row.state())).count());
     }
 }

@@ -20,16 +20,19 @@ final class AddressRule implements SeedRule {
             "me",
             "notices",
             "people",
+            "start",
             "tokens",
             "v3",
             "vaadin");
 
     /** What follows a framework's code in addresses, or a mandate's in place of one. */
     static final Set<String> OF_PAGES = Set.of(
+            "checks",
             "compare",
             "documents",
             "evidence",
             "export",
+            "figures",
             "find",
             "forms",
             "framework",
@@ -43,6 +46,7 @@ final class AddressRule implements SeedRule {
             "rules",
             "scores",
             "settings",
+            "sources",
             "strength",
             "template",
             "timeline",

@@ -92,6 +92,7 @@ class WebSecurity {
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInPage.PATH, SignInPage.AFTER_SIGN_OUT)
+                                .defaultSuccessUrl(SignInPage.AFTER_SIGN_IN)
                                 .anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler(refusals))
                 .logout(logout -> logout.deleteCookies("JSESSIONID"))
@@ -106,11 +107,15 @@ class WebSecurity {
         return new TextFirewall();
     }
 
-    /** Leads back to the address one asked for, without the parameter '?continue' that this cache puts on it by default. */
+    /**
+     * Leads back to the address one asked for, without the parameter '?continue' that this cache puts on it by default. Who asked for none, but for
+     * Jalon itself, is led to their first page.
+     */
     @SuppressWarnings("NullAway") // null means no parameter; the setter alone is not annotated so
     private static HttpSessionRequestCache addressesAsTheyWere() {
         HttpSessionRequestCache addresses = new HttpSessionRequestCache();
         addresses.setMatchingRequestParameterName(null);
+        addresses.setRequestMatcher(request -> !request.getRequestURI().equals(request.getContextPath() + "/"));
         return addresses;
     }
 

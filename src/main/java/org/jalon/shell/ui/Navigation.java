@@ -33,16 +33,20 @@ class Navigation {
                 .filter(candidate -> mandateCode.equals(Optional.of(candidate.code())))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
-        return mandate.flatMap(found -> framework(found, frameworkCode));
+        return mandate.flatMap(found -> framework(found, all, frameworkCode));
     }
 
-    private Optional<ShownFramework> framework(Mandate mandate, Optional<String> frameworkCode) {
+    private Optional<ShownFramework> framework(Mandate mandate, List<Mandate> mandates, Optional<String> frameworkCode) {
         List<Framework> all = frameworks.of(mandate);
         return all.stream()
                 .filter(candidate -> frameworkCode.equals(Optional.of(candidate.code())))
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .map(framework -> new ShownFramework(
-                        mandate, framework, periods.newest(framework.id(), AT_HAND), periods.current(framework.id())));
+                        mandate,
+                        framework,
+                        all,
+                        mandates,
+                        periods.newest(framework.id(), AT_HAND), periods.current(framework.id())));
     }
 }

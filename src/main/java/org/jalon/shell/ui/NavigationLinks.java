@@ -1,7 +1,6 @@
 package org.jalon.shell.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.regex.Pattern;
@@ -61,9 +60,7 @@ class NavigationLinks extends Nav {
         path = current;
         String mandate = shown.mandate().code();
         String framework = shown.framework().code();
-        Div title = new Div(shown.framework().title().in(getLocale()));
-        title.setClassName("side-framework");
-        add(title);
+        add(new FrameworkSwitch(shown));
         page(AnalysisNavigation.overview(mandate, framework), "shell.overview");
         if (officer) {
             shown.current().ifPresent(period -> add(new WorklistLink(services.quarter(), shown, period, path)));

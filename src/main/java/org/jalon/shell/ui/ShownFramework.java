@@ -9,8 +9,21 @@ import org.jalon.mandate.ReportingPeriod;
 /**
  * The framework that a page belongs to, with what the menu beside it leads to.
  *
+ * @param beside the frameworks of its mandate, itself among them
+ * @param mandates all that one may see
  * @param periods the newest ones, the newest first
  * @param current the one whose rows are being brought up to date, if there is one
  */
 record ShownFramework(
-        Mandate mandate, Framework framework, List<ReportingPeriod> periods, Optional<ReportingPeriod> current) {}
+        Mandate mandate,
+        Framework framework,
+        List<Framework> beside,
+        List<Mandate> mandates,
+        List<ReportingPeriod> periods,
+        Optional<ReportingPeriod> current) {
+
+    /** Whether it is all there is. */
+    boolean isAlone() {
+        return beside.size() == 1 && mandates.size() == 1;
+    }
+}

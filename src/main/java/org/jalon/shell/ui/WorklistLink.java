@@ -46,7 +46,7 @@ class WorklistLink extends Anchor {
     }
 
     private void show(Framework framework, ReportingPeriod current) {
-        int rows = services.toDo().count(framework, current);
+        int rows = services.toDo().of(framework, current).rows();
         count.setText(String.valueOf(rows));
         count.setVisible(rows > 0);
         setTitle(getTranslation("shell.quarter.toDo", rows));

@@ -88,8 +88,21 @@ class RowsToDoTest {
         assertThat(count()).isEqualTo(3);
     }
 
+    @Test
+    void tells_what_was_returned_from_what_nobody_touched() {
+        one(Acting.OFFICER, "1.1.1", 1, new Update.ConfirmNoChange());
+        one(Acting.OFFICER, "1.1.1", 2, new Update.Submit());
+        assertThat(toDo().returned()).isZero();
+        one(Acting.REVIEWER, "1.1.1", 3, new Update.Return("Says who?"));
+        assertThat(toDo()).isEqualTo(new RowsToDo.ToDo(4, 1));
+    }
+
     private int count() {
-        return Acting.as(Acting.OFFICER, () -> toDo.count(mandate.framework(), period));
+        return toDo().rows();
+    }
+
+    private RowsToDo.ToDo toDo() {
+        return Acting.as(Acting.OFFICER, () -> toDo.of(mandate.framework(), period));
     }
 
     private void one(Person who, String indicator, int version, Update update) {

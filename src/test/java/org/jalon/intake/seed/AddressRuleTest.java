@@ -25,6 +25,12 @@ class AddressRuleTest {
     }
 
     @Test
+    void every_page_of_a_mandate_keeps_its_word_where_a_framework_would_stand() {
+        Set<String> second = steps(1);
+        assertThat(second).contains("figures", "sources", "timeline").isSubsetOf(AddressRule.OF_PAGES);
+    }
+
+    @Test
     void every_page_of_a_framework_keeps_its_word() {
         Set<String> third = steps(2);
         assertThat(third).contains("matrix", "compare", "forms").isSubsetOf(AddressRule.OF_PAGES);

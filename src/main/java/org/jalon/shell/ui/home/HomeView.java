@@ -1,0 +1,75 @@
+package org.jalon.shell.ui.home;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Table;
+import com.vaadin.flow.component.html.TableBody;
+import com.vaadin.flow.component.html.TableHeaderCell;
+import com.vaadin.flow.component.html.TableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jalon.analysis.Standing;
+import org.jalon.analysis.Standings;
+import org.jalon.mandate.ui.LivePeriods;
+
+/** All mandates with their frameworks: the period of each, where it stands, and what waits for the person who is signed in. */
+@Route("")
+@PermitAll
+class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final List<String> COLUMNS =
+            List.of("home.column.framework", "home.column.period", "home.column.stand", "home.column.waiting");
+
+    private final transient Standings standings;
+    private final transient HomeRow.Services services;
+
+    HomeView(Standings standings, HomeRow.Services services, LivePeriods periods) {
+        this.standings = standings;
+        this.services = services;
+        setClassName("home");
+        periods.followAll(this, mandate -> show());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        List<Standing> all = standings.all();
+        if (all.isEmpty()) {
+            Div page = new Div(new H1(getTranslation("home.empty.title")), new Paragraph(getTranslation("home.empty.text")));
+            page.setClassName("page");
+            add(page);
+            return;
+        }
+        List<HomeRow> rows = all.stream().map(standing -> new HomeRow(standing, services)).toList();
+        int waiting = rows.stream().mapToInt(HomeRow::waiting).sum();
+        Span sum = new Span(getTranslation("home.waiting", waiting));
+        sum.setClassName("quiet");
+        Div bar = new Div(new H1(getTranslation("home.title")), sum);
+        bar.setClassName("bar");
+        add(bar, table(rows));
+    }
+
+    private Table table(List<HomeRow> rows) {
+        Table table = new Table();
+        table.setClassName("row-table home-table");
+        table.addHeaderRow(COLUMNS.stream().map(this::getTranslation).toList());
+        TableBody body = table.addBody();
+        rows.forEach(body::add);
+        return table;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("home.pageTitle");
+    }
+}
