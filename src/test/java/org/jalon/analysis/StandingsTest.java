@@ -44,9 +44,13 @@ class StandingsTest {
                 .contains(built.mandate().code(), "mali")
                 .isSorted();
         Standing standing = of(all, built.mandate().code());
-        assertThat(standing.framework()).map(Framework::code).contains(built.framework().code());
+        assertThat(standing.framework())
+                .map(Framework::code)
+                .contains(built.framework().code());
         assertThat(standing.current()).map(ReportingPeriod::code).contains("2017-Q2");
-        assertThat(standing.overview()).map(overview -> overview.counts().total()).contains(1);
+        assertThat(standing.overview())
+                .map(overview -> overview.counts().total())
+                .contains(1);
         assertThat(standing.overview().flatMap(Overview::moved)).isPresent();
     }
 

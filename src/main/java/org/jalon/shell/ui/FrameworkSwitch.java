@@ -27,7 +27,8 @@ class FrameworkSwitch extends Div {
         shown.mandates().stream()
                 .filter(mandate -> !mandate.id().equals(shown.mandate().id()))
                 .forEach(mandate -> list.add(item(
-                        MandateNavigation.mandate(mandate.code()), mandate.title().in(getLocale()))));
+                        MandateNavigation.mandate(mandate.code()),
+                        mandate.title().in(getLocale()))));
         list.add(item("/", getTranslation("shell.allMandates")));
         add(new NativeDetails(here, list));
     }

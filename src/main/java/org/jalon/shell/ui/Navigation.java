@@ -36,7 +36,8 @@ class Navigation {
         return mandate.flatMap(found -> framework(found, all, frameworkCode));
     }
 
-    private Optional<ShownFramework> framework(Mandate mandate, List<Mandate> mandates, Optional<String> frameworkCode) {
+    private Optional<ShownFramework> framework(
+            Mandate mandate, List<Mandate> mandates, Optional<String> frameworkCode) {
         List<Framework> all = frameworks.of(mandate);
         return all.stream()
                 .filter(candidate -> frameworkCode.equals(Optional.of(candidate.code())))
@@ -47,6 +48,7 @@ class Navigation {
                         framework,
                         all,
                         mandates,
-                        periods.newest(framework.id(), AT_HAND), periods.current(framework.id())));
+                        periods.newest(framework.id(), AT_HAND),
+                        periods.current(framework.id())));
     }
 }

@@ -3,10 +3,10 @@ package org.jalon.shell.ui.home;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.TableDataCell;
 import com.vaadin.flow.component.html.TableHeaderCell;
 import com.vaadin.flow.component.html.TableRow;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -78,8 +78,8 @@ class HomeRow extends TableRow {
                                 standing.current().isPresent(),
                                 role),
                         framework.title().in(getLocale())))
-                .orElseGet(() -> new Anchor(
-                        MandateNavigation.mandate(standing.mandate().code()), mandate));
+                .orElseGet(() ->
+                        new Anchor(MandateNavigation.mandate(standing.mandate().code()), mandate));
         link.setClassName("home-title");
         TableHeaderCell cell = new TableHeaderCell();
         cell.getElement().setAttribute("scope", "row");

@@ -2,12 +2,10 @@ package org.jalon.shell.ui.home;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Table;
-import com.vaadin.flow.component.html.TableBody;
-import com.vaadin.flow.component.html.TableHeaderCell;
-import com.vaadin.flow.component.html.TableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Table;
+import com.vaadin.flow.component.html.TableBody;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -45,12 +43,14 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         List<Standing> all = standings.all();
         if (all.isEmpty()) {
-            Div page = new Div(new H1(getTranslation("home.empty.title")), new Paragraph(getTranslation("home.empty.text")));
+            Div page = new Div(
+                    new H1(getTranslation("home.empty.title")), new Paragraph(getTranslation("home.empty.text")));
             page.setClassName("page");
             add(page);
             return;
         }
-        List<HomeRow> rows = all.stream().map(standing -> new HomeRow(standing, services)).toList();
+        List<HomeRow> rows =
+                all.stream().map(standing -> new HomeRow(standing, services)).toList();
         int waiting = rows.stream().mapToInt(HomeRow::waiting).sum();
         Span sum = new Span(getTranslation("home.waiting", waiting));
         sum.setClassName("quiet");
