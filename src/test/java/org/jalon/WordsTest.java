@@ -56,6 +56,8 @@ import org.jalon.security.password.PasswordStrength;
 import org.jalon.security.password.PasswordWeakness;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Words;
+import org.jalon.shared.office.OfficeRefused;
+import org.jalon.shared.office.UnreadableCell;
 import org.jalon.source.Nature;
 import org.jalon.source.Speaker;
 import org.jalon.table.Change;
@@ -290,6 +292,10 @@ class WordsTest {
             // No transition needs more or less.
             Map.entry("refusal.roleTooLow.*", Set.of(Role.OFFICER.name(), Role.REVIEWER.name())),
             Map.entry("refused.period-state.*", codes(PeriodState.values(), PeriodState::code)),
+            Map.entry("intake.file.place.*", Set.of("page", "table", "sheet", "row", "column", "line")),
+            Map.entry("intake.file.refused.kind.*", Set.of("rtf", "picture", "archive")),
+            Map.entry("intake.file.refused.office.*", codes(OfficeRefused.Why.values(), OfficeRefused.Why::name)),
+            Map.entry("intake.file.remark.unread.*", codes(UnreadableCell.Kind.values(), UnreadableCell.Kind::name)),
             Map.entry("refused.element-parent.*", Set.of("PILLAR", "OBJECTIVE")),
             Map.entry("refused.framework-period.*", Set.of("in-review", "sealed", "correcting")),
             Map.entry("refusal.*.title", refusals()),
@@ -393,6 +399,7 @@ class WordsTest {
             "export.history.version",
             "export.matrix.cellMark",
             "elements.change.place",
+            "intake.file.place.page",
             "export.notes",
             "find.history",
             "find.kind.citation",

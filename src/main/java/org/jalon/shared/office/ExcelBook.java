@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamReader;
 import org.jalon.shared.office.OfficeTable.Cell;
 import org.jalon.shared.office.OfficeTable.Line;
@@ -20,6 +21,11 @@ final class ExcelBook implements SafeXml.Walk {
     private final StringBuilder words = new StringBuilder();
     private final ExcelText text = new ExcelText();
     private final StringBuilder value = new StringBuilder();
+    private final List<ExcelSheet.Row> rows = new ArrayList<>();
+    private final List<String> merged = new ArrayList<>();
+    private Consumer<Integer> step = row -> {};
+    private int row;
+    private boolean hidden;
     private Map<Integer, Cell> cells = new HashMap<>();
     private String kind = "";
     private int style;
@@ -32,13 +38,33 @@ final class ExcelBook implements SafeXml.Walk {
         this.styles = styles;
     }
 
-    static OfficeTable read(OfficePackage file) throws OfficeRefused {
+    private static ExcelBook of(OfficePackage file) throws OfficeRefused {
         ExcelText.Shared shared = new ExcelText.Shared();
         file.walk("xl/sharedStrings.xml", shared);
         ExcelStyles styles = new ExcelStyles();
         file.walk("xl/workbook.xml", styles);
         file.walk("xl/styles.xml", styles);
-        ExcelBook book = new ExcelBook(shared.texts(), styles);
+        return new ExcelBook(shared.texts(), styles);
+    }
+
+    static List<ExcelSheet> sheets(OfficePackage file, Consumer<Integer> step) throws OfficeRefused {
+        ExcelBook book = of(file);
+        book.step = step;
+        List<ExcelSheet> sheets = new ArrayList<>();
+        for (ExcelSheetNames.Named sheet : ExcelSheetNames.of(file)) {
+            book.rows.clear();
+            book.merged.clear();
+            book.row = 0;
+            file.walk(sheet.part(), book);
+            sheets.add(new ExcelSheet(sheet.name(), sheet.hidden(), book.rows, book.merged));
+            book.lines.clear();
+            book.words.setLength(0);
+        }
+        return sheets;
+    }
+
+    static OfficeTable read(OfficePackage file) throws OfficeRefused {
+        ExcelBook book = of(file);
         for (String name : file.named("xl/worksheets/", ".xml")) {
             file.walk(name, book);
         }
@@ -52,7 +78,13 @@ final class ExcelBook implements SafeXml.Walk {
             case "row" -> {
                 cells = new HashMap<>();
                 column = -1;
+                int next = row + 1;
+                row = number(SafeXml.attribute(xml, "r"));
+                row = row == 0 ? next : row;
+                hidden = ExcelStyles.isTrue(SafeXml.attribute(xml, "hidden"));
+                step.accept(row);
             }
+            case "mergeCell" -> merged.add(String.valueOf(SafeXml.attribute(xml, "ref")));
             case "c" -> {
                 text.begin();
                 value.setLength(0);
@@ -73,7 +105,10 @@ final class ExcelBook implements SafeXml.Walk {
         switch (name) {
             case "v" -> inValue = false;
             case "c" -> endCell();
-            case "row" -> lines.add(new Line(cells));
+            case "row" -> {
+                lines.add(new Line(cells));
+                rows.add(new ExcelSheet.Row(row, hidden, cells));
+            }
             default -> {}
         }
     }

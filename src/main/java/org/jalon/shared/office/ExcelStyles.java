@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** How the cells of a workbook show what is in them: the format codes of its styles, and where its calendar begins. */
 final class ExcelStyles implements SafeXml.Walk {
@@ -25,7 +26,7 @@ final class ExcelStyles implements SafeXml.Walk {
         String id = SafeXml.attribute(xml, "numFmtId");
         switch (name) {
             case "workbookPr" -> {
-                if (TRUE.contains(String.valueOf(SafeXml.attribute(xml, "date1904")))) {
+                if (isTrue(SafeXml.attribute(xml, "date1904"))) {
                     calendar = Calendar.FROM_1904;
                 }
             }
@@ -62,6 +63,10 @@ final class ExcelStyles implements SafeXml.Walk {
 
     String text(String text, int style) {
         return format(style).text(text);
+    }
+
+    static boolean isTrue(@Nullable String value) {
+        return value != null && TRUE.contains(value);
     }
 
     private NumberFormat format(int style) {

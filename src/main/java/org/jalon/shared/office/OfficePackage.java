@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jalon.shared.office.OfficeRefused.Why;
 
 /**
@@ -27,6 +28,9 @@ public final class OfficePackage {
             List.of("vbaproject", "activex", "macrosheets", "oleobject", ".exe", ".js");
     private static final List<String> LINKED = List.of("externallinks/", "querytables/", "connections.xml");
 
+    /** Objects of other programs in a document; no macro of the document itself is kept there. */
+    private static final Pattern EMBEDDED = Pattern.compile("/embeddings/[^/]*\\.(bin|xlsx|docx|pptx|vsdx)$");
+
     private final Map<String, byte[]> parts;
 
     private OfficePackage(Map<String, byte[]> parts) {
@@ -35,17 +39,33 @@ public final class OfficePackage {
 
     /** @throws OfficeRefused if it is no such file, is broken, or could do harm */
     public static OfficePackage read(byte[] file) throws OfficeRefused {
-        OfficePackage read = new OfficePackage(unpacked(file));
-        read.refuseUnsafe();
+        return read(file, false);
+    }
+
+    /**
+     * A whole report, of which only the text is wanted: objects that somebody put into it, and the template that it was made with, are left where
+     * they are.
+     *
+     * @throws OfficeRefused if it is no such file, is broken, or could do harm
+     */
+    public static OfficePackage report(byte[] file) throws OfficeRefused {
+        return read(file, true);
+    }
+
+    private static OfficePackage read(byte[] file, boolean report) throws OfficeRefused {
+        OfficePackage read = new OfficePackage(unpacked(file, report));
+        read.refuseUnsafe(report);
         return read;
     }
 
-    private static Map<String, byte[]> unpacked(byte[] file) throws OfficeRefused {
+    private static Map<String, byte[]> unpacked(byte[] file, boolean report) throws OfficeRefused {
         Map<String, byte[]> parts = new HashMap<>();
         Map<String, byte[]> all = OfficeZip.unpacked(file, LIMITS, name -> isRead(plain(name)));
         for (Map.Entry<String, byte[]> part : all.entrySet()) {
             String name = plain(part.getKey());
-            refuseDangerous(name);
+            if (!report || !EMBEDDED.matcher(name).find()) {
+                refuseDangerous(name);
+            }
             if (isRead(name) && parts.put(name, part.getValue()) != null) {
                 throw new OfficeRefused(Why.BROKEN);
             }
@@ -82,7 +102,7 @@ public final class OfficePackage {
     }
 
     /** Walks through a part, if the file has it. */
-    void walk(String name, SafeXml.Walk walk) throws OfficeRefused {
+    public void walk(String name, SafeXml.Walk walk) throws OfficeRefused {
         byte[] part = parts.get(name.toLowerCase(Locale.ROOT));
         if (part != null) {
             SafeXml.walk(part, walk);
@@ -106,7 +126,7 @@ public final class OfficePackage {
         }
     }
 
-    private void refuseUnsafe() throws OfficeRefused {
+    private void refuseUnsafe(boolean report) throws OfficeRefused {
         byte[] types = parts.get("[content_types].xml");
         if (types == null) {
             throw new OfficeRefused(parts.containsKey("mimetype") ? Why.OTHER_FORMAT : Why.NOT_OFFICE);
@@ -115,7 +135,7 @@ public final class OfficePackage {
             throw new OfficeRefused(Why.MACROS);
         }
         for (String name : named("", ".rels")) {
-            Relationships.refuseExternal(parts.getOrDefault(name, new byte[0]));
+            Relationships.refuseExternal(parts.getOrDefault(name, new byte[0]), report);
         }
     }
 }

@@ -6,13 +6,16 @@ import org.jalon.shared.office.OfficeRefused.Why;
 /** The relationships of a part: whether it refers to anything that is elsewhere. */
 final class Relationships implements SafeXml.Walk {
 
+    private final boolean templateAllowed;
     private boolean external;
 
-    private Relationships() {}
+    private Relationships(boolean templateAllowed) {
+        this.templateAllowed = templateAllowed;
+    }
 
     /** Refuses whatever would be fetched when the file is opened. A link that a person may click is none of it. */
-    static void refuseExternal(byte[] content) throws OfficeRefused {
-        Relationships relationships = new Relationships();
+    static void refuseExternal(byte[] content, boolean templateAllowed) throws OfficeRefused {
+        Relationships relationships = new Relationships(templateAllowed);
         SafeXml.walk(content, relationships);
         if (relationships.external) {
             throw new OfficeRefused(Why.EXTERNAL);
@@ -27,7 +30,8 @@ final class Relationships implements SafeXml.Walk {
             return;
         }
         String type = String.valueOf(SafeXml.attribute(xml, "Type"));
-        external |= "External".equals(SafeXml.attribute(xml, "TargetMode")) && !type.endsWith("/hyperlink");
+        boolean harmless = type.endsWith("/hyperlink") || templateAllowed && type.endsWith("/attachedTemplate");
+        external |= "External".equals(SafeXml.attribute(xml, "TargetMode")) && !harmless;
     }
 
     @Override

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jalon.shared.FlawedInput;
 import org.jalon.shared.office.OfficeRefused.Why;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -25,7 +26,7 @@ public final class SafeXml {
     private SafeXml() {}
 
     /** What is told of the elements on the way, by their local names. */
-    interface Walk {
+    public interface Walk {
 
         void start(String name, XMLStreamReader xml);
 
@@ -56,7 +57,8 @@ public final class SafeXml {
         }
     }
 
-    static void walk(byte[] content, Walk walk) throws OfficeRefused {
+    /** @throws OfficeRefused if it is no XML, has a document type or is deeper than any document is */
+    public static void walk(byte[] content, Walk walk) throws OfficeRefused {
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(content));
             int depth = 0;
@@ -79,6 +81,8 @@ public final class SafeXml {
                     default -> {}
                 }
             }
+        } catch (FlawedInput e) {
+            throw e;
         } catch (XMLStreamException | RuntimeException e) {
             // The reader of the JDK also throws unchecked on some malformed input.
             throw new OfficeRefused(Why.BROKEN);
@@ -86,7 +90,7 @@ public final class SafeXml {
     }
 
     /** An attribute by its local name, whatever its prefix: LibreOffice and Google choose their own. */
-    static @Nullable String attribute(XMLStreamReader xml, String name) {
+    public static @Nullable String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);

@@ -8,19 +8,28 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamReader;
 
 /** The texts of footnotes or endnotes by their numbers in the file. */
-final class WordNotes implements SafeXml.Walk {
+public final class WordNotes implements SafeXml.Walk {
 
     /** @param unread why not all of it could be read */
-    record Note(String text, Optional<UnreadableCell> unread) {}
+    public record Note(String text, Optional<UnreadableCell> unread) {}
 
     private final Map<String, Note> notes = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private final List<UnreadableCell> missed = new ArrayList<>();
-    private final WordRuns runs = new WordRuns(text::append, missed::add);
+    private final WordRuns runs;
     private String id = "";
 
+    private WordNotes(Revisions side) {
+        this.runs = new WordRuns(side, text::append, missed::add, hidden -> {});
+    }
+
     static Map<String, Note> of(OfficePackage file, String part) throws OfficeRefused {
-        WordNotes notes = new WordNotes();
+        return of(file, part, Revisions.ACCEPTED);
+    }
+
+    /** @throws OfficeRefused if that part cannot be read */
+    public static Map<String, Note> of(OfficePackage file, String part, Revisions side) throws OfficeRefused {
+        WordNotes notes = new WordNotes(side);
         file.walk(part, notes);
         return Map.copyOf(notes.notes);
     }

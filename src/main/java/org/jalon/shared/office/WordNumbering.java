@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that Word puts before paragraphs, counted as Word counts them (ECMA-376, 17.9): a file holds how to count, not the numbers. */
-final class WordNumbering {
+public final class WordNumbering {
 
     /** What a list's point is read as, whatever sign it has. */
     private static final String POINT = "–";
@@ -26,9 +26,10 @@ final class WordNumbering {
     private final Map<String, int[]> counts = new HashMap<>();
 
     /** Which list and which level of it; either may be left to the style. */
-    record Place(@Nullable String list, @Nullable Integer level) {}
+    public record Place(@Nullable String list, @Nullable Integer level) {}
 
-    static WordNumbering of(OfficePackage file) throws OfficeRefused {
+    /** @throws OfficeRefused if the part that describes the lists cannot be read */
+    public static WordNumbering of(OfficePackage file) throws OfficeRefused {
         WordNumbering numbering = new WordNumbering();
         file.walk("word/numbering.xml", numbering.new Lists());
         file.walk("word/styles.xml", numbering.new Styles());
@@ -36,7 +37,7 @@ final class WordNumbering {
     }
 
     /** What stands before a paragraph, which is counted by that; empty if it is in no list. */
-    Optional<String> next(@Nullable String style, Place own) {
+    public Optional<String> next(@Nullable String style, Place own) {
         Place inherited = ofStyle(style, 0);
         String list = own.list() != null ? own.list() : inherited.list();
         Integer named = own.level() != null ? own.level() : inherited.level();
@@ -86,7 +87,7 @@ final class WordNumbering {
                 own.list() != null ? own.list() : base.list(), own.level() != null ? own.level() : base.level());
     }
 
-    static @Nullable Integer whole(@Nullable String digits) {
+    public static @Nullable Integer whole(@Nullable String digits) {
         return digits == null || !digits.matches("\\d{1,6}") ? null : Integer.valueOf(digits);
     }
 

@@ -9,15 +9,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.jalon.shared.office.UnreadableCell.Kind;
 
 /**
- * What runs of text say, as their reader sees it. Tracked changes are read as if they were accepted; what is hidden, what a field is made of, how a word
+ * What runs of text say, as their reader sees it. Tracked changes are read as if they were accepted, or as if they were rejected; what is hidden, what a field is made of, how a word
  * is spoken, and the second copy of a shape are no text.
  */
-final class WordRuns {
+public final class WordRuns {
 
     private static final Set<String> SKIPPED = Set.of(
-            "del",
-            "moveFrom",
-            "delText",
             "instrText",
             "delInstrText",
             "Fallback",
@@ -56,8 +53,10 @@ final class WordRuns {
     private static final Set<String> PICTURES = Set.of("blip", "imagedata", "chart", "relIds");
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
+    private final Revisions side;
     private final Consumer<String> sink;
     private final Consumer<UnreadableCell> unread;
+    private final Consumer<String> hiddenText;
     private final List<String> choices = new ArrayList<>();
     private String font = "";
     private int skipping;
@@ -68,17 +67,25 @@ final class WordRuns {
     private boolean boxIsChecked;
 
     WordRuns(Consumer<String> sink, Consumer<UnreadableCell> unread) {
-        this.sink = sink;
-        this.unread = unread;
+        this(Revisions.ACCEPTED, sink, unread, hidden -> {});
     }
 
-    boolean isSkipping() {
+    /** @param hiddenText is told what is there and not shown */
+    public WordRuns(
+            Revisions side, Consumer<String> sink, Consumer<UnreadableCell> unread, Consumer<String> hiddenText) {
+        this.side = side;
+        this.sink = sink;
+        this.unread = unread;
+        this.hiddenText = hiddenText;
+    }
+
+    public boolean isSkipping() {
         return skipping > 0;
     }
 
     /** @return whether what begins is no text, nor anything within it */
-    boolean skips(String name) {
-        if (skipping > 0 || SKIPPED.contains(name)) {
+    public boolean skips(String name) {
+        if (skipping > 0 || SKIPPED.contains(name) || side.skips(name)) {
             skipping++;
             return true;
         }
@@ -86,7 +93,7 @@ final class WordRuns {
     }
 
     /** @return whether it ends something that is no text */
-    boolean ends() {
+    public boolean ends() {
         if (skipping > 0) {
             skipping--;
             return true;
@@ -94,7 +101,7 @@ final class WordRuns {
         return false;
     }
 
-    void start(String name, XMLStreamReader xml) {
+    public void start(String name, XMLStreamReader xml) {
         switch (name) {
             case "oMath" -> equations++;
             case "r" -> {
@@ -106,7 +113,7 @@ final class WordRuns {
                 font = Optional.ofNullable(SafeXml.attribute(xml, "ascii"))
                         .orElseGet(() -> Optional.ofNullable(SafeXml.attribute(xml, "hAnsi"))
                                 .orElse(""));
-            case "t" -> inText = true;
+            case "t", "delText" -> inText = true;
             case "tab", "ptab" -> say("\t");
             case "br", "cr" -> say("\n");
             case "noBreakHyphen" -> say("\u2011");
@@ -131,9 +138,9 @@ final class WordRuns {
         }
     }
 
-    void end(String name) {
+    public void end(String name) {
         switch (name) {
-            case "t" -> inText = false;
+            case "t", "delText" -> inText = false;
             case "oMath" -> equations--;
             case "checkBox" -> say(boxIsChecked ? "☒" : "☐");
             case "ddList" -> {
@@ -145,7 +152,7 @@ final class WordRuns {
         }
     }
 
-    void text(String characters) {
+    public void text(String characters) {
         if (!inText || skipping > 0) {
             return;
         }
@@ -175,9 +182,7 @@ final class WordRuns {
     }
 
     private void say(String said) {
-        if (!hidden) {
-            sink.accept(said);
-        }
+        (hidden ? hiddenText : sink).accept(said);
     }
 
     private void miss(UnreadableCell missed) {
@@ -186,7 +191,7 @@ final class WordRuns {
         }
     }
 
-    static boolean isOn(XMLStreamReader xml) {
+    public static boolean isOn(XMLStreamReader xml) {
         String value = SafeXml.attribute(xml, "val");
         return value == null || !OFF.contains(value);
     }

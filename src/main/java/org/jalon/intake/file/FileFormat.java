@@ -1,0 +1,70 @@
+package org.jalon.intake.file;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jalon.intake.file.docx.DocxReader;
+import org.jalon.intake.file.grid.RawFile;
+import org.jalon.intake.file.grid.ReadingBudget;
+import org.jalon.intake.file.grid.UnreadableFile;
+import org.jalon.intake.file.sheet.SeparatedText;
+import org.jalon.intake.file.sheet.TextEncoding;
+import org.jalon.intake.file.sheet.XlsxReader;
+import org.jalon.shared.office.OfficePackage;
+import org.jalon.shared.office.OfficeRefused;
+import org.jalon.shared.office.Revisions;
+
+/** What a file is, by what it begins with and holds. */
+enum FileFormat {
+    DOCX,
+    XLSX,
+    CSV;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws UnreadableFile if no reader knows it */
+    static FileFormat of(byte[] content) {
+        if (begins(content, "PK\u0003\u0004")) {
+            return contains(content, "word/document.xml") ? DOCX : XLSX;
+        }
+        KnownFormats.refuse(content);
+        return CSV;
+    }
+
+    RawFile read(byte[] content, ReadingBudget budget, Revisions side) {
+        try {
+            return switch (this) {
+                case DOCX -> DocxReader.read(OfficePackage.report(content), budget, side);
+                case XLSX -> XlsxReader.read(OfficePackage.report(content), budget);
+                case CSV -> SeparatedText.read(TextEncoding.decoded(content), budget);
+            };
+        } catch (OfficeRefused refused) {
+            throw new UnreadableFile("", "intake.file.refused.office." + refused.why(), refused);
+        }
+    }
+
+    static RawFile pasted(String text, ReadingBudget budget) {
+        return SeparatedText.read(text, budget);
+    }
+
+    static boolean begins(byte[] content, String with) {
+        return content.length >= with.length()
+                && new String(content, 0, with.length(), StandardCharsets.ISO_8859_1).equals(with);
+    }
+
+    /** The names of parts stand unpacked in a zip. */
+    private static boolean contains(byte[] content, String name) {
+        byte[] wanted = name.getBytes(StandardCharsets.ISO_8859_1);
+        for (int from = 0; from <= content.length - wanted.length; from++) {
+            int n = 0;
+            while (n < wanted.length && content[from + n] == wanted[n]) {
+                n++;
+            }
+            if (n == wanted.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.intake.file;
+
+import org.jspecify.annotations.NullMarked;
