@@ -13,6 +13,7 @@
             "framework",
             "source",
             "measure",
+            "measure :: relation",
             "evidence",
             "assessment",
             "assessment :: deadline",

@@ -46,7 +46,21 @@ public record Finding(
         /** A change is not what lies between the two figures. */
         CHANGE,
         /** A part is larger than its whole, or more than 100 per cent of it. */
-        PART_EXCEEDS;
+        PART_EXCEEDS,
+        /** A total is not what its parts make, all of which are there. */
+        TOTAL,
+        /** The parts make the whole, and some of them are of another time than it is. */
+        OUTSIDE,
+        /** One thing is given twice, and not as the same. */
+        DIFFERS,
+        /** What is said to be more than something is not. */
+        NOT_MORE,
+        /** What is said to be less than something is not. */
+        NOT_LESS,
+        /** What is said to be the most is less than another. */
+        NOT_LARGEST,
+        /** What is said of all together lies beyond what is said of each. */
+        NO_AVERAGE;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -18,7 +18,10 @@ import org.jalon.shared.LocalizedText;
  */
 @Schema(name = "Finding")
 public record FindingJson(
-        @Schema(description = "parts-exceed, parts-fall-short, share, shares-fall-short, change or part-exceeds")
+        @Schema(
+                description =
+                        "parts-exceed, parts-fall-short, share, shares-fall-short, change, part-exceeds, total, outside, differs, not-more,"
+                                + " not-less, not-largest or no-average")
         String kind,
 
         LocalizedText subject,

@@ -67,7 +67,8 @@ class SeedFiguresTest {
     void what_is_new_comes_into_a_mandate_that_is_there_and_what_was_revised_stays() {
         DraftFolder draft = DraftFolder.copyOfMali(parent, "figured")
                 .write("measures.csv", MEASURES, IDPS, "")
-                .write("observations.csv", OBSERVATIONS, SOME, "");
+                .write("observations.csv", OBSERVATIONS, SOME, "")
+                .write("relations.csv", "relation,is,times,measure,area,breakdown,role,source,place,quotation", "");
         // Only the copied mandate is named otherwise; what its measures are called does not matter to other tables.
         seeds.loadMissing(List.of(draft.folder()));
         system.run("test", () -> {
@@ -112,7 +113,8 @@ class SeedFiguresTest {
     void a_line_that_makes_no_sense_is_refused_with_its_place(String right, String wrong, String said) {
         DraftFolder draft = DraftFolder.copyOfMali(parent, "misfigured")
                 .write("measures.csv", MEASURES, IDPS, "")
-                .write("observations.csv", OBSERVATIONS, SOME.replace(right, wrong), "");
+                .write("observations.csv", OBSERVATIONS, SOME.replace(right, wrong), "")
+                .write("relations.csv", "relation,is,times,measure,area,breakdown,role,source,place,quotation", "");
         assertThatExceptionOfType(SeedRefused.class)
                 .isThrownBy(() -> seeds.loadMissing(List.of(draft.folder())))
                 .satisfies(refused -> assertThat(draft.said(refused))
@@ -123,7 +125,8 @@ class SeedFiguresTest {
     void the_same_figure_twice_is_refused() {
         DraftFolder draft = DraftFolder.copyOfMali(parent, "twofold")
                 .write("measures.csv", MEASURES, IDPS, "")
-                .write("observations.csv", OBSERVATIONS, SOME, SOME, "");
+                .write("observations.csv", OBSERVATIONS, SOME, SOME, "")
+                .write("relations.csv", "relation,is,times,measure,area,breakdown,role,source,place,quotation", "");
         assertThatExceptionOfType(SeedRefused.class)
                 .isThrownBy(() -> seeds.loadMissing(List.of(draft.folder())))
                 .satisfies(refused -> assertThat(draft.said(refused))
