@@ -62,7 +62,11 @@ class RelationFacts implements SeedFacts {
         byCode(seed).forEach((code, lines) -> {
             Optional<Claim> claim = claim(lines);
             if (claim.isEmpty()) {
-                problems.add(lines.getFirst().place(CLAIM), "seed.notOneOf", lines.getFirst().text(CLAIM), Claim.codes());
+                problems.add(
+                        lines.getFirst().place(CLAIM),
+                        "seed.notOneOf",
+                        lines.getFirst().text(CLAIM),
+                        Claim.codes());
             } else if (lines.size() == 1) {
                 problems.add(lines.getFirst().place(CODE), "seed.relation.alone", code);
             }
@@ -97,8 +101,7 @@ class RelationFacts implements SeedFacts {
 
     @Override
     public int store(SeedPackage seed, Mandate mandate) {
-        Set<String> there =
-                relations.of(mandate).stream().map(Relation::code).collect(Collectors.toSet());
+        Set<String> there = relations.of(mandate).stream().map(Relation::code).collect(Collectors.toSet());
         int[] stored = {0};
         byCode(seed).forEach((code, lines) -> {
             if (!there.contains(code)) {

@@ -58,8 +58,7 @@ public class FigureChecks {
             List<Observation> base = base(known, measure)
                     .map(one -> all.getOrDefault(one.id(), List.of()))
                     .orElse(List.of());
-            findings.addAll(
-                    of(mandate, measure, all.getOrDefault(measure.id(), List.of()), base, readings));
+            findings.addAll(of(mandate, measure, all.getOrDefault(measure.id(), List.of()), base, readings));
         }
         further.forEach(one -> findings.addAll(one.of(mandate)));
         return findings;

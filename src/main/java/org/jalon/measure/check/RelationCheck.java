@@ -17,7 +17,10 @@ record RelationCheck(RelationFigures figures) {
     private static final BigDecimal ALL_OF_IT = BigDecimal.valueOf(100);
 
     List<RelationReading> read(Relation relation) {
-        return relation.whole().map(RelationTerm::area).filter(RelationTerm.ANY::equals).isPresent()
+        return relation.whole()
+                        .map(RelationTerm::area)
+                        .filter(RelationTerm.ANY::equals)
+                        .isPresent()
                 ? figures.areas(relation.whole().orElseThrow()).stream()
                         .flatMap(area -> read(relation, area).stream())
                         .toList()
@@ -39,8 +42,8 @@ record RelationCheck(RelationFigures figures) {
         if (relation.whole().isEmpty()) {
             return Optional.of(new RelationReading(relation.claim(), Optional.empty(), own, shares(relation, own)));
         }
-        List<Observation> wholes =
-                figures.matching(relation.whole().orElseThrow(), Optional.of(area)).toList();
+        List<Observation> wholes = figures.matching(relation.whole().orElseThrow(), Optional.of(area))
+                .toList();
         return wholes.size() != 1
                 ? Optional.empty()
                 : Optional.of(new RelationReading(
@@ -87,8 +90,7 @@ record RelationCheck(RelationFigures figures) {
     private Optional<Finding> outside(Relation relation, Observation whole, List<Counted> parts) {
         List<Counted> within =
                 parts.stream().filter(part -> !part.isApartFrom(whole)).toList();
-        return when(
-                within.size() < parts.size(), relation, Finding.Kind.OUTSIDE, whole, Counted.total(within), parts);
+        return when(within.size() < parts.size(), relation, Finding.Kind.OUTSIDE, whole, Counted.total(within), parts);
     }
 
     /** Its own shares are rounded; what they are all of lies between the smallest and the largest. */
@@ -131,21 +133,18 @@ record RelationCheck(RelationFigures figures) {
                     part.times() == 1
                             ? term
                             : new Finding.Term(
-                                    term.label(), term.value(), part.times() + " × " + term.words(), term.observation()));
+                                    term.label(),
+                                    term.value(),
+                                    part.times() + " × " + term.words(),
+                                    term.observation()));
         }
         return Optional.of(say.of(
-                kind,
-                say.figures().subject(whole).words(),
-                say.term(whole),
-                expected,
-                terms,
-                source(relation, whole)));
+                kind, say.figures().subject(whole).words(), say.term(whole), expected, terms, source(relation, whole)));
     }
 
     private Optional<Finding> shares(Relation relation, List<Observation> parts) {
-        FigureRange sum = parts.stream()
-                .map(Findings::rounded)
-                .reduce(FigureRange.exactly(BigDecimal.ZERO), FigureRange::plus);
+        FigureRange sum =
+                parts.stream().map(Findings::rounded).reduce(FigureRange.exactly(BigDecimal.ZERO), FigureRange::plus);
         if (!sum.isBelow(FigureRange.exactly(ALL_OF_IT))) {
             return Optional.empty();
         }
@@ -167,8 +166,6 @@ record RelationCheck(RelationFigures figures) {
 
     private static Source source(Relation relation, Observation whole) {
         Source own = whole.content().source();
-        return relation.quotation().isEmpty()
-                ? own
-                : new Source(own.document(), own.place(), relation.quotation());
+        return relation.quotation().isEmpty() ? own : new Source(own.document(), own.place(), relation.quotation());
     }
 }

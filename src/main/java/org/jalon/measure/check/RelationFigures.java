@@ -33,9 +33,7 @@ record RelationFigures(Map<String, Measure> measures, Map<MeasureId, List<Observ
     }
 
     Set<String> areas(RelationTerm whole) {
-        return matching(whole, Optional.empty())
-                .map(one -> area(one))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return matching(whole, Optional.empty()).map(one -> area(one)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     Stream<Observation> matching(RelationTerm term, Optional<String> area) {

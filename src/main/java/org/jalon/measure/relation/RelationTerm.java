@@ -13,13 +13,7 @@ import org.jalon.measure.ObservationRole;
  * @param place where; blank for anywhere in it
  */
 public record RelationTerm(
-        int times,
-        String measure,
-        String area,
-        String breakdown,
-        ObservationRole role,
-        String document,
-        String place) {
+        int times, String measure, String area, String breakdown, ObservationRole role, String document, String place) {
 
     public static final String ANY = "*";
 }

@@ -83,9 +83,10 @@ class StrengthChecks implements FurtherChecks {
         ForceComponent component = found.column().component();
         return switch (found.rule()) {
             case PARTS -> List.of(component.men(), component.women());
-            case POLICE -> Stream.of(ForceComponent.INDIVIDUAL_POLICE, ForceComponent.FORMED_POLICE)
-                    .map(one -> same(one, found.column()))
-                    .toList();
+            case POLICE ->
+                Stream.of(ForceComponent.INDIVIDUAL_POLICE, ForceComponent.FORMED_POLICE)
+                        .map(one -> same(one, found.column()))
+                        .toList();
             case COLUMN, COLUMN_OF_PARTS -> List.of();
         };
     }

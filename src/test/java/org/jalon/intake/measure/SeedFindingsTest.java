@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jalon.mandate.Mandates;
-import org.jalon.measure.check.Finding;
 import org.jalon.measure.check.FigureChecks;
+import org.jalon.measure.check.Finding;
 import org.jalon.security.SystemActor;
 import org.jalon.testing.BothDatabases;
 import org.jalon.testing.DatabaseTest;

@@ -82,8 +82,7 @@ class RelationCheckTest {
         said("3680", "", "", "reported", Map.of());
         said("672", "each", "unit=a", "reported", Map.of());
         said("987", "some", "unit=b", "reported", Map.of());
-        RelationTerm each =
-                new RelationTerm(4, "measure", "each", "unit=*", ObservationRole.REPORTED, "report", "");
+        RelationTerm each = new RelationTerm(4, "measure", "each", "unit=*", ObservationRole.REPORTED, "report", "");
         assertThat(findings(Claim.TOTAL, term("", ""), each, term("some", "unit=*")))
                 .singleElement()
                 .satisfies(found -> {
@@ -134,8 +133,8 @@ class RelationCheckTest {
         said("324", "", "", "reported", Map.of());
         said("255", "", "of=one", "reported", Map.of());
         said("69", "", "by=court", "reported", Map.of());
-        RelationReading reading =
-                read(Claim.TOTAL, term("", ""), term("", "of=*"), term("", "by=court")).getFirst();
+        RelationReading reading = read(Claim.TOTAL, term("", ""), term("", "of=*"), term("", "by=court"))
+                .getFirst();
         Finding missing = findings(Claim.TOTAL, term("", ""), term("", "of=*")).getFirst();
         assertThat(reading.finding()).isEmpty();
         assertThat(reading.explains(missing)).isTrue();
@@ -152,8 +151,7 @@ class RelationCheckTest {
     }
 
     private List<RelationReading> read(Claim claim, RelationTerm whole, RelationTerm... parts) {
-        return new RelationCheck(
-                        RelationFigures.of(List.of(measure()), Map.of(new MeasureId(1), all), "land"))
+        return new RelationCheck(RelationFigures.of(List.of(measure()), Map.of(new MeasureId(1), all), "land"))
                 .read(new Relation("relation", claim, "", Optional.of(whole), List.of(parts)));
     }
 
