@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The packaged application as a process of its own, or one of those that have one after the other, on a port that the system gives it. System properties: {@code jalon.target} (the
@@ -84,12 +85,37 @@ final class JalonProcess implements AutoCloseable {
         }
     }
 
-    /** Starts it on a data directory of its own. */
+    /** Starts it on a data directory of its own, in which there is what a first start makes and nothing else. */
     static JalonProcess fresh(Packaging packaging) {
         try {
-            return start(packaging, Files.createTempDirectory("jalon-data-"));
+            return start(packaging, freshData());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A data directory as a first start leaves it. */
+    static Path freshData() throws IOException {
+        Path data = Files.createTempDirectory("jalon-data-");
+        FileSystemUtils.copyRecursively(FirstData.MADE, data);
+        return data;
+    }
+
+    /** What Jalon made of an empty data directory. To load the seed takes as long as all the rest of a start, so that it is done once for all tests of a JVM. */
+    private static final class FirstData {
+
+        static final Path MADE = make();
+
+        private static Path make() {
+            try {
+                Path data = Files.createTempDirectory("jalon-first-data-");
+                Runtime.getRuntime()
+                        .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(data.toFile())));
+                JalonProcess.start(Packaging.SHARED, data).stop();
+                return data;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package org.jalon.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,11 +28,9 @@ class LongListsIT {
 
     @BeforeAll
     static void start() throws Exception {
-        Path data = Files.createTempDirectory("jalon-long-");
-        jalon = JalonProcess.start(JalonProcess.Packaging.SHARED, data);
-        jalon.stop();
+        Path data = JalonProcess.freshData();
         ScaleMandate.write(data, ROWS, 2);
-        jalon.restart();
+        jalon = JalonProcess.start(JalonProcess.Packaging.SHARED, data);
         browser = Browser.open(jalon);
     }
 

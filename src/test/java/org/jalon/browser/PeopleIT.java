@@ -29,7 +29,7 @@ class PeopleIT {
     @BeforeAll
     static void start() throws Exception {
         jalon = JalonProcess.start(
-                JalonProcess.Packaging.UNPACKED,
+                JalonProcess.Packaging.SHARED,
                 Files.createTempDirectory("jalon-people-"),
                 "jalon.demo=false",
                 "jalon.admin.username=" + NAME,

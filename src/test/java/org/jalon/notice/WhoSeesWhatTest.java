@@ -35,6 +35,7 @@ import org.jalon.security.Person;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.FewMandates;
 import org.jalon.testing.LongTest;
 import org.jalon.testing.Signer;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * makes it a giraffe.
  */
 @DatabaseTest
+@FewMandates
 @LongTest("Every door to every version in every state")
 class WhoSeesWhatTest {
 

@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test of the whole application on a real, migrated database that holds the seed and nothing else at first: H2 in memory, or PostgreSQL with
  * {@code -Djalon.test.database=postgresql}. It is not in demo mode, and nothing happens in it by the clock alone; its one person is the administrator {@link #ADMIN}. All classes
- * with this annotation share one context and so one database: a test that writes is {@code @Transactional} or uses codes of its own.
+ * with this annotation (and without {@link FewMandates}) share one context and so one database: a test that writes is {@code @Transactional} or uses codes of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -20,7 +20,6 @@ import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.Examples;
-import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -33,12 +32,6 @@ class SealedDocumentsTest {
 
     @Autowired
     private SealedDocuments documents;
-
-    @Autowired
-    private SealedDocumentKeeping keeping;
-
-    @Autowired
-    private SealedDocumentStore store;
 
     @Autowired
     private DocumentRequests requests;
@@ -88,20 +81,6 @@ class SealedDocumentsTest {
                         .query(String.class)
                         .single())
                 .isEqualTo(DigestUtils.sha256Hex(pdf));
-    }
-
-    @Test
-    @LongTest("Every format in every language; the_first_one_made_is_given_to_everybody_after_that keeps two")
-    void what_nobody_asked_for_is_made_once_in_every_format_and_language() {
-        byte[] first = bytes("xlsx", Lang.fr);
-        Acting.as(Acting.ADMINISTRATOR, keeping::makeAll);
-        assertThat(count()).isEqualTo(SealedDocuments.FORMATS.size() * Lang.values().length);
-        assertThat(bytes("xlsx", Lang.fr)).isEqualTo(first);
-
-        Acting.as(Acting.ADMINISTRATOR, keeping::makeAll);
-        assertThat(count()).isEqualTo(SealedDocuments.FORMATS.size() * Lang.values().length);
-        assertThat(store.lacking(6))
-                .noneMatch(table -> table.mandate().equals(mandate.mandate().code()));
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.Examples;
+import org.jalon.testing.FewMandates;
 import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A person's calendar under its secret address, read as a calendar program reads it. */
 @DatabaseTest
+@FewMandates
 @LongTest(
         "Every way to a calendar and past its secret; ContentLinesTest and PeriodNoticesTest know the lines and who is told")
 class CalendarTest {
