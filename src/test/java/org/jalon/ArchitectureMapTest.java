@@ -139,8 +139,8 @@ class ArchitectureMapTest {
         try (Stream<Path> files = Files.walk(all.resolve("org/jalon"))) {
             return files.map(file -> all.relativize(file).toString())
                     .filter(file -> file.endsWith(".class"))
-                    .map(file -> file.substring(0, file.length() - ".class".length())
-                            .replace('/', '.'))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                     .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

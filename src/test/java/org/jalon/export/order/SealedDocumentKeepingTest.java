@@ -85,7 +85,9 @@ class SealedDocumentKeepingTest {
                         new TableRef(Optional.of("2017-Q2"), new AsAt.Current()),
                         Optional.empty()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Acting.as(Acting.READER, () -> documents.of(request, Locale.FRENCH, "xlsx").orElseThrow())
+        Acting.as(
+                        Acting.READER,
+                        () -> documents.of(request, Locale.FRENCH, "xlsx").orElseThrow())
                 .write(out);
         return out.toByteArray();
     }
