@@ -311,7 +311,19 @@ class AccessibilityIT {
                 .isEmpty();
     }
 
+    /** The browser's own fields have its letters and sharp corners until a sheet says otherwise. */
+    private static final String BARE = """
+            const ours = element => getComputedStyle(document.body).fontFamily === getComputedStyle(element).fontFamily;
+            const sharp = style => style.borderRadius === '0px';
+            return [...document.querySelectorAll('input, select, textarea')]
+              .filter(field => !['checkbox', 'radio', 'color', 'hidden'].includes(field.type))
+              .filter(field => !field.parentElement.localName.startsWith('vaadin-') && field.checkVisibility())
+              .filter(field => !ours(field)
+                || sharp(getComputedStyle(field, field.type === 'file' ? '::file-selector-button' : null)))
+              .map(field => field.outerHTML.slice(0, 120))""";
+
     private void check(String page) {
+        assertThat((List<?>) browser.js(BARE)).as(page + ": fields that look like the browser's own").isEmpty();
         assertThat(Axe.violations(browser).stream().map(AccessibilityIT::said))
                 .as(page)
                 .isEmpty();

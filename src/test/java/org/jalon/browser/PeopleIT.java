@@ -168,6 +168,28 @@ class PeopleIT {
         other.the(Role.LINK, "Omar Ba");
     }
 
+    @Test
+    @Order(5)
+    void onAPhoneWhoIsChosenStandsInThePlaceOfTheListAndOneGetsBack() {
+        admin.size(390, 844);
+        admin.go("/people");
+        admin.click(() -> admin.the(Role.LINK, "Omar Ba"));
+        admin.until("their panel", () -> admin.has(admin.css("body"), Role.HEADING, "Omar Ba"));
+        assertThat(top(admin.the(Role.HEADING, "Omar Ba"))).isBetween(0, 400);
+        assertThat(admin.css(".people").isDisplayed()).isFalse();
+        admin.click(() -> admin.the(Role.LINK, "Add a person"));
+        admin.until("the form", () -> admin.has(admin.css("body"), Role.HEADING, "Add a person"));
+        assertThat(top(admin.the(Role.HEADING, "Add a person"))).isBetween(0, 400);
+        admin.click(() -> admin.the(Role.LINK, "Back to all people"));
+        admin.until("the list", () -> admin.css(".people").isDisplayed());
+        admin.size(1440, 900);
+        assertThat(admin.has(admin.css("body"), Role.LINK, "Back to all people")).isFalse();
+    }
+
+    private static int top(WebElement element) {
+        return ((Number) admin.js("return arguments[0].getBoundingClientRect().top", element)).intValue();
+    }
+
     private static void signOut() {
         other.click(() -> other.the(Role.BUTTON, "Sign out"));
         other.untilSaid("You are signed out.");

@@ -95,20 +95,21 @@ class PeopleController {
             operationId = "changePerson",
             summary = "Change name, mail, role or access of a person (administrators)",
             description =
-                    "With `If-Match`, only if nobody changed the person since. Another role, or no access, ends their open sessions.",
+                    "`If-Match` names the version that was read. Another role, or no access, ends their open sessions.",
             responses = {
                 @ApiResponse(responseCode = "200", description = "Changed"),
                 @ApiResponse(
                         responseCode = "409",
                         description =
                                 "`last-administrator`: nobody would be left to add people; `oneself`: nobody ends their own access"),
-                @ApiResponse(responseCode = "412", description = "Changed by somebody else since")
+                @ApiResponse(responseCode = "412", description = "Changed by somebody else since"),
+                @ApiResponse(responseCode = "428", description = "`If-Match` is missing")
             })
     ResponseEntity<PersonJson> change(
             @PathVariable String username,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody PersonBody.ChangeJson body) {
-        OptionalInt seen = ifMatch == null ? OptionalInt.empty() : OptionalInt.of(IfMatch.version(ifMatch, words));
+        OptionalInt seen = OptionalInt.of(IfMatch.version(ifMatch, words));
         try {
             return answer(ResponseEntity.ok(), members.change(username, body.change(), seen), null);
         } catch (PersonChange.Stale e) {

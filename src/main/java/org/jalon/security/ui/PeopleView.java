@@ -39,6 +39,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PeopleTable table = new PeopleTable();
     private final Paragraph alone = new Paragraph();
     private final Div beside = new Div();
+    private final Div page = new Div();
     private final Toast toast = new Toast();
     private Optional<String> chosen = Optional.empty();
 
@@ -54,7 +55,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div all = new Div(about, table, alone);
         all.setClassName("people-all");
         beside.setClassName("people-beside");
-        Div page = new Div(all, beside);
+        page.add(all, beside);
         page.setClassName("people-page");
         add(bar, page, toast);
     }
@@ -74,6 +75,10 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst();
         beside.removeAll();
         Optional<String> add = query.getSingleParameter("add");
+        page.setClassName("with-panel", member.isPresent() || add.isPresent());
+        Anchor back = new Anchor(PATH, getTranslation("people.back"));
+        back.setClassName("people-back");
+        beside.add(back);
         boolean many = add.filter("many"::equals).isPresent();
         beside.add(member.<com.vaadin.flow.component.Component>map(
                         one -> new PersonPanel(one, services.members, services.mail, this::done))

@@ -119,10 +119,13 @@ class PeopleApiTest {
                 .andExpect(header().string("ETag", "\"1\""))
                 .andExpect(jsonPath("$.type").value("urn:jalon:problem:person-stale"));
         admin(patch(PEOPLE + "/" + name), "{\"mail\": null}")
+                .andExpect(status().isPreconditionRequired())
+                .andExpect(jsonPath("$.type").value("urn:jalon:problem:if-match-missing"));
+        admin(patch(PEOPLE + "/" + name).header("If-Match", "\"1\""), "{\"mail\": null}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.mail").value(nullValue()))
                 .andExpect(jsonPath("$.name").value("Fatou Ba"));
-        admin(patch(PEOPLE + "/" + name), "{\"access\": false}")
+        admin(patch(PEOPLE + "/" + name).header("If-Match", "\"2\""), "{\"access\": false}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.access").value("ended"));
         admin(post(PEOPLE + "/" + name + "/invitation"))
@@ -175,8 +178,14 @@ class PeopleApiTest {
         add("{\"username\": \"%s\", \"name\": \"F\", \"roles\": {\"*\": \"reader\"}}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:jalon:problem:username-taken"));
-        admin(patch(PEOPLE + "/" + DatabaseTest.ADMIN), "{\"access\": false}").andExpect(status().isConflict());
-        admin(patch(PEOPLE + "/nobody-of-that-name"), "{\"name\": \"X\"}").andExpect(status().isNotFound());
+        String tag = admin(get(PEOPLE + "/" + DatabaseTest.ADMIN))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+        admin(patch(PEOPLE + "/" + DatabaseTest.ADMIN).header("If-Match", tag), "{\"access\": false}")
+                .andExpect(status().isConflict());
+        admin(patch(PEOPLE + "/nobody-of-that-name").header("If-Match", "\"0\""), "{\"name\": \"X\"}")
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -190,6 +199,7 @@ class PeopleApiTest {
         mvc.perform(delete(PEOPLE + "/" + name + "/sessions").with(httpBasic(name, PASSWORD)))
                 .andExpect(status().isForbidden());
         mvc.perform(patch(PEOPLE + "/" + name)
+                        .header("If-Match", "\"0\"")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"roles\": {\"*\": \"administrator\"}}")
                         .with(httpBasic(name, PASSWORD)))
