@@ -26,6 +26,6 @@ export function hintBox({ model, positions, window }: View): TemplateResult | ty
   const room = window.left + (window.scroller?.clientWidth ?? 0) - right;
   const beside = room > HINT_WIDTH ? `left: ${right + GAP}px` : `left: ${left - GAP}px; translate: -100% 0`;
   return html`<div class="hint" aria-hidden="true" style="top: ${at * window.rowHeight}px; ${beside}">
-    <b>${row.number || row.code} · ${model.periods[hint.column - 1].code}</b><br />${say(model, row, hint.column)}
+    <b>${row.number || row.code} · ${model.periods[hint.column - 1].label}</b><br />${say(model, row, hint.column)}
   </div>`;
 }

@@ -14,7 +14,7 @@ export interface Model {
   caption: string;
   textLanguage: string;
   labels: { indicator: string; absent: string; done: string; fold: string; unfold: string; marks: string[] };
-  periods: { code: string; state: string; href: string }[];
+  periods: { code: string; label: string; state: string; href: string }[];
   codes: Symbol[];
   rows: Row[];
 }

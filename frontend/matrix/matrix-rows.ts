@@ -16,6 +16,12 @@ export interface View {
   selected: string;
 }
 
+/** Two short lines of what is printed for a period: '17' and 'Q3', 'FY22' and '23'. */
+function shortLabel(label: string): [string, string] {
+  const [, year, part] = /^([^-/\s]*)[-/\s]*(.*)$/.exec(label) ?? ['', label, ''];
+  return [year.replace(/\d\d(?=\d\d$)/, ''), part];
+}
+
 /** The periods, and above the indicators what they are. */
 export function headRow({ model, positions, window }: View, columns: number[]): TemplateResult {
   return html`<div role="row" aria-rowindex="1" class="matrix-row">
@@ -24,19 +30,19 @@ export function headRow({ model, positions, window }: View, columns: number[]): 
     </div>
     ${columns.map((column) => {
       const period = model.periods[column - 1];
-      const [year, part] = period.code.split('-');
+      const [year, part] = shortLabel(period.label);
       return html`<div
         class="period ${positions.hint?.column === column ? 'pointed-at' : ''}"
         role="columnheader"
         aria-colindex=${column + 1}
-        aria-label="${period.code}, ${period.state}"
-        title=${period.state}
+        aria-label="${period.label}, ${period.state}"
+        title="${period.label}, ${period.state}"
         data-row="-1"
         data-column=${column}
         tabindex=${positions.tabindex(-1, column)}
         style="left: ${window.leftOf(column)}px"
       >
-        <span>${year.slice(-2)}</span><span>${part ?? ''}</span>
+        <span>${year}</span><span>${part}</span>
       </div>`;
     })}
   </div>`;
@@ -120,13 +126,13 @@ function count({ positions, window }: View, row: Row, index: number, column: num
 
 /** What a period says of an indicator. */
 function status({ model, positions, window, selected }: View, row: Row, index: number, column: number): TemplateResult {
-  const period = model.periods[column - 1].code;
-  const isSelected = selected === `${row.code}@${period}`;
+  const period = model.periods[column - 1];
+  const isSelected = selected === `${row.code}@${period.code}`;
   return html`<div
     class="cell status ${isSelected ? 'selected' : ''}"
     role="gridcell"
     aria-colindex=${column + 1}
-    aria-label="${row.number || row.code}, ${period}: ${say(model, row, column)}"
+    aria-label="${row.number || row.code}, ${period.label}: ${say(model, row, column)}"
     aria-selected=${isSelected ? 'true' : nothing}
     data-row=${index}
     data-column=${column}

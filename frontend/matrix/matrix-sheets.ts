@@ -16,7 +16,7 @@ export function sheets(model: Model, shown: number[], words: RowWords): Template
       <thead>
         <tr>
           <th>${model.labels.indicator}</th>
-          ${columns.map((column) => html`<th class="period">${model.periods[column - 1].code}</th>`)}
+          ${columns.map((column) => html`<th class="period">${model.periods[column - 1].label}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -17,6 +17,9 @@ public record NewPerson(String username, String name, Optional<String> mail, Rol
     /** The most characters of a name. */
     public static final int LONGEST_NAME = 120;
 
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
+
     /** What is wrong with it by itself: whether the user name is taken, only the database can tell. */
     public List<Flaw> flaws() {
         List<Flaw> flaws = new ArrayList<>();
@@ -34,8 +37,19 @@ public record NewPerson(String username, String name, Optional<String> mail, Rol
     static List<Flaw> flawsOfName(String name) {
         boolean good = !name.isBlank()
                 && name.strip().length() <= LONGEST_NAME
-                && name.chars().noneMatch(Character::isISOControl);
+                && name.codePoints().anyMatch(Character::isLetterOrDigit)
+                && name.codePoints().noneMatch(NewPerson::turnsOrBreaks);
         return good ? List.of() : List.of(Flaw.at("/name", "people.refused.name", LONGEST_NAME));
+    }
+
+    /** A name stands in histories beside what was done: it reads for all as it is written, and on one line. */
+    private static boolean turnsOrBreaks(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            // Marks that change the direction; joiners, which some scripts need, are of the same kind and stay.
+            case Character.FORMAT -> character != ZERO_WIDTH_JOINER && character != ZERO_WIDTH_NON_JOINER;
+            default -> false;
+        };
     }
 
     static List<Flaw> flawsOfMail(Optional<String> mail) {

@@ -323,7 +323,9 @@ class AccessibilityIT {
               .map(field => field.outerHTML.slice(0, 120))""";
 
     private void check(String page) {
-        assertThat((List<?>) browser.js(BARE)).as(page + ": fields that look like the browser's own").isEmpty();
+        assertThat((List<?>) browser.js(BARE))
+                .as(page + ": fields that look like the browser's own")
+                .isEmpty();
         assertThat(Axe.violations(browser).stream().map(AccessibilityIT::said))
                 .as(page)
                 .isEmpty();

@@ -176,14 +176,19 @@ class PeopleIT {
         admin.click(() -> admin.the(Role.LINK, "Omar Ba"));
         admin.until("their panel", () -> admin.has(admin.css("body"), Role.HEADING, "Omar Ba"));
         assertThat(top(admin.the(Role.HEADING, "Omar Ba"))).isBetween(0, 400);
-        assertThat(admin.css(".people").isDisplayed()).isFalse();
+        assertThat(listIsShown()).isFalse();
         admin.click(() -> admin.the(Role.LINK, "Add a person"));
         admin.until("the form", () -> admin.has(admin.css("body"), Role.HEADING, "Add a person"));
         assertThat(top(admin.the(Role.HEADING, "Add a person"))).isBetween(0, 400);
         admin.click(() -> admin.the(Role.LINK, "Back to all people"));
-        admin.until("the list", () -> admin.css(".people").isDisplayed());
+        admin.until("the list", PeopleIT::listIsShown);
         admin.size(1440, 900);
-        assertThat(admin.has(admin.css("body"), Role.LINK, "Back to all people")).isFalse();
+        assertThat(admin.has(admin.css("body"), Role.LINK, "Back to all people"))
+                .isFalse();
+    }
+
+    private static boolean listIsShown() {
+        return Boolean.TRUE.equals(admin.js("return document.querySelector('.people').checkVisibility()"));
     }
 
     private static int top(WebElement element) {

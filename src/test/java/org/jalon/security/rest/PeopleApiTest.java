@@ -153,6 +153,8 @@ class PeopleApiTest {
     @CsvSource(delimiter = '|', textBlock = """
             {"username": "Fatou Diop", "name": "F", "roles": {"*": "officer"}}                                     | 422 | /username
             {"username": "%s", "name": " ", "roles": {"*": "officer"}}                                             | 422 | /name
+            {"username": "%s", "name": "ab\\u202enimda", "roles": {"*": "officer"}}                                | 422 | /name
+            {"username": "%s", "name": "\\u200b", "roles": {"*": "officer"}}                                       | 422 | /name
             {"username": "%s", "name": "F", "mail": "nowhere", "roles": {"*": "officer"}}                          | 422 | /mail
             {"username": "%s", "name": "F", "roles": {"*": "king"}}                                                | 422 | /roles/*
             {"username": "%s", "name": "F", "roles": {}}                                                           | 422 | /roles
