@@ -22,6 +22,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
 import org.jalon.analysis.Convention;
 import org.jalon.analysis.Score;
 import org.jalon.analysis.search.FoundKind;
@@ -42,6 +43,7 @@ import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.timeline.EventKind;
 import org.jalon.mandate.timeline.Lane;
 import org.jalon.measure.Adding;
+import org.jalon.measure.Breakdown;
 import org.jalon.measure.DateBasis;
 import org.jalon.measure.ObservationField;
 import org.jalon.measure.ObservationKind;
@@ -161,6 +163,9 @@ class WordsTest {
                             "adding",
                             "reporter")),
             Map.entry("checks.kind.*", codes(Finding.Kind.values(), Finding.Kind::code)),
+            // Whatever the seed package brings has words in both languages.
+            Map.entry("figures.topic.*", seeded("measures.csv", "topic", Stream::of)),
+            Map.entry("figure.dimension.*", seeded("observations.csv", "breakdown", WordsTest::dimensions)),
             Map.entry("figure.field.*", codes(ObservationField.values(), ObservationField::property)),
             Map.entry("strength.check.*", codes(Discrepancy.Rule.values(), Discrepancy.Rule::code)),
             Map.entry("strength.column.*", codes(StrengthColumn.values(), StrengthColumn::part)),
@@ -271,7 +276,7 @@ class WordsTest {
             Map.entry(
                     "problem.not-found.*",
                     codes(NotFound.Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT))),
-            Map.entry("problem.wanted.*", Set.of("text", "list", "boolean", "object", "day")),
+            Map.entry("problem.wanted.*", Set.of("text", "list", "boolean", "object", "day", "number")),
             Map.entry("problem.takes.*", Set.of("text", "day", "instant", "number", "boolean")),
             Map.entry(
                     "quarter.filter.*",
@@ -356,6 +361,16 @@ class WordsTest {
 
     /** What is the same in English and French: names, bare patterns, and words that both languages share. */
     private static final Set<String> SAME_IN_BOTH = Set.of(
+            "figures.topic.budget",
+            "figures.topic.culture",
+            "figures.topic.justice",
+            "figure.dimension.cause",
+            "figure.dimension.force",
+            "figure.dimension.nature",
+            "figure.dimension.option",
+            "figure.dimension.site",
+            "figure.dimension.type",
+            "figure.dimension.vote",
             "figure.series",
             "figure.place",
             "figure.term",
@@ -429,6 +444,23 @@ class WordsTest {
             "table.file.xlsx",
             "table.pageTitle",
             "trend.slip.onlyWords");
+
+    private static Set<String> seeded(String file, String column, Function<String, Stream<String>> codes) {
+        try (var rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(Files.newBufferedReader(Path.of("seed", "mali", file)))) {
+            return rows.stream().flatMap(row -> codes.apply(row.get(column))).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> dimensions(String breakdown) {
+        return Breakdown.parse(breakdown).orElseThrow().parts().keySet().stream();
+    }
 
     @Test
     void both_languages_have_the_same_keys() {

@@ -71,7 +71,8 @@ record ObservationTable(
                         words.label(words.figures().role(content))),
                 FigureWords.cell(
                         FigureWords.quoted(content.subject().area()),
-                        FigureWords.quoted(content.subject().breakdown())),
+                        FigureWords.quoted(
+                                words.figures().part(content.subject().breakdown()))),
                 FigureWords.cell(
                         FigureWords.quoted(names.of(content.source().document()) + ", "
                                 + content.source().place()),

@@ -101,7 +101,7 @@ final class FigureContent {
                 : text.say("figure.of", content.subject().denominator());
         return Stream.of(
                         content.subject().area(),
-                        content.subject().breakdown(),
+                        text.part(content.subject().breakdown()),
                         denominator,
                         content.subject().currency())
                 .filter(words -> !words.isEmpty())

@@ -75,7 +75,7 @@ final class FigureDrawing {
     }
 
     private String name(Part part) {
-        String whole = Stream.of(part.breakdown(), part.area(), part.currency())
+        String whole = Stream.of(text.part(part.breakdown()), part.area(), part.currency())
                 .filter(words -> !words.isEmpty())
                 .reduce((one, other) -> one + ", " + other)
                 .orElseGet(() -> text.say("figure.whole"));

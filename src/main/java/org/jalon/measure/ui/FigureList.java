@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,7 +58,7 @@ record FigureList(List<Topic> topics, List<String> columns, String caption, Labe
         }
         return new FigureList(
                 topics.entrySet().stream()
-                        .map(topic -> new Topic(named(topic.getKey(), text.language()), topic.getValue()))
+                        .map(topic -> new Topic(text.topic(topic.getKey()), topic.getValue()))
                         .toList(),
                 List.of(
                         text.say("figures.measure"),
@@ -75,12 +74,6 @@ record FigureList(List<Topic> topics, List<String> columns, String caption, Labe
                         text.say("figures.line")));
     }
 
-    /** Topics are codes of whoever made the package: 'human-rights'. */
-    private static String named(String topic, Locale language) {
-        String words = topic.replace('-', ' ');
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(language) + words.substring(1);
-    }
-
     private static Row row(
             FigureText text, Mandate mandate, Measure measure, List<Observation> figures, DocumentNames names) {
         String href = MeasureNavigation.figures(mandate.code(), measure.code());
@@ -90,8 +83,10 @@ record FigureList(List<Topic> topics, List<String> columns, String caption, Labe
             return new Row(name, href, text.say("figure.none"), said, "", "", "", List.of());
         }
         Observation latest = figures.getFirst();
-        // '25 per cent per cent' says it twice.
-        String unit = latest.content().words().contains(said) ? "" : said;
+        // '25 per cent per cent' says it twice, and '25 per cent pour cent' too.
+        boolean saysIt = Stream.of(measure.unit().en(), measure.unit().fr())
+                .anyMatch(one -> !one.isEmpty() && latest.content().words().contains(one));
+        String unit = saysIt ? "" : said;
         List<Observation> line = figures.stream()
                 .filter(one -> isComparable(one.content(), latest.content()))
                 .sorted(Comparator.comparing(one -> one.content().when().day().orElseThrow()))

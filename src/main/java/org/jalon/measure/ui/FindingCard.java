@@ -19,7 +19,8 @@ class FindingCard extends Article {
     FindingCard(Finding finding, FigureText text, DocumentNames names, Mandate mandate) {
         setClassName("finding");
         String subject = finding.subject().in(text.language());
-        String heading = finding.detail().isEmpty() ? subject : text.say("figure.series", subject, finding.detail());
+        String heading =
+                finding.detail().isEmpty() ? subject : text.say("figure.series", subject, text.part(finding.detail()));
         H3 title = finding.measure()
                 .map(code -> new H3(new Anchor(MeasureNavigation.figures(mandate.code(), code), heading)))
                 .orElseGet(() -> new H3(heading));
@@ -36,7 +37,9 @@ class FindingCard extends Article {
         UnorderedList terms = new UnorderedList();
         finding.terms()
                 .forEach(term -> terms.add(new ListItem(new Span(
-                        term.label().isEmpty() ? term.words() : text.say("figure.term", term.words(), term.label())))));
+                        term.label().isEmpty()
+                                ? term.words()
+                                : text.say("figure.term", term.words(), text.part(term.label()))))));
         add(title, source, said);
         if (!finding.terms().isEmpty()) {
             add(terms);

@@ -32,6 +32,19 @@ class FigureModelsTest {
     private final FigureDrawing drawing = new FigureDrawing(TEXT, new FigureAddress("land", "idps", 0));
 
     @Test
+    void topics_and_dimensions_are_said_in_the_readers_language_and_words_of_documents_in_theirs() {
+        FigureText french = new FigureText(new Words(), Locale.FRENCH);
+
+        assertThat(french.topic("explosive-devices")).isEqualTo("Engins explosifs");
+        assertThat(french.topic("river-levels")).as("of another package").isEqualTo("River levels");
+        assertThat(french.part("target=Malian defence and security forces; sex=women"))
+                .isEqualTo("cible\u00a0: Malian defence and security forces; sexe\u00a0: women");
+        assertThat(TEXT.part("target=MINUSMA")).isEqualTo("target: MINUSMA");
+        assertThat(TEXT.part("gauge=north; Mopti")).isEqualTo("gauge: north; Mopti");
+        assertThat(TEXT.part("")).isEmpty();
+    }
+
+    @Test
     void a_line_that_is_thinned_keeps_its_ends_its_order_and_its_peak() {
         qt().forAll(lists().of(integers().between(0, 1_000)).ofSizeBetween(50, 400))
                 .checkAssert(values -> {
