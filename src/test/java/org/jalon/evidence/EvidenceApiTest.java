@@ -101,6 +101,10 @@ class EvidenceApiTest {
                 .containsExactly(
                         "4.3.6", "S/RES/2640 (2022)", "para. 1", "Urges the parties", "delay", "2022-06", "'=1+1");
 
+        send(put(link).header("If-Match", "\"1\""), "{\"direction\": \"upwards\"}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].message")
+                        .value(containsString("/direction must be one of: supports, delay, setback, context")));
         send(put(link).header("If-Match", "\"1\""), "{\"direction\": \"setback\"}")
                 .andExpect(status().isOk())
                 .andExpect(header().string("ETag", "\"2\""));

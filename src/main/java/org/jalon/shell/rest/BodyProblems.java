@@ -3,6 +3,7 @@ package org.jalon.shell.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalon.shared.ProblemWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -72,6 +73,11 @@ class BodyProblems {
 
     private String wanted(MismatchedInputException e) {
         Class<?> type = e.getTargetType();
+        if (type != null && type.isEnum()) {
+            return words.say(
+                    "problem.wanted.one",
+                    Stream.of(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", ")));
+        }
         return words.say("problem.wanted." + (type == null ? "object" : kind(type)));
     }
 
@@ -84,6 +90,9 @@ class BodyProblems {
         }
         if (Iterable.class.isAssignableFrom(type)) {
             return "list";
+        }
+        if (Number.class.isAssignableFrom(type) || type == int.class || type == long.class || type == double.class) {
+            return "number";
         }
         return type == Boolean.class || type == boolean.class ? "boolean" : "object";
     }
