@@ -119,7 +119,7 @@ public record Trends(
         for (ReportingPeriod period : periods) {
             now = Optional.ofNullable(
                             deadlines.getOrDefault(period.id(), Map.of()).get(indicator.id()))
-                    .map(one -> new Promised(period.code(), one.words(), one.to()));
+                    .map(one -> new Promised(period.label(), one.words(), one.to()));
             if (now.isPresent()) {
                 boolean another = !promises.isEmpty()
                         && !promises.getLast().words().equals(now.get().words());

@@ -19,7 +19,8 @@ class FindingContexts {
     record Saying(int number, String personName, boolean current) {}
 
     /** An element by its newest words, with the code of the pillar that it stands under. */
-    record Element(ElementKind kind, String code, OutlineNumber number, String wording, String pillar) {}
+    record Element(
+            ElementKind kind, String code, OutlineNumber number, String sortKey, String wording, String pillar) {}
 
     private final JdbcClient jdbc;
 
@@ -53,7 +54,7 @@ class FindingContexts {
     Map<ElementId, Element> elements(Collection<ElementId> ids) {
         Map<ElementId, Element> elements = new HashMap<>();
         jdbc.sql("""
-                        select e.id, e.kind, e.code, e.number, w.text, coalesce(t.code, m.code, e.code) as pillar from element_now e
+                        select e.id, e.kind, e.code, e.number, e.sort_key, w.text, coalesce(t.code, m.code, e.code) as pillar from element_now e
                         left join element_now m on m.id = e.parent_id left join element t on t.id = m.parent_id
                         join wording w on w.element_id = e.id join reporting_period p on p.id = w.from_period_id
                         where e.id in (:ids) order by p.first_day, w.id""").param("ids", ids.stream().map(ElementId::value).toList()).query(row -> {
@@ -64,6 +65,7 @@ class FindingContexts {
                             ElementKind.valueOf(row.getString("kind")),
                             row.getString("code"),
                             new OutlineNumber(row.getString("number")),
+                            row.getString("sort_key"),
                             JdbcValues.text(row, "text").orElse(""),
                             row.getString("pillar")));
         });

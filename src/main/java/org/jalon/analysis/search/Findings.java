@@ -34,12 +34,29 @@ public record Findings(
     /**
      * One text, however often it was said.
      *
-     * @param fromPeriod the code of the first period that said it, and {@code toPeriod} of the last; the same for what was said once
+     * @param from the first period that said it, and {@code to} the last; the same for what was said once
      * @param current whether the newest version of that last period still says it
      * @param said which version said it last, and who said it first; empty for a wording
      */
     public record Hit(
-            FoundKind kind, Excerpt text, String fromPeriod, String toPeriod, boolean current, Optional<Said> said) {}
+            FoundKind kind, Excerpt text, InPeriod from, InPeriod to, boolean current, Optional<Said> said) {
+
+        /** The code of the first period. */
+        public String fromPeriod() {
+            return from.code();
+        }
+
+        /** The code of the last period. */
+        public String toPeriod() {
+            return to.code();
+        }
+    }
+
+    /** @param label what is printed for it */
+    public record InPeriod(String code, String label) {
+
+        static final InPeriod UNKNOWN = new InPeriod("", "");
+    }
 
     /**
      * @param version the one of the last period that said it last

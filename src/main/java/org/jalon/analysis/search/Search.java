@@ -1,7 +1,6 @@
 package org.jalon.analysis.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.jalon.analysis.search.FindingContexts.Element;
 import org.jalon.analysis.search.FindingContexts.Saying;
 import org.jalon.analysis.search.Findings.FoundElement;
 import org.jalon.analysis.search.Findings.Hit;
+import org.jalon.analysis.search.Findings.InPeriod;
 import org.jalon.analysis.search.Findings.Said;
 import org.jalon.assessment.VersionId;
 import org.jalon.framework.ElementId;
@@ -102,7 +102,6 @@ public class Search {
 
     private record Text(
             ElementId element,
-            String sortKey,
             FoundKind kind,
             String text,
             LocalDate first,
@@ -111,11 +110,14 @@ public class Search {
             Optional<VersionId> version) {}
 
     private List<Text> texts(Framework framework, List<String> terms) {
+        // An element's first number is in the text of its words; those that it got since are with its places.
         String all = IntStream.range(0, terms.size())
-                .mapToObj(i -> " and folded like :term" + i + " escape '!'")
+                .mapToObj(i -> " and (folded like :term" + i + " escape '!' or kind = 'WORDING' and element_id in"
+                        + " (select l.element_id from element_place l where lower(l.number) like :term" + i
+                        + " escape '!'))")
                 .collect(Collectors.joining());
         JdbcClient.StatementSpec statement = jdbc.sql(
-                        "select element_id, sort_key, kind, text, first_day, last_day, first_version_id, last_version_id from found_text"
+                        "select element_id, kind, text, first_day, last_day, first_version_id, last_version_id from found_text"
                                 + " where framework_id = :framework" + all
                                 + " order by case when kind in ('WORDING', 'STATEMENT') then 0 else 1 end, last_day desc, sort_key, id"
                                 + " fetch first " + (MOST + 1) + " rows only")
@@ -126,7 +128,6 @@ public class Search {
         return statement
                 .query((row, n) -> new Text(
                         new ElementId(row.getLong("element_id")),
-                        row.getString("sort_key"),
                         FoundKind.valueOf(row.getString("kind")),
                         row.getString("text"),
                         row.getObject("first_day", LocalDate.class),
@@ -142,39 +143,42 @@ public class Search {
         if (texts.isEmpty()) {
             return List.of();
         }
-        Map<LocalDate, String> codes = periods.of(framework.id()).stream()
-                .collect(Collectors.toMap(ReportingPeriod::from, ReportingPeriod::code, (one, other) -> one));
+        Map<LocalDate, InPeriod> named = periods.of(framework.id()).stream()
+                .collect(Collectors.toMap(
+                        ReportingPeriod::from,
+                        period -> new InPeriod(period.code(), period.label()),
+                        (one, other) -> one));
         Map<VersionId, Saying> sayings = contexts.sayings(texts.stream()
                 .flatMap(text -> Stream.concat(text.saidBy().stream(), text.version().stream()))
                 .distinct()
                 .toList());
-        Map<ElementId, List<Text>> byElement = texts.stream()
-                .sorted(Comparator.comparing(Text::sortKey))
-                .collect(Collectors.groupingBy(Text::element, LinkedHashMap::new, Collectors.toList()));
-        Map<ElementId, Element> elements = contexts.elements(byElement.keySet());
-        List<FoundElement> found = new ArrayList<>();
-        byElement.forEach((id, said) -> {
-            Element element = Optional.ofNullable(elements.get(id)).orElseThrow();
-            found.add(new FoundElement(
-                    element.kind(),
-                    element.code(),
-                    element.number(),
-                    element.wording(),
-                    element.pillar(),
-                    said.stream().map(text -> hit(text, terms, codes, sayings)).toList()));
-        });
-        return found;
+        Map<ElementId, List<Text>> byElement =
+                texts.stream().collect(Collectors.groupingBy(Text::element, LinkedHashMap::new, Collectors.toList()));
+        // By the number that each has now, which is the one that is shown: a text keeps the one under which it was said.
+        return contexts.elements(byElement.keySet()).entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getValue().sortKey()))
+                .map(entry -> found(
+                        entry.getValue(),
+                        byElement.get(entry.getKey()).stream()
+                                .map(text -> hit(text, terms, named, sayings))
+                                .toList()))
+                .toList();
+    }
+
+    private static FoundElement found(Element element, List<Hit> hits) {
+        return new FoundElement(
+                element.kind(), element.code(), element.number(), element.wording(), element.pillar(), hits);
     }
 
     private static Hit hit(
-            Text text, List<String> terms, Map<LocalDate, String> codes, Map<VersionId, Saying> sayings) {
+            Text text, List<String> terms, Map<LocalDate, InPeriod> named, Map<VersionId, Saying> sayings) {
         Optional<Saying> saying = text.version().map(sayings::get);
         Optional<Saying> first = text.saidBy().map(sayings::get).or(() -> saying);
         return new Hit(
                 text.kind(),
                 Excerpt.of(text.text(), terms),
-                codes.getOrDefault(text.first(), ""),
-                codes.getOrDefault(text.last(), ""),
+                named.getOrDefault(text.first(), InPeriod.UNKNOWN),
+                named.getOrDefault(text.last(), InPeriod.UNKNOWN),
                 saying.map(Saying::current).orElse(true),
                 saying.map(last ->
                         new Said(last.number(), first.map(Saying::personName).orElse(last.personName()))));

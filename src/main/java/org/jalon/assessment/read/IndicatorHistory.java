@@ -34,6 +34,16 @@ public record IndicatorHistory(
         return withdrawal.map(gone -> gone.holdsIn(period)).orElse(false);
     }
 
+    /** What is printed for the period of that code; the code itself where the indicator has no row in it. */
+    public String labelOf(String period) {
+        return periods.stream()
+                .map(PeriodHistory::period)
+                .filter(one -> one.code().equals(period))
+                .map(ReportingPeriod::label)
+                .findFirst()
+                .orElse(period);
+    }
+
     /**
      * @param framework in the words of that period
      * @param versions the newest first, at least one

@@ -15,14 +15,14 @@ record FormTexts(ContributorForm form, Words words, Locale language) {
                 language,
                 "forms.file.title",
                 form.framework().title().in(language),
-                form.period().code());
+                form.period().label());
     }
 
     String period() {
         return words.get(
                 language,
                 "forms.file.period",
-                form.period().code(),
+                form.period().label(),
                 Days.inWords(form.period().from(), language),
                 Days.inWords(form.period().to(), language));
     }

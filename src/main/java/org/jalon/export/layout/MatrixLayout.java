@@ -72,12 +72,12 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, ReadingL
     private Phrase periodsShown() {
         return switch (matrix.periods().size()) {
             case 0 -> words().say("export.matrix.noPeriods");
-            case 1 -> words().say("export.matrix.period", shown().getFirst().code());
+            case 1 -> words().say("export.matrix.period", shown().getFirst().label());
             default ->
                 words().say(
                                 "export.matrix.periods",
-                                shown().getFirst().code(),
-                                shown().getLast().code(),
+                                shown().getFirst().label(),
+                                shown().getLast().label(),
                                 first());
         };
     }

@@ -65,7 +65,7 @@ class PeriodFields extends Div {
         List<Option> all = line.stream()
                 .map(one -> new Option(
                         one.code(),
-                        one.code() + " · "
+                        one.label() + " · "
                                 + getTranslation("period.state." + one.state().code())))
                 .toList();
         ofMatrix(choice, all);

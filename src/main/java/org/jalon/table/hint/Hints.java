@@ -166,7 +166,7 @@ public class Hints {
         if (table.period().isSealed()) {
             throw new ActRefused(
                     "refused.period-state." + table.period().state().code(),
-                    table.period().code());
+                    table.period().label());
         }
         return table;
     }

@@ -75,7 +75,7 @@ class TableBar extends Div {
         pick(table, periods, address);
         compared.setText(table.before()
                 .map(before ->
-                        getTranslation("table.compared", before.reportSymbol().orElse(before.code())))
+                        getTranslation("table.compared", before.reportSymbol().orElse(before.label())))
                 .orElse(""));
         past.show(table, address);
         files.removeAll();

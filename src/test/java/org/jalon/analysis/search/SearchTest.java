@@ -16,6 +16,8 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.workflow.Update;
+import org.jalon.framework.change.ChangeReason;
+import org.jalon.framework.change.FrameworkChanges;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.ActingAs;
 import org.jalon.security.Role;
@@ -45,6 +47,9 @@ class SearchTest {
 
     @Autowired
     private AssessmentUpdates updates;
+
+    @Autowired
+    private FrameworkChanges changes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -201,6 +206,33 @@ class SearchTest {
         assertThat(find("1.1.9").elements())
                 .map(element -> element.number().printed())
                 .containsExactly("1.1.9");
+    }
+
+    @Test
+    void what_is_renumbered_comes_at_its_new_number_and_is_found_by_it_and_by_the_old_one() {
+        for (String number : List.of("1.1.10", "1.1.9", "1.1.1")) {
+            built.publish(first, number, says("ongoing", "zebra"));
+        }
+        ReportingPeriod next = built.open("2017-Q3");
+        Acting.as(
+                Acting.ADMINISTRATOR,
+                () -> changes.place(
+                        built.framework(),
+                        "1.1.1",
+                        Optional.empty(),
+                        Optional.of("1.1.21"),
+                        next,
+                        new ChangeReason("As the report has it", Optional.empty())));
+
+        assertThat(numbers("zebra")).containsExactly("1.1.9", "1.1.10", "1.1.21");
+        assertThat(numbers("1.1.21")).containsExactly("1.1.21");
+        assertThat(numbers("1.1.1")).contains("1.1.21");
+    }
+
+    private List<String> numbers(String query) {
+        return find(query).elements().stream()
+                .map(element -> element.number().printed())
+                .toList();
     }
 
     @Test

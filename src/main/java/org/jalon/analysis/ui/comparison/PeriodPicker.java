@@ -24,7 +24,7 @@ class PeriodPicker extends NativeDetails {
     void show(ReportingPeriod now, List<ReportingPeriod> periods, Function<ReportingPeriod, String> href) {
         Span what = new Span(label);
         what.setClassName("quiet");
-        setSummary(what, new Span(now.code()), state(now));
+        setSummary(what, new Span(now.label()), state(now));
         setOpen(false);
         UnorderedList list = new UnorderedList();
         for (ReportingPeriod period : periods) {

@@ -76,11 +76,11 @@ class CellPanel extends Aside {
     private void showContent(OpenCell cell, AssessmentContent content) {
         add(new ContentText(cell.framework(), content));
         cell.beforePeriod().ifPresent(before -> {
-            Div box = new Div(new H3(getTranslation("matrix.against", before.code())));
+            Div box = new Div(new H3(getTranslation("matrix.against", before.label())));
             box.setClassName("before");
             box.add(cell.before()
                     .<Component>map(earlier -> new Differences(cell.framework(), earlier, content))
-                    .orElseGet(() -> quiet(getTranslation("matrix.absent.before", before.code()))));
+                    .orElseGet(() -> quiet(getTranslation("matrix.absent.before", before.label()))));
             add(box);
         });
     }

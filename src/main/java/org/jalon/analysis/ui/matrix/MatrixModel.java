@@ -30,7 +30,8 @@ final class MatrixModel {
     /** @param marks in the order of their bits */
     record Labels(String indicator, String absent, String done, String fold, String unfold, List<String> marks) {}
 
-    record PeriodModel(String code, String state, String href) {}
+    /** @param label what is printed for it */
+    record PeriodModel(String code, String label, String state, String href) {}
 
     /**
      * @param kind {@code pillar}, {@code objective}, {@code indicator}, {@code counts} (the head of some counts) or {@code count}
@@ -122,6 +123,7 @@ final class MatrixModel {
         String state = say("period.state." + period.state().code());
         return new PeriodModel(
                 period.code(),
+                period.label(),
                 period.reportSymbol()
                         .map(symbol -> say("period.sealedAs", state, symbol))
                         .orElse(state),

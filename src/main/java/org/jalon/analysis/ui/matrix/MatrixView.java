@@ -100,8 +100,8 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
                 any
                         ? getTranslation(
                                 "matrix.span",
-                                read.periods().getFirst().code(),
-                                read.periods().getLast().code())
+                                read.periods().getFirst().label(),
+                                read.periods().getLast().label())
                         : "");
         printed.setText(read.framework().title().in(getLocale()));
         legend.show(read);

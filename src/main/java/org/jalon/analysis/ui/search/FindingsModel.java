@@ -66,11 +66,11 @@ final class FindingsModel {
 
     private String when(Hit hit) {
         if (hit.said().isEmpty()) {
-            return say("find.from", hit.fromPeriod());
+            return say("find.from", hit.from().label());
         }
-        return hit.fromPeriod().equals(hit.toPeriod())
-                ? hit.toPeriod()
-                : say("find.fromTo", hit.fromPeriod(), hit.toPeriod());
+        return hit.from().equals(hit.to())
+                ? hit.to().label()
+                : say("find.fromTo", hit.from().label(), hit.to().label());
     }
 
     private static List<PieceModel> pieces(Excerpt excerpt) {

@@ -29,7 +29,7 @@ final class CountsChart {
         List<String> links = new ArrayList<>();
         for (PeriodCounts period : trends.periods()) {
             List<String> row = new ArrayList<>();
-            row.add(period.period().code());
+            row.add(period.period().label());
             words.states().keySet().forEach(code -> row.add(String.valueOf(count(period, code))));
             row.add(String.valueOf(period.total()));
             rows.add(row);
@@ -42,7 +42,7 @@ final class CountsChart {
                 countsTitle(),
                 "columns",
                 words.say("trend.counts.note"),
-                trends.periods().stream().map(period -> period.period().code()).toList(),
+                trends.periods().stream().map(period -> period.period().label()).toList(),
                 words.series(code -> trends.periods().stream()
                         .map(period -> count(period, code))
                         .toList()),

@@ -78,7 +78,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Nav nav = nav("score.periods");
         for (ReportingPeriod period : periods.newest(table.framework().id(), PERIODS_AT_HAND)) {
             nav.add(chip(
-                    period.code(),
+                    period.label(),
                     address.of(period.code()).href(),
                     period.code().equals(table.period().code())));
         }

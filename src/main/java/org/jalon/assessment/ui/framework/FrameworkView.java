@@ -81,7 +81,7 @@ class FrameworkView extends MandatePage implements FrameworkContent.Page {
                 all.stream()
                         .map(one -> new Choice.Option(
                                 one.code(),
-                                one.code() + " · "
+                                one.label() + " · "
                                         + getTranslation(
                                                 "period.state." + one.state().code())))
                         .toList(),

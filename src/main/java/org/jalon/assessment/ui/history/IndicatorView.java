@@ -115,7 +115,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Paragraph text = new Paragraph(wording.text());
             text.setClassName("lead");
             text.getElement().setAttribute("lang", now.framework().language().toLanguageTag());
-            Span from = new Span(getTranslation("history.wording.from", wording.fromPeriod()));
+            Span from = new Span(getTranslation("history.wording.from", now.labelOf(wording.fromPeriod())));
             from.setClassName("quiet");
             wordings.add(text, from);
         }
@@ -137,7 +137,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                             now.framework().code(),
                             period.period().code(),
                             now.code()),
-                    period.period().code());
+                    period.period().label());
             Div states = new Div();
             for (Part part : period.versions().getFirst().content().parts()) {
                 states.add(new Div(ContentText.status(period.framework(), part, getLocale())));

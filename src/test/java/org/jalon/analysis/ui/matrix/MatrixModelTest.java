@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
+import java.time.LocalDate;
+import org.jalon.mandate.FrameworkId;
+import org.jalon.mandate.MandateId;
+import org.jalon.mandate.PeriodId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,6 +117,31 @@ class MatrixModelTest {
                 .filteredOn(row -> row.kind().equals("count") && row.code().equals("1"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.above()).containsExactly("counts 1"));
+    }
+
+    @Test
+    void a_period_is_headed_by_what_is_printed_for_it_and_addressed_by_its_code() {
+        ReportingPeriod year = new ReportingPeriod(
+                new PeriodId(1),
+                new MandateId(1),
+                new FrameworkId(1),
+                "FY2022-23",
+                "FY2022/23",
+                LocalDate.of(2022, 7, 1),
+                LocalDate.of(2023, 6, 30),
+                LocalDate.of(2023, 7, 10),
+                PeriodState.OPEN,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                0);
+        Model shown = new MatrixModel(new Words(), Locale.ENGLISH)
+                .of(one(Examples.FRAMEWORK, List.of(year), indicator("1.1.1", List.of(Optional.empty()))));
+
+        assertThat(shown.periods()).singleElement().satisfies(period -> {
+            assertThat(period.label()).isEqualTo("FY2022/23");
+            assertThat(period.href()).endsWith("/FY2022-23");
+        });
     }
 
     @Test
