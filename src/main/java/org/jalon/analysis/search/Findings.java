@@ -38,8 +38,7 @@ public record Findings(
      * @param current whether the newest version of that last period still says it
      * @param said which version said it last, and who said it first; empty for a wording
      */
-    public record Hit(
-            FoundKind kind, Excerpt text, InPeriod from, InPeriod to, boolean current, Optional<Said> said) {
+    public record Hit(FoundKind kind, Excerpt text, InPeriod from, InPeriod to, boolean current, Optional<Said> said) {
 
         /** The code of the first period. */
         public String fromPeriod() {

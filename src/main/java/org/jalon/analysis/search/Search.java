@@ -154,7 +154,8 @@ public class Search {
                 .toList());
         Map<ElementId, List<Text>> byElement =
                 texts.stream().collect(Collectors.groupingBy(Text::element, LinkedHashMap::new, Collectors.toList()));
-        // By the number that each has now, which is the one that is shown: a text keeps the one under which it was said.
+        // By the number that each has now, which is the one that is shown: a text keeps the one under which it was
+        // said.
         return contexts.elements(byElement.keySet()).entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getValue().sortKey()))
                 .map(entry -> found(

@@ -57,7 +57,8 @@ public record HistoryLayout(IndicatorHistory history, ReadingLayout layout) {
     }
 
     private Phrase wording(Wording wording) {
-        return words().text(words().get("export.history.wording", history.labelOf(wording.fromPeriod()), wording.text()));
+        return words().text(
+                        words().get("export.history.wording", history.labelOf(wording.fromPeriod()), wording.text()));
     }
 
     private Instant changed() {
