@@ -265,7 +265,7 @@ class WordsTest {
             Map.entry("people.*.now", peopleActs()),
             Map.entry("people.*.meaning", peopleActs()),
             Map.entry("people.access.*", codes(Member.Access.values(), Member.Access::name)),
-            Map.entry("people.column.*", Set.of("name", "username", "role", "mail", "lastSignIn", "access")),
+            Map.entry("people.column.*", Set.of("name", "username", "roles", "mail", "lastSignIn", "access")),
             Map.entry("home.role.*", codes(Role.values(), Role::name)),
             Map.entry("role.name.*", codes(Role.values(), Role::name)),
             Map.entry("period.about.*", codes(PeriodState.values(), PeriodState::code)),

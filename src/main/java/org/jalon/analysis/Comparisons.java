@@ -28,7 +28,7 @@ public class Comparisons {
      * @param to the period to look at; if empty, the newest
      * @throws NotFound that names the first code that means nothing
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public Comparison of(String mandate, String framework, Optional<String> from, Optional<String> to) {
         return of(mandate, framework, from, new AsAt.Current(), to, new AsAt.Current());
     }
@@ -41,7 +41,7 @@ public class Comparisons {
      * @param to the period of the later side; if empty, the newest
      * @throws NotFound that names the first code that means nothing, or the seal that does not exist
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public Comparison of(
             String mandate,
             String framework,

@@ -60,7 +60,7 @@ public class Matrices {
      *
      * @throws NotFound that names the first code that means nothing
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandateCode)")
     public Matrix of(String mandateCode, String frameworkCode) {
         PeriodLine line = lines.find(mandateCode, frameworkCode);
         Map<ElementId, Map<PeriodId, StatusCell>> cells = codes.of(line.framework());
@@ -102,13 +102,13 @@ public class Matrices {
     }
 
     /** The newest words of some pillars, objectives and indicators, by their id. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#some.![id()])")
     public Map<ElementId, String> words(Collection<Entry> some) {
         return entries.newestWords(some.stream().map(Entry::id).toList());
     }
 
     /** The newest words of all that a matrix shows, by the ids. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#matrix.mandate())")
     public Map<ElementId, String> words(Matrix matrix) {
         List<Entry> shown = matrix.pillars().stream()
                 .flatMap(pillar -> Stream.concat(
@@ -126,7 +126,7 @@ public class Matrices {
      *
      * @throws NotFound if the codes name no period or no indicator; an indicator without a row in the period is no error
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandateCode)")
     public OpenCell cell(String mandateCode, String frameworkCode, String periodCode, String code) {
         PeriodLine line = lines.find(mandateCode, frameworkCode);
         ReportingPeriod period = periods.byCode(line.framework().id(), periodCode);

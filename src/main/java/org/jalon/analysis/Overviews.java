@@ -37,7 +37,7 @@ public class Overviews {
      * @return empty if the framework has no period yet
      * @throws NotFound that names the first code that means nothing
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandateCode)")
     public Optional<Overview> of(String mandateCode, String frameworkCode, Optional<String> periodCode) {
         Mandate mandate = mandates.byCode(mandateCode);
         Framework framework = frameworks.byCode(mandate, frameworkCode);

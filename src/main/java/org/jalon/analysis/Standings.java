@@ -30,7 +30,7 @@ public class Standings {
     }
 
     /** By mandate and framework, in the order of their codes; a mandate without a framework is one entry. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.anywhere('READER')")
     public List<Standing> all() {
         return mandates.all().stream().flatMap(this::of).toList();
     }

@@ -39,7 +39,7 @@ public class TrendReading {
      *
      * @throws NotFound that names the first code that means nothing
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandateCode)")
     public Trends of(String mandateCode, String frameworkCode) {
         PeriodLine line = lines.find(mandateCode, frameworkCode);
         Framework framework = line.framework();

@@ -41,13 +41,13 @@ public class EvidenceLinks {
     }
 
     /** All that is held now, in the order in which it was entered. Two statements however much. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public List<Evidence> of(Mandate mandate) {
         return store.of(mandate).stream().filter(link -> !link.withdrawn()).toList();
     }
 
     /** What bears upon one indicator, the latest first. Three statements however much. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#mandate, #indicator})")
     public List<Evidence> of(Mandate mandate, ElementId indicator) {
         return store.of(mandate, indicator).stream()
                 .filter(link -> !link.withdrawn())
@@ -56,13 +56,13 @@ public class EvidenceLinks {
     }
 
     /** How many passages bear upon each indicator of a framework; those that none bears upon are left out. One statement. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#framework)")
     public Map<ElementId, Integer> counts(Framework framework) {
         return store.counts(framework.id());
     }
 
     /** Everything that was ever held of a passage and an indicator, the first one first. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#link.indicatorId())")
     public List<EvidenceVersion> history(Evidence link) {
         return store.versions(link.id());
     }
@@ -72,13 +72,13 @@ public class EvidenceLinks {
      *
      * @throws NotFound if the mandate has none of this id
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public Evidence byId(Mandate mandate, long id) {
         return store.byId(mandate, id).orElseThrow(() -> new NotFound(NotFound.Kind.EVIDENCE, Long.toString(id)));
     }
 
     /** Every pair of a passage and an indicator of which anybody ever held that the one bears upon the other; also what was withdrawn. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public Set<Pair> pairs(Mandate mandate) {
         return store.of(mandate).stream()
                 .map(link -> new Pair(link.passage().key(), link.indicatorId()))
@@ -95,7 +95,7 @@ public class EvidenceLinks {
      * @throws ActRefused if that is held already
      * @throws FlawedInput if the judgement is too long
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer({#mandate, #indicator})")
     @Transactional
     public long link(Mandate mandate, Passage passage, ElementId indicator, Direction direction, Judgement judgement) {
         Judgement checked = JudgementCheck.checked(judgement);
@@ -116,7 +116,7 @@ public class EvidenceLinks {
      * @throws ActRefused if these words are there already
      * @throws FlawedInput if the passage cannot be kept, or the judgement is too long
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer({#mandate, #indicator})")
     @Transactional
     public long enter(Mandate mandate, Passage entered, ElementId indicator, Direction direction, Judgement judgement) {
         return link(mandate, passages.add(mandate, entered), indicator, direction, judgement);
@@ -130,7 +130,7 @@ public class EvidenceLinks {
      * @throws ActRefused if it is withdrawn
      * @throws FlawedInput if the judgement is too long
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#link.indicatorId())")
     @Transactional
     public void change(Evidence link, int seen, Direction direction, Judgement judgement) {
         Judgement checked = JudgementCheck.checked(judgement);
@@ -147,7 +147,7 @@ public class EvidenceLinks {
      * @throws Stale if somebody else said something of it since
      * @throws ActRefused if it is withdrawn already
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#link.indicatorId())")
     @Transactional
     public void withdraw(Evidence link, int seen, String reason) {
         refuseIfWithdrawn(hold(link, seen));

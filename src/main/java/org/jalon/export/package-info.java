@@ -8,6 +8,7 @@
             "shared :: ui",
             "shared :: office",
             "security",
+            "security :: start",
             "mandate",
             "mandate :: ui",
             "framework",

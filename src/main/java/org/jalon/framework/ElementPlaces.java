@@ -30,7 +30,7 @@ public class ElementPlaces {
      * @param parent what it stands below then; empty for a pillar
      * @throws ActRefused if a sealed period would print it
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#element, #period, #parent})")
     @Transactional
     public void put(ElementId element, ReportingPeriod period, Optional<ElementId> parent, OutlineNumber number) {
         kept.keep(element, SealedWords.Lines.PLACES, period);
@@ -46,7 +46,7 @@ public class ElementPlaces {
     }
 
     /** The number of an element in the newest period that is not only planned. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#element)")
     public OutlineNumber number(ElementId element) {
         return jdbc.sql("select number from element_now where id = :element")
                 .param("element", element.value())

@@ -34,7 +34,7 @@ public class ElementStates {
     }
 
     /** Every element that has words by then, all pillars before all objectives before all indicators, each in the order of the table. One statement. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #period})")
     public List<ElementState> of(Framework framework, ReportingPeriod period) {
         Map<ElementId, ElementState> known = new HashMap<>();
         List<ElementState> all = new ArrayList<>();
@@ -87,7 +87,7 @@ public class ElementStates {
      *
      * @throws NotFound if the framework has none by then
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #period})")
     public ElementState find(Framework framework, ReportingPeriod period, String code) {
         return of(framework, period).stream()
                 .filter(element -> element.code().equals(code))

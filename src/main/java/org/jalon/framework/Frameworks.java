@@ -52,7 +52,7 @@ public class Frameworks {
     }
 
     /** A mandate's frameworks by code. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public List<Framework> of(Mandate mandate) {
         return jdbc.sql(OF_MANDATE + " order by code")
                 .param("mandate", mandate.id().value())
@@ -61,7 +61,7 @@ public class Frameworks {
     }
 
     /** @throws NotFound if the mandate has no framework with this code */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public Framework byCode(Mandate mandate, String code) {
         return jdbc.sql(OF_MANDATE + " and code = :code")
                 .param("mandate", mandate.id().value())
@@ -72,13 +72,13 @@ public class Frameworks {
     }
 
     /** A framework in the words of a period and with its scale. Two statements, and two more if it was ever renamed. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #period})")
     public Framework in(Framework framework, ReportingPeriod period) {
         return in(framework, List.of(period)).getOrDefault(period.id(), framework);
     }
 
     /** A framework in the words of each of several periods and with their scales, by their ids; as many statements as for one. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #periods})")
     public Map<PeriodId, Framework> in(Framework framework, Collection<ReportingPeriod> periods) {
         List<Label> all = labels.of(framework.id());
         Framework first = all.isEmpty() ? framework : beginning(framework.id());
@@ -96,7 +96,7 @@ public class Frameworks {
      * @throws IllegalArgumentException if a name is blank or too long, or the scale has no such level
      * @throws org.jalon.shared.ActRefused if a sealed period would print it
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#framework, #from})")
     @Transactional
     public void rename(Framework framework, Labelled what, ReportingPeriod from, LocalizedText name) {
         for (String text : List.of(name.en(), name.fr())) {
@@ -113,7 +113,7 @@ public class Frameworks {
     }
 
     /** From now on the framework is reported on in a rhythm of its own. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#framework)")
     @Transactional
     public void report(Framework framework, Rhythm rhythm) {
         jdbc.sql("update framework set rhythm = :rhythm where id = :framework")
@@ -141,7 +141,7 @@ public class Frameworks {
      *
      * @return its id
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#framework)")
     @Transactional
     public FrameworkId create(Framework framework) {
         FrameworkId id = new FrameworkId(JdbcValues.insert(jdbc.sql("""

@@ -62,7 +62,7 @@ public class OutlineEntries {
     }
 
     /** Every element that the framework ever had, in the order of the table. Two statements. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#framework)")
     public List<Entry> of(Framework framework) {
         Map<Long, LocalDate> withdrawn = withdrawn(framework);
         return ORDER.of(jdbc.sql("""
@@ -81,7 +81,7 @@ public class OutlineEntries {
     }
 
     /** An element and all that it is below, itself first, each as it is withdrawn by itself. Two statements. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #elementId})")
     public List<Entry> upwards(Framework framework, ElementId elementId) {
         Map<ElementId, Entry> all = of(framework).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
         return Stream.iterate(
@@ -112,7 +112,7 @@ public class OutlineEntries {
     }
 
     /** The newest words of each of these elements, by its id. One statement. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#elementIds)")
     public Map<ElementId, String> newestWords(Collection<ElementId> elementIds) {
         Map<ElementId, String> words = new HashMap<>();
         if (!elementIds.isEmpty()) {

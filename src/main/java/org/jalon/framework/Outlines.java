@@ -39,7 +39,7 @@ public class Outlines {
      * earlier one. An element without any such wording did not exist then, and one that is withdrawn does not any more: both are left out with
      * what is below them.
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #period})")
     public Outline in(Framework framework, ReportingPeriod period) {
         return Outline.of(states.of(framework, period).stream()
                 .filter(ElementState::inTable)
@@ -47,7 +47,7 @@ public class Outlines {
     }
 
     /** Every wording an indicator ever had, the first one first; one that was replaced while its period was still open is not among them. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#elementId)")
     public List<Wording> wordings(ElementId elementId) {
         return jdbc
                 .sql("""
@@ -73,7 +73,7 @@ public class Outlines {
      *
      * @throws NotFound if the framework has none with this code
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#framework)")
     public ElementId indicatorId(Framework framework, String code) {
         return jdbc.sql(
                         "select id from element where framework_id = :framework and kind = 'INDICATOR' and code = :code")
@@ -91,7 +91,7 @@ public class Outlines {
      * @param statement a pillar's second text; empty for all others
      * @return its id
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#framework, #period})")
     @Transactional
     public ElementId add(
             Framework framework,
@@ -110,7 +110,7 @@ public class Outlines {
      *
      * @throws IllegalArgumentException if it is not 1 to 60 letters of the Latin alphabet, digits, points and hyphens
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#framework, #period})")
     @Transactional
     public ElementId add(
             Framework framework,
@@ -140,7 +140,7 @@ public class Outlines {
      *
      * @throws ActRefused if a sealed period would print it
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#elementId, #period})")
     @Transactional
     public void reword(ElementId elementId, ReportingPeriod period, String text, String statement) {
         kept.keep(elementId, SealedWords.Lines.WORDINGS, period);
@@ -148,7 +148,7 @@ public class Outlines {
     }
 
     /** Whether {@code elementId} is in the tables from {@code period} on; within the transaction of a change. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#elementId, #period})")
     public void setInTable(ElementId elementId, ReportingPeriod period, boolean inTable) {
         jdbc.sql("insert into element_life (element_id, from_period_id, in_table) values (:element, :period, :inTable)")
                 .param("element", elementId.value())

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Framework",
-        allowedDependencies = {"shared", "shared :: text", "shared :: ui", "security", "mandate"})
+        allowedDependencies = {"shared", "shared :: text", "shared :: ui", "security", "security :: access", "mandate"})
 package org.jalon.framework;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@
             "shared :: ui",
             "shared :: office",
             "security",
+            "security :: access",
             "mandate",
             "mandate :: timeline",
             "framework",

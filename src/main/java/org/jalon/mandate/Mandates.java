@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import org.jalon.security.CurrentPerson;
+import org.jalon.security.Role;
+import org.jalon.security.Roles;
 import org.jalon.shared.JdbcValues;
 import org.jalon.shared.LocalizedText;
 import org.jalon.shared.NotFound;
@@ -19,21 +22,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mandates {
 
     private final JdbcClient jdbc;
+    private final CurrentPerson person;
 
-    Mandates(JdbcClient jdbc) {
+    Mandates(JdbcClient jdbc, CurrentPerson person) {
         this.jdbc = jdbc;
+        this.person = person;
     }
 
-    /** All mandates by code. */
-    @PreAuthorize("hasRole('READER')")
+    /** By code, all mandates in which the person who is signed in has a role. */
+    @PreAuthorize("@access.anywhere('READER')")
     public List<Mandate> all() {
-        return jdbc.sql("select id, code, title_en, title_fr, original_language, rhythm from mandate order by code")
+        Roles roles = person.get().roles();
+        return jdbc
+                .sql("select id, code, title_en, title_fr, original_language, rhythm from mandate order by code")
                 .query(Mandates::mandate)
-                .list();
+                .stream()
+                .filter(mandate -> roles.include(Role.READER, mandate.code()))
+                .toList();
     }
 
-    /** @throws NotFound if there is no mandate with this code */
-    @PreAuthorize("hasRole('READER')")
+    /** @throws NotFound if there is no mandate with this code, or none for the person who is signed in */
+    @PreAuthorize("@access.reader(#code)")
     public Mandate byCode(String code) {
         return jdbc.sql(
                         "select id, code, title_en, title_fr, original_language, rhythm from mandate where code = :code")
@@ -44,7 +53,7 @@ public class Mandates {
     }
 
     /** A mandate's decisions in the order of their symbols, which is that of their years. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public List<Decision> decisions(Mandate mandate) {
         return jdbc.sql("""
                         select symbol, adopted, summary_en, summary_fr, valid_until, citation_symbol, citation_locator, citation_quote
@@ -64,7 +73,7 @@ public class Mandates {
      *
      * @return its id
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.everywhere('ADMINISTRATOR')")
     @Transactional
     public MandateId create(String code, LocalizedText title, Locale originalLanguage, Rhythm rhythm) {
         return new MandateId(JdbcValues.insert(jdbc.sql("""
@@ -78,7 +87,7 @@ public class Mandates {
     }
 
     /** Holds a mandate until the end of the caller's transaction: of two that do so, one waits for the other. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#code)")
     @Transactional
     public void hold(String code) {
         jdbc.sql("select id from mandate where code = :code for update")
@@ -88,7 +97,7 @@ public class Mandates {
     }
 
     /** Adds a decision to a mandate. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#mandateId)")
     @Transactional
     public void add(MandateId mandateId, Decision decision) {
         jdbc.sql("""
@@ -108,7 +117,7 @@ public class Mandates {
     }
 
     /** What holds for a mandate's workflow; {@link RuleBook} tells since when and why. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public MandateRules rules(Mandate mandate) {
         return jdbc.sql("select signatures, own_approval, due_after_days from mandate where id = :mandate")
                 .param("mandate", mandate.id().value())

@@ -48,7 +48,7 @@ public class PeriodActs {
     }
 
     /** All that was done to a period, the newest first. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#period)")
     @Snapshot
     public List<PeriodAct> of(ReportingPeriod period) {
         return jdbc.sql("""
@@ -71,7 +71,7 @@ public class PeriodActs {
      * Keeps everybody else from changing this period or its rows until the running transaction ends, and tells how it stands now: a
      * period cannot be sealed between the moment when an update was judged and the moment when it is written.
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#period)")
     @Transactional(propagation = Propagation.MANDATORY)
     public PeriodState hold(ReportingPeriod period) {
         return jdbc.sql("select state from reporting_period where id = :period for update")
@@ -81,7 +81,7 @@ public class PeriodActs {
     }
 
     /** Notes that a period was opened. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#period)")
     public void opened(ReportingPeriod period, Optional<String> reason) {
         note(period, Kind.OPENED, reason, Optional.empty(), Optional.of(period.due()), 0);
     }
@@ -91,7 +91,7 @@ public class PeriodActs {
      *
      * @throws org.springframework.dao.DataIntegrityViolationException if it is there already
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#framework)")
     public ReportingPeriod plan(
             FrameworkId framework, Rhythm.Span span, LocalDate usual, LocalDate due, String reason) {
         ReportingPeriod period = store.plan(framework, span, due).toRecord();
@@ -100,7 +100,7 @@ public class PeriodActs {
     }
 
     /** Moves the day by which the rows should be up to date. A sealed period has none any more. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#period)")
     public ReportingPeriod moveDue(ReportingPeriod period, LocalDate due, String reason) {
         PeriodEntity entity = entity(period);
         if (entity.is(PeriodState.SEALED)) {
@@ -112,7 +112,7 @@ public class PeriodActs {
     }
 
     /** From now on what was submitted stays as it is until a reviewer approves or returns it. */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#period)")
     public ReportingPeriod beginReview(ReportingPeriod period) {
         PeriodEntity entity = entity(period);
         entity.beginReview();
@@ -120,7 +120,7 @@ public class PeriodActs {
     }
 
     /** Goes back from the review to the open period. */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#period)")
     public ReportingPeriod endReview(ReportingPeriod period, String reason) {
         PeriodEntity entity = entity(period);
         entity.endReview();
@@ -128,7 +128,7 @@ public class PeriodActs {
     }
 
     /** Begins the next corrigendum of a sealed period. */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#period)")
     public ReportingPeriod beginCorrigendum(ReportingPeriod period, String reason) {
         PeriodEntity entity = entity(period);
         entity.beginCorrigendum();
@@ -136,7 +136,7 @@ public class PeriodActs {
     }
 
     /** Gives the corrigendum up that is being prepared. Its number is free again; the acts tell that it was begun. */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#period)")
     public ReportingPeriod abandonCorrigendum(ReportingPeriod period, String reason) {
         PeriodEntity entity = entity(period);
         int number = entity.toRecord().corrigendum();
@@ -147,7 +147,7 @@ public class PeriodActs {
     }
 
     /** Freezes a period, or the corrigendum that is being prepared, as the report {@code symbol}. */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#period)")
     public ReportingPeriod seal(ReportingPeriod period, String symbol, Optional<LocalDate> date) {
         PeriodEntity entity = entity(period);
         if (entity.is(PeriodState.CORRECTING)) {

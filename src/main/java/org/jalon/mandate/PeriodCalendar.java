@@ -36,7 +36,7 @@ public class PeriodCalendar {
     }
 
     /** How often a framework is reported on. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#framework)")
     public Rhythm rhythm(FrameworkId framework) {
         return jdbc.sql("""
                         select coalesce(f.rhythm, m.rhythm) as rhythm from framework f join mandate m on m.id = f.mandate_id
@@ -50,7 +50,7 @@ public class PeriodCalendar {
      * The next {@code count} periods after the newest one, as far as the rhythm foresees them, and all planned ones, the next first. Due days are
      * calendar days without a time zone. A framework without periods begins with the one that is running today (UTC).
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#mandate, #framework})")
     public List<ComingPeriod> coming(Mandate mandate, FrameworkId framework, int count) {
         int dueAfter = mandates.rules(mandate).dueAfterDays();
         Rhythm rhythm = rhythm(framework);
@@ -75,7 +75,7 @@ public class PeriodCalendar {
     }
 
     /** The due day that follows from the mandate's rules. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public LocalDate usualDue(Mandate mandate, Rhythm.Span span) {
         return span.to().plusDays(mandates.rules(mandate).dueAfterDays());
     }

@@ -27,7 +27,7 @@ public class ReportingPeriods {
     }
 
     /** All periods of a framework, the newest first. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#framework)")
     public List<ReportingPeriod> of(FrameworkId framework) {
         return periods
                 .findByFrameworkIdAndStateNotOrderByFirstDayDescIdDesc(
@@ -38,7 +38,7 @@ public class ReportingPeriods {
     }
 
     /** The newest {@code limit} periods of a framework, the newest first: as many as one needs at hand. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#framework)")
     public List<ReportingPeriod> newest(FrameworkId framework, int limit) {
         return periods
                 .findByFrameworkIdAndStateNotOrderByFirstDayDescIdDesc(
@@ -49,7 +49,7 @@ public class ReportingPeriods {
     }
 
     /** @throws NotFound if the framework has no period with this code */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#framework)")
     public ReportingPeriod byCode(FrameworkId framework, String code) {
         return periods.findByFrameworkIdAndCode(framework.value(), code)
                 .map(PeriodEntity::toRecord)
@@ -57,19 +57,19 @@ public class ReportingPeriods {
     }
 
     /** The period of that code, be it only planned; empty if the framework has none. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#framework)")
     public Optional<ReportingPeriod> find(FrameworkId framework, String code) {
         return periods.findByFrameworkIdAndCode(framework.value(), code).map(PeriodEntity::toRecord);
     }
 
     /** The period of an id that somebody has noted; periods are never deleted. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#id)")
     public ReportingPeriod byId(PeriodId id) {
         return periods.findById(id.value()).map(PeriodEntity::toRecord).orElseThrow();
     }
 
     /** The newest period of a framework: the one an address without a period means. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#framework)")
     public Optional<ReportingPeriod> newest(FrameworkId framework) {
         return periods
                 .findByFrameworkIdAndStateNotOrderByFirstDayDescIdDesc(
@@ -80,7 +80,7 @@ public class ReportingPeriods {
     }
 
     /** The newest period whose rows can be brought up to date: the one that 'my quarter' means; empty if all are sealed. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#framework)")
     public Optional<ReportingPeriod> current(FrameworkId framework) {
         return periods
                 .findByFrameworkIdAndStateInOrderByFirstDayDescIdDesc(
@@ -93,7 +93,7 @@ public class ReportingPeriods {
     }
 
     /** The period that begins last before {@code period} does; empty for the first one. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#period)")
     public Optional<ReportingPeriod> before(ReportingPeriod period) {
         return periods
                 .findByFrameworkIdAndStateNotAndFirstDayLessThanOrderByFirstDayDescIdDesc(
@@ -104,7 +104,7 @@ public class ReportingPeriods {
     }
 
     /** Those from {@code first} on, itself included, that are open or in review, the earliest first. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#first)")
     public List<ReportingPeriod> workedOnFrom(ReportingPeriod first) {
         return periods
                 .findByFrameworkIdAndStateInOrderByFirstDayDescIdDesc(
@@ -119,7 +119,7 @@ public class ReportingPeriods {
     }
 
     /** The period before {@code period} that was sealed last; what 'since the last report' means. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#period)")
     public Optional<ReportingPeriod> lastSealedBefore(ReportingPeriod period) {
         return periods
                 .findByFrameworkIdAndStateInAndFirstDayLessThanOrderByFirstDayDescIdDesc(
@@ -133,7 +133,7 @@ public class ReportingPeriods {
     }
 
     /** The newest {@code limit} periods that begin before {@code period} does, the newest first. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#period)")
     public List<ReportingPeriod> before(ReportingPeriod period, int limit) {
         return periods
                 .findByFrameworkIdAndStateNotAndFirstDayLessThanOrderByFirstDayDescIdDesc(
@@ -150,7 +150,7 @@ public class ReportingPeriods {
      * @throws IllegalArgumentException if it ends before it begins, or no period can have this code
      * @throws org.jalon.shared.ActRefused if one of its days is another period's
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#framework)")
     @Transactional
     public ReportingPeriod open(FrameworkId framework, Rhythm.Span span, Optional<String> label, LocalDate due) {
         return store.open(framework, span, label, due).toRecord();
@@ -161,7 +161,7 @@ public class ReportingPeriods {
      *
      * @throws IllegalStateException if it is sealed already
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#period)")
     @Transactional
     public ReportingPeriod publish(ReportingPeriod period, String symbol, Optional<LocalDate> date) {
         PeriodEntity entity = periods.findById(period.id().value()).orElseThrow();

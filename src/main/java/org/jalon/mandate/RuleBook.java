@@ -37,7 +37,7 @@ public class RuleBook {
     }
 
     /** What holds now, and the version that whoever changes it has to name. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     @Snapshot
     public RulesInForce of(Mandate mandate) {
         return jdbc.sql(
@@ -48,7 +48,7 @@ public class RuleBook {
     }
 
     /** All changes, the newest first. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     @Snapshot
     public List<RuleChange> changes(Mandate mandate) {
         return jdbc.sql("""
@@ -73,7 +73,7 @@ public class RuleBook {
      * @param expectedVersion the version that the person had before their eyes
      * @throws ActRefused if the reason is blank or too long
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#mandate)")
     public RuleOutcome change(Mandate mandate, int expectedVersion, MandateRules rules, String reason) {
         String why = new CommentText(reason).text().strip();
         if (why.isEmpty()) {

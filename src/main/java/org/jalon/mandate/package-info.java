@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Mandate",
-        allowedDependencies = {"shared", "shared :: text", "shared :: ui", "security"})
+        allowedDependencies = {"shared", "shared :: text", "shared :: ui", "security", "security :: access"})
 package org.jalon.mandate;
 
 import org.jspecify.annotations.NullMarked;

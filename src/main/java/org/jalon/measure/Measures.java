@@ -30,7 +30,7 @@ public class Measures {
     }
 
     /** A mandate's measures in the order in which they were entered. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public List<Measure> of(Mandate mandate) {
         return jdbc.sql(SELECT + " order by id")
                 .param("mandate", mandate.id().value())
@@ -39,7 +39,7 @@ public class Measures {
     }
 
     /** @throws NotFound if the mandate has no measure with this code */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public Measure byCode(Mandate mandate, String code) {
         return jdbc.sql(SELECT + " and code = :code")
                 .param("mandate", mandate.id().value())
@@ -50,7 +50,7 @@ public class Measures {
     }
 
     /** @throws NotFound if the mandate has no such measure */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#mandate, #id})")
     public Measure byId(Mandate mandate, MeasureId id) {
         return jdbc.sql(SELECT + " and id = :id")
                 .param("mandate", mandate.id().value())
@@ -65,7 +65,7 @@ public class Measures {
      *
      * @return its id
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#mandate, #measure})")
     @Transactional
     public MeasureId add(Mandate mandate, Measure measure) {
         return new MeasureId(JdbcValues.insert(jdbc.sql("""

@@ -47,7 +47,7 @@ public class ObservationUpdates {
      *
      * @throws FlawedInput with all that is wrong
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#mandate)")
     public ObservationContent read(Mandate mandate, Map<ObservationField, String> words) {
         return ObservationReading.read(words, sources(mandate));
     }
@@ -57,14 +57,14 @@ public class ObservationUpdates {
      *
      * @throws FlawedInput with all that is wrong
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer({#mandate, #measure})")
     public Observation add(Mandate mandate, Measure measure, Map<ObservationField, String> words) {
         ObservationContent content = read(mandate, words);
         return found(mandate, store.insert(measure.id(), content, Optional.empty()));
     }
 
     /** Adds a figure of a seed package that was read already. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#measureId)")
     public void addSeeded(MeasureId measureId, ObservationContent content, String origin) {
         store.insert(measureId, content, Optional.of(origin));
     }
@@ -76,7 +76,7 @@ public class ObservationUpdates {
      * @throws FlawedInput with all that is wrong
      * @throws NotFound if the mandate has no such observation
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer({#mandate, #id})")
     public Outcome revise(
             Mandate mandate, ObservationId id, int seen, Map<ObservationField, String> words, String reason) {
         Observation before = found(mandate, id);

@@ -37,7 +37,7 @@ public class NoticeChoices {
     }
 
     /** One choice for each kind that can concern the person's role. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     @Snapshot
     public List<NoticeChoice> of(Mandate mandate) {
         Map<NoticeKind, NoticeChoice> own = jdbc
@@ -52,13 +52,13 @@ public class NoticeChoices {
                 .stream()
                 .collect(Collectors.toMap(NoticeChoice::kind, choice -> choice));
         return Arrays.stream(NoticeKind.values())
-                .filter(kind -> person.get().role().includes(kind.from()))
+                .filter(kind -> person.get().is(kind.from(), mandate.code()))
                 .map(kind -> own.getOrDefault(kind, usual(kind)))
                 .toList();
     }
 
     /** Keeps a choice in place of the one before; it holds for what happens from now on. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public void choose(Mandate mandate, NoticeChoice choice) {
         int changed = put(mandate, choice, """
                 update notice_choice set channel = :channel, days = cast(:days as integer)
@@ -81,7 +81,7 @@ public class NoticeChoices {
     }
 
     /** Whether this Jalon can send mail at all: whether its operator set {@code spring.mail.host}. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.anywhere('READER')")
     public boolean mailIsOn() {
         return mail.isOn();
     }

@@ -2,7 +2,6 @@ package org.jalon.notice;
 
 import java.sql.Savepoint;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.MandateId;
 import org.jalon.security.Role;
+import org.jalon.security.Roles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,7 +88,10 @@ class NoticeRecorder {
                 from person p
                 join mandate m on m.id = :mandateId or m.code = :mandateCode
                 left join notice_choice c on c.username = p.username and c.mandate_id = m.id and c.kind = :kind
-                where p.enabled and p.role in (:roles) and coalesce(c.channel, 'APP_AND_MAIL') <> 'OFF'
+                where p.enabled
+                  and (p.role in (:roles) or exists (
+                      select 1 from person_role r where r.person_id = p.id and r.mandate = m.code and r.role in (:roles)))
+                  and coalesce(c.channel, 'APP_AND_MAIL') <> 'OFF'
                   and not exists (select 1 from notice x where x.username = p.username and x.occasion = %s)
                   and """.formatted(occasion, occasion) + " " + condition(telling.whom()) + " order by p.id");
         KeyHolder told = new GeneratedKeyHolder();
@@ -155,10 +158,7 @@ class NoticeRecorder {
     }
 
     private static List<String> roles(Role from) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.includes(from))
-                .map(Role::name)
-                .toList();
+        return Roles.from(from).map(Role::name).toList();
     }
 
     /** The history has the whole words; here they only have to fit. */

@@ -1,17 +1,24 @@
 package org.jalon.security;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A person as kept: who they are, how they prove it, and the language they read the interface in. */
@@ -29,7 +36,15 @@ class Account {
 
     @Enumerated(EnumType.STRING)
     @Column(length = 16)
-    private Role role;
+    private @Nullable Role role;
+
+    @ElementCollection
+    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
+    @MapKeyColumn(name = "mandate")
+    @Column(name = "role", length = 16)
+    @Enumerated(EnumType.STRING)
+    @BatchSize(size = 100)
+    private Map<String, Role> rolesByMandate = new HashMap<>();
 
     private @Nullable String passwordHash;
 
@@ -59,7 +74,7 @@ class Account {
     private Account(Person person) {
         this.username = person.username();
         this.displayName = person.displayName();
-        this.role = person.role();
+        take(person.roles());
         this.enabled = true;
     }
 
@@ -113,8 +128,10 @@ class Account {
         this.displayName = newName;
     }
 
-    void take(Role newRole) {
-        this.role = newRole;
+    final void take(Roles newRoles) {
+        this.role = newRoles.everywhere().orElse(null);
+        rolesByMandate.keySet().retainAll(newRoles.byMandate().keySet());
+        rolesByMandate.putAll(newRoles.byMandate());
     }
 
     void disable() {
@@ -127,15 +144,19 @@ class Account {
     }
 
     Person person() {
-        return new Person(username, displayName, role);
+        return new Person(username, displayName, new Roles(Optional.ofNullable(role), rolesByMandate));
     }
 
-    Member member() {
+    /** As somebody with the roles {@code asking} sees them. */
+    Member seenWith(Roles asking) {
+        Roles roles = person().roles();
+        boolean kept = asking.keeps(roles);
         return new Member(
-                person(),
+                new Person(username, displayName, asking.seen(roles)),
+                kept,
                 enabled,
-                Optional.ofNullable(mail),
-                Optional.ofNullable(lastSignedInAt),
+                Optional.ofNullable(mail).filter(address -> kept),
+                Optional.ofNullable(lastSignedInAt).filter(time -> kept),
                 passwordHash != null,
                 Optional.ofNullable(passwordUntil),
                 Optional.ofNullable(invitationUntil),

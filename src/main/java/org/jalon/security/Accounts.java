@@ -13,13 +13,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 interface Accounts extends JpaRepository<Account, Long> {
 
+    /** With their roles: it is asked for with each request of the API. */
+    @Query("select a from Account a left join fetch a.rolesByMandate where a.username = :username")
     Optional<Account> findByUsername(String username);
 
     boolean existsByUsername(String username);
 
     Optional<Account> findByInvitationHash(String hash);
 
-    List<Account> findByEnabledTrueAndRoleInOrderByUsername(Collection<Role> roles);
+    /** Those who may sign in and have one of the roles in that mandate, or in all. */
+    @Query("""
+            select a from Account a where a.enabled = true
+            and (a.role in :roles or exists (
+                select 1 from Account b join b.rolesByMandate r where b = a and key(r) = :mandate and value(r) in :roles))
+            order by a.username""")
+    List<Account> withRole(String mandate, Collection<Role> roles);
 
     /** In one order, so that two who ask do not wait for each other; the second sees what the first made of them. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,5 +1,7 @@
 package org.jalon.security;
 
+import org.jalon.security.start.Installation;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package org.jalon.security;
 
+import org.jalon.security.start.Installation;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +67,7 @@ class FirstPeople implements SmartInitializingSingleton {
             throw new StartRefused("start.no-people");
         }
         NewPerson typed =
-                new NewPerson(username, username, Optional.empty(), Role.ADMINISTRATOR, Optional.of(password));
+                new NewPerson(username, username, Optional.empty(), Roles.everywhere(Role.ADMINISTRATOR), Optional.of(password));
         if (!typed.flaws().isEmpty() || password.equals(DemoPeople.PASSWORD)) {
             throw new StartRefused("start.admin", PasswordRules.SHORTEST, PasswordRules.LONGEST_BYTES);
         }

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A person as an administrator keeps them.
  *
+ * @param person with the roles that whoever asks may see
+ * @param kept whether whoever asks can change more of them than roles in their own mandates; of others, mail and sign-ins are left out
  * @param enabled whether they may sign in at all
  * @param mail where their mail goes; empty if there is no address
  * @param lastSignIn when they last signed in on a page; requests of the API do not count
@@ -16,6 +18,7 @@ import java.util.Optional;
  */
 public record Member(
         Person person,
+        boolean kept,
         boolean enabled,
         Optional<String> mail,
         Optional<Instant> lastSignIn,

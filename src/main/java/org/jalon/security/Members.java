@@ -2,12 +2,13 @@ package org.jalon.security;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jalon.security.password.Passwords;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.FlawedInput;
+import org.jalon.shared.LocalizedText;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,10 +16,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people as administrators keep them: who is there, with which role, and who may sign in. */
+/**
+ * The people as administrators keep them: who is there, with which roles, and who may sign in. An administrator of all mandates keeps everybody. One of single
+ * mandates sees who has a role in these and gives and takes roles in these; whoever has roles in no other is theirs to keep.
+ */
 @Service
 @Transactional
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize("@access.anywhere('ADMINISTRATOR')")
 public class Members {
 
     /**
@@ -31,6 +35,7 @@ public class Members {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Invitations invitations;
+    private final KeptPeople kept;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
 
@@ -38,28 +43,38 @@ public class Members {
             Accounts accounts,
             Passwords passwords,
             Invitations invitations,
+            KeptPeople kept,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.invitations = invitations;
+        this.kept = kept;
         this.currentPerson = currentPerson;
         this.events = events;
     }
 
-    /** Everyone, by username. */
+    /** Everyone whom one sees, by username. */
     @Snapshot
     public List<Member> all() {
+        Roles own = currentPerson.get().roles();
         return accounts.findAll().stream()
-                .map(Account::member)
+                .filter(kept::isSeen)
+                .map(account -> account.seenWith(own))
                 .sorted(Comparator.comparing(member -> member.person().username()))
                 .toList();
     }
 
-    /** @throws NotFound if there is no such person */
+    /** @throws NotFound if there is no such person, or none that one sees */
     @Snapshot
     public Member byUsername(String username) {
-        return account(username).member();
+        return kept.seen(username).seenWith(currentPerson.get().roles());
+    }
+
+    /** The mandates in which one can give roles, with their titles; somebody who keeps all can give one in {@link Roles#ALL} as well. */
+    @Snapshot
+    public Map<String, LocalizedText> mandates() {
+        return kept.mandates();
     }
 
     /**
@@ -71,8 +86,9 @@ public class Members {
      */
     public Added add(NewPerson typed) {
         FlawedInput.refuse(typed.flaws());
+        kept.refuseForeign(typed.roles().named().keySet());
         Person person =
-                new Person(Usernames.normal(typed.username()), typed.name().strip(), typed.role());
+                new Person(Usernames.normal(typed.username()), typed.name().strip(), typed.roles());
         if (accounts.existsByUsername(person.username())) {
             throw new ActRefused("refused.username-taken", person.username());
         }
@@ -83,9 +99,9 @@ public class Members {
                 .ifPresent(hash -> account.begin(hash, invitations.lifetimeFromNow()));
         Optional<Invitation> invitation =
                 typed.password().isPresent() ? Optional.empty() : Optional.of(invitations.issue(account));
-        Member added = accounts.save(account).member();
+        Member added = accounts.save(account).seenWith(currentPerson.get().roles());
         tell(
-                "Person added, " + person.role() + (invitation.isPresent() ? ", by invitation" : ", with a password"),
+                "Person added, " + person.roles().named() + (invitation.isPresent() ? ", by invitation" : ", with a password"),
                 account);
         return new Added(added, invitation);
     }
@@ -104,29 +120,32 @@ public class Members {
         // Before anything is read: of two administrators who take each other's role, the second sees what the first
         // did.
         List<Account> administrators = change.endsAdministration() ? accounts.lockAdministrators() : List.of();
-        Account account = account(username);
+        kept.refuseForeign(change.roles().keySet());
+        Account account = kept.changed(username, change);
         if (seen.isPresent() && seen.getAsInt() != account.version()) {
             throw new PersonChange.Stale(account.version());
         }
         if (change.endsAdministration()) {
-            refuseToLockOut(account, change, administrators);
+            kept.refuseToLockOut(account, change, administrators);
         }
         change.name().map(String::strip).ifPresent(account::rename);
         change.mail()
                 .map(address ->
                         Optional.of(address).filter(text -> !text.isBlank()).map(MailAddress::checked))
                 .ifPresent(account::reachAt);
-        change.role().filter(role -> role != account.person().role()).ifPresent(role -> {
-            tell("Role changed, " + account.person().role() + " to " + role, account);
-            account.take(role);
+        Roles before = account.person().roles();
+        Roles after = before.with(change.roles());
+        if (!after.equals(before)) {
+            tell("Roles changed, " + before.named() + " to " + after.named(), account);
+            account.take(after);
             events.publishEvent(new SessionsOver(account.person().username(), true));
-        });
+        }
         change.access().filter(access -> access != account.enabled()).ifPresent(access -> give(account, access));
         if (change.name().isPresent() || change.mail().isPresent()) {
             tell("Person changed", account);
         }
         accounts.flush();
-        return account.member();
+        return account.seenWith(currentPerson.get().roles());
     }
 
     /**
@@ -137,7 +156,7 @@ public class Members {
      * @throws ActRefused if their access was ended
      */
     public Invitation invite(String username) {
-        Account account = account(username);
+        Account account = kept.whole(username);
         if (!account.enabled()) {
             throw new ActRefused("refused.access-ended", account.person().displayName());
         }
@@ -151,7 +170,7 @@ public class Members {
      * @throws NotFound if there is no such person
      */
     public void endSessions(String username) {
-        Account account = account(username);
+        Account account = kept.whole(username);
         tell("Sessions ended", account);
         events.publishEvent(new SessionsOver(account.person().username(), false));
     }
@@ -167,26 +186,8 @@ public class Members {
         }
     }
 
-    private void refuseToLockOut(Account account, PersonChange change, List<Account> administrators) {
-        boolean anotherIsLeft =
-                administrators.stream().anyMatch(other -> other.signsInForGood() && !Objects.equals(other, account));
-        if (administrators.contains(account) && account.signsInForGood() && !anotherIsLeft) {
-            throw new ActRefused("refused.last-administrator");
-        }
-        boolean endsAccess = change.access().filter(access -> !access).isPresent();
-        if (endsAccess && account.person().username().equals(currentPerson.get().username())) {
-            throw new ActRefused("refused.oneself");
-        }
-    }
-
     private void tell(String what, Account account) {
         events.publishEvent(new AuditLog.Kept(
                 what, account.person().username(), currentPerson.get().username()));
-    }
-
-    private Account account(String username) {
-        return Usernames.known(username)
-                .flatMap(accounts::findByUsername)
-                .orElseThrow(() -> new NotFound(NotFound.Kind.PERSON, username));
     }
 }

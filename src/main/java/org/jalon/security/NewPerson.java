@@ -12,7 +12,13 @@ import org.jalon.shared.FlawedInput.Flaw;
  *
  * @param password with which they sign in for the first time; empty for those who are invited by a link
  */
-public record NewPerson(String username, String name, Optional<String> mail, Role role, Optional<String> password) {
+public record NewPerson(String username, String name, Optional<String> mail, Roles roles, Optional<String> password) {
+
+    /** Somebody with one role in all mandates. */
+    public NewPerson(
+            String username, String name, Optional<String> mail, Role everywhere, Optional<String> password) {
+        this(username, name, mail, Roles.everywhere(everywhere), password);
+    }
 
     /** The most characters of a name. */
     public static final int LONGEST_NAME = 120;
@@ -28,6 +34,9 @@ public record NewPerson(String username, String name, Optional<String> mail, Rol
         }
         flaws.addAll(flawsOfName(name));
         flaws.addAll(flawsOfMail(mail));
+        if (roles.highest().isEmpty()) {
+            flaws.add(Flaw.at("/roles", "people.refused.no-role"));
+        }
         password.flatMap(typed -> PasswordRules.weakness(typed, username, name))
                 .map(Passwords::flaw)
                 .ifPresent(flaws::add);

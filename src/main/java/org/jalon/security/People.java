@@ -1,6 +1,5 @@
 package org.jalon.security;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +31,14 @@ public class People {
     }
 
     /** The person of that name, in whatever case it is written, if there is one. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.anywhere('READER')")
     @Snapshot
     public Optional<Person> find(String username) {
         return Usernames.known(username).flatMap(accounts::findByUsername).map(Account::person);
     }
 
     /** Everyone, by username. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.everywhere('ADMINISTRATOR')")
     @Snapshot
     public List<Person> all() {
         return accounts.findAll().stream()
@@ -48,15 +47,11 @@ public class People {
                 .toList();
     }
 
-    /** Those who may sign in and have that role or one that includes it, by username: whom one can ask and call. */
-    @PreAuthorize("hasRole('OFFICER')")
+    /** Those who may sign in and have in a mandate that role or one that includes it, by username: whom one can ask and call. */
+    @PreAuthorize("@access.officer(#mandate)")
     @Snapshot
-    public List<Person> atLeast(Role role) {
-        return accounts
-                .findByEnabledTrueAndRoleInOrderByUsername(Arrays.stream(Role.values())
-                        .filter(other -> other.includes(role))
-                        .toList())
-                .stream()
+    public List<Person> atLeast(Role role, String mandate) {
+        return accounts.withRole(mandate, Roles.from(role).toList()).stream()
                 .map(Account::person)
                 .toList();
     }
@@ -67,9 +62,9 @@ public class People {
      * @throws FlawedInput if the username, the name or the password cannot be kept
      * @throws org.springframework.dao.DataIntegrityViolationException if the username is taken
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.everywhere('ADMINISTRATOR')")
     public Person create(String username, String displayName, Role role, String password) {
-        NewPerson typed = new NewPerson(username, displayName, Optional.empty(), role, Optional.of(password));
+        NewPerson typed = new NewPerson(username, displayName, Optional.empty(), Roles.everywhere(role), Optional.of(password));
         FlawedInput.refuse(typed.flaws());
         Person person = new Person(Usernames.normal(username), displayName.strip(), role);
         accounts.save(Account.open(person, passwords.hashOf(password, person.username(), person.displayName())));

@@ -2,17 +2,19 @@ package org.jalon.security;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jalon.shared.FlawedInput.Flaw;
 
 /**
  * What an administrator changes of a person; what is empty stays as it is.
  *
+ * @param roles by mandate, of which {@link Roles#ALL} is all; an empty one takes the role away
  * @param mail an empty text takes the address away
  * @param access whether they may sign in
  */
 public record PersonChange(
-        Optional<String> name, Optional<String> mail, Optional<Role> role, Optional<Boolean> access) {
+        Optional<String> name, Optional<String> mail, Map<String, Optional<Role>> roles, Optional<Boolean> access) {
 
     /** The person was changed since somebody looked at them. */
     public static final class Stale extends RuntimeException {
@@ -32,18 +34,19 @@ public record PersonChange(
     }
 
     private static final PersonChange NOTHING =
-            new PersonChange(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new PersonChange(Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
 
     public static PersonChange ofAccess(boolean access) {
-        return new PersonChange(NOTHING.name, NOTHING.mail, NOTHING.role, Optional.of(access));
+        return new PersonChange(NOTHING.name, NOTHING.mail, NOTHING.roles, Optional.of(access));
     }
 
     public static PersonChange ofMail(Optional<String> address) {
-        return new PersonChange(NOTHING.name, Optional.of(address.orElse("")), NOTHING.role, NOTHING.access);
+        return new PersonChange(NOTHING.name, Optional.of(address.orElse("")), NOTHING.roles, NOTHING.access);
     }
 
-    public static PersonChange ofRole(Role role) {
-        return new PersonChange(NOTHING.name, NOTHING.mail, Optional.of(role), NOTHING.access);
+    /** @param role empty takes it away */
+    public static PersonChange ofRole(String mandate, Optional<Role> role) {
+        return new PersonChange(NOTHING.name, NOTHING.mail, Map.of(mandate, role), NOTHING.access);
     }
 
     List<Flaw> flaws() {
@@ -53,9 +56,10 @@ public record PersonChange(
         return flaws;
     }
 
-    /** Whether an administrator would be none afterwards. */
+    /** Whether an administrator of all mandates would be none afterwards. */
     boolean endsAdministration() {
         return access.filter(given -> !given).isPresent()
-                || role.filter(other -> other != Role.ADMINISTRATOR).isPresent();
+                || roles.containsKey(Roles.ALL)
+                        && roles.get(Roles.ALL).filter(Role.ADMINISTRATOR::equals).isEmpty();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 /**
  * Who is signed in, as Spring Security carries them: the person comes along, so that nobody has to ask the database who acts.
  *
- * <p>The authorities name every role that the person's role includes. Method security would work that out from the hierarchy, but
+ * <p>The authorities name every role that the highest of the person's roles includes; in which mandate, {@code security.access} asks. Method security would work that out from the hierarchy, but
  * Vaadin's {@code @RolesAllowed} does not know of it.
  */
 public final class SignedIn implements UserDetails, CredentialsContainer {
@@ -55,7 +55,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     @Override
     public List<? extends GrantedAuthority> getAuthorities() {
         return Arrays.stream(Role.values())
-                .filter(person.role()::includes)
+                .filter(role -> person.roles().highest().filter(highest -> highest.includes(role)).isPresent())
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
     }

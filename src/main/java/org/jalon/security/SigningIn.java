@@ -33,6 +33,14 @@ public class SigningIn {
                 .map(SignedIn::with);
     }
 
+    /** The roles with which somebody would sign in now, for what is done for them meanwhile; none if they may not. */
+    public Roles roles(String username) {
+        return accounts.findByUsername(username)
+                .filter(Account::enabled)
+                .map(account -> account.person().roles())
+                .orElse(Roles.NONE);
+    }
+
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
         try {

@@ -27,7 +27,16 @@ public class SystemActor {
      * @throws IllegalStateException if the thread serves a person's session, which must never borrow another name
      */
     public <T> T call(String name, Supplier<T> work) {
-        SignedIn system = SignedIn.as(new Person(name, "Jalon", Role.ADMINISTRATOR));
+        return call(name, Roles.everywhere(Role.ADMINISTRATOR), work);
+    }
+
+    /**
+     * Answers what {@code work} answers when done by the system person {@code name} with these roles: with those of whom it is for, it sees what they see.
+     *
+     * @throws IllegalStateException as above
+     */
+    public <T> T call(String name, Roles roles, Supplier<T> work) {
+        SignedIn system = SignedIn.as(new Person(name, "Jalon", roles));
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext acting = SecurityContextHolder.createEmptyContext();
         acting.setAuthentication(

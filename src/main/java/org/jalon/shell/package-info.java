@@ -7,6 +7,7 @@
             "shared :: text",
             "shared :: ui",
             "security",
+            "security :: signin",
             "mandate",
             "mandate :: ui",
             "framework",

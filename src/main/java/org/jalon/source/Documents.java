@@ -30,7 +30,7 @@ public class Documents {
     }
 
     /** A mandate's documents in the order in which they were published, those without a date last. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public List<SourceDocument> of(Mandate mandate) {
         return store.of(mandate.id());
     }
@@ -40,13 +40,13 @@ public class Documents {
      *
      * @throws NotFound if the mandate has none
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public SourceDocument byKey(Mandate mandate, String key) {
         return find(mandate, key).orElseThrow(() -> new NotFound(NotFound.Kind.SOURCE, key));
     }
 
     /** Those first that whoever is signed in took passages from, the last one before the others; then all others in their order. */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#mandate)")
     public List<SourceDocument> lastUsedFirst(Mandate mandate) {
         List<String> used = store.used(mandate.id());
         Comparator<SourceDocument> byUse = Comparator.comparingInt(document -> {
@@ -67,14 +67,14 @@ public class Documents {
     }
 
     /** Adds a document to a mandate as it is; checks nothing but what the database does. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#mandateId)")
     @Transactional
     public void add(MandateId mandateId, SourceDocument document) {
         store.add(mandateId, document);
     }
 
     /** Writes what the register does not say yet of a document that it has; what it says stays. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#mandateId)")
     @Transactional
     public void complete(MandateId mandateId, SourceDocument document) {
         store.complete(mandateId, document);
@@ -88,7 +88,7 @@ public class Documents {
      * @throws FlawedInput if it has no title or something is too long or of no meaning
      * @throws ActRefused if the register has one of this symbol, or one without a symbol of this title
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#mandate)")
     @Transactional
     public SourceDocument register(Mandate mandate, SourceDocument entered) {
         SourceDocument document = DocumentCheck.checked(entered);

@@ -23,25 +23,25 @@ public class Passages {
     }
 
     /** All of a mandate, document after document, in the order in which they say them. One statement. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public List<Passage> of(Mandate mandate) {
         return store.of(mandate.id());
     }
 
     /** Those of one document in its own order. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public List<Passage> of(Mandate mandate, SourceDocument document) {
         return store.of(mandate.id(), document);
     }
 
     /** @throws NotFound if the mandate has no passage of this short name */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public Passage byKey(Mandate mandate, String key) {
         return store.byKey(mandate.id(), key).orElseThrow(() -> new NotFound(NotFound.Kind.PASSAGE, key));
     }
 
     /** Some, by their ids; one that there is not is left out. At most one statement. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.anywhere('READER')")
     public List<Passage> byIds(Collection<Long> ids) {
         return store.byIds(ids);
     }
@@ -54,7 +54,7 @@ public class Passages {
      * @throws FlawedInput if it has no words or no place, or something is too long
      * @throws ActRefused if the same words of the same place were entered before
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#mandate)")
     @Transactional
     public Passage add(Mandate mandate, Passage entered) {
         Passage passage = PassageCheck.checked(entered);

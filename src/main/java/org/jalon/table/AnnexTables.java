@@ -62,7 +62,7 @@ public class AnnexTables {
      * @param periodCode the period, or empty for the newest one
      * @throws NotFound that names the first code that means nothing
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandateCode)")
     public AnnexTable of(String mandateCode, String frameworkCode, Optional<String> periodCode) {
         return of(mandateCode, frameworkCode, periodCode, new AsAt.Current());
     }
@@ -73,7 +73,7 @@ public class AnnexTables {
      * @param periodCode the period, or empty for the newest one
      * @throws NotFound that names the first code that means nothing, or the seal that does not exist
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandateCode)")
     public AnnexTable of(String mandateCode, String frameworkCode, Optional<String> periodCode, AsAt reading) {
         Mandate mandate = mandates.byCode(mandateCode);
         Framework named = frameworks.byCode(mandate, frameworkCode);

@@ -42,7 +42,7 @@ public class OutlineChanges {
     private record Place(Indicator indicator, Outline.Objective objective) {}
 
     /** By the ids of the indicators that changed; nothing for a table with no period before. One statement. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#table)")
     public Map<ElementId, OutlineChange> in(AnnexTable table) {
         return table.before().map(before -> since(before, table)).orElse(Map.of());
     }

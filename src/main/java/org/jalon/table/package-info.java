@@ -7,6 +7,7 @@
             "shared :: text",
             "shared :: ui",
             "security",
+            "security :: access",
             "mandate",
             "mandate :: ui",
             "framework",

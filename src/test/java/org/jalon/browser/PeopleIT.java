@@ -55,6 +55,9 @@ class PeopleIT {
         type(admin, "Name", "Fatou Diop");
         type(admin, "User name", "Fatou Diop");
         admin.click(() -> admin.the(Role.BUTTON, "Add"));
+        admin.untilSaid("Choose a role, in all mandates or in one.");
+        choose(admin, "Role in all mandates", "Officer");
+        admin.click(() -> admin.the(Role.BUTTON, "Add"));
         admin.untilSaid("A user name is up to 64 of a-z");
         type(admin, "User name", "fatou");
         admin.click(() -> admin.the(Role.BUTTON, "Add"));
@@ -62,7 +65,7 @@ class PeopleIT {
 
         type(admin, "Name", "Omar Ba");
         type(admin, "User name", "fatou");
-        choose(admin, "Role", "Reviewer");
+        choose(admin, "Role in all mandates", "Reviewer");
         admin.click(() -> admin.the(Role.BUTTON, "Add"));
         admin.untilSaid("Somebody has the user name “fatou” already.");
         type(admin, "User name", "omar");
@@ -151,7 +154,7 @@ class PeopleIT {
     @Order(4)
     void theLastAdministratorStaysAndALinkReplacesALostPassword() {
         admin.go("/people?person=" + NAME);
-        choose(admin, "Role", "Reader");
+        choose(admin, "Role in all mandates", "Reader");
         admin.click(() -> admin.the(Role.BUTTON, "Save"));
         admin.untilSaid("Nobody would be left to add people or to give access.");
         admin.go("/people?person=omar");

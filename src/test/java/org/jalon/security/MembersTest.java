@@ -128,7 +128,7 @@ class MembersTest {
                 members::all,
                 () -> members.byUsername(name),
                 () -> members.add(new NewPerson("x" + name, "X", Optional.empty(), Role.READER, Optional.empty())),
-                () -> members.change(name, PersonChange.ofRole(Role.ADMINISTRATOR), OptionalInt.empty()),
+                () -> members.change(name, PersonChange.ofRole(Roles.ALL, Optional.of(Role.ADMINISTRATOR)), OptionalInt.empty()),
                 () -> members.invite(name),
                 () -> {
                     members.endSessions(name);
@@ -145,14 +145,14 @@ class MembersTest {
         alone(() -> {
             add(Role.ADMINISTRATOR, Optional.empty());
             add(Role.ADMINISTRATOR, Optional.of(PASSWORD));
-            assertLast(PersonChange.ofRole(Role.READER));
+            assertLast(PersonChange.ofRole(Roles.ALL, Optional.of(Role.READER)));
             assertLast(PersonChange.ofAccess(false));
             String other = administrator();
             assertThat(asFirst(() -> members.change(
-                                    FIRST.username(), PersonChange.ofRole(Role.READER), OptionalInt.empty()))
+                                    FIRST.username(), PersonChange.ofRole(Roles.ALL, Optional.of(Role.READER)), OptionalInt.empty()))
                             .person()
-                            .role())
-                    .isEqualTo(Role.READER);
+                            .roles())
+                    .isEqualTo(Roles.everywhere(Role.READER));
             assertThatExceptionOfType(ActRefused.class)
                     .isThrownBy(() ->
                             asFirst(() -> members.change(other, PersonChange.ofAccess(false), OptionalInt.empty())))
@@ -178,7 +178,7 @@ class MembersTest {
     private boolean takes(Person who, String whose, CyclicBarrier together) throws Exception {
         together.await();
         try {
-            Acting.as(who, () -> members.change(whose, PersonChange.ofRole(Role.READER), OptionalInt.empty()));
+            Acting.as(who, () -> members.change(whose, PersonChange.ofRole(Roles.ALL, Optional.of(Role.READER)), OptionalInt.empty()));
             return true;
         } catch (ActRefused e) {
             return false;

@@ -30,8 +30,8 @@ class PeopleTest {
         assertThat(accounts.findByUsername(DatabaseTest.ADMIN)
                         .orElseThrow()
                         .person()
-                        .role())
-                .isEqualTo(Role.ADMINISTRATOR);
+                        .roles())
+                .isEqualTo(Roles.everywhere(Role.ADMINISTRATOR));
     }
 
     @Test

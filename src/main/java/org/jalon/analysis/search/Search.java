@@ -76,7 +76,7 @@ public class Search {
      * @return nothing for a query of blanks
      * @throws NotFound that names the first code that means nothing
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandateCode)")
     public Findings find(String mandateCode, String frameworkCode, String query) {
         List<String> terms = SearchTerms.of(query);
         boolean complete = terms.isEmpty() || index.catchUpQuickly();

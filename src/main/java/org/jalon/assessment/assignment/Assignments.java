@@ -58,7 +58,7 @@ public class Assignments {
     }
 
     /** Usernames by the id of the indicator whose row they have; rows that nobody has are not in it. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#period)")
     @Snapshot
     public Map<ElementId, String> in(ReportingPeriod period) {
         Map<ElementId, String> assigned = new HashMap<>();
@@ -71,7 +71,7 @@ public class Assignments {
     }
 
     /** Usernames by the code of the indicator whose row they have, in the order of the table. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#address)")
     @Snapshot
     public Map<String, String> at(PeriodAddress address) {
         AddressedTable table = addresses.find(address);
@@ -92,11 +92,11 @@ public class Assignments {
      * @throws NotFound if a code means nothing
      * @throws ActRefused if there is no such person or they cannot update rows, or the period is sealed
      */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#address)")
     public List<String> assign(PeriodAddress address, List<String> codes, String username) {
         AddressedTable table = table(address);
         Person officer = people.find(username)
-                .filter(found -> found.role().includes(Role.OFFICER))
+                .filter(found -> found.is(Role.OFFICER, address.mandate()))
                 .orElseThrow(() -> new ActRefused("refused.no-officer", username));
         List<Outline.Indicator> rows = RowsBelow.of(outlines.in(table.framework(), table.period()), codes);
         Map<ElementId, String> before = in(table.period());
@@ -130,7 +130,7 @@ public class Assignments {
     }
 
     /** Takes rows back, so that nobody has them. Numbers and errors are those of {@link #assign}. */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#address)")
     public List<String> release(PeriodAddress address, List<String> codes) {
         AddressedTable table = table(address);
         List<Outline.Indicator> rows = RowsBelow.of(outlines.in(table.framework(), table.period()), codes);
@@ -143,7 +143,7 @@ public class Assignments {
     }
 
     /** Gives the rows of a new period to those who had them in the one before. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#from, #to})")
     public void carryForward(ReportingPeriod from, ReportingPeriod to) {
         jdbc.sql("""
                         insert into assignment (period_id, indicator_id, username, assigned_by, assigned_at)

@@ -39,7 +39,7 @@ public class ConversationDrafts {
      *
      * @throws NotFound if the address names nothing
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     @Snapshot
     public String of(AssessmentAddress address) {
         return jdbc.sql("select text from conversation_draft where username = :username and assessment_id = :row")
@@ -56,7 +56,7 @@ public class ConversationDrafts {
      * @throws FlawedInput if it is five times as long as a comment may be; what was kept before stays
      * @throws NotFound if the address names nothing
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     public void keep(AssessmentAddress address, String typed) {
         if (typed.length() > LONGEST) {
             throw Conversations.tooLong();

@@ -74,7 +74,7 @@ public class Conversations {
      *
      * @throws NotFound if the address names nothing
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     @Snapshot
     public List<ConversationComment> at(AssessmentAddress address) {
         return said.at(rows.of(address));
@@ -84,7 +84,7 @@ public class Conversations {
      * All that was said at the rows of a period, by the ids of their indicators, the first comment of each first. One statement however many; whom
      * a comment called is not told.
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer({#framework, #period})")
     @Snapshot
     public Map<ElementId, List<ConversationComment>> of(Framework framework, ReportingPeriod period) {
         return said.of(framework, period);
@@ -98,14 +98,13 @@ public class Conversations {
      * @throws FlawedInput if it is blank or longer than {@link #MAX_LENGTH}; nothing was said then
      * @throws NotFound if the address names nothing
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     public Said say(AssessmentAddress address, String typed) {
         String text = checked(typed);
         AssessmentId row = rows.of(address);
         Person speaker = person.get();
         Instant now = clock.instant();
-        Set<String> readers =
-                people.atLeast(Role.OFFICER).stream().map(Person::username).collect(Collectors.toSet());
+        Set<String> readers = people.atLeast(Role.OFFICER, address.mandate()).stream().map(Person::username).collect(Collectors.toSet());
         Set<String> called = Mentions.pieces(text, readers).stream()
                 .map(Mentions.Piece::username)
                 .filter(name -> !name.isEmpty())
@@ -125,11 +124,11 @@ public class Conversations {
     }
 
     /** Those who can read the conversation and can be called into it, without who asks. */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     @Snapshot
-    public List<Person> others() {
+    public List<Person> others(AssessmentAddress address) {
         String own = person.get().username();
-        return people.atLeast(Role.OFFICER).stream()
+        return people.atLeast(Role.OFFICER, address.mandate()).stream()
                 .filter(other -> !other.username().equals(own))
                 .toList();
     }

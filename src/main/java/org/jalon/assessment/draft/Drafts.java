@@ -50,7 +50,7 @@ public class Drafts {
     }
 
     /** The signed-in person's draft of a row. */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     @Snapshot
     public Optional<Draft> of(AssessmentAddress address) {
         return jdbc.sql(
@@ -65,7 +65,7 @@ public class Drafts {
     }
 
     /** The indicators at whose rows the signed-in person has typed something that is not saved, by their ids. */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#period)")
     @Snapshot
     public Set<ElementId> in(ReportingPeriod period) {
         return Set.copyOf(jdbc.sql("""
@@ -82,7 +82,7 @@ public class Drafts {
      *
      * @throws IllegalArgumentException if it is longer than {@link #MAX_LENGTH}; what was kept before stays
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     @Transactional
     public void keep(AssessmentAddress address, int basedOn, AssessmentForm form) {
         String body = json.writeValueAsString(form);
@@ -101,7 +101,7 @@ public class Drafts {
     }
 
     /** Forgets the signed-in person's draft of a row; there may be none. */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     @Transactional
     public void discard(AssessmentAddress address) {
         jdbc.sql("delete from draft where username = :username and assessment_id = :row")

@@ -83,7 +83,7 @@ public class Corrigenda {
      *
      * @throws ActRefused if none is being prepared, somebody signed it, or the reason is blank
      */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#at)")
     public ReportingPeriod abandon(PeriodAddress at, String reason, Route route) {
         String why = Reasons.need(reason);
         try {

@@ -82,7 +82,7 @@ public class PeriodWorkflow {
      * @throws NotFound if there is no such framework, or the calendar has no days for the code
      * @throws ActRefused if it was opened already, be it by somebody else at the same moment, or nothing can be carried into it
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#at)")
     public ReportingPeriod open(PeriodAddress at, Optional<PeriodDays> days) {
         try {
             return transaction.execute(status -> openNow(at, days));
@@ -130,7 +130,7 @@ public class PeriodWorkflow {
      *
      * @throws ActRefused if the period is sealed, the reason is blank, or the day is before the period begins
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#at)")
     public ReportingPeriod moveDue(PeriodAddress at, LocalDate due, String reason) {
         String why = Reasons.need(reason);
         try {
@@ -152,13 +152,13 @@ public class PeriodWorkflow {
     }
 
     /** From now on what was submitted stays as it is until a reviewer approves or returns it. */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#at)")
     public ReportingPeriod beginReview(PeriodAddress at) {
         return moving(at.period(), () -> acts.beginReview(need(at)));
     }
 
     /** Goes back from the review to the open period, with a reason that is kept. */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#at)")
     public ReportingPeriod endReview(PeriodAddress at, String reason) {
         String why = Reasons.need(reason);
         return moving(at.period(), () -> acts.endReview(need(at), why));
@@ -168,7 +168,7 @@ public class PeriodWorkflow {
      * Begins the next corrigendum of a sealed period: rows that a reviewer returns can be corrected, approved and signed, while readers go on
      * seeing what was sealed last.
      */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#at)")
     public ReportingPeriod beginCorrigendum(PeriodAddress at, String reason) {
         String why = Reasons.need(reason);
         return moving(at.period(), () -> acts.beginCorrigendum(need(at), why));

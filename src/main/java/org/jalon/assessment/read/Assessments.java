@@ -20,8 +20,8 @@ import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.ReportingPeriod;
-import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
+import org.jalon.security.access.MandateAccess;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,26 +36,26 @@ public class Assessments {
     private final SealedVersionReading past;
     private final RowPeople people;
     private final AddressResolver addresses;
-    private final CurrentPerson person;
+    private final MandateAccess access;
 
     Assessments(
             VersionReading reading,
             SealedVersionReading past,
             RowPeople people,
             AddressResolver addresses,
-            CurrentPerson person) {
+            MandateAccess access) {
         this.reading = reading;
         this.past = past;
         this.people = people;
         this.addresses = addresses;
-        this.person = person;
+        this.access = access;
     }
 
     /**
      * What everybody may see of a period, by the id of the indicator: what was sealed last, or of a period that never was sealed what it says now
      * (docs/decisions/0053). One statement, however many rows.
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #period})")
     public Map<ElementId, Assessment> in(Framework framework, ReportingPeriod period) {
         return byIndicator(reading.current(framework.id(), period.id()));
     }
@@ -64,31 +64,31 @@ public class Assessments {
      * The newest text of a period, be it of a corrigendum that nobody has signed: for those who work on it. Whoever only reads gets what everybody may
      * see. One statement, however many rows.
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #period})")
     public Map<ElementId, Assessment> working(Framework framework, ReportingPeriod period) {
-        return worksOnIt() ? byIndicator(reading.newest(framework.id(), period.id())) : in(framework, period);
+        return worksOn(framework) ? byIndicator(reading.newest(framework.id(), period.id())) : in(framework, period);
     }
 
     /** A period's assessments as everybody could see them at {@code at}; rows that were not there yet are left out. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #period})")
     public Map<ElementId, Assessment> at(Framework framework, ReportingPeriod period, Instant at) {
         return byIndicator(past.at(framework.id(), period.id(), at));
     }
 
     /** A period's assessments as they were sealed: number 0 is the period itself, 1 and on its corrigenda. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #period})")
     public Map<ElementId, Assessment> sealed(Framework framework, ReportingPeriod period, int number) {
         return byIndicator(past.sealed(framework.id(), period.id(), number));
     }
 
     /** What the period before said when a table was sealed as that number, which is what the sealed table is compared with for ever. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #period})")
     public Map<ElementId, Assessment> compared(Framework framework, ReportingPeriod period, int number) {
         return byIndicator(past.compared(framework.id(), period.id(), number));
     }
 
     /** What everybody may see of several periods, by the period's and the indicator's id; as many statements as for one. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #several})")
     public Map<PeriodId, Map<ElementId, Assessment>> in(Framework framework, List<ReportingPeriod> several) {
         return reading
                 .current(
@@ -101,7 +101,7 @@ public class Assessments {
     }
 
     /** Usernames of those who wrote or confirmed a row in its period, by the row's id. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #period})")
     public Map<AssessmentId, Set<String>> authors(Framework framework, ReportingPeriod period) {
         return people.authors(framework.id(), period.id());
     }
@@ -111,7 +111,7 @@ public class Assessments {
      *
      * @throws NotFound if the address names nothing, or the indicator has no assessment in that period
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#address)")
     public Assessment at(AssessmentAddress address) {
         AddressedRow row = addresses.find(address);
         return in(row.period(), row.indicatorId())
@@ -119,15 +119,15 @@ public class Assessments {
     }
 
     /** What a period says of an indicator to who asks, as above; empty if the indicator had no row then. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#period, #indicatorId})")
     public Optional<Assessment> in(ReportingPeriod period, ElementId indicatorId) {
-        return worksOnIt()
+        return worksOn(period)
                 ? reading.newestOf(period.id(), indicatorId).map(VersionReading.Found::assessment)
                 : Optional.ofNullable(of(indicatorId).get(period.id()));
     }
 
     /** What everybody may see of an indicator in each period, by the period's id. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#indicatorId)")
     public Map<PeriodId, Assessment> of(ElementId indicatorId) {
         return reading.current(indicatorId).stream()
                 .collect(Collectors.toMap(VersionReading.Found::periodId, VersionReading.Found::assessment));
@@ -137,7 +137,7 @@ public class Assessments {
     public record Recorded(PeriodId periodId, ElementId indicatorId, AssessmentVersion version) {}
 
     /** Every version of any row of a framework that everybody may read, in no particular order. One statement, however many rows. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#framework)")
     public List<Recorded> everything(Framework framework) {
         return recorded(reading.everything(framework.id()));
     }
@@ -148,7 +148,7 @@ public class Assessments {
      *
      * @param indicatorIds of that framework; others are left out
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #indicatorIds})")
     public List<Recorded> everything(Framework framework, Collection<ElementId> indicatorIds) {
         return recorded(reading.everything(framework.id(), indicatorIds));
     }
@@ -163,20 +163,20 @@ public class Assessments {
      * Every version of an indicator that who asks may read, by the id of the period it belongs to, the newest first: for those who may write all there
      * are, else what everybody may read.
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#indicatorId)")
     public Map<PeriodId, List<AssessmentVersion>> history(ElementId indicatorId) {
-        return byPeriod(worksOnIt() ? reading.all(indicatorId) : reading.open(indicatorId));
+        return byPeriod(worksOn(indicatorId) ? reading.all(indicatorId) : reading.open(indicatorId));
     }
 
     /** Every version of an indicator that everybody may read, as above. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#indicatorId)")
     public Map<PeriodId, List<AssessmentVersion>> openHistory(ElementId indicatorId) {
         return byPeriod(reading.open(indicatorId));
     }
 
     /** The makers of a corrigendum are those who may write rows. */
-    private boolean worksOnIt() {
-        return person.get().role().includes(Role.OFFICER);
+    private boolean worksOn(Object ofMandate) {
+        return access.is(Role.OFFICER, ofMandate);
     }
 
     private static Map<PeriodId, List<AssessmentVersion>> byPeriod(List<VersionReading.Found> found) {

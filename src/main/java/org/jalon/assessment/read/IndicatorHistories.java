@@ -56,7 +56,7 @@ public class IndicatorHistories {
      *
      * @throws org.jalon.shared.NotFound that names the first code that means nothing
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandateCode)")
     public IndicatorHistory of(String mandateCode, String frameworkCode, String code) {
         return of(mandateCode, frameworkCode, code, assessments::history);
     }
@@ -66,7 +66,7 @@ public class IndicatorHistories {
      *
      * @throws org.jalon.shared.NotFound that names the first code that means nothing
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandateCode)")
     public IndicatorHistory forEverybody(String mandateCode, String frameworkCode, String code) {
         return of(mandateCode, frameworkCode, code, assessments::openHistory);
     }

@@ -29,7 +29,7 @@ public class Returns {
      * The version by which a reviewer returned a row that has not been handed in again since, with its reason: while the officer works on the
      * row, too. Empty if there is none. One statement, however many versions.
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#period, #indicatorId})")
     public Optional<AssessmentVersion> open(ReportingPeriod period, ElementId indicatorId) {
         return open(reading.all(indicatorId).stream()
                 .filter(found -> found.periodId().equals(period.id()))

@@ -27,7 +27,7 @@ public class ReviewQueue {
     }
 
     /** The period in which a reviewer has something to do: the newest with submitted rows, else the newest that is not sealed. */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#framework)")
     public Optional<Waiting> next(Framework framework) {
         List<Waiting> running = jdbc.sql("""
                         select p.code, (select count(*) from assessment a

@@ -40,7 +40,7 @@ public class RowsToDo {
     public record ToDo(int rows, int returned) {}
 
     /** Counts the signed-in person's rows of a table. One statement, since it is asked for with every page. */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer({#framework, #period})")
     public ToDo of(Framework framework, ReportingPeriod period) {
         List<Row> rows = new ArrayList<>();
         Map<ElementId, String> officers = new HashMap<>();

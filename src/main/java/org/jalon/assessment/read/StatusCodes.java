@@ -46,7 +46,7 @@ public class StatusCodes {
      * What everybody may see of every row of a framework in all periods, by indicator and period. Three statements, however many rows, and a fourth if
      * some of the versions have not been read before.
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#framework)")
     public Map<ElementId, Map<PeriodId, StatusCell>> of(Framework framework) {
         Map<PeriodId, PeriodId> before = periodsBefore(framework);
         Set<Row> corrected = corrected(framework);

@@ -44,7 +44,7 @@ public class Writers {
      *
      * @param shown the version of each row that is looked at, by the row's id; later ones do not count
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #period})")
     public Map<AssessmentId, Writer> of(Framework framework, ReportingPeriod period, Map<AssessmentId, Integer> shown) {
         Map<AssessmentId, NavigableMap<Integer, Writer>> written = new HashMap<>();
         jdbc.sql("""

@@ -30,19 +30,19 @@ public class Seals {
     }
 
     /** All seals of a table, the newest first; none if it was never sealed. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #period})")
     public List<Seal> of(Framework framework, ReportingPeriod period) {
         return store.seals(framework, period);
     }
 
     /** Under what a table was sealed: number 0 is the period itself, 1 and on its corrigenda; empty if it was not. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #period})")
     public Optional<SealedAs> as(Framework framework, ReportingPeriod period, int number) {
         return store.sealedAs(framework, period, number);
     }
 
     /** All seals at an address, the newest first. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#address)")
     public List<Seal> at(PeriodAddress address) {
         AddressedTable table = addresses.find(address);
         return store.seals(table.framework(), table.period());
@@ -54,7 +54,7 @@ public class Seals {
      * @param number empty for the newest
      * @throws NotFound if there is no such seal
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#address)")
     public String canonical(PeriodAddress address, Optional<Integer> number) {
         AddressedTable table = addresses.find(address);
         return canonical(table, seal(table, number));
@@ -65,7 +65,7 @@ public class Seals {
      *
      * @throws NotFound if there is no such seal
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#address)")
     public Verification verify(PeriodAddress address, Optional<Integer> number) {
         AddressedTable table = addresses.find(address);
         Seal seal = seal(table, number);

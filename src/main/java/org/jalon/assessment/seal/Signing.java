@@ -89,7 +89,7 @@ public class Signing {
      *
      * @param symbol and {@code date} of the report; without a symbol, those of the newest signature stand for them
      */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#address)")
     @Snapshot
     public ToSign prepare(PeriodAddress address, Optional<String> symbol, Optional<LocalDate> date) {
         AddressedTable table = addresses.find(address);
@@ -121,7 +121,7 @@ public class Signing {
      * @throws ActRefused if the period cannot be signed as it stands, a row is not approved, the table is not the one the signer saw, they have
      *     signed it before, a corrigendum says what was sealed before, or their password is wrong or came too soon after too many wrong ones
      */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#address)")
     public ReportingPeriod sign(PeriodAddress address, Signed signed) {
         switch (passwords.check(signed.password())) {
             case OwnPassword.Answer.Right right -> {}
@@ -177,7 +177,7 @@ public class Signing {
      *
      * @throws IllegalStateException if it is sealed already
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#mandate, #framework, #period})")
     public ReportingPeriod asPublished(
             Mandate mandate, Framework framework, ReportingPeriod period, String symbol, Optional<LocalDate> date) {
         return transaction.execute(

@@ -57,7 +57,7 @@ public class FirstVersions {
      * @throws ConstraintViolationException if the content breaks its form
      * @throws IllegalArgumentException if a status is not on the framework's scale
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#framework, #period, #indicatorId})")
     public void publish(
             Framework framework,
             ReportingPeriod period,
@@ -83,7 +83,7 @@ public class FirstVersions {
      *
      * @return how many rows {@code to} has got
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#framework, #from, #to})")
     public int carryForward(Framework framework, Optional<ReportingPeriod> from, ReportingPeriod to) {
         // What is written in this same transaction is still in memory; the reading below asks the database.
         assessments.flush();

@@ -111,7 +111,8 @@ public abstract class MandatePage extends Div implements BeforeEnterObserver, Ha
         changed.setVisible(false);
         bar.removeAll();
         page.removeAll();
-        named = services.snapshots().read(() -> {
+        named = what;
+        services.snapshots().read(() -> {
             draw(what, bar, page);
             return what;
         });
@@ -135,7 +136,8 @@ public abstract class MandatePage extends Div implements BeforeEnterObserver, Ha
         toast.say(said);
     }
 
+    /** Whether who looks at it has that role in the mandate that it shows. */
     public boolean isFor(Role role) {
-        return services.person().get().role().includes(role);
+        return named != null && services.person().get().is(role, named.mandate().code());
     }
 }

@@ -79,7 +79,7 @@ public class AssessmentUpdates {
      * @throws NotFound if the address names nothing
      * @throws ConstraintViolationException if the content breaks its form; paths are those of {@link AssessmentContent}
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     public Outcome update(AssessmentAddress address, int expectedVersion, Update update, Route route) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -108,6 +108,7 @@ public class AssessmentUpdates {
         VersionReading.Found now = inTable.get();
         Update update = TextNormalizer.of(asked, table.framework().fiscalYears());
         UpdateCase judged = new UpdateCase(
+                table.mandate().code(),
                 table.period(),
                 table.framework().scale(),
                 addresses.rules(table.mandate()),

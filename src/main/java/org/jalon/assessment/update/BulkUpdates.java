@@ -49,7 +49,7 @@ public class BulkUpdates {
      * @throws NotFound if the address or one of the rows names nothing; then nothing is done
      * @throws FlawedInput if the reason is too long
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     public BulkOutcome act(
             PeriodAddress address, List<RowVersion> rows, Update update, Optional<String> reason, Route route) {
         return act(address, rows, update, reason, route, UNHEARD);
@@ -59,7 +59,7 @@ public class BulkUpdates {
      * Does the same, and tells {@code progress} how far it is, in the thread that works. Should somebody write one of the rows at the very same
      * moment, all begins anew, and so does the telling.
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     public BulkOutcome act(
             PeriodAddress address,
             List<RowVersion> rows,
@@ -93,13 +93,13 @@ public class BulkUpdates {
      *
      * @throws NotFound if the address names nothing, or the table has no such act
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     public BulkOutcome undo(PeriodAddress address, String id, Route route) {
         return undo(address, id, route, UNHEARD);
     }
 
     /** Does the same, and tells {@code progress} how far it is. */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     public BulkOutcome undo(PeriodAddress address, String id, Route route, Progress progress) {
         return again(() -> decisions.undo(address, id, route, progress));
     }
@@ -111,7 +111,7 @@ public class BulkUpdates {
      * @throws NotFound if the address or one of the rows names nothing; then nothing is done
      * @throws ConstraintViolationException if a content breaks its form; then nothing is done
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     public BulkOutcome actEach(
             PeriodAddress address, List<RowChange> rows, Route route, Progress progress, Consumer<BulkOutcome> within) {
         return again(() -> {
@@ -122,7 +122,7 @@ public class BulkUpdates {
     }
 
     /** Takes back as {@link #undo} does, with {@code within} as above. */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     public BulkOutcome undo(
             PeriodAddress address, String id, Route route, Progress progress, Consumer<BulkOutcome> within) {
         return again(() -> {

@@ -78,6 +78,7 @@ final class ManyRows {
 
     UpdateCase asked(VersionReading.Found now, Set<String> authors, Update update) {
         return new UpdateCase(
+                table.mandate().code(),
                 table.period(),
                 table.framework().scale(),
                 rules,

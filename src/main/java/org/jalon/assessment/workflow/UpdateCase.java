@@ -10,10 +10,12 @@ import org.jalon.security.Person;
 /**
  * An update with all that its rules look at.
  *
+ * @param mandate its code
  * @param state of the row as it stands
  * @param authors usernames of all who wrote or confirmed the row in this period
  */
 public record UpdateCase(
+        String mandate,
         ReportingPeriod period,
         StatusScale scale,
         MandateRules rules,

@@ -42,7 +42,7 @@ public interface UpdatePolicy {
         if (transition.isEmpty()) {
             return Optional.of(new Refusal.NotInThisState(action, asked.state()));
         }
-        return asked.person().role().includes(transition.get().leastRole())
+        return asked.person().is(transition.get().leastRole(), asked.mandate())
                 ? Optional.empty()
                 : Optional.of(new Refusal.RoleTooLow(action, transition.get().leastRole()));
     }

@@ -135,6 +135,6 @@ class IndicatorEvidence extends Section implements EvidenceEntry.Listener {
     }
 
     private boolean isOfficer() {
-        return services.person().get().role().includes(Role.OFFICER);
+        return services.person().get().is(Role.OFFICER, row.mandate().code());
     }
 }

@@ -87,7 +87,7 @@ public class DataPackages {
      * @param out is left open
      * @throws org.jalon.shared.NotFound if there is no such mandate
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandateCode)")
     public void write(String mandateCode, Locale language, OutputStream out) throws IOException {
         Mandate mandate = mandates.byCode(mandateCode);
         List<Framework> own = frameworks.of(mandate);

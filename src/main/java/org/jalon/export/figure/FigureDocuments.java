@@ -64,7 +64,7 @@ public class FigureDocuments {
     }
 
     /** What is measured; empty if there is no such format. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandateCode)")
     public Optional<AnnexDocument> measures(String mandateCode, Locale language, String ending) {
         Mandate mandate = mandates.byCode(mandateCode);
         MeasureTable table = new MeasureTable(say(language), measures.of(mandate));
@@ -86,7 +86,7 @@ public class FigureDocuments {
      *
      * @throws org.jalon.shared.NotFound if a code means nothing
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandateCode)")
     public Optional<AnnexDocument> observations(
             String mandateCode, Optional<String> measureCode, Locale language, String ending) {
         Mandate mandate = mandates.byCode(mandateCode);

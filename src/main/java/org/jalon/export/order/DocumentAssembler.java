@@ -61,7 +61,7 @@ public class DocumentAssembler {
      * @throws NotFound that names the first code that means nothing
      * @throws org.springframework.security.access.AccessDeniedException if a reader asks for the conversation
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public MadeDocument of(String mandate, String framework, DocumentChoice choice, boolean confirmed) {
         return switch (choice.kind()) {
             case TABLE -> tables.of(mandate, framework, choice, confirmed);
@@ -82,7 +82,7 @@ public class DocumentAssembler {
      * @throws NotFound that names the first code that means nothing, or the seal that does not exist
      * @throws org.jalon.shared.ActRefused if nothing could be marked
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public void check(String mandate, String framework, DocumentChoice choice) {
         switch (choice.kind()) {
             case TABLE -> check(requests.shown(mandate, framework, choice.shown()), choice);
@@ -98,7 +98,7 @@ public class DocumentAssembler {
      * @throws NotFound as above
      * @throws org.jalon.shared.ActRefused as above
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#shown)")
     public void check(AnnexTable shown, DocumentChoice choice) {
         switch (choice.kind()) {
             case TABLE -> choice.marks().ifPresent(other -> requests.check(shown, other));

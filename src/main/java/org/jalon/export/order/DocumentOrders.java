@@ -63,11 +63,11 @@ public class DocumentOrders {
      * @throws NotFound that names the first code that means nothing, or the seal that does not exist
      * @throws AccessDeniedException if a reader asks for the conversation
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public Ordering place(String mandate, String framework, DocumentChoice choice, boolean confirmed) {
         Framework found = framework(mandate, framework);
         if (choice.conversation()) {
-            if (!person.get().role().includes(Role.OFFICER)) {
+            if (!person.get().is(Role.OFFICER, mandate)) {
                 throw new AccessDeniedException("The conversation is for officers");
             }
             if (!confirmed) {
@@ -98,7 +98,7 @@ public class DocumentOrders {
     }
 
     /** The signed-in person's documents of a framework, the newest first. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     @Snapshot
     public List<DocumentOrder> mine(String mandate, String framework) {
         return store.of(framework(mandate, framework).id(), person.get().username(), clock.instant()).stream()
@@ -111,7 +111,7 @@ public class DocumentOrders {
      *
      * @throws NotFound if it is not there any more, or somebody else's
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     @Snapshot
     public DocumentOrder find(String mandate, String framework, DocumentId id) {
         return mine(mandate, framework).stream()
@@ -125,7 +125,7 @@ public class DocumentOrders {
      *
      * @throws NotFound if it is not there any more, not ready, or somebody else's
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     @Snapshot
     public Path file(String mandate, String framework, DocumentId id) {
         DocumentOrder order = find(mandate, framework, id);
@@ -139,7 +139,7 @@ public class DocumentOrders {
      *
      * @throws NotFound if it is not there any more, or somebody else's
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public void remove(String mandate, String framework, DocumentId id) {
         DocumentOrder order = find(mandate, framework, id);
         jobs.stop(order.id());
@@ -147,7 +147,7 @@ public class DocumentOrders {
     }
 
     /** What the signed-in person chose last, as the query of an address; empty if they never chose anything. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     @Snapshot
     public Optional<String> lastChoice(String mandate, String framework) {
         return choices.of(framework(mandate, framework).id(), person.get().username());

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jalon.export.order.DocumentOrder.State;
 import org.jalon.export.printed.MissingGlyphs;
 import org.jalon.mandate.FrameworkId;
-import org.jalon.security.Installation;
+import org.jalon.security.start.Installation;
 import org.jalon.shared.JdbcValues;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

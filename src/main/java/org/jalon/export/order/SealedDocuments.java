@@ -20,7 +20,7 @@ import org.jalon.export.AnnexDocuments;
 import org.jalon.export.order.SealedDocumentStore.Kept;
 import org.jalon.export.printed.MissingGlyphs;
 import org.jalon.export.request.DocumentRequest;
-import org.jalon.security.Installation;
+import org.jalon.security.start.Installation;
 import org.jalon.shared.Words;
 import org.jalon.table.AnnexTable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -55,7 +55,7 @@ public class SealedDocuments {
      * @param language of headings, labels and statuses: French for French, English for all others
      * @return empty if there is no such format
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#request.table())")
     public Optional<MadeDocument> of(DocumentRequest request, Locale language, String ending) {
         Optional<SealedAs> as = request.table().sealedAs().filter(seal -> request.isPlain());
         if (as.isEmpty() || !FORMATS.contains(ending)) {

@@ -37,7 +37,7 @@ public class DocumentRequests {
      * @param comparedWith code of the period whose differences are marked; empty if none are
      * @throws org.jalon.shared.NotFound that names the first code that means nothing, or the seal that does not exist
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public DocumentRequest of(
             String mandate, String framework, String period, AsAt reading, Optional<String> comparedWith) {
         return of(mandate, framework, new TableRef(Optional.of(period), reading), comparedWith.map(TableRef::of));
@@ -50,7 +50,7 @@ public class DocumentRequests {
      * @param comparedWith the state whose differences are marked, of the same period if it names none; empty if none are
      * @throws ActRefused if nothing could be marked: both are one and the same state, or nothing had been recorded yet
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public DocumentRequest of(String mandate, String framework, TableRef shown, Optional<TableRef> comparedWith) {
         AnnexTable table = shown(mandate, framework, shown);
         DocumentRequest plain = DocumentRequest.of(table);
@@ -65,7 +65,7 @@ public class DocumentRequests {
      * @param shown of the newest period if it names none
      * @throws org.jalon.shared.NotFound that names the first code that means nothing, or the seal that does not exist
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public AnnexTable shown(String mandate, String framework, TableRef shown) {
         return tables.of(mandate, framework, shown.period(), shown.reading());
     }
@@ -76,7 +76,7 @@ public class DocumentRequests {
      * @throws org.jalon.shared.NotFound that names the first code that means nothing, or the seal that does not exist
      * @throws ActRefused if nothing could be marked
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#table)")
     public void check(AnnexTable table, TableRef comparedWith) {
         other(table, comparedWith);
     }

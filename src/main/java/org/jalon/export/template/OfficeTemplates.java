@@ -44,28 +44,28 @@ public class OfficeTemplates {
      *
      * @throws org.jalon.shared.NotFound if there is no such mandate
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     @Snapshot
     public Optional<OfficeTemplate> current(String mandate) {
         return store.newest(mandates.byCode(mandate).id()).filter(OfficeTemplate::isFile);
     }
 
     /** All that was ever stored and taken away, the newest first. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#mandate)")
     @Snapshot
     public List<OfficeTemplate> history(String mandate) {
         return store.all(mandates.byCode(mandate).id());
     }
 
     /** The file of {@link #current}, as it was stored. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     @Snapshot
     public Optional<byte[]> file(String mandate) {
         return current(mandate).map(template -> store.content(template.id()));
     }
 
     /** A Word file to begin a template with: Jalon's own look with all placeholders. It is a good template as it is. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.anywhere('READER')")
     public byte[] starter() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -82,7 +82,7 @@ public class OfficeTemplates {
      * @param fileName for the record
      * @throws TemplateRefused with all that has to be mended; the template before stays in use
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#mandate)")
     public OfficeTemplate store(String mandate, String fileName, byte[] file) throws TemplateRefused {
         Mandate of = mandates.byCode(mandate);
         DocxTemplate.read(file);
@@ -103,7 +103,7 @@ public class OfficeTemplates {
     }
 
     /** Goes back to Jalon's own look. Without a template it changes nothing. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#mandate)")
     public void remove(String mandate) {
         Mandate of = mandates.byCode(mandate);
         if (store.newest(of.id()).filter(OfficeTemplate::isFile).isPresent()) {

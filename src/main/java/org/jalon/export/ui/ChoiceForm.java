@@ -24,7 +24,6 @@ class ChoiceForm extends Section {
 
     private static final int LONGEST_LABEL = 80;
 
-    private final boolean officer;
     private final transient Consumer<DocumentChoice> changed;
     private final Choice what = new Choice(getTranslation("documents.what"));
     private final PeriodFields periods = new PeriodFields(this::change);
@@ -42,8 +41,7 @@ class ChoiceForm extends Section {
     private DocumentChoice now;
 
     /** @param make is called when the document is asked for */
-    ChoiceForm(boolean officer, Consumer<DocumentChoice> changed, Runnable make) {
-        this.officer = officer;
+    ChoiceForm(Consumer<DocumentChoice> changed, Runnable make) {
         this.changed = changed;
         this.now = DocumentChoice.of(Map.of(), Lang.en);
         setClassName("choice-form");
@@ -60,8 +58,11 @@ class ChoiceForm extends Section {
         add(what, indicator, periods, rows, language, format, citations, merged, sheets, conversation, button);
     }
 
-    /** @param line all periods, the newest first */
-    void show(ExportAddress address, AnnexTable table, List<ReportingPeriod> line) {
+    /**
+     * @param line all periods, the newest first
+     * @param officer whether they may ask for the conversation
+     */
+    void show(ExportAddress address, AnnexTable table, List<ReportingPeriod> line, boolean officer) {
         now = address.choice();
         what.options(
                 Stream.of(DocumentKind.values())

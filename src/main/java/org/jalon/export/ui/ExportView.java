@@ -40,7 +40,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReportingPeriods periods;
     private final transient DocumentOrders orders;
     private final transient DocumentAssembler making;
-    private final boolean officer;
+    private final transient CurrentPerson person;
 
     private final Div bar = new Div();
     private final ChoiceForm form;
@@ -64,8 +64,8 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.periods = periods;
         this.orders = orders;
         this.making = making;
-        this.officer = person.get().role().includes(Role.OFFICER);
-        this.form = new ChoiceForm(officer, this::choose, this::ask);
+        this.person = person;
+        this.form = new ChoiceForm(this::choose, this::ask);
         this.named = new NamedChoices(views, toast);
         this.mine = new OwnDocuments(orders, toast, this::address);
         bar.setClassName("bar");
@@ -110,17 +110,21 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(ExportAddress now) {
-        address = now.with(now.choice().withConversation(officer && now.choice().conversation()));
+        address = now.with(now.choice().withConversation(isOfficer(now) && now.choice().conversation()));
         AnnexTable read = tables.of(
                 now.mandate(),
                 now.framework(),
                 now.choice().shown().period(),
                 now.choice().shown().reading());
         table = read;
-        form.show(address(), read, periods.of(read.framework().id()));
+        form.show(address(), read, periods.of(read.framework().id()), isOfficer(now));
         conversationQuestion.close();
         preview.show(address(), read.period().code(), refused(read, now.choice()));
         named.show(address());
+    }
+
+    private boolean isOfficer(ExportAddress now) {
+        return person.get().is(Role.OFFICER, now.mandate());
     }
 
     /** Why there is no such document; empty if there is one. */

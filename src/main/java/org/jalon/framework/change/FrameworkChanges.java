@@ -50,14 +50,14 @@ public class FrameworkChanges {
     }
 
     /** All that was done to a framework after it was created, the newest first. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#framework)")
     @Snapshot
     public List<FrameworkChange> of(Framework framework) {
         return changes.of(framework.id());
     }
 
     /** How many changes there were so far: what somebody who is about to make one has seen. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#framework)")
     public int count(Framework framework) {
         return changes.count(framework.id());
     }
@@ -70,7 +70,7 @@ public class FrameworkChanges {
      * @param change makes the change and reads what it made
      * @throws Stale if there was one
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#framework)")
     public <T> T ifNothingChangedSince(Framework framework, int seen, Supplier<T> change) {
         return transaction.execute(status -> {
             changes.hold(framework.id());
@@ -100,13 +100,13 @@ public class FrameworkChanges {
     }
 
     /** Adds an element and answers its code. An indicator begins as not stated in the periods that are being worked on. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#framework, #from})")
     public String add(Framework framework, NewElement added, ReportingPeriod from, ChangeReason reason) {
         return inOneStep(framework, from, () -> elements.add(framework, added, from, reason));
     }
 
     /** Gives an element other words. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#framework, #from})")
     public void reword(Framework framework, String code, Words words, ReportingPeriod from, ChangeReason reason) {
         inOneStep(framework, from, () -> elements.reword(framework, code, words, from, reason));
     }
@@ -117,7 +117,7 @@ public class FrameworkChanges {
      * @param parent the code of what it is to stand below; empty to leave it where it is
      * @param number empty to leave it; an empty text for no number
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#framework, #from})")
     public void place(
             Framework framework,
             String code,
@@ -129,19 +129,19 @@ public class FrameworkChanges {
     }
 
     /** Takes an element, and all that is below it, out of the table. What was ever said of it stays readable. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#framework, #from})")
     public void withdraw(Framework framework, String code, ReportingPeriod from, ChangeReason reason) {
         inOneStep(framework, from, () -> elements.withdraw(framework, code, Optional.empty(), from, reason));
     }
 
     /** Takes an element out of the table since another one of its kind says it too from then on. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#framework, #from})")
     public void merge(Framework framework, String code, String into, ReportingPeriod from, ChangeReason reason) {
         inOneStep(framework, from, () -> elements.withdraw(framework, code, Optional.of(into), from, reason));
     }
 
     /** Brings back what was withdrawn, and what is below it with it, unless that was withdrawn by itself. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#framework, #from})")
     public void bringBack(Framework framework, String code, ReportingPeriod from, ChangeReason reason) {
         inOneStep(framework, from, () -> elements.bringBack(framework, code, from, reason));
     }
@@ -152,14 +152,14 @@ public class FrameworkChanges {
      * @param added its rank is not looked at
      * @param above the code of the status that it stands next above; empty if it is the least of all
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#framework, #from})")
     public void addStatus(
             Framework framework, StatusLevel added, Optional<String> above, ReportingPeriod from, ChangeReason reason) {
         inOneStep(framework, from, () -> scale.add(framework, added, above, from, reason));
     }
 
     /** Offers a status no more. Rows that say it when it ends go on saying it until somebody looks at them. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#framework, #from})")
     public void endStatus(Framework framework, String code, ReportingPeriod from, ChangeReason reason) {
         inOneStep(framework, from, () -> scale.end(framework, code, from, reason));
     }
@@ -169,7 +169,7 @@ public class FrameworkChanges {
      *
      * @param name in English and in French; an annex has the same in both
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator({#framework, #from})")
     public void rename(Framework framework, Labelled what, Words name, ReportingPeriod from, ChangeReason reason) {
         inOneStep(framework, from, () -> names.rename(framework, what, name, from, reason));
     }

@@ -32,7 +32,7 @@ public class Withdrawals {
      *
      * @param periods those of the mandate
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#framework, #elementId, #periods})")
     public Optional<Withdrawal> of(Framework framework, ElementId elementId, List<ReportingPeriod> periods) {
         List<Entry> chain = entries.upwards(framework, elementId);
         return chain.stream()

@@ -63,7 +63,7 @@ public class ContributorForms {
      * @throws NotFound if one of the codes means nothing
      * @throws IllegalArgumentException if no row is named
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#mandate)")
     public Making make(String mandate, String framework, String period, Set<String> indicators) {
         if (indicators.isEmpty()) {
             throw new IllegalArgumentException("A form asks for one row at least");
@@ -101,7 +101,7 @@ public class ContributorForms {
     }
 
     /** The forms that were made last, the newest first. */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#mandate)")
     @Snapshot
     public List<Form> newest(String mandate, String framework) {
         return store.newest(tables.of(mandate, framework, Optional.empty()).framework(), FORMS_AT_HAND);
@@ -113,7 +113,7 @@ public class ContributorForms {
      * @param code with or without its dash
      * @throws NotFound if the framework has no such form
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#mandate)")
     @Snapshot
     public ContributorForm printable(String mandate, String framework, String code) {
         Stored stored = store.find(code.replace("-", ""))

@@ -65,7 +65,7 @@ public class FormReturns {
      * @param fileName what the person calls it; means nothing to the reading
      * @throws FileRefused if it cannot be taken at all; then nothing was kept
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#mandate)")
     @Transactional(rollbackFor = FileRefused.class)
     public FormReturn take(String mandate, String framework, String fileName, byte[] file) throws FileRefused {
         if (file.length > MOST_BYTES) {

@@ -54,7 +54,7 @@ public class Proposals {
     }
 
     /** The forms that came back last with all their rows, the newest first. */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#framework)")
     @Snapshot
     public List<FormReturn> newest(Framework framework) {
         return returns.newest(framework.id(), RETURNS_AT_HAND);
@@ -65,7 +65,7 @@ public class Proposals {
      *
      * @throws NotFound if there is none with this id
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#id)")
     @Snapshot
     public FormReturn byId(FormReturnId id) {
         return returns.byId(id).orElseThrow(() -> new NotFound(NotFound.Kind.FORM, String.valueOf(id.value())));
@@ -78,7 +78,7 @@ public class Proposals {
      * @param language of the reason that the history keeps
      * @throws NotFound if there is no such proposal
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#row)")
     public Decided accept(RowId row, int seen, Locale language) {
         FormReturn from = from(row);
         FormReturn.Row proposal = proposal(from, row);
@@ -120,7 +120,7 @@ public class Proposals {
      *
      * @throws NotFound if there is no such proposal
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#row)")
     public Decided reject(RowId row) {
         FormReturn.Row proposal = proposal(from(row), row);
         if (proposal.isOpen()) {
@@ -136,7 +136,7 @@ public class Proposals {
      * @param except the numbers of rows that are passed over; nothing is answered of them
      * @throws NotFound if there is no such return
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#id)")
     public AllDecided acceptAll(FormReturnId id, Set<String> except, Locale language, Progress progress) {
         return together.accept(byId(id), except, language, progress);
     }
@@ -147,7 +147,7 @@ public class Proposals {
      * @param act what {@link AllDecided} names
      * @throws NotFound if there is no such return, or no such act
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#id)")
     public BulkOutcome takeBack(FormReturnId id, String act, Progress progress) {
         return together.takeBack(byId(id), act, progress);
     }

@@ -57,7 +57,7 @@ public class Timeline {
     }
 
     /** All entries, the earliest first. A decision that the mandate rests on is one of them, whether or not it has an entry of its own. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public List<TimelineEntry> of(Mandate mandate) {
         Map<String, String> cited = documents.names(mandate);
         List<TimelineEntry> entries = new ArrayList<>(jdbc.sql("""
@@ -80,13 +80,13 @@ public class Timeline {
     }
 
     /** The same by the code of the mandate. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public List<TimelineEntry> of(String mandate) {
         return of(mandates.byCode(mandate));
     }
 
     /** The keys of the entries that a mandate has. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public Set<String> keys(Mandate mandate) {
         return new HashSet<>(jdbc.sql("select code from timeline_entry where mandate_id = :mandate")
                 .param("mandate", mandate.id().value())
@@ -100,7 +100,7 @@ public class Timeline {
      * @return it as it is kept
      * @throws org.jalon.shared.FlawedInput if it contradicts itself, has no words, or cites a document that the mandate does not have
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#mandate)")
     @Transactional
     public TimelineEntry add(Mandate mandate, TimelineEntry entry) {
         Map<String, String> cited = documents.names(mandate);

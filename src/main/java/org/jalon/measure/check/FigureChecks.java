@@ -43,7 +43,7 @@ public class FigureChecks {
     }
 
     /** Measure by measure in their order, then what others found. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public List<Finding> of(Mandate mandate) {
         Map<MeasureId, List<Observation>> all = observations.of(mandate).stream()
                 .filter(FigureChecks::holds)
@@ -65,7 +65,7 @@ public class FigureChecks {
     }
 
     /** Those of one measure. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader({#mandate, #measure})")
     public List<Finding> of(Mandate mandate, Measure measure) {
         List<Measure> known = measures.of(mandate);
         List<Relation> own = relations.of(mandate).stream()

@@ -46,7 +46,7 @@ public class Strengths {
     }
 
     /** The days of which there is a table, the last first. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public List<LocalDate> days(Mandate mandate) {
         return jdbc.sql("select as_at from strength_table where mandate_id = :mandate order by as_at desc")
                 .param("mandate", mandate.id().value())
@@ -55,7 +55,7 @@ public class Strengths {
     }
 
     /** @throws NotFound if there is no table of that day */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public StrengthTable of(Mandate mandate, LocalDate day) {
         Map<String, String> cited = documents.names(mandate);
         return jdbc.sql("""
@@ -74,7 +74,7 @@ public class Strengths {
      * @throws ActRefused if there is one of that day
      * @throws FlawedInput if it has no lines, a negative figure, a contributor twice, or cites a document that the mandate does not have
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#table.mandate())")
     @Transactional
     public void add(StrengthTable table) {
         Mandate mandate = table.mandate();

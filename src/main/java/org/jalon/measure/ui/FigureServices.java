@@ -1,5 +1,6 @@
 package org.jalon.measure.ui;
 
+import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
 import org.jalon.measure.Measures;
 import org.jalon.measure.ObservationUpdates;
@@ -25,7 +26,7 @@ record FigureServices(
         Snapshots snapshots,
         Words words) {
 
-    boolean isFor(Role role) {
-        return person.get().role().includes(role);
+    boolean isFor(Role role, Mandate mandate) {
+        return person.get().is(role, mandate.code());
     }
 }

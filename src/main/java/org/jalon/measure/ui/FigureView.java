@@ -77,7 +77,7 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         FigureText text = new FigureText(services.words(), getLocale());
         DocumentNames names = new DocumentNames(services.documents().of(now.mandate()));
         List<Observation> all = services.observations().of(now.measure());
-        boolean officer = services.isFor(Role.OFFICER);
+        boolean officer = services.isFor(Role.OFFICER, now.mandate());
         long documents = all.stream()
                 .map(one -> one.content().source().document())
                 .distinct()

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.security.CurrentPerson;
+import org.jalon.security.SigningIn;
 import org.jalon.security.SystemActor;
 import org.jalon.shared.JdbcValues;
 import org.jalon.shared.Snapshot;
@@ -55,6 +56,7 @@ public class CalendarFeeds {
     private final CurrentPerson person;
     private final CalendarPages pages;
     private final SystemActor system;
+    private final SigningIn people;
     private final FeedThrottle guesses;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -64,18 +66,20 @@ public class CalendarFeeds {
             CurrentPerson person,
             CalendarPages pages,
             SystemActor system,
+            SigningIn people,
             FeedThrottle guesses,
             Clock clock) {
         this.jdbc = jdbc;
         this.person = person;
         this.pages = pages;
         this.system = system;
+        this.people = people;
         this.guesses = guesses;
         this.clock = clock;
     }
 
     /** Since when the person who is signed in has a calendar; empty if they have none. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.anywhere('READER')")
     @Snapshot
     public Optional<Instant> since() {
         return jdbc.sql("select created_at from calendar_feed where username = :username")
@@ -89,7 +93,7 @@ public class CalendarFeeds {
      *
      * @return its path, {@code /calendar/….ics}. It cannot be asked for again
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.anywhere('READER')")
     @Transactional
     public String create() {
         byte[] bytes = new byte[SECRET_BYTES];
@@ -117,7 +121,7 @@ public class CalendarFeeds {
     }
 
     /** Takes the calendar of the person who is signed in away; there may be none. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.anywhere('READER')")
     @Transactional
     public void revoke() {
         jdbc.sql("delete from calendar_feed where username = :username")
@@ -160,7 +164,7 @@ public class CalendarFeeds {
     }
 
     private CalendarFile file(Feed feed) {
-        String content = system.call("calendar", () -> pages.write(feed.language(), feed.createdAt()));
+        String content = system.call("calendar", people.roles(feed.username()), () -> pages.write(feed.language(), feed.createdAt()));
         String tag = DigestUtils.sha256Hex(content);
         if (tag.equals(feed.tag())) {
             return new CalendarFile(content, tag, feed.changedAt());

@@ -30,7 +30,9 @@ final class PersonBody {
 
             @JsonProperty(required = true)
             @JsonSetter(nulls = Nulls.FAIL)
-            @Schema(description = "By mandate; `*`, all of them, is the only one yet", example = "{\"*\": \"officer\"}")
+            @Schema(
+                    description = "By the code of the mandate; `*` stands for all of them",
+                    example = "{\"mali\": \"officer\"}")
             Map<String, @Nullable String> roles,
 
             @Schema(
@@ -44,7 +46,7 @@ final class PersonBody {
                     username,
                     name,
                     Optional.ofNullable(mail).filter(address -> !address.isBlank()),
-                    RolesJson.read(roles),
+                    RolesJson.given(roles),
                     Optional.ofNullable(password));
         }
     }
@@ -59,7 +61,10 @@ final class PersonBody {
             @Nullable
             JsonNode mail,
 
-            @Schema(example = "{\"*\": \"reviewer\"}") @Nullable
+            @Schema(
+                    description = "By the code of the mandate, or `*`; `null` takes the role away, mandates that are not named stay as they are",
+                    example = "{\"mali\": \"reviewer\"}")
+            @Nullable
             Map<String, @Nullable String> roles,
 
             @Schema(
@@ -72,7 +77,7 @@ final class PersonBody {
             return new PersonChange(
                     Optional.ofNullable(name),
                     Optional.ofNullable(mail).map(PersonBody::mail),
-                    Optional.ofNullable(roles).map(RolesJson::read),
+                    Optional.ofNullable(roles).map(RolesJson::changed).orElse(Map.of()),
                     Optional.ofNullable(access));
         }
     }

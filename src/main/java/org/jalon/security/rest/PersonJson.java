@@ -45,7 +45,7 @@ record PersonJson(
                 member.person().username(),
                 member.person().displayName(),
                 member.mail().orElse(null),
-                Map.of(RolesJson.ALL, RolesJson.name(member.person().role())),
+                RolesJson.of(member.person().roles()),
                 access.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 member.lastSignIn().orElse(null),
                 switch (access) {

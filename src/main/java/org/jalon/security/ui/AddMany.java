@@ -14,13 +14,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.security.InvitationMail;
 import org.jalon.security.Members;
 import org.jalon.security.NewPerson;
-import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.SentFile;
@@ -32,14 +30,14 @@ class AddMany extends Section {
 
     private final transient Members members;
     private final transient InvitationMail mail;
-    private final transient Map<String, Role> roles;
+    private final transient RoleWords roles;
     private final transient Runnable added;
     private final TextArea text = new TextArea(getTranslation("people.many.text"));
     private final Div preview = new Div();
     private final Div result = new Div();
 
     /** @param added is run when there is somebody new */
-    AddMany(Members members, InvitationMail mail, Map<String, Role> roles, Runnable added) {
+    AddMany(Members members, InvitationMail mail, RoleWords roles, Runnable added) {
         this.members = members;
         this.mail = mail;
         this.roles = roles;
@@ -119,7 +117,7 @@ class AddMany extends Section {
         ListItem item = new ListItem(new Span(getTranslation("people.many.line", line.number())), new Span(" "));
         line.person()
                 .map(person -> person.name() + " · " + person.username() + " · "
-                        + PersonWords.role(this, person.role())
+                        + String.join(", ", PersonWords.roles(this, person.roles(), members.mandates()))
                         + person.mail().map(address -> " · " + address).orElse(""))
                 .or(() -> Optional.of(line.text()))
                 .ifPresent(shown -> item.add(new Span(shown)));

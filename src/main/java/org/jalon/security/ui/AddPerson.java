@@ -14,7 +14,7 @@ import org.jalon.security.InvitationMail;
 import org.jalon.security.MailAddress;
 import org.jalon.security.Members;
 import org.jalon.security.NewPerson;
-import org.jalon.security.Role;
+import org.jalon.security.Roles;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.ui.Choice;
@@ -32,15 +32,17 @@ class AddPerson extends Section {
     private final TextField name = new TextField(getTranslation("people.column.name"));
     private final TextField username = new TextField(getTranslation("people.column.username"));
     private final TextField address = new TextField(getTranslation("people.mail.optional"));
-    private final Choice role = new Choice(getTranslation("people.column.role"));
+    private final RolesField roles;
+    private final Div noRole = new Div();
     private final Choice way = new Choice(getTranslation("people.add.way"));
     private final NewPassword password = new NewPassword(getTranslation("people.add.password"));
     private final Div result = new Div();
 
     /** @param added is run when there is somebody new */
-    AddPerson(Members members, InvitationMail mail, Runnable added) {
+    AddPerson(Members members, InvitationMail mail, RolesField roles, Runnable added) {
         this.members = members;
         this.mail = mail;
+        this.roles = roles;
         this.added = added;
         setClassName("person-form");
         name.setMaxLength(NewPerson.LONGEST_NAME);
@@ -53,7 +55,9 @@ class AddPerson extends Section {
         for (TextField field : List.of(name, username, address)) {
             field.setWidthFull();
         }
-        role.options(PersonWords.roles(this), Role.OFFICER.name());
+        roles.show(Roles.NONE);
+        noRole.setClassName("flaw");
+        noRole.getElement().setAttribute("role", "alert");
         way.options(
                 List.of(
                         new Choice.Option(BY_LINK, getTranslation("people.add.way.link")),
@@ -70,7 +74,8 @@ class AddPerson extends Section {
                 new H2(getTranslation("people.add")),
                 name,
                 username,
-                role,
+                roles,
+                noRole,
                 address,
                 way,
                 password,
@@ -83,6 +88,7 @@ class AddPerson extends Section {
         result.removeAll();
         Map<String, TextField> fields = Map.of("/name", name, "/username", username, "/mail", address);
         fields.values().forEach(field -> field.setInvalid(false));
+        noRole.setText("");
         boolean byPassword = way.getValue().equals(BY_PASSWORD);
         password.ofPerson(username.getValue(), name.getValue());
         boolean passwordGood = !byPassword || password.isGood();
@@ -90,7 +96,7 @@ class AddPerson extends Section {
                 username.getValue(),
                 name.getValue(),
                 Optional.of(address.getValue().strip()).filter(text -> !text.isEmpty()),
-                Role.valueOf(role.getValue()),
+                roles.roles(),
                 Optional.of(password.getValue()).filter(text -> byPassword));
         try {
             if (!typed.flaws().isEmpty() || !passwordGood) {
@@ -98,6 +104,10 @@ class AddPerson extends Section {
             }
             show(members.add(typed));
         } catch (FlawedInput e) {
+            e.flaws().stream()
+                    .filter(flaw -> flaw.pointer().startsWith("/roles"))
+                    .forEach(flaw -> noRole.setText(
+                            getTranslation(flaw.key(), flaw.parameters().toArray())));
             e.flaws()
                     .forEach(flaw -> Optional.ofNullable(fields.get(flaw.pointer()))
                             .ifPresent(field -> blame(

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jalon.security.CurrentPerson;
@@ -20,6 +21,7 @@ import org.jalon.security.MailAddress;
 import org.jalon.security.NewPerson;
 import org.jalon.security.People;
 import org.jalon.security.Person;
+import org.jalon.security.Roles;
 import org.jalon.security.signin.OwnPassword;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.Words;
@@ -36,15 +38,17 @@ class OwnPageView extends Div implements HasDynamicTitle {
     private final transient People people;
     private final transient OwnPassword passwords;
     private final transient Person person;
+    private final transient Roles.Mandates mandates;
     private final boolean first = FirstPasswordFirst.isDue();
     private final PasswordField present = new PasswordField(getTranslation("me.password.present"));
     private final NewPassword chosen = new NewPassword(getTranslation("me.password.new"));
     private final Toast toast = new Toast();
 
-    OwnPageView(People people, OwnPassword passwords, CurrentPerson current) {
+    OwnPageView(People people, OwnPassword passwords, CurrentPerson current, Roles.Mandates mandates) {
         this.people = people;
         this.passwords = passwords;
         this.person = current.get();
+        this.mandates = mandates;
         Div bar = new Div(new H1(getTranslation("me.title")));
         bar.setClassName("bar");
         Div page = new Div();
@@ -77,10 +81,14 @@ class OwnPageView extends Div implements HasDynamicTitle {
         mail.setWidthFull();
         mail.setErrorMessage(getTranslation("people.refused.mail"));
         name.setErrorMessage(getTranslation("people.refused.name", NewPerson.LONGEST_NAME));
-        Paragraph who =
-                new Paragraph(getTranslation("me.who", person.username(), PersonWords.role(this, person.role())));
+        Paragraph who = new Paragraph(getTranslation("me.who", person.username(), roles()));
         who.setClassName("quiet");
         return section("me.about", who, name, mail, button("people.save", () -> save(name, mail)));
+    }
+
+    private String roles() {
+        List<String> roles = PersonWords.roles(this, person.roles(), mandates.titles());
+        return roles.isEmpty() ? getTranslation("people.roles.none") : String.join(", ", roles);
     }
 
     private void save(TextField name, TextField mail) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jalon.security.NewPerson;
 import org.jalon.security.Role;
+import org.jalon.security.Roles;
 import org.jalon.security.Usernames;
 import org.jalon.shared.FlawedInput.Flaw;
 
@@ -50,14 +50,13 @@ final class PeopleCsv {
         }
     }
 
-    private final Map<String, Role> roles;
+    private final RoleWords roles;
     private final Function<String, Boolean> taken;
 
     /**
-     * @param roles by the words that may stand for them, in lower case
      * @param taken whether somebody has that user name
      */
-    PeopleCsv(Map<String, Role> roles, Function<String, Boolean> taken) {
+    PeopleCsv(RoleWords roles, Function<String, Boolean> taken) {
         this.roles = roles;
         this.taken = taken;
     }
@@ -92,13 +91,13 @@ final class PeopleCsv {
         if (cells.size() < FEWEST_COLUMNS) {
             return new Line(number, text, Optional.empty(), List.of(Flaw.at("", "people.many.columns")));
         }
-        Role role = roles.get(cells.get(2).toLowerCase(Locale.ROOT));
+        Optional<Roles> given = roles.read(cells.get(2));
         Optional<String> mail =
                 Optional.of(cells.size() > MAIL ? cells.get(MAIL) : "").filter(address -> !address.isEmpty());
         NewPerson person =
-                new NewPerson(cells.get(0), cells.get(1), mail, role == null ? Role.READER : role, Optional.empty());
+                new NewPerson(cells.get(0), cells.get(1), mail, given.orElse(Roles.everywhere(Role.READER)), Optional.empty());
         List<Flaw> flaws = new ArrayList<>(person.flaws());
-        if (role == null) {
+        if (given.isEmpty()) {
             flaws.add(Flaw.at("/roles", "people.many.role", cells.get(2)));
         }
         String name = Usernames.normal(cells.get(0));
@@ -107,14 +106,14 @@ final class PeopleCsv {
         } else if (flaws.isEmpty() && taken.apply(name)) {
             flaws.add(Flaw.at("/username", "people.many.taken", name));
         }
-        return new Line(number, text, role == null ? Optional.empty() : Optional.of(person), flaws);
+        return new Line(number, text, given.map(role -> person), flaws);
     }
 
     /** Its third column is no role, and its first is not anybody: it says what the columns are. */
     private boolean isHead(String text) {
         List<String> cells = cells(text);
         return cells.size() >= FEWEST_COLUMNS
-                && !roles.containsKey(cells.get(2).toLowerCase(Locale.ROOT))
+                && roles.read(cells.get(2)).isEmpty()
                 && Set.of("role", "roles", "rôle", "rôles")
                         .contains(cells.get(2).toLowerCase(Locale.ROOT));
     }

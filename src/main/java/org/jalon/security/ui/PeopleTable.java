@@ -2,6 +2,7 @@ package org.jalon.security.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Table;
 import com.vaadin.flow.component.html.TableBody;
@@ -11,16 +12,19 @@ import com.vaadin.flow.component.html.TableHeaderCell;
 import com.vaadin.flow.component.html.TableRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jalon.security.Member;
+import org.jalon.shared.LocalizedText;
 import org.jalon.shared.ui.LocalTime;
 
 /** Everybody who has or had access, a row each; the name leads to what can be done for them. */
 class PeopleTable extends Table {
 
-    private static final List<String> COLUMNS = List.of("name", "username", "role", "mail", "lastSignIn", "access");
+    private static final List<String> COLUMNS = List.of("name", "username", "roles", "mail", "lastSignIn", "access");
 
     private final TableBody rows = new TableBody();
+    private transient Map<String, LocalizedText> mandates = Map.of();
 
     PeopleTable() {
         setClassName("row-table people");
@@ -34,9 +38,13 @@ class PeopleTable extends Table {
         addBody(rows);
     }
 
-    /** @param chosen whose panel is open */
-    void show(List<Member> members, Instant now, Optional<String> chosen) {
+    /**
+     * @param titles of the mandates that roles are named with
+     * @param chosen whose panel is open
+     */
+    void show(List<Member> members, Map<String, LocalizedText> titles, Instant now, Optional<String> chosen) {
         rows.removeAll();
+        mandates = titles;
         members.forEach(member -> rows.add(
                 row(member, now, chosen.equals(Optional.of(member.person().username())))));
     }
@@ -58,7 +66,7 @@ class PeopleTable extends Table {
         TableRow row = new TableRow(
                 head,
                 cell("username", new Span(member.person().username())),
-                cell("role", new Span(PersonWords.role(this, member.person().role()))),
+                cell("roles", roles(member)),
                 cell("mail", new Span(member.mail().orElse("–"))),
                 cell(
                         "lastSignIn",
@@ -68,6 +76,12 @@ class PeopleTable extends Table {
                 cell("access", state));
         row.setClassName("row");
         return row;
+    }
+
+    private Div roles(Member member) {
+        Div roles = new Div();
+        PersonWords.roles(this, member.person().roles(), mandates).forEach(role -> roles.add(new Div(role)));
+        return roles;
     }
 
     private TableDataCell cell(String column, Component content) {

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jalon.security.CurrentPerson;
 import org.jalon.security.InvitationMail;
 import org.jalon.security.Member;
 import org.jalon.security.Members;
@@ -33,7 +34,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What it needs of the rest of Jalon. */
     @Component
-    record Services(Members members, InvitationMail mail, Words words, Clock clock) {}
+    record Services(Members members, InvitationMail mail, CurrentPerson person, Words words, Clock clock) {}
 
     private final transient Services services;
     private final PeopleTable table = new PeopleTable();
@@ -81,10 +82,10 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         beside.add(back);
         boolean many = add.filter("many"::equals).isPresent();
         beside.add(member.<com.vaadin.flow.component.Component>map(
-                        one -> new PersonPanel(one, services.members, services.mail, this::done))
+                        one -> new PersonPanel(one, roles(), services.members, services.mail, this::done))
                 .orElseGet(() -> many
-                        ? new AddMany(services.members, services.mail, PersonWords.byName(services.words), this::show)
-                        : new AddPerson(services.members, services.mail, this::show)));
+                        ? new AddMany(services.members, services.mail, words(), this::show)
+                        : new AddPerson(services.members, services.mail, roles(), this::show)));
         if (member.isPresent() || add.isPresent()) {
             beside.getElement()
                     .executeJs("this.scrollIntoView({block: 'nearest'}); this.querySelector('h2').tabIndex = -1;"
@@ -97,9 +98,21 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("people.pageTitle");
     }
 
+    private RolesField roles() {
+        return new RolesField(services.members.mandates(), keepsAll());
+    }
+
+    private RoleWords words() {
+        return new RoleWords(PersonWords.byName(services.words), services.members.mandates().keySet(), keepsAll());
+    }
+
+    private boolean keepsAll() {
+        return services.person.get().roles().keepsAll();
+    }
+
     private List<Member> show() {
         List<Member> members = services.members.all();
-        table.show(members, services.clock.instant(), chosen);
+        table.show(members, services.members.mandates(), services.clock.instant(), chosen);
         alone.setVisible(members.size() == 1);
         return members;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jalon.security.InvitationMail;
@@ -16,10 +17,9 @@ import org.jalon.security.Member;
 import org.jalon.security.Members;
 import org.jalon.security.NewPerson;
 import org.jalon.security.PersonChange;
-import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.FlawedInput;
-import org.jalon.shared.ui.Choice;
+import org.jalon.shared.LocalizedText;
 
 /** One person with what an administrator can do for them. */
 class PersonPanel extends Section {
@@ -36,16 +36,19 @@ class PersonPanel extends Section {
     private final transient Page page;
     private final TextField name = new TextField(getTranslation("people.column.name"));
     private final TextField address = new TextField(getTranslation("people.mail.optional"));
-    private final Choice role = new Choice(getTranslation("people.column.role"));
+    private final RolesField roles;
+    private final transient Map<String, LocalizedText> mandates;
     private final Div refused = new Div();
     private final Div link = new Div();
     private final Div acts = new Div();
     private transient Member member;
 
-    PersonPanel(Member member, Members members, InvitationMail mail, Page page) {
+    PersonPanel(Member member, RolesField roles, Members members, InvitationMail mail, Page page) {
         this.member = member;
         this.members = members;
         this.mail = mail;
+        this.roles = roles;
+        this.mandates = members.mandates();
         this.page = page;
         setClassName("person-form");
         name.setMaxLength(NewPerson.LONGEST_NAME);
@@ -54,7 +57,10 @@ class PersonPanel extends Section {
         address.setMaxLength(MailAddress.LONGEST);
         address.setWidthFull();
         address.setValue(member.mail().orElse(""));
-        role.options(PersonWords.roles(this), member.person().role().name());
+        roles.show(member.person().roles());
+        // What is kept of them holds in mandates of others as well.
+        name.setReadOnly(!member.kept());
+        address.setVisible(member.kept());
         refused.getElement().setAttribute("role", "alert");
         NativeButton save = new NativeButton(getTranslation("people.save"), click -> save());
         save.addClassName("strong");
@@ -67,7 +73,7 @@ class PersonPanel extends Section {
                 new H2(member.person().displayName()),
                 who,
                 name,
-                role,
+                roles,
                 address,
                 refused,
                 buttons,
@@ -82,9 +88,9 @@ class PersonPanel extends Section {
         name.setInvalid(false);
         address.setInvalid(false);
         PersonChange change = new PersonChange(
-                Optional.of(name.getValue()),
-                Optional.of(address.getValue().strip()),
-                Optional.of(Role.valueOf(role.getValue())),
+                Optional.of(name.getValue()).filter(text -> member.kept()),
+                Optional.of(address.getValue().strip()).filter(text -> member.kept()),
+                roles.chosen(),
                 Optional.empty());
         act(() -> {
             change(change);
@@ -104,6 +110,10 @@ class PersonPanel extends Section {
             showActs();
         } catch (FlawedInput e) {
             for (FlawedInput.Flaw flaw : e.flaws()) {
+                if (flaw.pointer().startsWith("/roles")) {
+                    refuse(getTranslation(flaw.key(), flaw.parameters().toArray()));
+                    continue;
+                }
                 TextField field = flaw.pointer().equals("/mail") ? address : name;
                 field.setErrorMessage(
                         getTranslation(flaw.key(), flaw.parameters().toArray()));
@@ -116,7 +126,7 @@ class PersonPanel extends Section {
             refuse(getTranslation(
                     "people.stale",
                     member.person().displayName(),
-                    PersonWords.role(this, member.person().role()),
+                    String.join(", ", PersonWords.roles(this, member.person().roles(), mandates)),
                     member.mail().orElse("–")));
         }
     }
@@ -129,6 +139,9 @@ class PersonPanel extends Section {
 
     private void showActs() {
         acts.removeAll();
+        if (!member.kept()) {
+            return;
+        }
         String shown = member.person().displayName();
         if (!member.enabled()) {
             acts.add(act("enable", getTranslation("people.enable"), shown, () -> {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import org.jalon.security.AuditLog;
-import org.jalon.security.LanguageChoice;
+import org.jalon.security.signin.LanguageChoice;
 import org.jalon.security.SignedIn;
 import org.jalon.security.signin.TooManyAttempts;
 import org.jalon.shared.DatabaseFailure;

@@ -14,6 +14,7 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.measure.MeasureNavigation;
 import org.jalon.measure.strength.StrengthNavigation;
 import org.jalon.security.CurrentPerson;
+import org.jalon.security.Person;
 import org.jalon.security.Role;
 import org.jalon.table.TableNavigation;
 import org.springframework.stereotype.Component;
@@ -28,17 +29,10 @@ class NavigationLinks extends Nav {
     private static final Pattern PERIOD = Pattern.compile("/\\d{4}-[QH]\\d");
 
     private final transient Services services;
-    private final boolean officer;
-    private final boolean reviewer;
-    private final boolean administrator;
     private String path = "";
 
     NavigationLinks(Services services) {
         this.services = services;
-        Role role = services.person().get().role();
-        officer = role.includes(Role.OFFICER);
-        reviewer = role.includes(Role.REVIEWER);
-        administrator = role.includes(Role.ADMINISTRATOR);
         getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
         setClassName("nav-links");
         // On a phone the links are one line that one pushes along; where one is stays in sight, also when the phone is
@@ -60,12 +54,14 @@ class NavigationLinks extends Nav {
         path = current;
         String mandate = shown.mandate().code();
         String framework = shown.framework().code();
+        Person person = services.person().get();
+        boolean officer = person.is(Role.OFFICER, mandate);
         add(new FrameworkSwitch(shown));
         page(AnalysisNavigation.overview(mandate, framework), "shell.overview");
         if (officer) {
             shown.current().ifPresent(period -> add(new WorklistLink(services.quarter(), shown, period, path)));
         }
-        if (reviewer) {
+        if (person.is(Role.REVIEWER, mandate)) {
             add(new ReviewLink(services.review(), shown, path));
         }
         add(link(TableNavigation.table(mandate, framework), getTranslation("shell.table"), isTable(shown)));
@@ -86,7 +82,7 @@ class NavigationLinks extends Nav {
         page(ExportNavigation.export(mandate, framework), "shell.export");
         page(AssessmentNavigation.periods(mandate, framework), "shell.periods");
         page(AssessmentNavigation.framework(mandate, framework), "shell.framework");
-        if (administrator) {
+        if (person.is(Role.ADMINISTRATOR, mandate)) {
             page(ExportNavigation.template(mandate, framework), "shell.template");
         }
         page(TableNavigation.views(mandate, framework), "shell.views");

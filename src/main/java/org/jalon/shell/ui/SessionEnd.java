@@ -7,7 +7,7 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
-import org.jalon.security.LanguageChoice;
+import org.jalon.security.signin.LanguageChoice;
 import org.jalon.shared.Words;
 import org.springframework.stereotype.Component;
 

@@ -44,7 +44,7 @@ public class Hints {
     }
 
     /** The hints at a table, by the number of the row, dismissed ones included. Rows without any are not in it. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#table)")
     public Map<String, List<Hint>> of(AnnexTable table) {
         return of(table, lastSealed(table.framework(), table.period()));
     }
@@ -54,7 +54,7 @@ public class Hints {
      *
      * @throws NotFound if the address names nothing
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#address)")
     public List<Hint> in(PeriodAddress address) {
         AnnexTable table =
                 tables.of(address.mandate(), address.framework(), Optional.of(address.period()), new AsAt.Working());
@@ -93,7 +93,7 @@ public class Hints {
     }
 
     /** The hints at one row, dismissed ones included. A few statements, however large the table. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#table)")
     public List<Hint> at(AnnexTable table, AnnexTable.Row row) {
         ElementId id = row.indicator().id();
         Map<PeriodId, Assessment> all = assessments.of(id);
@@ -133,7 +133,7 @@ public class Hints {
      * @throws NotFound if the address names nothing
      * @throws ActRefused if there is no reason or it is too long, the row has no such hint, or the period is sealed
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     @Transactional
     public void dismiss(AssessmentAddress address, HintKind kind, String reason) {
         String why = new CommentText(reason).text().strip();
@@ -153,7 +153,7 @@ public class Hints {
     }
 
     /** Lets a dismissed hint stand again; there may be none. */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     @Transactional
     public void recall(AssessmentAddress address, HintKind kind) {
         AnnexTable table = table(address);

@@ -57,7 +57,7 @@ class TableReading {
     AnnexTable of(TableAddress address) {
         AnnexTable table = read(address, address.reading());
         boolean preparing = table.period().state() == PeriodState.CORRECTING
-                && mayWrite()
+                && mayWrite(table)
                 && address.reading() instanceof AsAt.Current;
         return preparing ? read(address, new AsAt.Working()) : table;
     }
@@ -66,12 +66,12 @@ class TableReading {
     @Snapshot
     List<Hint> hints(AnnexTable table, AnnexTable.Row row) {
         boolean open = !table.period().isSealed() && !isOfThePast(table);
-        return open && mayWrite() ? hints.at(table, row) : List.of();
+        return open && mayWrite(table) ? hints.at(table, row) : List.of();
     }
 
     /** The indicators at whose rows this person has typed something that is not saved; none in a table that only shows. */
     Set<ElementId> typed(AnnexTable table, TypedHere here) {
-        boolean mayType = mayWrite() && !isOfThePast(table);
+        boolean mayType = mayWrite(table) && !isOfThePast(table);
         if (mayType) {
             return typed.of(table.period(), table.rows(), here.in(Subjects.address(table)));
         }
@@ -90,13 +90,13 @@ class TableReading {
     }
 
     /** Whether they are among those who bring rows up to date. */
-    boolean mayWrite() {
-        return person.get().role().includes(Role.OFFICER);
+    boolean mayWrite(AnnexTable table) {
+        return person.get().is(Role.OFFICER, table.mandate().code());
     }
 
     /** Whether the table is the first page of theirs: of those who have no page of their own that comes before it. */
     boolean isFirstPage(AnnexTable table) {
-        return switch (person.get().role()) {
+        return switch (person.get().roles().in(table.mandate().code()).orElseThrow()) {
             case ADMINISTRATOR -> true;
             case OFFICER -> periods.current(table.framework().id()).isEmpty();
             case REVIEWER, READER -> false;

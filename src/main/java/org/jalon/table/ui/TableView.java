@@ -112,7 +112,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
     private void periodsChanged(MandateId mandate) {
         if (table().mandate().id().equals(mandate)) {
             read();
-            bar.showPeriods(table(), tables.periodsAtHand(table()), address(), tables.mayWrite());
+            bar.showPeriods(table(), tables.periodsAtHand(table()), address(), tables.mayWrite(table()));
             show();
             row.periodChanged();
         }
@@ -121,7 +121,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
     @Override
     public void reload() {
         read();
-        bar.show(table(), tables.periodsAtHand(table()), address(), tables.mayWrite());
+        bar.show(table(), tables.periodsAtHand(table()), address(), tables.mayWrite(table()));
         show();
     }
 

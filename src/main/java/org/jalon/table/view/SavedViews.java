@@ -55,7 +55,7 @@ public class SavedViews {
      *
      * @throws NotFound that names the first code that means nothing
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     @Snapshot
     public List<SavedView> of(String mandate, String framework) {
         return jdbc.sql(READ + " and v.framework_id = :framework order by lower(v.name), v.id")
@@ -66,7 +66,7 @@ public class SavedViews {
     }
 
     /** Those of them that the signed-in person has on their first page. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     @Snapshot
     public List<SavedView> pinned(String mandate, String framework) {
         return of(mandate, framework).stream().filter(SavedView::pinned).toList();
@@ -79,7 +79,7 @@ public class SavedViews {
      * @param address path and query of a page of this framework, beginning with a slash; the language is taken out of it
      * @throws NotFound that names the first code that means nothing
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public ViewSaving save(String mandate, String framework, String name, String address) {
         Framework found = framework(mandate, framework);
         String called = name.strip();
@@ -105,7 +105,7 @@ public class SavedViews {
      *
      * @throws AccessDeniedException if it is somebody else's, or none
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.anywhere('READER')")
     public void share(long id, boolean shared) {
         own(jdbc.sql("update saved_view set shared = :shared where id = :id and username = :username")
                 .param("shared", shared)
@@ -119,7 +119,7 @@ public class SavedViews {
      *
      * @throws AccessDeniedException if one does not have it
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.anywhere('READER')")
     public void pin(long id, boolean pinned) {
         String username = person.get().username();
         jdbc.sql("delete from pinned_view where view_id = :id and username = :username")
@@ -138,7 +138,7 @@ public class SavedViews {
      *
      * @throws AccessDeniedException if it is somebody else's, or none
      */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.anywhere('READER')")
     public void remove(long id) {
         String username = person.get().username();
         jdbc.sql(

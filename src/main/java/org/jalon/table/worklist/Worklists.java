@@ -24,6 +24,7 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Person;
+import org.jalon.security.Role;
 import org.jalon.shared.Snapshot;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.AnnexTables;
@@ -70,11 +71,12 @@ public class Worklists {
      *
      * @throws org.jalon.shared.NotFound if the address names nothing
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     public OfficerList mine(PeriodAddress address) {
         AnnexTable table = table(address);
         RowOfficers officers = new RowOfficers(assignments.in(table.period()));
         Person who = person.get();
+        Role role = who.roles().in(address.mandate()).orElseThrow();
         Map<String, List<Hint>> found = hints.of(table);
         List<AnnexTable.Row> all = table.rows().toList();
         List<OfficerList.Row> rows = officers.rowsOf(who.username(), all, Worklists::indicator).stream()
@@ -84,7 +86,7 @@ public class Worklists {
                         returned(row.assessment()),
                         standing(found, row),
                         Transitions.open(
-                                table.period().state(), row.assessment().state(), who.role())))
+                                table.period().state(), row.assessment().state(), role)))
                 .toList();
         return new OfficerList(
                 table.period(),
@@ -99,13 +101,13 @@ public class Worklists {
      *
      * @throws org.jalon.shared.NotFound if the address names nothing
      */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#address)")
     public Review review(PeriodAddress address) {
         return review(address, state -> state == EditingState.SUBMITTED);
     }
 
     /** The rows that are approved or as they were published, which a reviewer can only open again by returning them; grouped as above. */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("@access.reviewer(#address)")
     public Review settled(PeriodAddress address) {
         return review(address, EditingState::isSettled);
     }

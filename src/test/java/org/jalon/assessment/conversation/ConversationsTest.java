@@ -144,7 +144,7 @@ class ConversationsTest {
         assertThatThrownBy(() -> say(Acting.READER, "Me, too")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> Acting.as(Acting.READER, () -> drafts.of(row)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> Acting.as(Acting.READER, conversations::others))
+        assertThatThrownBy(() -> Acting.as(Acting.READER, () -> conversations.others(row)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

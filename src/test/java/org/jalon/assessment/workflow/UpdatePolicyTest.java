@@ -80,6 +80,7 @@ class UpdatePolicyTest {
         UpdateCase others =
                 asked(OPEN, new Update.Approve(), EditingState.SUBMITTED, Acting.REVIEWER, Set.of("officer"));
         UpdateCase allowed = new UpdateCase(
+                own.mandate(),
                 own.period(),
                 own.scale(),
                 new MandateRules(1, true, 0),
@@ -177,7 +178,7 @@ class UpdatePolicyTest {
 
     private static UpdateCase asked(
             ReportingPeriod period, Update update, EditingState state, Person person, Set<String> authors) {
-        return new UpdateCase(period, SCALE, MandateRules.USUAL, person, state, authors, update);
+        return new UpdateCase("mali", period, SCALE, MandateRules.USUAL, person, state, authors, update);
     }
 
     private static Edit edit(AssessmentContent content) {

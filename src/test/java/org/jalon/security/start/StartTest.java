@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jalon.Jalon;
 import org.jalon.security.DemoPeople;
-import org.jalon.security.Installation;
 import org.jalon.security.People;
 import org.jalon.security.Person;
 import org.jalon.security.Role;
+import org.jalon.security.Roles;
 import org.jalon.security.SystemActor;
 import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.Test;
@@ -82,12 +82,12 @@ class StartTest {
             List<Person> people = demo.getBean(SystemActor.class)
                     .call("test", () -> demo.getBean(People.class).all());
             assertThat(people)
-                    .extracting(Person::username, Person::role)
+                    .extracting(Person::username, Person::roles)
                     .containsExactly(
-                            tuple("admin", Role.ADMINISTRATOR),
-                            tuple("officer", Role.OFFICER),
-                            tuple("reader", Role.READER),
-                            tuple("reviewer", Role.REVIEWER));
+                            tuple("admin", Roles.everywhere(Role.ADMINISTRATOR)),
+                            tuple("officer", Roles.everywhere(Role.OFFICER)),
+                            tuple("reader", Roles.everywhere(Role.READER)),
+                            tuple("reviewer", Roles.everywhere(Role.REVIEWER)));
         }
         assertRefused(output, "jalon.data-dir", "--jalon.demo=false");
     }

@@ -71,6 +71,7 @@ public class BulkBar extends Div {
     private final TextField reason = new TextField();
     private final BulkDeadline deadline;
     private final Div sharing = new Div();
+    private final NativeButton share = button("share.button", () -> sharing.setVisible(!sharing.isVisible()));
     private final BulkProgress progress = new BulkProgress();
     private final BulkReport report;
 
@@ -95,14 +96,10 @@ public class BulkBar extends Div {
                 button("panel.noChange", () -> act(new Update.ConfirmNoChange(), "bulk.done.confirmed")),
                 button("panel.submit", () -> act(new Update.Submit(), "bulk.done.submitted")),
                 button("bulk.deadline", deadline::toggle));
-        Div forms = new Div(deadline);
-        if (services.person().get().role().includes(Role.REVIEWER)) {
-            sharing.add(new ShareOut(services.people().atLeast(Role.OFFICER), sharing()));
-            sharing.setVisible(false);
-            acts.add(button("share.button", () -> sharing.setVisible(!sharing.isVisible())));
-            forms.add(sharing);
-        }
-        acts.add(reason);
+        Div forms = new Div(deadline, sharing);
+        share.setVisible(false);
+        sharing.setVisible(false);
+        acts.add(share, reason);
         add(report, progress, acts, forms);
         select(0);
     }
@@ -114,11 +111,21 @@ public class BulkBar extends Div {
 
     /** Shows what can be done to so many selected rows; nothing if there are none. */
     public void select(int rows) {
+        if (rows > 0 && sharing.getComponentCount() == 0) {
+            offerSharing(host.orElseThrow().table().mandate());
+        }
         acts.setVisible(rows > 0);
         count.setText(getTranslation("bulk.count", rows));
         if (rows == 0) {
             deadline.empty();
             sharing.setVisible(false);
+        }
+    }
+
+    private void offerSharing(String mandate) {
+        if (services.person().get().is(Role.REVIEWER, mandate)) {
+            sharing.add(new ShareOut(services.people().atLeast(Role.OFFICER, mandate), sharing()));
+            share.setVisible(true);
         }
     }
 
@@ -159,26 +166,15 @@ public class BulkBar extends Div {
     }
 
     private ShareOut.Sharing sharing() {
-        return new ShareOut.Sharing() {
-            @Override
-            public void give(Person officer) {
-                share(() -> getTranslation(
+        Assignments assignments = services.assignments();
+        return new ShareOut.Sharing(
+                officer -> share(() -> getTranslation(
                         "share.given",
-                        services.assignments()
-                                .assign(host.orElseThrow().table(), numbers(), officer.username())
-                                .size(),
-                        officer.displayName()));
-            }
-
-            @Override
-            public void takeBack() {
-                share(() -> getTranslation(
+                        assignments.assign(host.orElseThrow().table(), numbers(), officer.username()).size(),
+                        officer.displayName())),
+                () -> share(() -> getTranslation(
                         "share.takenBack",
-                        services.assignments()
-                                .release(host.orElseThrow().table(), numbers())
-                                .size()));
-            }
-        };
+                        assignments.release(host.orElseThrow().table(), numbers()).size())));
     }
 
     private void share(Supplier<String> act) {

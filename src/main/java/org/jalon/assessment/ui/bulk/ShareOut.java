@@ -3,6 +3,7 @@ package org.jalon.assessment.ui.bulk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jalon.security.Person;
 import org.jalon.shared.ui.Choice;
 
@@ -10,12 +11,7 @@ import org.jalon.shared.ui.Choice;
 class ShareOut extends Div {
 
     /** What is done with the choice. */
-    interface Sharing {
-
-        void give(Person officer);
-
-        void takeBack();
-    }
+    record Sharing(Consumer<Person> give, Runnable takeBack) {}
 
     ShareOut(List<Person> officers, Sharing sharing) {
         setClassName("bulk-form");
@@ -29,8 +25,8 @@ class ShareOut extends Div {
                 click -> officers.stream()
                         .filter(person -> person.username().equals(officer.getValue()))
                         .findFirst()
-                        .ifPresent(sharing::give));
-        NativeButton back = new NativeButton(getTranslation("share.takeBack"), click -> sharing.takeBack());
+                        .ifPresent(sharing.give()));
+        NativeButton back = new NativeButton(getTranslation("share.takeBack"), click -> sharing.takeBack().run());
         add(officer, give, back);
     }
 }

@@ -161,7 +161,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             section.add(gone);
         }
         boolean mayRestore =
-                !withdrawn && !period.isSealed() && person.get().role().includes(Role.OFFICER);
+                !withdrawn && !period.isSealed() && person.get().is(Role.OFFICER, now.mandate().code());
         for (int i = 0; i < history.versions().size(); i++) {
             AssessmentVersion version = history.versions().get(i);
             AssessmentVersion before =

@@ -69,7 +69,7 @@ public class AssessmentPanel extends Aside {
         place.setClassName("panel-place");
         opened = new Opened(subject, host, new RowState(), new Div(), place, sections(subject));
         add(new PanelHead(subject, host));
-        if (isOfficer()) {
+        if (isOfficer(subject)) {
             add(new OthersHere(
                     services.open(), subject.address(), services.person().get()));
             add(new ConversationBox(services.conversations(), subject.address()));
@@ -171,7 +171,7 @@ public class AssessmentPanel extends Aside {
         PanelSubject subject = row.subject();
         Optional<AssessmentVersion> returned =
                 services.returns().open(subject.period(), subject.indicator().id());
-        row.rowState().show(subject, now, returned, isOfficer(), mayEdit(subject, now));
+        row.rowState().show(subject, now, returned, isOfficer(subject), mayEdit(subject, now));
     }
 
     private Assessment now(PanelSubject subject) {
@@ -180,15 +180,13 @@ public class AssessmentPanel extends Aside {
                 .orElseThrow();
     }
 
-    private boolean isOfficer() {
-        return services.person().get().role().includes(Role.OFFICER);
+    private boolean isOfficer(PanelSubject subject) {
+        return services.person().get().is(Role.OFFICER, subject.address().mandate());
     }
 
     private boolean mayEdit(PanelSubject subject, Assessment now) {
-        return Transitions.open(
-                        subject.period().state(),
-                        now.state(),
-                        services.person().get().role())
-                .contains(Action.EDIT);
+        return services.person().get().roles().in(subject.address().mandate()).stream()
+                .flatMap(role -> Transitions.open(subject.period().state(), now.state(), role).stream())
+                .anyMatch(Action.EDIT::equals);
     }
 }

@@ -62,7 +62,7 @@ class ConversationBox extends NativeDetails {
         Div foot = new Div(send, told);
         foot.setClassName("buttons");
         mirror = new DraftMirror(services.person().get().username(), address, "/conversation", this::bringBack);
-        Div body = new Div(nothingYet, comments, field, callable(conversations.others()), foot, mirror);
+        Div body = new Div(nothingYet, comments, field, callable(conversations.others(address)), foot, mirror);
         body.setClassName("conversation-body");
         setContent(body);
         Shortcuts.addShortcutListener(body, this::say, Key.ENTER, KeyModifier.CONTROL)

@@ -14,6 +14,7 @@ import org.jalon.assessment.period.PeriodWorkflow;
 import org.jalon.assessment.ui.PeriodText;
 import org.jalon.assessment.ui.ReasonedAct;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.security.Person;
 import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.Days;
@@ -33,7 +34,7 @@ class LifeSection extends Section {
     private final Div acts = new Div();
 
     /** @param done is told in a sentence what was done */
-    LifeSection(Services services, PeriodAddress at, ReportingPeriod period, Role role, Consumer<String> done) {
+    LifeSection(Services services, PeriodAddress at, ReportingPeriod period, Person person, Consumer<String> done) {
         this.life = services.life();
         this.corrigenda = services.corrigenda();
         this.at = at;
@@ -43,10 +44,10 @@ class LifeSection extends Section {
                 new H2(getTranslation("period.state.heading")),
                 new Paragraph(getTranslation("period.about." + period.state().code())),
                 acts);
-        if (role.includes(Role.REVIEWER)) {
+        if (person.is(Role.REVIEWER, at.mandate())) {
             offerToReviewers(period);
         }
-        if (role.includes(Role.ADMINISTRATOR)) {
+        if (person.is(Role.ADMINISTRATOR, at.mandate())) {
             offerToAdministrators(period);
         }
         acts.setVisible(acts.getComponentCount() > 0);

@@ -54,10 +54,12 @@ class PeriodView extends MandatePage {
         this.signing = signing;
         this.person = person;
         this.tables = tables;
-        if (isFor(Role.REVIEWER)) {
+        rows.followAll(this, changes -> {
             // How many rows keep it from being signed.
-            rows.followAll(this, this::savedElsewhere);
-        }
+            if (isFor(Role.REVIEWER)) {
+                savedElsewhere(changes);
+            }
+        });
     }
 
     @Override
@@ -71,7 +73,7 @@ class PeriodView extends MandatePage {
         ReportingPeriod period = periods.byCode(framework.id(), what.period().orElseThrow());
         PeriodAddress at = new PeriodAddress(what.mandate().code(), framework.code(), period.code());
         fill(above, at, period);
-        below.add(facts(period), new LifeSection(life, at, period, person.get().role(), this::done));
+        below.add(facts(period), new LifeSection(life, at, period, person.get(), this::done));
         if (isToBeSigned(period)) {
             below.add(new SigningSection(signing, at, this::done));
         }

@@ -38,7 +38,7 @@ class HomeRow extends TableRow {
     HomeRow(Standing standing, Services services) {
         this.standing = standing;
         setClassName("row");
-        Role role = services.person().get().role();
+        Role role = services.person().get().roles().in(standing.mandate().code()).orElseThrow();
         add(title(role));
         if (standing.overview().isEmpty()) {
             TableDataCell nothing = cell("home.column.period", quiet(getTranslation("home.noPeriod")));

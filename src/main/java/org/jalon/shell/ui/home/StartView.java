@@ -46,6 +46,6 @@ class StartView extends Div implements BeforeEnterObserver {
                 all.getFirst(),
                 only,
                 periods.current(only.id()).isPresent(),
-                person.get().role());
+                person.get().roles().in(all.getFirst().code()).orElseThrow());
     }
 }

@@ -1,4 +1,4 @@
-package org.jalon.security;
+package org.jalon.security.signin;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jalon.security.People;
 import org.jalon.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.jalon.security;
+package org.jalon.security.start;
 
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;

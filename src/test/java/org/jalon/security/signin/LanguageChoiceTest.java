@@ -1,4 +1,4 @@
-package org.jalon.security;
+package org.jalon.security.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
