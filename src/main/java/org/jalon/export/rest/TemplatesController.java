@@ -96,7 +96,7 @@ class TemplatesController {
             responseCode = "200",
             content = @Content(mediaType = TableText.DOCX, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> starter(@PathVariable String mandate) {
-        return file(mandate + "-template.docx", templates.starter());
+        return file(mandate + "-template.docx", templates.starter(mandate));
     }
 
     @PutMapping(

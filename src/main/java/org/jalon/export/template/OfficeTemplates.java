@@ -65,8 +65,9 @@ public class OfficeTemplates {
     }
 
     /** A Word file to begin a template with: Jalon's own look with all placeholders. It is a good template as it is. */
-    @PreAuthorize("@access.anywhere('READER')")
-    public byte[] starter() {
+    @PreAuthorize("@access.reader(#mandate)")
+    @SuppressWarnings("UnusedVariable") // it is the same for every mandate that there is
+    public byte[] starter(String mandate) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             DocxTemplate.starter(out);

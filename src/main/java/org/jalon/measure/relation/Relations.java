@@ -36,7 +36,7 @@ public class Relations {
     private record Head(long id, String code, Claim claim, String quotation) {}
 
     /** All of a mandate, in the order in which they were entered. Two statements however many. */
-    @PreAuthorize("hasRole('READER')")
+    @PreAuthorize("@access.reader(#mandate)")
     public List<Relation> of(Mandate mandate) {
         Map<Long, List<Line>> lines = lines(mandate).stream().collect(Collectors.groupingBy(Line::relation));
         return jdbc
@@ -90,7 +90,7 @@ public class Relations {
      *
      * @throws IllegalArgumentException if the mandate lacks a measure that it names
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("@access.administrator(#mandate)")
     @Transactional
     public void add(Mandate mandate, Relation relation) {
         Map<String, MeasureId> known =

@@ -37,7 +37,6 @@ class ServicesNameTheirMandateTest {
             Map.entry("Standings.all", "answers those in which one has a role"),
             Map.entry("Mandates.create", "for who keeps all: there is none yet"),
             Map.entry("Passages.byIds", "ids come from links of a mandate that were checked"),
-            Map.entry("OfficeTemplates.starter", "the same file for every mandate"),
             Map.entry("SavedViews.share", "one's own view"),
             Map.entry("SavedViews.pin", "one's own view, or one that a list showed"),
             Map.entry("SavedViews.remove", "one's own view"),

@@ -96,7 +96,7 @@ class PeopleApiTest {
         mvc.perform(get("/api/v1/mandates").with(httpBasic(name, PASSWORD))).andExpect(status().isOk());
         MockHttpSession session = new MockHttpSession();
         mvc.perform(post("/login").session(session).param("username", name).param("password", PASSWORD))
-                .andExpect(redirectedUrl("/"));
+                .andExpect(redirectedUrl("/start"));
         mvc.perform(get("/api/v1/mandates").session(session))
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.type").value("urn:jalon:problem:choose-password"));

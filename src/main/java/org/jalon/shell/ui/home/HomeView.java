@@ -15,6 +15,7 @@ import java.util.List;
 import org.jalon.analysis.Standing;
 import org.jalon.analysis.Standings;
 import org.jalon.mandate.ui.LivePeriods;
+import org.jalon.security.CurrentPerson;
 
 /** All mandates with their frameworks: the period of each, where it stands, and what waits for the person who is signed in. */
 @Route("")
@@ -26,10 +27,12 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Standings standings;
     private final transient HomeRow.Services services;
+    private final transient CurrentPerson person;
 
-    HomeView(Standings standings, HomeRow.Services services, LivePeriods periods) {
+    HomeView(Standings standings, HomeRow.Services services, CurrentPerson person, LivePeriods periods) {
         this.standings = standings;
         this.services = services;
+        this.person = person;
         setClassName("home");
         periods.followAll(this, mandate -> show());
     }
@@ -43,8 +46,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         List<Standing> all = standings.all();
         if (all.isEmpty()) {
+            boolean none = person.get().roles().everywhere().isEmpty();
             Div page = new Div(
-                    new H1(getTranslation("home.empty.title")), new Paragraph(getTranslation("home.empty.text")));
+                    new H1(getTranslation(none ? "home.none.title" : "home.empty.title")),
+                    new Paragraph(getTranslation(none ? "home.none.text" : "home.empty.text")));
             page.setClassName("page");
             add(page);
             return;
