@@ -89,6 +89,7 @@ public class Notices {
 
     /** At least one, which no mandate is called: no list in a statement is empty. */
     private List<String> mandates() {
-        return Stream.concat(Stream.of(""), roles().byMandate().keySet().stream()).toList();
+        return Stream.concat(Stream.of(""), roles().byMandate().keySet().stream())
+                .toList();
     }
 }

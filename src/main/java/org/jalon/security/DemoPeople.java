@@ -1,10 +1,9 @@
 package org.jalon.security;
 
-import org.jalon.security.start.Installation;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jalon.security.start.Installation;
 import org.jalon.shared.Words;
 import org.springframework.stereotype.Component;
 

@@ -1,12 +1,11 @@
 package org.jalon.security;
 
-import org.jalon.security.start.Installation;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jalon.security.password.PasswordRules;
 import org.jalon.security.password.Passwords;
+import org.jalon.security.start.Installation;
 import org.jalon.security.start.StartRefused;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -66,8 +65,8 @@ class FirstPeople implements SmartInitializingSingleton {
         if (username == null || password == null) {
             throw new StartRefused("start.no-people");
         }
-        NewPerson typed =
-                new NewPerson(username, username, Optional.empty(), Roles.everywhere(Role.ADMINISTRATOR), Optional.of(password));
+        NewPerson typed = new NewPerson(
+                username, username, Optional.empty(), Roles.everywhere(Role.ADMINISTRATOR), Optional.of(password));
         if (!typed.flaws().isEmpty() || password.equals(DemoPeople.PASSWORD)) {
             throw new StartRefused("start.admin", PasswordRules.SHORTEST, PasswordRules.LONGEST_BYTES);
         }

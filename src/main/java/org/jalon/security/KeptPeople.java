@@ -78,7 +78,8 @@ class KeptPeople {
 
     boolean isSeen(Account account) {
         Roles asking = own();
-        return asking.keepsAll() || asking.seen(account.person().roles()).highest().isPresent();
+        return asking.keepsAll()
+                || asking.seen(account.person().roles()).highest().isPresent();
     }
 
     private Roles own() {

@@ -101,7 +101,8 @@ public class Members {
                 typed.password().isPresent() ? Optional.empty() : Optional.of(invitations.issue(account));
         Member added = accounts.save(account).seenWith(currentPerson.get().roles());
         tell(
-                "Person added, " + person.roles().named() + (invitation.isPresent() ? ", by invitation" : ", with a password"),
+                "Person added, " + person.roles().named()
+                        + (invitation.isPresent() ? ", by invitation" : ", with a password"),
                 account);
         return new Added(added, invitation);
     }

@@ -15,8 +15,7 @@ import org.jalon.shared.FlawedInput.Flaw;
 public record NewPerson(String username, String name, Optional<String> mail, Roles roles, Optional<String> password) {
 
     /** Somebody with one role in all mandates. */
-    public NewPerson(
-            String username, String name, Optional<String> mail, Role everywhere, Optional<String> password) {
+    public NewPerson(String username, String name, Optional<String> mail, Role everywhere, Optional<String> password) {
         this(username, name, mail, Roles.everywhere(everywhere), password);
     }
 

@@ -64,7 +64,8 @@ public class People {
      */
     @PreAuthorize("@access.everywhere('ADMINISTRATOR')")
     public Person create(String username, String displayName, Role role, String password) {
-        NewPerson typed = new NewPerson(username, displayName, Optional.empty(), Roles.everywhere(role), Optional.of(password));
+        NewPerson typed =
+                new NewPerson(username, displayName, Optional.empty(), Roles.everywhere(role), Optional.of(password));
         FlawedInput.refuse(typed.flaws());
         Person person = new Person(Usernames.normal(username), displayName.strip(), role);
         accounts.save(Account.open(person, passwords.hashOf(password, person.username(), person.displayName())));

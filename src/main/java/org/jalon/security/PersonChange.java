@@ -60,6 +60,8 @@ public record PersonChange(
     boolean endsAdministration() {
         return access.filter(given -> !given).isPresent()
                 || roles.containsKey(Roles.ALL)
-                        && roles.get(Roles.ALL).filter(Role.ADMINISTRATOR::equals).isEmpty();
+                        && roles.get(Roles.ALL)
+                                .filter(Role.ADMINISTRATOR::equals)
+                                .isEmpty();
     }
 }

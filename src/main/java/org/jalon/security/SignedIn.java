@@ -55,7 +55,10 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     @Override
     public List<? extends GrantedAuthority> getAuthorities() {
         return Arrays.stream(Role.values())
-                .filter(role -> person.roles().highest().filter(highest -> highest.includes(role)).isPresent())
+                .filter(role -> person.roles()
+                        .highest()
+                        .filter(highest -> highest.includes(role))
+                        .isPresent())
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
     }

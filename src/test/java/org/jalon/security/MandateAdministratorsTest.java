@@ -68,7 +68,8 @@ class MandateAdministratorsTest {
     void build() {
         built = new BuiltMandate(beans);
         here = built.mandate().code();
-        keeper = new Person("k-" + here, "Keeper", Roles.named(Map.of(here, Role.ADMINISTRATOR, ELSEWHERE, Role.READER)));
+        keeper = new Person(
+                "k-" + here, "Keeper", Roles.named(Map.of(here, Role.ADMINISTRATOR, ELSEWHERE, Role.READER)));
     }
 
     @Test
@@ -109,8 +110,8 @@ class MandateAdministratorsTest {
                             .extracting(FlawedInput.Flaw::pointer)
                             .containsExactly("/roles/" + mandate));
             assertThatExceptionOfType(FlawedInput.class)
-                    .isThrownBy(() -> Acting.as(
-                            keeper, () -> members.add(somebody(Roles.named(Map.of(mandate, Role.READER))))));
+                    .isThrownBy(() ->
+                            Acting.as(keeper, () -> members.add(somebody(Roles.named(Map.of(mandate, Role.READER))))));
         }
     }
 
@@ -125,8 +126,7 @@ class MandateAdministratorsTest {
         Acting.as(keeper, () -> members.invite(own));
 
         for (Roles roles : List.of(
-                Roles.everywhere(Role.ADMINISTRATOR),
-                Roles.named(Map.of(here, Role.READER, ELSEWHERE, Role.READER)))) {
+                Roles.everywhere(Role.ADMINISTRATOR), Roles.named(Map.of(here, Role.READER, ELSEWHERE, Role.READER)))) {
             String other = add(roles);
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> Acting.as(keeper, () -> members.invite(other)));

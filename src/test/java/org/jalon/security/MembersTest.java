@@ -128,7 +128,8 @@ class MembersTest {
                 members::all,
                 () -> members.byUsername(name),
                 () -> members.add(new NewPerson("x" + name, "X", Optional.empty(), Role.READER, Optional.empty())),
-                () -> members.change(name, PersonChange.ofRole(Roles.ALL, Optional.of(Role.ADMINISTRATOR)), OptionalInt.empty()),
+                () -> members.change(
+                        name, PersonChange.ofRole(Roles.ALL, Optional.of(Role.ADMINISTRATOR)), OptionalInt.empty()),
                 () -> members.invite(name),
                 () -> {
                     members.endSessions(name);
@@ -149,7 +150,9 @@ class MembersTest {
             assertLast(PersonChange.ofAccess(false));
             String other = administrator();
             assertThat(asFirst(() -> members.change(
-                                    FIRST.username(), PersonChange.ofRole(Roles.ALL, Optional.of(Role.READER)), OptionalInt.empty()))
+                                    FIRST.username(),
+                                    PersonChange.ofRole(Roles.ALL, Optional.of(Role.READER)),
+                                    OptionalInt.empty()))
                             .person()
                             .roles())
                     .isEqualTo(Roles.everywhere(Role.READER));
@@ -178,7 +181,10 @@ class MembersTest {
     private boolean takes(Person who, String whose, CyclicBarrier together) throws Exception {
         together.await();
         try {
-            Acting.as(who, () -> members.change(whose, PersonChange.ofRole(Roles.ALL, Optional.of(Role.READER)), OptionalInt.empty()));
+            Acting.as(
+                    who,
+                    () -> members.change(
+                            whose, PersonChange.ofRole(Roles.ALL, Optional.of(Role.READER)), OptionalInt.empty()));
             return true;
         } catch (ActRefused e) {
             return false;

@@ -104,7 +104,9 @@ public class Conversations {
         AssessmentId row = rows.of(address);
         Person speaker = person.get();
         Instant now = clock.instant();
-        Set<String> readers = people.atLeast(Role.OFFICER, address.mandate()).stream().map(Person::username).collect(Collectors.toSet());
+        Set<String> readers = people.atLeast(Role.OFFICER, address.mandate()).stream()
+                .map(Person::username)
+                .collect(Collectors.toSet());
         Set<String> called = Mentions.pieces(text, readers).stream()
                 .map(Mentions.Piece::username)
                 .filter(name -> !name.isEmpty())

@@ -110,7 +110,8 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(ExportAddress now) {
-        address = now.with(now.choice().withConversation(isOfficer(now) && now.choice().conversation()));
+        address = now.with(
+                now.choice().withConversation(isOfficer(now) && now.choice().conversation()));
         AnnexTable read = tables.of(
                 now.mandate(),
                 now.framework(),

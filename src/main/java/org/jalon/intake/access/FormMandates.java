@@ -20,12 +20,12 @@ class FormMandates {
         return MandateOf.lookedUp(
                 FormReturnId.class,
                 id -> new NotFound(NotFound.Kind.FORM, String.valueOf(id.value())),
-                id -> jdbc
-                        .sql("""
+                id -> jdbc.sql("""
                                 select f.framework_id from form_return t join contributor_form f on f.id = t.form_id
                                 where t.id = :id""")
                         .param("id", id.value())
-                        .query((row, n) -> Map.<FormReturnId, Object>of(id, new FrameworkId(row.getLong("framework_id"))))
+                        .query((row, n) ->
+                                Map.<FormReturnId, Object>of(id, new FrameworkId(row.getLong("framework_id"))))
                         .optional()
                         .orElse(Map.of()));
     }

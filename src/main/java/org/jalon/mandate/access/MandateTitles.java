@@ -22,8 +22,7 @@ class MandateTitles implements Roles.Mandates {
         Map<String, LocalizedText> titles = new LinkedHashMap<>();
         jdbc.sql("select code, title_en, title_fr from mandate order by code")
                 .query((row, n) -> Map.entry(
-                        row.getString("code"),
-                        new LocalizedText(row.getString("title_en"), row.getString("title_fr"))))
+                        row.getString("code"), new LocalizedText(row.getString("title_en"), row.getString("title_fr"))))
                 .list()
                 .forEach(mandate -> titles.put(mandate.getKey(), mandate.getValue()));
         return titles;

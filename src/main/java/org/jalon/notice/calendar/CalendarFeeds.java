@@ -164,7 +164,8 @@ public class CalendarFeeds {
     }
 
     private CalendarFile file(Feed feed) {
-        String content = system.call("calendar", people.roles(feed.username()), () -> pages.write(feed.language(), feed.createdAt()));
+        String content = system.call(
+                "calendar", people.roles(feed.username()), () -> pages.write(feed.language(), feed.createdAt()));
         String tag = DigestUtils.sha256Hex(content);
         if (tag.equals(feed.tag())) {
             return new CalendarFile(content, tag, feed.changedAt());

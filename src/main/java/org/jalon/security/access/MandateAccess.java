@@ -59,7 +59,11 @@ public class MandateAccess {
 
     /** Whether they have that role in any mandate: for what is their own, and what answers for itself of which mandate it speaks. */
     public boolean anywhere(Role least) {
-        return person.get().roles().highest().filter(role -> role.includes(least)).isPresent();
+        return person.get()
+                .roles()
+                .highest()
+                .filter(role -> role.includes(least))
+                .isPresent();
     }
 
     /** Whether they have that role in the mandate of a thing. */

@@ -14,8 +14,7 @@ import org.jalon.shared.NotFound;
  * @param step where one of them leads; empty if there is no such thing
  * @param missing what is said to whom it does not exist for; empty for what names its mandate itself
  */
-public record MandateOf<T>(
-        Class<T> type, Function<T, Optional<Object>> step, Optional<Function<T, NotFound>> missing) {
+public record MandateOf<T>(Class<T> type, Function<T, Optional<Object>> step, Optional<Function<T, NotFound>> missing) {
 
     /** For what carries with it where it belongs. */
     public static <T> MandateOf<T> carried(Class<T> type, Function<T, Object> step) {
@@ -31,14 +30,17 @@ public record MandateOf<T>(
     public static <T> MandateOf<T> lookedUp(
             Class<T> type, Function<T, NotFound> missing, Function<T, Map<T, Object>> lookUp) {
         Map<T, Object> known = new ConcurrentHashMap<>();
-        return new MandateOf<>(type, id -> {
-            Object there = known.get(id);
-            if (there == null) {
-                known.putAll(lookUp.apply(id));
-                there = known.get(id);
-            }
-            return Optional.ofNullable(there);
-        }, Optional.of(missing));
+        return new MandateOf<>(
+                type,
+                id -> {
+                    Object there = known.get(id);
+                    if (there == null) {
+                        known.putAll(lookUp.apply(id));
+                        there = known.get(id);
+                    }
+                    return Optional.ofNullable(there);
+                },
+                Optional.of(missing));
     }
 
     Optional<Object> from(Object thing) {

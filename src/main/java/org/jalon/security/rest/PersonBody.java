@@ -62,7 +62,8 @@ final class PersonBody {
             JsonNode mail,
 
             @Schema(
-                    description = "By the code of the mandate, or `*`; `null` takes the role away, mandates that are not named stay as they are",
+                    description =
+                            "By the code of the mandate, or `*`; `null` takes the role away, mandates that are not named stay as they are",
                     example = "{\"mali\": \"reviewer\"}")
             @Nullable
             Map<String, @Nullable String> roles,

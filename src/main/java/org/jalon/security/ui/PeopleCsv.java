@@ -94,8 +94,8 @@ final class PeopleCsv {
         Optional<Roles> given = roles.read(cells.get(2));
         Optional<String> mail =
                 Optional.of(cells.size() > MAIL ? cells.get(MAIL) : "").filter(address -> !address.isEmpty());
-        NewPerson person =
-                new NewPerson(cells.get(0), cells.get(1), mail, given.orElse(Roles.everywhere(Role.READER)), Optional.empty());
+        NewPerson person = new NewPerson(
+                cells.get(0), cells.get(1), mail, given.orElse(Roles.everywhere(Role.READER)), Optional.empty());
         List<Flaw> flaws = new ArrayList<>(person.flaws());
         if (given.isEmpty()) {
             flaws.add(Flaw.at("/roles", "people.many.role", cells.get(2)));

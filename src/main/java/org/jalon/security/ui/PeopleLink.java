@@ -20,7 +20,11 @@ class PeopleLink implements FrameTool {
     public Component make() {
         Anchor link = new Anchor(PeopleView.PATH);
         link.setText(link.getTranslation("people.title"));
-        link.setVisible(person.get().roles().highest().filter(Role.ADMINISTRATOR::equals).isPresent());
+        link.setVisible(person.get()
+                .roles()
+                .highest()
+                .filter(Role.ADMINISTRATOR::equals)
+                .isPresent());
         return link;
     }
 }

@@ -103,7 +103,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private RoleWords words() {
-        return new RoleWords(PersonWords.byName(services.words), services.members.mandates().keySet(), keepsAll());
+        return new RoleWords(
+                PersonWords.byName(services.words), services.members.mandates().keySet(), keepsAll());
     }
 
     private boolean keepsAll() {

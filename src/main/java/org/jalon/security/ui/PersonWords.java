@@ -29,8 +29,7 @@ final class PersonWords {
         return roles.named().entrySet().stream()
                 .map(held -> held.getKey().equals(Roles.ALL)
                         ? role(on, held.getValue())
-                        : on.getTranslation(
-                                "role.in", role(on, held.getValue()), title(on, held.getKey(), titles)))
+                        : on.getTranslation("role.in", role(on, held.getValue()), title(on, held.getKey(), titles)))
                 .toList();
     }
 

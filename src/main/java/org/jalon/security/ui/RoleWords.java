@@ -38,7 +38,8 @@ final class RoleWords {
         Map<String, Role> named = new LinkedHashMap<>();
         for (String one : cell.split(BETWEEN)) {
             int equal = one.indexOf('=');
-            Optional<String> mandate = equal < 0 ? alone : known(one.substring(0, equal).strip());
+            Optional<String> mandate =
+                    equal < 0 ? alone : known(one.substring(0, equal).strip());
             Role role = names.get(one.substring(equal + 1).strip().toLowerCase(Locale.ROOT));
             if (mandate.isEmpty() || role == null) {
                 return Optional.empty();
@@ -50,6 +51,8 @@ final class RoleWords {
 
     private Optional<String> known(String mandate) {
         return Optional.of(mandate)
-                .filter(code -> mandates.contains(code) || code.equals(Roles.ALL) && alone.filter(Roles.ALL::equals).isPresent());
+                .filter(code -> mandates.contains(code)
+                        || code.equals(Roles.ALL)
+                                && alone.filter(Roles.ALL::equals).isPresent());
     }
 }

@@ -51,15 +51,17 @@ class RolesField extends Div {
         }
         titles.keySet().stream()
                 .filter(mandate -> roles.byMandate().containsKey(mandate) || !all && titles.size() == 1)
-                .forEach(mandate -> choice(mandate, Optional.ofNullable(roles.byMandate().get(mandate))));
+                .forEach(mandate ->
+                        choice(mandate, Optional.ofNullable(roles.byMandate().get(mandate))));
         offerOthers();
     }
 
     /** What is chosen, by mandate; empty where no role is. */
     Map<String, Optional<Role>> chosen() {
         Map<String, Optional<Role>> chosen = new LinkedHashMap<>();
-        choices.forEach((mandate, choice) ->
-                chosen.put(mandate, Optional.of(choice.getValue()).filter(role -> !role.isEmpty()).map(Role::valueOf)));
+        choices.forEach((mandate, choice) -> chosen.put(
+                mandate,
+                Optional.of(choice.getValue()).filter(role -> !role.isEmpty()).map(Role::valueOf)));
         return chosen;
     }
 

@@ -107,7 +107,9 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             name.addClassName("sign-in-demo-name");
             NativeButton card = new NativeButton("", click -> form.fillIn(person.username(), DemoPeople.PASSWORD));
             card.getElement().setAttribute("type", "button");
-            card.add(name, new Span(getTranslation("role." + person.roles().highest().orElseThrow())));
+            card.add(
+                    name,
+                    new Span(getTranslation("role." + person.roles().highest().orElseThrow())));
             section.add(card);
         }
         return section;

@@ -79,7 +79,8 @@ class EveryDoorTest {
         assertThat(doors).hasSizeGreaterThan(60);
         for (Door door : doors) {
             String hidden = answer(door, other.mandate().code(), person);
-            String missing = answer(door, NOWHERE, person).replace(NOWHERE, other.mandate().code());
+            String missing = answer(door, NOWHERE, person)
+                    .replace(NOWHERE, other.mandate().code());
             if (!hidden.equals(missing) || hidden.startsWith("2")) {
                 different.add(door + "\n  " + start(hidden) + "\n  " + start(missing));
             }

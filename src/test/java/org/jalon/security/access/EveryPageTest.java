@@ -65,8 +65,7 @@ class EveryPageTest {
         assertThat(wrong).isEmpty();
     }
 
-    private void ask(String route, String mandate, String cookie, int expected, List<String> wrong)
-            throws IOException {
+    private void ask(String route, String mandate, String cookie, int expected, List<String> wrong) throws IOException {
         String path = "/"
                 + route.replace(":mandate", mandate)
                         .replace(":framework", "table")

@@ -79,8 +79,7 @@ class ServicesNameTheirMandateTest {
 
     @Test
     void exceptions_are_for_methods_that_there_are() {
-        Set<String> names =
-                services().map(ServicesNameTheirMandateTest::name).collect(Collectors.toUnmodifiableSet());
+        Set<String> names = services().map(ServicesNameTheirMandateTest::name).collect(Collectors.toUnmodifiableSet());
         assertThat(names).containsAll(OF_NO_MANDATE.keySet());
     }
 
@@ -124,7 +123,8 @@ class ServicesNameTheirMandateTest {
 
     private boolean isOfMandate(Class<?> type) {
         boolean known = steps.stream().anyMatch(step -> step.type() == type);
-        boolean id = type.getPackageName().startsWith("org.jalon") && type.getSimpleName().endsWith("Id");
+        boolean id = type.getPackageName().startsWith("org.jalon")
+                && type.getSimpleName().endsWith("Id");
         if (id && !known && !NEVER_ALONE.contains(type.getSimpleName())) {
             throw new AssertionError("Nothing leads from " + type + " to its mandate");
         }
@@ -135,7 +135,8 @@ class ServicesNameTheirMandateTest {
     private static Stream<Class<?>> types(Type type) {
         return switch (type) {
             case Class<?> plain -> Stream.of(plain);
-            case ParameterizedType of when Set.of("Optional", "List", "Collection", "Set")
+            case ParameterizedType of
+            when Set.of("Optional", "List", "Collection", "Set")
                     .contains(((Class<?>) of.getRawType()).getSimpleName()) ->
                 Arrays.stream(of.getActualTypeArguments()).flatMap(ServicesNameTheirMandateTest::types);
             default -> Stream.of();

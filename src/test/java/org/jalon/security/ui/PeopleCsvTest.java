@@ -48,7 +48,9 @@ class PeopleCsvTest {
 
     @Test
     void roles_are_given_by_mandate() {
-        assertThat(csv.read("fatou;Fatou Diop;mali=chargé de dossier | other = reader").getFirst().person())
+        assertThat(csv.read("fatou;Fatou Diop;mali=chargé de dossier | other = reader")
+                        .getFirst()
+                        .person())
                 .map(NewPerson::roles)
                 .contains(Roles.named(Map.of("mali", Role.OFFICER, "other", Role.READER)));
         assertThat(csv.read("fatou;Fatou Diop;third=reader").getFirst().flaws())
@@ -61,9 +63,15 @@ class PeopleCsvTest {
         assertThat(of(Set.of("mali")).read("fatou;Fatou Diop;reader").getFirst().person())
                 .map(NewPerson::roles)
                 .contains(Roles.named(Map.of("mali", Role.READER)));
-        assertThat(of(Set.of("mali")).read("fatou;Fatou Diop;*=reader").getFirst().isGood())
+        assertThat(of(Set.of("mali"))
+                        .read("fatou;Fatou Diop;*=reader")
+                        .getFirst()
+                        .isGood())
                 .isFalse();
-        assertThat(of(Set.of("mali", "other")).read("fatou;Fatou Diop;reader").getFirst().isGood())
+        assertThat(of(Set.of("mali", "other"))
+                        .read("fatou;Fatou Diop;reader")
+                        .getFirst()
+                        .isGood())
                 .isFalse();
     }
 

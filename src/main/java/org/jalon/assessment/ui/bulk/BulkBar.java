@@ -22,7 +22,6 @@ import org.jalon.framework.FiscalYears;
 import org.jalon.framework.TablePages;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.People;
-import org.jalon.security.Person;
 import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.Words;
@@ -170,11 +169,15 @@ public class BulkBar extends Div {
         return new ShareOut.Sharing(
                 officer -> share(() -> getTranslation(
                         "share.given",
-                        assignments.assign(host.orElseThrow().table(), numbers(), officer.username()).size(),
+                        assignments
+                                .assign(host.orElseThrow().table(), numbers(), officer.username())
+                                .size(),
                         officer.displayName())),
                 () -> share(() -> getTranslation(
                         "share.takenBack",
-                        assignments.release(host.orElseThrow().table(), numbers()).size())));
+                        assignments
+                                .release(host.orElseThrow().table(), numbers())
+                                .size())));
     }
 
     private void share(Supplier<String> act) {

@@ -26,7 +26,8 @@ class ShareOut extends Div {
                         .filter(person -> person.username().equals(officer.getValue()))
                         .findFirst()
                         .ifPresent(sharing.give()));
-        NativeButton back = new NativeButton(getTranslation("share.takeBack"), click -> sharing.takeBack().run());
+        NativeButton back = new NativeButton(
+                getTranslation("share.takeBack"), click -> sharing.takeBack().run());
         add(officer, give, back);
     }
 }

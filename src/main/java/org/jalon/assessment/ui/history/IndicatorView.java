@@ -160,8 +160,9 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             gone.setClassName("notice");
             section.add(gone);
         }
-        boolean mayRestore =
-                !withdrawn && !period.isSealed() && person.get().is(Role.OFFICER, now.mandate().code());
+        boolean mayRestore = !withdrawn
+                && !period.isSealed()
+                && person.get().is(Role.OFFICER, now.mandate().code());
         for (int i = 0; i < history.versions().size(); i++) {
             AssessmentVersion version = history.versions().get(i);
             AssessmentVersion before =

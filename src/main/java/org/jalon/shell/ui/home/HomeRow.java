@@ -38,7 +38,8 @@ class HomeRow extends TableRow {
     HomeRow(Standing standing, Services services) {
         this.standing = standing;
         setClassName("row");
-        Role role = services.person().get().roles().in(standing.mandate().code()).orElseThrow();
+        Role role =
+                services.person().get().roles().in(standing.mandate().code()).orElseThrow();
         add(title(role));
         if (standing.overview().isEmpty()) {
             TableDataCell nothing = cell("home.column.period", quiet(getTranslation("home.noPeriod")));

@@ -79,7 +79,8 @@ class WorklistReading {
         Optional<String> code = address.period()
                 .or(() -> periods.current(framework(address).id()).map(ReportingPeriod::code));
         AnnexTable table = tables.of(address.mandate(), address.framework(), code, new AsAt.Working());
-        Map<String, String> names = people.atLeast(Role.OFFICER, address.mandate()).stream().collect(Collectors.toMap(Person::username, Person::displayName));
+        Map<String, String> names = people.atLeast(Role.OFFICER, address.mandate()).stream()
+                .collect(Collectors.toMap(Person::username, Person::displayName));
         OfficerRows worklist = new OfficerRows(
                 table,
                 new RowOfficers(assignments.in(table.period())),
