@@ -6,6 +6,8 @@ import org.jalon.intake.file.docx.DocxReader;
 import org.jalon.intake.file.grid.RawFile;
 import org.jalon.intake.file.grid.ReadingBudget;
 import org.jalon.intake.file.grid.UnreadableFile;
+import org.jalon.intake.file.html.HtmlReader;
+import org.jalon.intake.file.pdf.PdfReader;
 import org.jalon.intake.file.sheet.SeparatedText;
 import org.jalon.intake.file.sheet.TextEncoding;
 import org.jalon.intake.file.sheet.XlsxReader;
@@ -17,6 +19,8 @@ import org.jalon.shared.office.Revisions;
 enum FileFormat {
     DOCX,
     XLSX,
+    PDF,
+    HTML,
     CSV;
 
     String word() {
@@ -28,8 +32,11 @@ enum FileFormat {
         if (begins(content, "PK\u0003\u0004")) {
             return contains(content, "word/document.xml") ? DOCX : XLSX;
         }
+        if (begins(content, "%PDF-") || new String(content, 0, Math.min(content.length, 1_024), StandardCharsets.ISO_8859_1).contains("%PDF-")) {
+            return PDF;
+        }
         KnownFormats.refuse(content);
-        return CSV;
+        return isPage(TextEncoding.page(content)) ? HTML : CSV;
     }
 
     RawFile read(byte[] content, ReadingBudget budget, Revisions side) {
@@ -37,6 +44,8 @@ enum FileFormat {
             return switch (this) {
                 case DOCX -> DocxReader.read(OfficePackage.report(content), budget, side);
                 case XLSX -> XlsxReader.read(OfficePackage.report(content), budget);
+                case PDF -> PdfReader.read(content, budget);
+                case HTML -> HtmlReader.read(TextEncoding.page(content), budget);
                 case CSV -> SeparatedText.read(TextEncoding.decoded(content), budget);
             };
         } catch (OfficeRefused refused) {
@@ -45,7 +54,13 @@ enum FileFormat {
     }
 
     static RawFile pasted(String text, ReadingBudget budget) {
-        return SeparatedText.read(text, budget);
+        return isPage(text) ? HtmlReader.read(text, budget) : SeparatedText.read(text, budget);
+    }
+
+    private static boolean isPage(String text) {
+        String begin = text.substring(0, Math.min(text.length(), 4_000)).stripLeading().toLowerCase(Locale.ROOT);
+        return begin.startsWith("<") && (begin.contains("<html") || begin.contains("<table") || begin.contains("<body"))
+                || begin.contains("<!--startfragment");
     }
 
     static boolean begins(byte[] content, String with) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JalonFilesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx"})
+    @ValueSource(strings = {"docx", "html", "pdf"})
     void theAnnexOfMaliIsReadBackAsItIsPrinted(String ending) {
         FileReading reading = read(ending);
 

@@ -9,7 +9,6 @@ import org.jalon.intake.file.grid.RawFile;
 import org.jalon.intake.file.grid.RawFile.RawRemark;
 import org.jalon.intake.file.grid.RawTable;
 import org.jalon.intake.file.grid.ReadingBudget;
-import org.jalon.intake.file.grid.UnreadableFile;
 import org.jalon.shared.office.Revisions;
 import org.jalon.shared.office.SafeXml;
 import org.jalon.shared.office.UnreadableCell;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through the text of a Word file and gathers its tables, with what stands above them. */
 final class DocxText implements SafeXml.Walk {
-
-    private static final int MOST_TABLES = 1_000;
 
     private final ReadingBudget budget;
     private final Revisions side;
@@ -35,7 +32,6 @@ final class DocxText implements SafeXml.Walk {
     private final LinesAbove above = new LinesAbove();
     private final StringBuilder hidden = new StringBuilder();
     private DocxParagraph paragraph = new DocxParagraph();
-    private int number;
     private int boxes;
 
     DocxText(ReadingBudget budget, Revisions side, WordNumbering numbering, DocxNotes notes) {
@@ -174,10 +170,7 @@ final class DocxText implements SafeXml.Walk {
     }
 
     private void beginTable() {
-        if (++number > MOST_TABLES) {
-            throw new UnreadableFile("", "intake.file.refused.tables", String.valueOf(MOST_TABLES));
-        }
-        open.push(new DocxTable(number, above.taken(), budget, remarks));
+        open.push(new DocxTable(budget.table(), above.taken(), budget, remarks));
         outer.push(paragraph);
         paragraph = new DocxParagraph();
     }

@@ -3,9 +3,12 @@ package org.jalon.intake.file.grid;
 /** What is left of the limits while one file is read. Readers ask it at every step, so that none goes on for ever. */
 public final class ReadingBudget {
 
+    private static final int MOST_TABLES = 1_000;
+
     private final ReadingLimits limits;
     private final long until;
     private long text;
+    private int tables;
 
     public ReadingBudget(ReadingLimits limits) {
         this.limits = limits;
@@ -24,6 +27,14 @@ public final class ReadingBudget {
                     "intake.file.refused.time",
                     String.valueOf(limits.time().toSeconds()));
         }
+    }
+
+    /** @return the number of the table that begins, from 1 */
+    public int table() {
+        if (++tables > MOST_TABLES) {
+            throw new UnreadableFile("", "intake.file.refused.tables", String.valueOf(MOST_TABLES));
+        }
+        return tables;
     }
 
     /** @param rows how many the table has by now */

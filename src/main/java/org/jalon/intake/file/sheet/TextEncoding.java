@@ -10,6 +10,7 @@ import org.jalon.intake.file.grid.UnreadableFile;
 public final class TextEncoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final java.util.regex.Pattern CHARSET = java.util.regex.Pattern.compile("charset=[\"']?([A-Za-z0-9_-]{3,20})");
     private static final int LOOKED_AT = 4_000;
 
     private TextEncoding() {}
@@ -45,6 +46,16 @@ public final class TextEncoding {
         } catch (CharacterCodingException e) {
             return new String(content, WINDOWS);
         }
+    }
+
+    /** The text of a page, whose own word on its encoding counts where its first bytes say none. */
+    public static String page(byte[] content) {
+        String begin = new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        java.util.regex.Matcher charset = CHARSET.matcher(begin);
+        if (begin.stripLeading().startsWith("<") && charset.find() && Charset.isSupported(charset.group(1))) {
+            return new String(content, Charset.forName(charset.group(1)));
+        }
+        return decoded(content);
     }
 
     private static int zeros(byte[] content, int from, int to) {

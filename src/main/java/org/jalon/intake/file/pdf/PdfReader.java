@@ -1,0 +1,67 @@
+package org.jalon.intake.file.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jalon.intake.file.grid.FilePlace;
+import org.jalon.intake.file.grid.RawFile;
+import org.jalon.intake.file.grid.RawFile.RawRemark;
+import org.jalon.intake.file.grid.ReadingBudget;
+import org.jalon.intake.file.grid.UnreadableFile;
+
+/** Reads the tables of a PDF that has a text. */
+public final class PdfReader {
+
+    private PdfReader() {}
+
+    /** @throws UnreadableFile if it is damaged, locked, without text or too much */
+    public static RawFile read(byte[] content, ReadingBudget budget) {
+        PackedStreams.refuseBombs(content, budget);
+        try (PDDocument document = Loader.loadPDF(content)) {
+            budget.pages(document.getNumberOfPages());
+            List<RawRemark> remarks = new ArrayList<>();
+            List<PdfPage> pages = pages(document, budget, remarks);
+            refuseScanned(pages);
+            return new PdfTables(Furniture.removed(pages), budget, remarks).read();
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableFile("", "intake.file.refused.locked", e);
+        } catch (IOException e) {
+            throw new UnreadableFile("", "intake.file.refused.broken", e);
+        }
+    }
+
+    private static List<PdfPage> pages(PDDocument document, ReadingBudget budget, List<RawRemark> remarks)
+            throws IOException {
+        List<PdfPage> pages = new ArrayList<>();
+        long signs = 0;
+        for (int n = 0; n < document.getNumberOfPages(); n++) {
+            budget.step(FilePlace.page(n + 1));
+            PageStream stream = PageStream.of(document.getPage(n), n + 1, 0, budget);
+            if (stream.turned() > 0) {
+                stream = PageStream.of(document.getPage(n), n + 1, -stream.turned(), budget);
+            }
+            pages.add(stream.page());
+            signs += stream.page().glyphs().size();
+            if (stream.unknown() > 0) {
+                remarks.add(RawRemark.at(
+                        FilePlace.page(n + 1), "intake.file.remark.unknownSigns", String.valueOf(stream.unknown())));
+            }
+            if (signs > budget.limits().text()) {
+                throw new UnreadableFile(
+                        FilePlace.page(n + 1), "intake.file.refused.text", String.valueOf(budget.limits().text()));
+            }
+        }
+        return pages;
+    }
+
+    private static void refuseScanned(List<PdfPage> pages) {
+        long letters = pages.stream().mapToLong(page -> page.glyphs().size()).sum();
+        long pictures = pages.stream().filter(page -> page.pictures() > 0).count();
+        if (letters < 20L * pages.size() && pictures > 0) {
+            throw new UnreadableFile("", "intake.file.refused.scanned");
+        }
+    }
+}
