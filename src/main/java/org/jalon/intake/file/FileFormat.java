@@ -32,7 +32,9 @@ enum FileFormat {
         if (begins(content, "PK\u0003\u0004")) {
             return contains(content, "word/document.xml") ? DOCX : XLSX;
         }
-        if (begins(content, "%PDF-") || new String(content, 0, Math.min(content.length, 1_024), StandardCharsets.ISO_8859_1).contains("%PDF-")) {
+        if (begins(content, "%PDF-")
+                || new String(content, 0, Math.min(content.length, 1_024), StandardCharsets.ISO_8859_1)
+                        .contains("%PDF-")) {
             return PDF;
         }
         KnownFormats.refuse(content);
@@ -58,7 +60,8 @@ enum FileFormat {
     }
 
     private static boolean isPage(String text) {
-        String begin = text.substring(0, Math.min(text.length(), 4_000)).stripLeading().toLowerCase(Locale.ROOT);
+        String begin =
+                text.substring(0, Math.min(text.length(), 4_000)).stripLeading().toLowerCase(Locale.ROOT);
         return begin.startsWith("<") && (begin.contains("<html") || begin.contains("<table") || begin.contains("<body"))
                 || begin.contains("<!--startfragment");
     }

@@ -52,10 +52,14 @@ public record Layout(
     public static List<Layout> all() {
         List<Layout> all = new ArrayList<>();
         all.add(plain("ruled", "pdf", Lines.ALL));
-        all.add(plain("ruled-narrow", "pdf", Lines.ALL).with(List.of(1500, 1900, 1300, 900, 1400)).keptBack());
+        all.add(plain("ruled-narrow", "pdf", Lines.ALL)
+                .with(List.of(1500, 1900, 1300, 900, 1400))
+                .keptBack());
         all.add(plain("ruled-landscape", "pdf", Lines.ALL).across().keptBack());
         all.add(plain("ruled-french", "pdf", Lines.ALL).french());
-        all.add(plain("ruled-state-first", "pdf", Lines.ALL).inOrder(List.of(2, 0, 1, 4, 3)).keptBack());
+        all.add(plain("ruled-state-first", "pdf", Lines.ALL)
+                .inOrder(List.of(2, 0, 1, 4, 3))
+                .keptBack());
         all.add(plain("ruled-unmerged", "pdf", Lines.ALL).unmerged());
         all.add(plain("ruled-whole-rows", "pdf", Lines.ALL).whole(true).keptBack());
         all.add(plain("across", "pdf", Lines.ACROSS));
@@ -84,13 +88,13 @@ public record Layout(
     }
 
     private static Layout plain(String name, String ending, Lines lines) {
-        return new Layout(
-                name, ending, lines, false, WIDE, AS_PRINTED, ENGLISH, 18, 120, true, false, true, false);
+        return new Layout(name, ending, lines, false, WIDE, AS_PRINTED, ENGLISH, 18, 120, true, false, true, false);
     }
 
     private Layout with(List<Integer> columns) {
         return new Layout(
-                name, ending, lines, landscape, columns, order, headings, size, gap, merged, whole, furniture, heldBack);
+                name, ending, lines, landscape, columns, order, headings, size, gap, merged, whole, furniture,
+                heldBack);
     }
 
     private Layout across() {
@@ -105,7 +109,8 @@ public record Layout(
 
     private Layout inOrder(List<Integer> columns) {
         return new Layout(
-                name, ending, lines, landscape, widths, columns, headings, size, gap, merged, whole, furniture, heldBack);
+                name, ending, lines, landscape, widths, columns, headings, size, gap, merged, whole, furniture,
+                heldBack);
     }
 
     private Layout unmerged() {
@@ -120,7 +125,19 @@ public record Layout(
 
     private Layout sized(int halfPoints) {
         return new Layout(
-                name, ending, lines, landscape, widths, order, headings, halfPoints, gap, merged, whole, furniture, heldBack);
+                name,
+                ending,
+                lines,
+                landscape,
+                widths,
+                order,
+                headings,
+                halfPoints,
+                gap,
+                merged,
+                whole,
+                furniture,
+                heldBack);
     }
 
     private Layout keptBack() {

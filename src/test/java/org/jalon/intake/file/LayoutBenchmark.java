@@ -21,7 +21,8 @@ public final class LayoutBenchmark {
                 .filter(layout -> !wanted.contains("tuned") || !layout.heldBack())
                 .filter(layout -> !wanted.contains("held") || layout.heldBack())
                 .toList();
-        System.out.println("| layout | held back | cells read as printed | rows invented | ms |\n|---|---|--:|--:|--:|");
+        System.out.println(
+                "| layout | held back | cells read as printed | rows invented | ms |\n|---|---|--:|--:|--:|");
         Map<Layout, Path> files = new LayoutFiles(Path.of("target/layouts"), annex).made(layouts);
         for (Map.Entry<Layout, Path> file : files.entrySet()) {
             Layout layout = file.getKey();
@@ -32,7 +33,12 @@ public final class LayoutBenchmark {
                 try {
                     ExpectedTable.Score score = layout.expected(annex).best(TableFiles.read(layout.name(), content));
                     line = String.format(
-                            Locale.ROOT, "%.1f %% (%d of %d) | %d", score.share() * 100, score.right(), score.cells(), score.invented());
+                            Locale.ROOT,
+                            "%.1f %% (%d of %d) | %d",
+                            score.share() * 100,
+                            score.right(),
+                            score.cells(),
+                            score.invented());
                     if (wanted.contains(layout.name())) {
                         score.wrong().forEach(System.out::println);
                     }
@@ -40,7 +46,8 @@ public final class LayoutBenchmark {
                     line = refused.key() + " " + refused.getCause() + " | 0";
                 }
                 long took = (System.nanoTime() - began) / 1_000_000;
-                System.out.println("| " + layout.name() + " | " + (layout.heldBack() ? "yes" : "") + " | " + line + " | " + took + " |");
+                System.out.println("| " + layout.name() + " | " + (layout.heldBack() ? "yes" : "") + " | " + line
+                        + " | " + took + " |");
             } else {
                 System.out.println("| " + layout.name() + " | | not made | | |");
             }

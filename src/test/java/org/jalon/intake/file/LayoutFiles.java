@@ -43,7 +43,8 @@ public final class LayoutFiles {
                 Files.write(source, docx(layout));
             }
             if (!source.equals(file)) {
-                waiting.computeIfAbsent(target(layout), key -> new ArrayList<>()).add(source);
+                waiting.computeIfAbsent(target(layout), key -> new ArrayList<>())
+                        .add(source);
             }
         }
         for (Map.Entry<String, List<Path>> target : waiting.entrySet()) {
@@ -64,7 +65,8 @@ public final class LayoutFiles {
     private void convert(String target, List<Path> sources) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toAbsolutePath().toUri(),
+                "-env:UserInstallation="
+                        + folder.resolve("profile").toAbsolutePath().toUri(),
                 "--headless",
                 "--norestore"));
         if (sources.getFirst().toString().endsWith(".html")) {
@@ -82,10 +84,11 @@ public final class LayoutFiles {
     }
 
     private String page(Layout layout) {
-        StringBuilder page = new StringBuilder(
-                "<html><head><meta charset=\"utf-8\"><title>Annex I</title></head><body><table>");
+        StringBuilder page =
+                new StringBuilder("<html><head><meta charset=\"utf-8\"><title>Annex I</title></head><body><table>");
         page.append("<tr>");
-        layout.orderedHeadings().forEach(heading -> page.append("<th>").append(xml(heading)).append("</th>"));
+        layout.orderedHeadings()
+                .forEach(heading -> page.append("<th>").append(xml(heading)).append("</th>"));
         page.append("</tr>");
         for (List<String> row : layout.expected(annex).rows()) {
             page.append("<tr>");
@@ -124,21 +127,28 @@ public final class LayoutFiles {
                 + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
         parts.put(
                 "word/footer1.xml",
-                "<w:ftr" + W + "<w:p>" + page + "<w:r><w:t xml:space=\"preserve\">/34    17-08576</w:t></w:r></w:p></w:ftr>");
+                "<w:ftr" + W + "<w:p>" + page
+                        + "<w:r><w:t xml:space=\"preserve\">/34    17-08576</w:t></w:r></w:p></w:ftr>");
         parts.put("word/document.xml", "<w:document" + W + "<w:body>" + body(layout) + "</w:body></w:document>");
         return DocxFiles.zip(parts);
     }
 
     private String body(Layout layout) {
         StringBuilder body = new StringBuilder(p("Annex I", 28, 120, true));
-        body.append(p("Benchmarks for monitoring the implementation of the Agreement on Peace and Reconciliation in Mali", 24, 240, true));
+        body.append(p(
+                "Benchmarks for monitoring the implementation of the Agreement on Peace and Reconciliation in Mali",
+                24,
+                240,
+                true));
         body.append("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/>").append(borders(layout.lines()));
         body.append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         layout.widths().forEach(width -> body.append("<w:gridCol w:w=\"" + width + "\"/>"));
         body.append("</w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr>");
         List<String> headings = layout.orderedHeadings();
         for (int n = 0; n < headings.size(); n++) {
-            body.append(cell("<w:tcW w:w=\"" + layout.widths().get(n) + "\" w:type=\"dxa\"/>", p(headings.get(n), layout.size(), layout.gap(), true)));
+            body.append(cell(
+                    "<w:tcW w:w=\"" + layout.widths().get(n) + "\" w:type=\"dxa\"/>",
+                    p(headings.get(n), layout.size(), layout.gap(), true)));
         }
         body.append("</w:tr>");
         String properties = layout.whole() ? "<w:trPr><w:cantSplit/></w:trPr>" : "";
@@ -146,7 +156,10 @@ public final class LayoutFiles {
             body.append("<w:tr>").append(properties);
             if (row.size() == 1) {
                 String[] lines = row.getFirst().split("\n");
-                body.append(cell("<w:gridSpan w:val=\"5\"/>", p(lines[0], layout.size(), layout.gap(), true) + p(lines[1], layout.size(), layout.gap(), false)));
+                body.append(cell(
+                        "<w:gridSpan w:val=\"5\"/>",
+                        p(lines[0], layout.size(), layout.gap(), true)
+                                + p(lines[1], layout.size(), layout.gap(), false)));
             } else {
                 for (int n = 0; n < row.size(); n++) {
                     body.append(cell(layout, n, row.get(n)));
@@ -154,19 +167,26 @@ public final class LayoutFiles {
             }
             body.append("</w:tr>");
         }
-        String size = layout.landscape() ? "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>" : "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>";
+        String size = layout.landscape()
+                ? "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
+                : "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>";
         return body.append("</w:tbl>")
                 .append(p("", 18, 0, false))
-                .append("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"r1\"/><w:footerReference w:type=\"default\" r:id=\"r2\"/>")
+                .append(
+                        "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"r1\"/><w:footerReference w:type=\"default\" r:id=\"r2\"/>")
                 .append(size)
-                .append("<w:pgMar w:top=\"1440\" w:right=\"1100\" w:bottom=\"1440\" w:left=\"1100\" w:header=\"700\" w:footer=\"700\"/></w:sectPr>")
+                .append(
+                        "<w:pgMar w:top=\"1440\" w:right=\"1100\" w:bottom=\"1440\" w:left=\"1100\" w:header=\"700\" w:footer=\"700\"/></w:sectPr>")
                 .toString();
     }
 
     private static String cell(Layout layout, int column, String text) {
         boolean objective = layout.order().get(column) == 0;
-        String merge = objective && layout.merged() ? "<w:vMerge" + (text.isEmpty() ? "" : " w:val=\"restart\"") + "/>" : "";
-        return cell("<w:tcW w:w=\"" + layout.widths().get(column) + "\" w:type=\"dxa\"/>" + merge, p(text, layout.size(), layout.gap(), false));
+        String merge =
+                objective && layout.merged() ? "<w:vMerge" + (text.isEmpty() ? "" : " w:val=\"restart\"") + "/>" : "";
+        return cell(
+                "<w:tcW w:w=\"" + layout.widths().get(column) + "\" w:type=\"dxa\"/>" + merge,
+                p(text, layout.size(), layout.gap(), false));
     }
 
     private static String cell(String properties, String content) {
@@ -174,14 +194,17 @@ public final class LayoutFiles {
     }
 
     private static String p(String text, int size, int gap, boolean bold) {
-        return "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"" + gap + "\"/></w:pPr><w:r><w:rPr>" + (bold ? "<w:b/>" : "")
-                + "<w:sz w:val=\"" + size + "\"/></w:rPr><w:t xml:space=\"preserve\">" + xml(text) + "</w:t></w:r></w:p>";
+        return "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"" + gap + "\"/></w:pPr><w:r><w:rPr>"
+                + (bold ? "<w:b/>" : "") + "<w:sz w:val=\"" + size + "\"/></w:rPr><w:t xml:space=\"preserve\">"
+                + xml(text) + "</w:t></w:r></w:p>";
     }
 
     private static String borders(Layout.Lines lines) {
         String across = side("top") + side("bottom") + side("insideH");
         return switch (lines) {
-            case ALL -> "<w:tblBorders>" + side("top") + side("left") + side("bottom") + side("right") + side("insideH") + side("insideV") + "</w:tblBorders>";
+            case ALL ->
+                "<w:tblBorders>" + side("top") + side("left") + side("bottom") + side("right") + side("insideH")
+                        + side("insideV") + "</w:tblBorders>";
             case ACROSS -> "<w:tblBorders>" + across + "</w:tblBorders>";
             case NONE -> "";
         };
@@ -192,9 +215,6 @@ public final class LayoutFiles {
     }
 
     private static String xml(String text) {
-        return text
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

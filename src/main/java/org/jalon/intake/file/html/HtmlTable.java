@@ -31,7 +31,8 @@ final class HtmlTable {
 
     /** Whether it only places another table on the page. */
     static boolean isFrame(Element table) {
-        return table.selectFirst("table table") != null && rows(table).stream().allMatch(row -> cells(row).size() <= 1);
+        return table.selectFirst("table table") != null
+                && rows(table).stream().allMatch(row -> cells(row).size() <= 1);
     }
 
     private static List<Element> rows(Element table) {
@@ -40,14 +41,18 @@ final class HtmlTable {
             if (child.normalName().equals("tr")) {
                 rows.add(child);
             } else if (child.normalName().matches("thead|tbody|tfoot")) {
-                rows.addAll(child.children().stream().filter(row -> row.normalName().equals("tr")).toList());
+                rows.addAll(child.children().stream()
+                        .filter(row -> row.normalName().equals("tr"))
+                        .toList());
             }
         }
         return rows;
     }
 
     private static List<Element> cells(Element row) {
-        return row.children().stream().filter(cell -> cell.normalName().matches("td|th")).toList();
+        return row.children().stream()
+                .filter(cell -> cell.normalName().matches("td|th"))
+                .toList();
     }
 
     RawTable read(List<String> above) {
@@ -86,8 +91,9 @@ final class HtmlTable {
         for (int n = 0; n < open.size(); n++) {
             open.set(n, new Open(open.get(n).columns(), Math.max(0, open.get(n).rows() - 1)));
         }
-        boolean heads = !cells.isEmpty() && (cells.stream().allMatch(cell -> cell.normalName().equals("th"))
-                || row.parent() != null && row.parent().normalName().equals("thead"));
+        boolean heads = !cells.isEmpty()
+                && (cells.stream().allMatch(cell -> cell.normalName().equals("th"))
+                        || row.parent() != null && row.parent().normalName().equals("thead"));
         return new RawRow(at, read, heads);
     }
 

@@ -9,8 +9,10 @@ import org.jsoup.nodes.TextNode;
 /** The words of a cell as its reader sees them: paragraphs and points on lines of their own, what is not shown left out. */
 final class HtmlText {
 
-    private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "title", "object", "iframe", "svg");
-    private static final Set<String> LINES = Set.of("p", "div", "li", "tr", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table");
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "template", "noscript", "head", "title", "object", "iframe", "svg");
+    private static final Set<String> LINES =
+            Set.of("p", "div", "li", "tr", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table");
 
     private final String place;
     private final java.util.List<RawRemark> remarks;

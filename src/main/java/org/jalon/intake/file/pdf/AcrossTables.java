@@ -38,7 +38,9 @@ final class AcrossTables {
                 double to = columns.get(column + 1);
                 double below = ys.get(row + 1);
                 boolean last = row + 1 == lattice.rows();
-                if (!last && across.stream().noneMatch(one -> Math.abs(one.at() - below) <= 3.5 && one.covers(from, to))) {
+                if (!last
+                        && across.stream()
+                                .noneMatch(one -> Math.abs(one.at() - below) <= 3.5 && one.covers(from, to))) {
                     lattice.openBelow(row, column);
                 }
                 if (column + 1 < lattice.columns() && isCrossed(lines, to, ys.get(row), below)) {
@@ -46,7 +48,8 @@ final class AcrossTables {
                 }
             }
         }
-        return java.util.Optional.of(lattice.table(region.page().number(), region.page().glyphs(), new CellWords(hyphens)));
+        return java.util.Optional.of(
+                lattice.table(region.page().number(), region.page().glyphs(), new CellWords(hyphens)));
     }
 
     /** Whether words run across that place between two lines. */
@@ -54,6 +57,7 @@ final class AcrossTables {
         return lines.stream()
                 .filter(line -> line.y() > from && line.y() < to)
                 .anyMatch(line -> line.parts(0.5).stream()
-                        .anyMatch(part -> part.getFirst().x() < at - 3 && part.getLast().right() > at + 3));
+                        .anyMatch(part ->
+                                part.getFirst().x() < at - 3 && part.getLast().right() > at + 3));
     }
 }

@@ -10,7 +10,8 @@ import org.jalon.intake.file.grid.RawRow;
 /** The last row of a page and the first one of the next: whether they are one that the page's end parts. */
 record BrokenRow(RawRow before, RawRow after, List<RawRow> earlier, Hyphens hyphens) {
 
-    private static final Pattern NUMBERED = Pattern.compile("^(\\d+(\\.\\d+)+|\\d+\\.|\\([a-z]\\))(\\s|$).*", Pattern.DOTALL);
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(\\d+(\\.\\d+)+|\\d+\\.|\\([a-z]\\))(\\s|$).*", Pattern.DOTALL);
     private static final Pattern GOES_ON = Pattern.compile("^[\\p{Ll}\\d),;:.\\p{Lo}].*", Pattern.DOTALL);
     private static final Pattern ENDED = Pattern.compile(".*[.!?]\\s*$", Pattern.DOTALL);
     private static final Pattern BAND = Pattern.compile("^(\\d+|[IVX]+)\\.\\s.*", Pattern.DOTALL);
@@ -56,14 +57,19 @@ record BrokenRow(RawRow before, RawRow after, List<RawRow> earlier, Hyphens hyph
 
     RawRow mended() {
         if (after.cells().size() == 1) {
-            String both = before.cells().getFirst().text() + "\n" + after.cells().getFirst().text();
+            String both = before.cells().getFirst().text() + "\n"
+                    + after.cells().getFirst().text();
             return new RawRow(
-                    before.place(), List.of(new RawCell(both, before.columns(), false)), before.heading(), before.page());
+                    before.place(),
+                    List.of(new RawCell(both, before.columns(), false)),
+                    before.heading(),
+                    before.page());
         }
         List<RawCell> cells = new ArrayList<>();
         for (int n = 0; n < before.cells().size(); n++) {
             RawCell cell = before.cells().get(n);
-            cells.add(new RawCell(joined(cell.text(), after.cells().get(n).text(), hyphens), cell.columns(), cell.continued()));
+            cells.add(new RawCell(
+                    joined(cell.text(), after.cells().get(n).text(), hyphens), cell.columns(), cell.continued()));
         }
         return new RawRow(before.place(), cells, before.heading(), before.page());
     }

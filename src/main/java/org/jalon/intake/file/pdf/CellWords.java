@@ -35,7 +35,8 @@ final class CellWords {
             if (said.isEmpty()) {
                 continue;
             }
-            boolean apart = line.y() - before > leading * PARAGRAPH || POINT.matcher(said).matches();
+            boolean apart = line.y() - before > leading * PARAGRAPH
+                    || POINT.matcher(said).matches();
             if (text.isEmpty()) {
                 text.append(said);
             } else if (apart && !text.toString().endsWith("-")) {

@@ -34,7 +34,9 @@ final class Corridors {
         for (TextLine line : beside) {
             for (List<Glyph> word : line.parts(0.1)) {
                 int to = (int) Math.ceil(word.getLast().right());
-                for (int x = Math.max(0, (int) Math.floor(word.getFirst().x())); x < Math.min(to, covered.length); x++) {
+                for (int x = Math.max(0, (int) Math.floor(word.getFirst().x()));
+                        x < Math.min(to, covered.length);
+                        x++) {
                     covered[x]++;
                 }
             }

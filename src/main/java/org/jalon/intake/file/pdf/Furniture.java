@@ -48,7 +48,8 @@ final class Furniture {
             }
             waiting.add(line);
             boolean apart = n + 1 == sorted.size()
-                    || Math.abs(sorted.get(n + 1).y() - line.y()) > Math.max(line.size(), sorted.get(n + 1).size()) * 1.9;
+                    || Math.abs(sorted.get(n + 1).y() - line.y())
+                            > Math.max(line.size(), sorted.get(n + 1).size()) * 1.9;
             if (apart || isKnown(line)) {
                 edge.addAll(waiting);
                 waiting.clear();
@@ -68,7 +69,8 @@ final class Furniture {
                 gone.addAll(line.glyphs());
             }
         }
-        return page.with(page.glyphs().stream().filter(glyph -> !gone.contains(glyph)).toList());
+        return page.with(
+                page.glyphs().stream().filter(glyph -> !gone.contains(glyph)).toList());
     }
 
     private boolean isRepeated(TextLine line) {
@@ -78,7 +80,8 @@ final class Furniture {
 
     private static boolean isKnown(TextLine line) {
         return line.parts(1.0).stream()
-                .allMatch(part -> KNOWN.matcher(TextLine.text(part, line.size())).matches());
+                .allMatch(
+                        part -> KNOWN.matcher(TextLine.text(part, line.size())).matches());
     }
 
     private static String key(TextLine line) {

@@ -22,7 +22,11 @@ final class HeadLines {
         int count = lines.size();
         boolean same = count > 0
                 && region.lines().size() > count
-                && region.lines().stream().limit(count).map(TextLine::text).toList().equals(lines);
+                && region.lines().stream()
+                        .limit(count)
+                        .map(TextLine::text)
+                        .toList()
+                        .equals(lines);
         return same ? region.lines().get(count).y() : Double.NEGATIVE_INFINITY;
     }
 }

@@ -32,7 +32,12 @@ final class OpenTable {
         OpenTable table = new OpenTable(region, lines, hyphens, head);
         table.read();
         return new PdfTable(
-                region.page().number(), region.top(), region.bottom(), lines, table.rows, List.copyOf(table.words.marks()));
+                region.page().number(),
+                region.top(),
+                region.bottom(),
+                lines,
+                table.rows,
+                List.copyOf(table.words.marks()));
     }
 
     private void read() {
@@ -61,7 +66,10 @@ final class OpenTable {
         if (!stretch.isEmpty()
                 && isAlone(stretch.getLast())
                 && line.y() - stretch.getLast().y() < leading * 2.2
-                && (stretch.size() == 1 || stretch.getLast().y() - stretch.get(stretch.size() - 2).y() > leading * 1.35)) {
+                && (stretch.size() == 1
+                        || stretch.getLast().y()
+                                        - stretch.get(stretch.size() - 2).y()
+                                > leading * 1.35)) {
             band.add(stretch.removeLast());
         }
     }
@@ -76,7 +84,8 @@ final class OpenTable {
         for (int n = 1; n < lines.size() - 1; n++) {
             double at = lines.get(n);
             boolean crossed = parts.stream()
-                    .anyMatch(part -> part.getFirst().x() < at - 3 && part.getLast().right() > at + 3);
+                    .anyMatch(part ->
+                            part.getFirst().x() < at - 3 && part.getLast().right() > at + 3);
             if (crossed) {
                 return true;
             }
@@ -95,7 +104,9 @@ final class OpenTable {
         List<Block> blocks = blocks(stretch);
         List<Double> starts = starts(blocks);
         if (rows.isEmpty() && !stretch.isEmpty()) {
-            head.remember(region, starts.size() > 1 ? starts.get(1) : stretch.getLast().y() + 2);
+            head.remember(
+                    region,
+                    starts.size() > 1 ? starts.get(1) : stretch.getLast().y() + 2);
         }
         List<List<Block>> rowsOfBlocks = new ArrayList<>();
         starts.forEach(start -> rowsOfBlocks.add(new ArrayList<>()));
@@ -166,7 +177,8 @@ final class OpenTable {
         List<Glyph> glyphs = new ArrayList<>();
         for (TextLine line : stretch) {
             for (Glyph glyph : line.glyphs()) {
-                if (Lattice.index(lines, Math.clamp(glyph.middle(), lines.getFirst(), lines.getLast() - 0.1)) == column) {
+                if (Lattice.index(lines, Math.clamp(glyph.middle(), lines.getFirst(), lines.getLast() - 0.1))
+                        == column) {
                     glyphs.add(glyph);
                 }
             }
@@ -183,8 +195,11 @@ final class OpenTable {
             List<Block> here = blocks.stream()
                     .filter(block -> Math.abs(block.y() - y) <= leading * 0.4)
                     .toList();
-            boolean several = here.stream().map(block -> block.column).distinct().count() >= 2;
-            boolean numbered = here.stream().anyMatch(block -> block.numbered && NUMBERED.matcher(block.beginning()).matches());
+            boolean several =
+                    here.stream().map(block -> block.column).distinct().count() >= 2;
+            boolean numbered = here.stream()
+                    .anyMatch(block -> block.numbered
+                            && NUMBERED.matcher(block.beginning()).matches());
             boolean below = Math.abs(y - belowHead) < 1;
             boolean far = starts.isEmpty() || y - starts.getLast() > leading * 0.6;
             if (far && (several || numbered || below || starts.isEmpty())) {

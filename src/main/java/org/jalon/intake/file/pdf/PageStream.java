@@ -91,7 +91,9 @@ final class PageStream extends PDFGraphicsStreamEngine {
         double size = Math.hypot(turned.getShearX(), turned.getScaleY());
         double width = displacement.getX() * Math.hypot(turned.getScaleX(), turned.getShearY());
         boolean upright = plane.note(turned, text);
-        if (!upright || !seen.add(text + Math.round(turned.getTranslateX() * 2) + "," + Math.round(turned.getTranslateY() * 2))) {
+        if (!upright
+                || !seen.add(
+                        text + Math.round(turned.getTranslateX() * 2) + "," + Math.round(turned.getTranslateY() * 2))) {
             return;
         }
         glyphs.add(new Glyph(text, turned.getTranslateX(), plane.height() - turned.getTranslateY(), width, size));

@@ -90,7 +90,10 @@ final class PdfJoin {
         if (follows && !waiting.isEmpty()) {
             String text = new CellWords(hyphens).ofLines(waiting);
             rows.add(new RawRow(
-                    FilePlace.page(table.page()), List.of(new RawCell(text, table.columns(), false)), false, table.page()));
+                    FilePlace.page(table.page()),
+                    List.of(new RawCell(text, table.columns(), false)),
+                    false,
+                    table.page()));
             waiting.clear();
             if (!kept.isEmpty() && kept.getFirst().cells().size() == 1) {
                 mend(kept);
@@ -115,7 +118,8 @@ final class PdfJoin {
             if (cells.stream().allMatch(RawCell::blank)) {
                 continue;
             }
-            rows.add(new RawRow(FilePlace.row(FilePlace.page(table.page()), rows.size() + 1), cells, false, table.page()));
+            rows.add(new RawRow(
+                    FilePlace.row(FilePlace.page(table.page()), rows.size() + 1), cells, false, table.page()));
         }
         return rows;
     }
@@ -143,7 +147,9 @@ final class PdfJoin {
         } else {
             broken.restOfTheFirstCell().ifPresent(rest -> {
                 int at = rows.size() - 1;
-                while (at > 0 && (rows.get(at).cells().size() <= 1 || rows.get(at).cells().getFirst().blank())) {
+                while (at > 0
+                        && (rows.get(at).cells().size() <= 1
+                                || rows.get(at).cells().getFirst().blank())) {
                     at--;
                 }
                 rows.set(at, BrokenRow.withMore(rows.get(at), rest, hyphens));

@@ -51,7 +51,9 @@ public final class PdfReader {
             }
             if (signs > budget.limits().text()) {
                 throw new UnreadableFile(
-                        FilePlace.page(n + 1), "intake.file.refused.text", String.valueOf(budget.limits().text()));
+                        FilePlace.page(n + 1),
+                        "intake.file.refused.text",
+                        String.valueOf(budget.limits().text()));
             }
         }
         return pages;

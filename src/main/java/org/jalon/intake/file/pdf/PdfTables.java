@@ -34,7 +34,8 @@ final class PdfTables {
             List<TextLine> outside = outside(page, found);
             boolean goesOn = !regions.isEmpty() && reachesTheEnd && found.isEmpty();
             List<Region> open = Region.of(page, outside, goesOn);
-            reachesTheEnd = !open.isEmpty() && outside.getLast().y() <= open.getLast().bottom() + 60;
+            reachesTheEnd =
+                    !open.isEmpty() && outside.getLast().y() <= open.getLast().bottom() + 60;
             regions.addAll(open);
         }
         for (List<Region> group : groups(regions)) {
@@ -53,8 +54,8 @@ final class PdfTables {
 
     private static List<TextLine> outside(PdfPage page, List<PdfTable> tables) {
         return TextLine.of(page.glyphs().stream()
-                .filter(glyph -> tables.stream()
-                        .noneMatch(table -> glyph.y() >= table.top() && glyph.y() <= table.bottom() + 1))
+                .filter(glyph ->
+                        tables.stream().noneMatch(table -> glyph.y() >= table.top() && glyph.y() <= table.bottom() + 1))
                 .toList());
     }
 
@@ -91,7 +92,8 @@ final class PdfTables {
             List<Double> lines = shared ? together : Corridors.lines(List.of(region));
             if (lines.size() >= 4) {
                 PdfTable open = OpenTable.of(region, lines, hyphens, head);
-                tables.add(AcrossTables.of(region, lines, hyphens, open.rows().size()).orElse(open));
+                tables.add(AcrossTables.of(region, lines, hyphens, open.rows().size())
+                        .orElse(open));
             }
         }
         return tables;

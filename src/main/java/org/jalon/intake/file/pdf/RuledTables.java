@@ -21,8 +21,8 @@ final class RuledTables {
             Lattice lattice = lattice(group);
             if (lattice != null && lattice.columns() >= 2) {
                 PdfTable table = lattice.table(page.number(), page.glyphs(), new CellWords(hyphens));
-                boolean empty = table.rows().stream()
-                        .allMatch(row -> row.stream().allMatch(cell -> cell.blank()));
+                boolean empty =
+                        table.rows().stream().allMatch(row -> row.stream().allMatch(cell -> cell.blank()));
                 if (!empty) {
                     tables.add(table);
                 }

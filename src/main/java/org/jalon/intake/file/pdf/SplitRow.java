@@ -28,7 +28,8 @@ record SplitRow(CellWords words) {
                 List<TextLine> here = lines.get(n).stream()
                         .filter(line -> line.y() >= from && line.y() < to)
                         .toList();
-                cells.add(new RawCell(words.ofLines(here), row.get(n).columns(), row.get(n).continued()));
+                cells.add(new RawCell(
+                        words.ofLines(here), row.get(n).columns(), row.get(n).continued()));
             }
             rows.add(cells);
         }
@@ -75,7 +76,9 @@ record SplitRow(CellWords words) {
     private static List<Integer> begins(List<TextLine> column) {
         List<Integer> begins = new ArrayList<>();
         for (int n = 0; n < column.size(); n++) {
-            double step = n == 0 ? Double.MAX_VALUE : column.get(n).y() - column.get(n - 1).y();
+            double step = n == 0
+                    ? Double.MAX_VALUE
+                    : column.get(n).y() - column.get(n - 1).y();
             if (step > column.get(n).size() * 1.55) {
                 begins.add(n);
             }

@@ -10,7 +10,8 @@ import org.jalon.intake.file.grid.UnreadableFile;
 public final class TextEncoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final java.util.regex.Pattern CHARSET = java.util.regex.Pattern.compile("charset=[\"']?([A-Za-z0-9_-]{3,20})");
+    private static final java.util.regex.Pattern CHARSET =
+            java.util.regex.Pattern.compile("charset=[\"']?([A-Za-z0-9_-]{3,20})");
     private static final int LOOKED_AT = 4_000;
 
     private TextEncoding() {}
