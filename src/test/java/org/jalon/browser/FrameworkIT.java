@@ -167,6 +167,7 @@ class FrameworkIT {
     }
 
     @Test
+    @LongTest("Two people at once; FrameworkChangesApiTest refuses the second one")
     @Order(8)
     void whoeverLookedBeforeSomebodyElseChangedSomethingLooksAgain() {
         admin.signIn("admin");
@@ -202,6 +203,7 @@ class FrameworkIT {
     }
 
     @Test
+    @LongTest("ElementMovesTest knows it behind the page")
     @Order(10)
     void aRowHasAnotherNumberAndItsOldAddressAndANewcomerHasItsOldNumber() {
         admin.signIn("admin");

@@ -3,6 +3,7 @@ package org.jalon.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ class OpenRowIT {
     private final Browser browser = STAGE.browser();
 
     @ParameterizedTest
+    @LongTest("Four ways to the row that aNewRowBeginsAtItsTopAndItsNumberStaysInSight opens")
     @CsvSource({
         "/mali/agreement/quarter?row=2.2.2, 2.2.2",
         "/mali/agreement/quarter?row=3.2.4, 3.2.4",
@@ -55,6 +57,7 @@ class OpenRowIT {
     }
 
     @ParameterizedTest
+    @LongTest("Addresses that lead to no row, as ErrorPagesIT")
     @ValueSource(strings = {"/mali/agreement/2017-Q3?row=9.9.9", "/mali/agreement/quarter?row=9.9.9"})
     void aRowThatDoesNotExistIsCalledSo(String address) {
         openAs("officer", address);

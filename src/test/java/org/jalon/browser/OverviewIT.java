@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -76,6 +77,7 @@ class OverviewIT {
     }
 
     @Test
+    @LongTest("In French, as FrenchIT")
     void frenchCountsAgreeWithTheirNumber() {
         // Their language is kept with the person, so that this is somebody else.
         OverviewPage.openAs(browser, "reviewer", OverviewPage.ADDRESS);
