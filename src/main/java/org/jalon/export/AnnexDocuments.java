@@ -17,7 +17,7 @@ import org.jalon.export.layout.HistoryLayout;
 import org.jalon.export.layout.HistorySheet;
 import org.jalon.export.layout.MatrixLayout;
 import org.jalon.export.layout.MatrixSheet;
-import org.jalon.export.layout.ReadingLayout;
+import org.jalon.export.layout.AnalysisLayout;
 import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.PrintedTable;
@@ -102,8 +102,8 @@ public class AnnexDocuments {
         Map<PeriodId, String> periods =
                 matrix.periods().stream().collect(Collectors.toMap(ReportingPeriod::id, ReportingPeriod::code));
         HistorySheet history =
-                new HistorySheet(ReadingLayout.of(words, matrix.mandate(), matrix.framework(), language, "history"));
-        ReadingLayout layout = ReadingLayout.of(words, matrix.mandate(), matrix.framework(), language, "matrix");
+                new HistorySheet(AnalysisLayout.of(words, matrix.mandate(), matrix.framework(), language, "history"));
+        AnalysisLayout layout = AnalysisLayout.of(words, matrix.mandate(), matrix.framework(), language, "matrix");
         return List.of(new MatrixSheet(matrix, texts, layout).table(), history.of(versions, numbers, periods));
     }
 

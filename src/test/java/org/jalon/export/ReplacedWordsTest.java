@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Hand;
 import org.jalon.export.printed.Paragraph.Stretch;
 import org.jalon.export.request.DocumentRequest;
@@ -65,11 +65,11 @@ class ReplacedWordsTest {
                 "old| new|false"
             })
     void words_are_parted_and_signs_are_not(String before, String after, boolean parted) {
-        Stretch removed = new Stretch(before, new Change.Removed(HAND));
-        Stretch added = new Stretch(after, new Change.Added(HAND));
+        Stretch removed = new Stretch(before, new PrintedChange.Removed(HAND));
+        Stretch added = new Stretch(after, new PrintedChange.Added(HAND));
         assertThat(removed.isReplacedBy(added)).isEqualTo(parted);
         assertThat(added.isReplacedBy(removed)).isFalse();
-        assertThat(removed.isReplacedBy(new Stretch(after, Change.NONE))).isFalse();
+        assertThat(removed.isReplacedBy(new Stretch(after, PrintedChange.NONE))).isFalse();
     }
 
     private static DocumentRequest replaced(String comment) {

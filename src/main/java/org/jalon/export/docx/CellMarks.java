@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import org.jalon.export.docx.DocxCell.Looks;
 import org.jalon.export.docx.DocxCell.Mark;
 import org.jalon.export.docx.DocxCell.Styled;
-import org.jalon.export.printed.Change;
-import org.jalon.export.printed.Change.Added;
-import org.jalon.export.printed.Change.None;
-import org.jalon.export.printed.Change.Removed;
+import org.jalon.export.printed.PrintedChange;
+import org.jalon.export.printed.PrintedChange.Added;
+import org.jalon.export.printed.PrintedChange.None;
+import org.jalon.export.printed.PrintedChange.Removed;
 import org.jalon.export.printed.Hand;
 import org.jalon.export.printed.Paragraph;
 
@@ -45,7 +45,7 @@ final class CellMarks {
 
     /** Whether it came or went, and the next one did not, or not in the same way. */
     private static boolean endsRun(List<Styled> paragraphs, int n) {
-        Change change = paragraphs.get(n).paragraph().change();
+        PrintedChange change = paragraphs.get(n).paragraph().change();
         return !(change instanceof None)
                 && (n + 1 == paragraphs.size()
                         || isAdded(change)
@@ -58,7 +58,7 @@ final class CellMarks {
      * it begins with those words and ends before the mark of its last paragraph. LibreOffice takes it for one in any case.
      */
     private static void moveWithWords(List<Styled> paragraphs, List<Mark> marks, int end, Hand by) {
-        Change change = paragraphs.get(end).paragraph().change();
+        PrintedChange change = paragraphs.get(end).paragraph().change();
         int front = end;
         while (front >= 0 && paragraphs.get(front).paragraph().change().equals(change)) {
             front--;
@@ -74,23 +74,23 @@ final class CellMarks {
         marks.set(end, withMarkOf(ahead, marks.get(end).now(), change, by));
     }
 
-    private static boolean endsLike(Paragraph paragraph, Change change) {
+    private static boolean endsLike(Paragraph paragraph, PrintedChange change) {
         if (paragraph.stretches().isEmpty()) {
             return false;
         }
-        Change last = paragraph.stretches().getLast().change();
+        PrintedChange last = paragraph.stretches().getLast().change();
         return !(last instanceof None) && isAdded(last) == isAdded(change);
     }
 
-    private static boolean isAdded(Change change) {
+    private static boolean isAdded(PrintedChange change) {
         return change instanceof Added;
     }
 
     /** The looks of a paragraph that stands where one came or went, and keeps the mark of the one in front. */
-    private static Mark withMarkOf(Mark ahead, Looks own, Change change, Hand by) {
+    private static Mark withMarkOf(Mark ahead, Looks own, PrintedChange change, Hand by) {
         return isAdded(change)
-                ? new Mark(Change.NONE, own, ahead.before(), by)
-                : new Mark(Change.NONE, ahead.now(), own, by);
+                ? new Mark(PrintedChange.NONE, own, ahead.before(), by)
+                : new Mark(PrintedChange.NONE, ahead.now(), own, by);
     }
 
     /** On the side where its mark goes, a paragraph wears the looks of the one that it is joined to. */
@@ -100,13 +100,13 @@ final class CellMarks {
             case None none -> mark;
             case Added added
             when mark.change() instanceof Added ->
-                next(marks, n, Change::wasBefore)
+                next(marks, n, PrintedChange::wasBefore)
                         .map(next -> new Mark(
                                 mark.change(), mark.now(), marks.get(next).before(), mark.by()))
                         .orElse(mark);
             case Removed removed
             when mark.change() instanceof Removed ->
-                next(marks, n, Change::isNow)
+                next(marks, n, PrintedChange::isNow)
                         .map(next -> new Mark(mark.change(), marks.get(next).now(), mark.now(), mark.by()))
                         .orElse(mark);
             case Added added -> mark;
@@ -115,7 +115,7 @@ final class CellMarks {
     }
 
     /** The next paragraph whose mark stays. */
-    private static Optional<Integer> next(List<Mark> marks, int from, Predicate<Change> stays) {
+    private static Optional<Integer> next(List<Mark> marks, int from, Predicate<PrintedChange> stays) {
         for (int n = from + 1; n < marks.size(); n++) {
             if (stays.test(marks.get(n).change())) {
                 return Optional.of(n);
@@ -133,7 +133,7 @@ final class CellMarks {
         if (front < 0 || front == end) {
             return marks;
         }
-        Change change = paragraphs.get(end).paragraph().change();
+        PrintedChange change = paragraphs.get(end).paragraph().change();
         Mark ahead = marks.get(front);
         marks.set(front, new Mark(change, ahead.now(), ahead.before(), by));
         marks.set(end, withMarkOf(ahead, marks.get(end).now(), change, by));

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jalon.export.docx.xml.DocxXml;
 import org.jalon.export.docx.xml.Naming;
 import org.jalon.export.docx.xml.Revisions;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.Printed.Paper;
@@ -30,7 +30,7 @@ final class DocxBody {
                     heading(text, annex);
                     DocxTable.of(xml, text, annex).write(annex);
                     // Word wants a paragraph behind a table. This one draws the rule that ends it.
-                    text.blank("TableEnd", annex.seal().isPresent(), Change.NONE);
+                    text.blank("TableEnd", annex.seal().isPresent(), PrintedChange.NONE);
                     if (annex.seal().isPresent()) {
                         text.paragraph("AnnexSeal", annex.seal().get());
                     }

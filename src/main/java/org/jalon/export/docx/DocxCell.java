@@ -2,8 +2,8 @@ package org.jalon.export.docx;
 
 import java.io.IOException;
 import java.util.List;
-import org.jalon.export.printed.Change;
-import org.jalon.export.printed.Change.None;
+import org.jalon.export.printed.PrintedChange;
+import org.jalon.export.printed.PrintedChange.None;
 import org.jalon.export.printed.Hand;
 import org.jalon.export.printed.NonBreaking;
 import org.jalon.export.printed.Paragraph;
@@ -38,7 +38,7 @@ record DocxCell(DocxText text) {
     record Looks(String style, boolean item, boolean rightToLeft) {}
 
     /** How the mark of a paragraph is written: its fate, its looks, and those it had. */
-    record Mark(Change change, Looks now, Looks before, Hand by) {
+    record Mark(PrintedChange change, Looks now, Looks before, Hand by) {
 
         boolean changesLooks() {
             return !now.equals(before);
@@ -46,7 +46,7 @@ record DocxCell(DocxText text) {
     }
 
     /** What a slot of a row says, or nothing. */
-    void write(List<Paragraph> paragraphs, Change change, boolean keptWithNext, Hand by) throws IOException {
+    void write(List<Paragraph> paragraphs, PrintedChange change, boolean keptWithNext, Hand by) throws IOException {
         if (paragraphs.isEmpty()) {
             blank(change, keptWithNext);
             return;
@@ -61,7 +61,7 @@ record DocxCell(DocxText text) {
     }
 
     /** Says nothing: a cell of Word has a paragraph nevertheless. */
-    void blank(Change change, boolean keptWithNext) throws IOException {
+    void blank(PrintedChange change, boolean keptWithNext) throws IOException {
         text.blank("TableText", keptWithNext, change);
     }
 

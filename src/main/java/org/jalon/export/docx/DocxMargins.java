@@ -3,7 +3,7 @@ package org.jalon.export.docx;
 import java.io.IOException;
 import java.util.List;
 import org.jalon.export.docx.xml.DocxXml;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.Printed.Paper;
@@ -29,7 +29,7 @@ final class DocxMargins {
                         text.paragraph(
                                 "AnnexContinued", published.aboveEveryPage().get());
                     } else {
-                        text.blank("Header", false, Change.NONE);
+                        text.blank("Header", false, PrintedChange.NONE);
                     }
                 }
                 case NotPublished draft -> text.paragraph("DraftMark", draft.mark());

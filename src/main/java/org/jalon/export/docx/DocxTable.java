@@ -7,8 +7,8 @@ import java.util.List;
 import org.jalon.export.docx.DocxCell.Styled;
 import org.jalon.export.docx.xml.DocxXml;
 import org.jalon.export.printed.Band;
-import org.jalon.export.printed.Change;
-import org.jalon.export.printed.Change.None;
+import org.jalon.export.printed.PrintedChange;
+import org.jalon.export.printed.PrintedChange.None;
 import org.jalon.export.printed.Hand;
 import org.jalon.export.printed.Line;
 import org.jalon.export.printed.Line.PillarLine;
@@ -140,7 +140,7 @@ record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
         return widths.subList(first, after).stream().mapToInt(Integer::intValue).sum();
     }
 
-    private void rowProperties(boolean staysTogether, Change change) throws IOException {
+    private void rowProperties(boolean staysTogether, PrintedChange change) throws IOException {
         if (!staysTogether && change instanceof None) {
             return;
         }
@@ -152,7 +152,7 @@ record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {
         });
     }
 
-    private void slot(Slot slot, int width, Change change, boolean kept, Hand system) throws IOException {
+    private void slot(Slot slot, int width, PrintedChange change, boolean kept, Hand system) throws IOException {
         switch (slot) {
             case Slot.Covered covered ->
                 cell(

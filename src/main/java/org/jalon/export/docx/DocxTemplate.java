@@ -21,7 +21,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.jalon.export.docx.xml.DocxXml;
 import org.jalon.export.docx.xml.Naming;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Printed;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -120,7 +120,7 @@ public final class DocxTemplate {
         DocxXml xml = new DocxXml(writer);
         DocxText words = writing.apply(xml);
         DocxTable.of(xml, words, document, width).write(document);
-        words.blank("TableEnd", false, Change.NONE);
+        words.blank("TableEnd", false, PrintedChange.NONE);
         xml.flush();
         writer.write(text, place + mark.length(), text.length() - place - mark.length());
         writer.flush();

@@ -10,8 +10,8 @@ import org.jalon.export.docx.DocxCell.Mark;
 import org.jalon.export.docx.xml.DocxXml;
 import org.jalon.export.docx.xml.Naming;
 import org.jalon.export.docx.xml.Revisions;
-import org.jalon.export.printed.Change;
-import org.jalon.export.printed.Change.None;
+import org.jalon.export.printed.PrintedChange;
+import org.jalon.export.printed.PrintedChange.None;
 import org.jalon.export.printed.NonBreaking;
 import org.jalon.export.printed.Note;
 import org.jalon.export.printed.Paragraph;
@@ -47,7 +47,7 @@ record DocxText(DocxXml xml, Naming naming, DocxNotes notes, Revisions revisions
     }
 
     /** @param keptWithNext beyond what the style says: no page break between this paragraph and the next one */
-    void blank(String style, boolean keptWithNext, Change change) throws IOException {
+    void blank(String style, boolean keptWithNext, PrintedChange change) throws IOException {
         xml.in(
                 "w:p",
                 () -> xml.in("w:pPr", () -> {
@@ -107,7 +107,7 @@ record DocxText(DocxXml xml, Naming naming, DocxNotes notes, Revisions revisions
         }
     }
 
-    private void ownMark(Change change) throws IOException {
+    private void ownMark(PrintedChange change) throws IOException {
         if (!(change instanceof None)) {
             xml.in("w:rPr", () -> revisions.mark(change));
         }

@@ -2,7 +2,7 @@ package org.jalon.export.figure;
 
 import java.util.List;
 import java.util.Locale;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.DataTable.Field;
 import org.jalon.export.printed.Line;
 import org.jalon.export.printed.Line.Slot;
@@ -45,7 +45,7 @@ record FigureWords(Words words, Locale language) {
 
     static Line row(List<List<Paragraph>> cells) {
         return new Line.RowLine(
-                cells.stream().<Slot>map(cell -> new Slot.Cell(1, cell)).toList(), false, Change.NONE);
+                cells.stream().<Slot>map(cell -> new Slot.Cell(1, cell)).toList(), false, PrintedChange.NONE);
     }
 
     static List<Paragraph> cell(Phrase... phrases) {

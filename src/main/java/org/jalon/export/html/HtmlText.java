@@ -3,10 +3,10 @@ package org.jalon.export.html;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import org.jalon.export.printed.Change;
-import org.jalon.export.printed.Change.Added;
-import org.jalon.export.printed.Change.None;
-import org.jalon.export.printed.Change.Removed;
+import org.jalon.export.printed.PrintedChange;
+import org.jalon.export.printed.PrintedChange.Added;
+import org.jalon.export.printed.PrintedChange.None;
+import org.jalon.export.printed.PrintedChange.Removed;
 import org.jalon.export.printed.Hand;
 import org.jalon.export.printed.NonBreaking;
 import org.jalon.export.printed.Paragraph;
@@ -61,7 +61,7 @@ record HtmlText(Markup page, Locale language, HtmlNotes notes) {
         marked(stretch.change(), () -> words(stretch.text()));
     }
 
-    void marked(Change change, Runnable content) {
+    void marked(PrintedChange change, Runnable content) {
         switch (change) {
             case None none -> content.run();
             case Added(Hand by) -> marked("ins", by, content);

@@ -17,12 +17,12 @@ public record ComparisonJson(
         PeriodJson from,
 
         @Schema(description = "Which state of the earlier side was read")
-        ReadingJson fromReading,
+        AnalysisJson fromReading,
 
         PeriodJson to,
 
         @Schema(description = "Which state of the later side was read")
-        ReadingJson toReading,
+        AnalysisJson toReading,
 
         @Schema(
                 description =
@@ -66,9 +66,9 @@ public record ComparisonJson(
         comparison.counts().forEach((change, count) -> counts.put(change.code(), count));
         return new ComparisonJson(
                 PeriodJson.of(comparison.earlierPeriod()),
-                ReadingJson.of(comparison.from()),
+                AnalysisJson.of(comparison.from()),
                 PeriodJson.of(comparison.laterPeriod()),
-                ReadingJson.of(comparison.to()),
+                AnalysisJson.of(comparison.to()),
                 comparison.matched(),
                 counts,
                 comparison.headings().stream()

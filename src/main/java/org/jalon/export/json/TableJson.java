@@ -27,7 +27,7 @@ public record TableJson(
         MandateJson mandate,
         FrameworkJson framework,
         PeriodJson period,
-        ReadingJson reading,
+        AnalysisJson reading,
 
         @Schema(
                 description = "Under what it was published; null unless this is what was signed or published",
@@ -162,7 +162,7 @@ public record TableJson(
                 new MandateJson(table.mandate().code(), table.mandate().title().in(language)),
                 FrameworkJson.of(table.framework(), language),
                 PeriodJson.of(table.period()),
-                ReadingJson.of(table),
+                AnalysisJson.of(table),
                 table.sealedAs().map(PublicationJson::of),
                 table.before().map(ReportingPeriod::code),
                 table.judgedAt(),

@@ -13,7 +13,7 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.read.Writers.Writer;
 import org.jalon.export.printed.Band;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Hand;
 import org.jalon.export.printed.Note;
 import org.jalon.export.printed.Paragraph;
@@ -45,7 +45,7 @@ record BandLayout(PrintedWords words, Map<AssessmentId, Writer> writers, Options
                                 words.framework().language())),
                 plain(pillar.statement(), words.framework().language()),
                 band.blocks().stream().map(this::group).toList(),
-                Change.NONE);
+                PrintedChange.NONE);
     }
 
     private Band.Group group(AnnexTable.Block block) {
@@ -53,7 +53,7 @@ record BandLayout(PrintedWords words, Map<AssessmentId, Writer> writers, Options
                 String.valueOf(block.objective().id().value()),
                 numbered(block.objective().number(), block.objective().text()),
                 block.rows().stream().map(this::entry).toList(),
-                Change.NONE);
+                PrintedChange.NONE);
     }
 
     private Band.Entry entry(AnnexTable.Row row) {
@@ -65,7 +65,7 @@ record BandLayout(PrintedWords words, Map<AssessmentId, Writer> writers, Options
                 content.parts().stream().map(this::part).toList(),
                 further(row),
                 hand(row.assessment()),
-                Change.NONE);
+                PrintedChange.NONE);
     }
 
     /** What is cited is so for the row as a whole: its note stands where the row begins, as in tables of the United Nations. */
@@ -88,7 +88,7 @@ record BandLayout(PrintedWords words, Map<AssessmentId, Writer> writers, Options
     }
 
     private Band.PartLine part(Part part) {
-        return new Band.PartLine(status(part.status()), words.comment(part.comment()), Change.NONE);
+        return new Band.PartLine(status(part.status()), words.comment(part.comment()), PrintedChange.NONE);
     }
 
     private List<Paragraph> numbered(OutlineNumber number, String text) {

@@ -26,11 +26,11 @@ import org.jalon.table.AnnexTable;
  * @param all with the rows of every kind, for the counts
  * @param shown with the rows that are printed
  */
-public record ComparisonLayout(Comparison all, Comparison shown, ReadingLayout layout, ComparedFields fields) {
+public record ComparisonLayout(Comparison all, Comparison shown, AnalysisLayout layout, ComparedFields fields) {
 
     public static PrintedTable of(Words words, Comparison all, Comparison shown, Locale language) {
-        ReadingLayout layout =
-                ReadingLayout.of(words, all.to().mandate(), all.to().framework(), language, "comparison");
+        AnalysisLayout layout =
+                AnalysisLayout.of(words, all.to().mandate(), all.to().framework(), language, "comparison");
         return new ComparisonLayout(
                         all,
                         shown,
@@ -44,7 +44,7 @@ public record ComparisonLayout(Comparison all, Comparison shown, ReadingLayout l
         String from = words().side(all.from());
         String to = words().side(all.to());
         return layout.table(
-                new ReadingLayout.Top(
+                new AnalysisLayout.Top(
                         TableName.of(all),
                         words().say("export.comparison.title", from, to),
                         List.of(
@@ -91,7 +91,7 @@ public record ComparisonLayout(Comparison all, Comparison shown, ReadingLayout l
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         if (!all.headings().isEmpty()) {
-            lines.add(ReadingLayout.heading("headings", words().say("export.comparison.headings"), List.of()));
+            lines.add(AnalysisLayout.heading("headings", words().say("export.comparison.headings"), List.of()));
             all.headings()
                     .forEach(heading -> row(
                             text(heading.number().printed()),
@@ -102,7 +102,7 @@ public record ComparisonLayout(Comparison all, Comparison shown, ReadingLayout l
         for (ComparedRow row : shown.rows()) {
             if (!pillar.equals(Optional.of(row.pillar().id()))) {
                 pillar = Optional.of(row.pillar().id());
-                lines.add(ReadingLayout.heading(
+                lines.add(AnalysisLayout.heading(
                         row.pillar().number().printed(),
                         words().text(row.pillar()
                                 .number()
@@ -122,12 +122,12 @@ public record ComparisonLayout(Comparison all, Comparison shown, ReadingLayout l
             ComparedFields.Field field = fields.get(n);
             lines.add(new RowLine(
                     List.of(
-                            ReadingLayout.over(fields.size(), n == 0, name),
-                            ReadingLayout.cell(words().say("export.difference." + field.name())),
-                            ReadingLayout.cell(field.before()),
-                            ReadingLayout.cell(field.after())),
+                            AnalysisLayout.over(fields.size(), n == 0, name),
+                            AnalysisLayout.cell(words().say("export.difference." + field.name())),
+                            AnalysisLayout.cell(field.before()),
+                            AnalysisLayout.cell(field.after())),
                     n < fields.size() - 1,
-                    org.jalon.export.printed.Change.NONE));
+                    org.jalon.export.printed.PrintedChange.NONE));
         }
     }
 

@@ -15,7 +15,7 @@ import org.jalon.table.Change;
  * @param all with every heading
  * @param shown with the rows that were asked for
  */
-record ComparisonSheet(Comparison all, Comparison shown, ReadingLayout layout, ComparedFields fields) {
+record ComparisonSheet(Comparison all, Comparison shown, AnalysisLayout layout, ComparedFields fields) {
 
     DataTable table() {
         List<List<Value>> rows = new ArrayList<>();

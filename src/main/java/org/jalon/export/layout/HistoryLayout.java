@@ -11,7 +11,7 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.read.IndicatorHistory;
 import org.jalon.assessment.read.IndicatorHistory.PeriodHistory;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.Line;
 import org.jalon.export.printed.Line.RowLine;
@@ -22,17 +22,17 @@ import org.jalon.framework.Wording;
 import org.jalon.shared.Words;
 
 /** All that was ever said of one indicator as a document: every version whole, the newest first, with who, when, how and why. */
-public record HistoryLayout(IndicatorHistory history, ReadingLayout layout) {
+public record HistoryLayout(IndicatorHistory history, AnalysisLayout layout) {
 
     public static PrintedTable of(Words words, IndicatorHistory history, Locale language) {
         return new HistoryLayout(
-                        history, ReadingLayout.of(words, history.mandate(), history.framework(), language, "history"))
+                        history, AnalysisLayout.of(words, history.mandate(), history.framework(), language, "history"))
                 .lay();
     }
 
     private PrintedTable lay() {
         return layout.table(
-                new ReadingLayout.Top(
+                new AnalysisLayout.Top(
                         "%s-%s-%s-history"
                                 .formatted(
                                         history.mandate().code(),
@@ -74,7 +74,7 @@ public record HistoryLayout(IndicatorHistory history, ReadingLayout layout) {
         for (PeriodHistory period : history.periods()) {
             String heading =
                     history.isWithdrawnIn(period.period()) ? "export.history.withdrawn" : "export.history.period";
-            lines.add(ReadingLayout.heading(
+            lines.add(AnalysisLayout.heading(
                     period.period().code(),
                     words().say(
                                     heading,
@@ -97,17 +97,17 @@ public record HistoryLayout(IndicatorHistory history, ReadingLayout layout) {
             boolean first = n == 0;
             lines.add(new RowLine(
                     List.of(
-                            ReadingLayout.over(parts.size(), first, version(version)),
-                            ReadingLayout.over(parts.size(), first, recorded(version)),
-                            ReadingLayout.cell(
+                            AnalysisLayout.over(parts.size(), first, version(version)),
+                            AnalysisLayout.over(parts.size(), first, recorded(version)),
+                            AnalysisLayout.cell(
                                     part.status().isPresent()
                                             ? words().label(then.status(part.status()))
                                             : words().say("export.notStated")),
-                            ReadingLayout.over(parts.size(), first, deadline(version.content())),
-                            ReadingLayout.cell(words().comment(part.comment())),
-                            ReadingLayout.over(parts.size(), first, reason(version))),
+                            AnalysisLayout.over(parts.size(), first, deadline(version.content())),
+                            AnalysisLayout.cell(words().comment(part.comment())),
+                            AnalysisLayout.over(parts.size(), first, reason(version))),
                     n < parts.size() - 1,
-                    Change.NONE));
+                    PrintedChange.NONE));
         }
     }
 

@@ -21,7 +21,7 @@ import org.jalon.shared.Citation;
 import org.jalon.shared.OutlineNumber;
 
 /** Versions as data: a line for each part of each, those of one indicator or of all. */
-public record HistorySheet(ReadingLayout layout) {
+public record HistorySheet(AnalysisLayout layout) {
 
     /** Indicators whose versions are in memory at once. */
     private static final int IN_HAND = 50;

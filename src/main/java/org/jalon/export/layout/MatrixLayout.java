@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.analysis.Matrix;
 import org.jalon.assessment.read.StatusCell;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Line;
 import org.jalon.export.printed.Line.RowLine;
 import org.jalon.export.printed.Line.Slot;
@@ -27,7 +27,7 @@ import org.jalon.shared.Words;
  *
  * @param texts the words of pillars, objectives and indicators, by their ids
  */
-public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, ReadingLayout layout) {
+public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, AnalysisLayout layout) {
 
     static final int ON_PAPER = 8;
 
@@ -45,13 +45,13 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, ReadingL
         return new MatrixLayout(
                         matrix,
                         texts,
-                        ReadingLayout.of(words, matrix.mandate(), matrix.framework(), language, "matrix"))
+                        AnalysisLayout.of(words, matrix.mandate(), matrix.framework(), language, "matrix"))
                 .lay(name);
     }
 
     private PrintedTable lay(String name) {
         return layout.table(
-                new ReadingLayout.Top(name, words().say("export.matrix.title"), List.of(periodsShown()), Instant.EPOCH),
+                new AnalysisLayout.Top(name, words().say("export.matrix.title"), List.of(periodsShown()), Instant.EPOCH),
                 columns(),
                 lines(),
                 List.of(new MatrixSheet(matrix, texts, layout).table()));
@@ -95,7 +95,7 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, ReadingL
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         for (Matrix.Pillar pillar : matrix.pillars()) {
-            lines.add(ReadingLayout.heading(
+            lines.add(AnalysisLayout.heading(
                     pillar.entry().number().printed(), numbered(pillar.entry(), ". "), List.of()));
             pillar.objectives().forEach(objective -> rows(objective, lines));
         }
@@ -108,16 +108,16 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, ReadingL
         for (int n = 0; n < indicators.size(); n++) {
             Matrix.Indicator indicator = indicators.get(n);
             List<Slot> slots = new ArrayList<>();
-            slots.add(ReadingLayout.over(
+            slots.add(AnalysisLayout.over(
                     indicators.size(), n == 0, PrintedWords.paragraph(numbered(objective.entry(), " "))));
-            slots.add(ReadingLayout.cell(numbered(indicator.entry(), " ")));
+            slots.add(AnalysisLayout.cell(numbered(indicator.entry(), " ")));
             for (int period = first(); period < indicator.cells().size(); period++) {
                 String absent =
                         matrix.isWithdrawn(indicator, period) ? "export.matrix.withdrawn" : "export.matrix.noRow";
-                slots.add(ReadingLayout.cell(
+                slots.add(AnalysisLayout.cell(
                         indicator.cells().get(period).map(this::cell).orElseGet(() -> said(absent))));
             }
-            lines.add(new RowLine(slots, false, Change.NONE));
+            lines.add(new RowLine(slots, false, PrintedChange.NONE));
         }
     }
 
@@ -143,7 +143,7 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, ReadingL
         if (shown().isEmpty()) {
             return;
         }
-        lines.add(ReadingLayout.heading("counts", words().say("export.matrix.counts"), List.of()));
+        lines.add(AnalysisLayout.heading("counts", words().say("export.matrix.counts"), List.of()));
         for (StatusLevel level : matrix.framework().scale().levels()) {
             count(
                     words().label(level.label().in(words().language())),
@@ -162,11 +162,11 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, ReadingL
 
     /** @param goesOn whether more of them follow: no page ends among the counts, which are read together */
     private void count(Phrase label, List<Matrix.Count> counts, Number number, boolean goesOn, List<Line> lines) {
-        List<Slot> slots = new ArrayList<>(List.of(ReadingLayout.cell(List.of()), ReadingLayout.cell(label)));
+        List<Slot> slots = new ArrayList<>(List.of(AnalysisLayout.cell(List.of()), AnalysisLayout.cell(label)));
         counts.subList(first(), counts.size())
                 .forEach(count ->
-                        slots.add(ReadingLayout.cell(words().say("export.about.of", number.in(count), count.rows()))));
-        lines.add(new RowLine(slots, goesOn, Change.NONE));
+                        slots.add(AnalysisLayout.cell(words().say("export.about.of", number.in(count), count.rows()))));
+        lines.add(new RowLine(slots, goesOn, PrintedChange.NONE));
     }
 
     private Phrase numbered(Entry entry, String between) {

@@ -18,7 +18,7 @@ import org.jalon.framework.OutlineEntries.Entry;
  *
  * @param texts the words of pillars, objectives and indicators, by their ids
  */
-public record MatrixSheet(Matrix matrix, Map<ElementId, String> texts, ReadingLayout layout) {
+public record MatrixSheet(Matrix matrix, Map<ElementId, String> texts, AnalysisLayout layout) {
 
     /** A line an indicator and period: what one sorts, filters and counts. Where an indicator is withdrawn, its line says so in place of a status. */
     public DataTable table() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Line;
 import org.jalon.export.printed.Line.RowLine;
 import org.jalon.export.printed.Line.Slot;
@@ -99,16 +99,16 @@ public final class StrengthLayout {
         table.contributors().forEach(row -> lines.add(line(row.name(language), row, row.figures())));
         table.printedTotals()
                 .ifPresent(row -> lines.add(line(words.get(language, "strength.total"), row, row.figures())));
-        lines.add(ReadingLayout.heading("recomputed", say("strength.recomputed"), List.of()));
+        lines.add(AnalysisLayout.heading("recomputed", say("strength.recomputed"), List.of()));
         lines.add(plain(words.get(language, "strength.total.recomputed"), table.sums()));
-        lines.add(ReadingLayout.heading("women", say("strength.women"), List.of()));
+        lines.add(AnalysisLayout.heading("women", say("strength.women"), List.of()));
         List<Slot> shares = new ArrayList<>(List.of(cell(words.get(language, "strength.women.of"))));
         for (StrengthColumn column : StrengthColumn.values()) {
             shares.add(cell(column == column.component().women() ? sheets.share(column.component()) : ""));
         }
-        lines.add(new RowLine(shares, false, Change.NONE));
+        lines.add(new RowLine(shares, false, PrintedChange.NONE));
         if (!discrepancies.isEmpty()) {
-            lines.add(ReadingLayout.heading(
+            lines.add(AnalysisLayout.heading(
                     "checks",
                     say("strength.checks"),
                     discrepancies.stream()
@@ -126,7 +126,7 @@ public final class StrengthLayout {
                     .anyMatch(found -> found.contributor().equals(row.contributor()) && found.column() == column);
             slots.add(cell(number(figures.get(column)) + (doubtful ? MARK : "")));
         }
-        return new RowLine(slots, false, Change.NONE);
+        return new RowLine(slots, false, PrintedChange.NONE);
     }
 
     private RowLine plain(String name, Map<StrengthColumn, Integer> figures) {
@@ -134,7 +134,7 @@ public final class StrengthLayout {
         for (StrengthColumn column : StrengthColumn.values()) {
             slots.add(cell(number(figures.get(column))));
         }
-        return new RowLine(slots, false, Change.NONE);
+        return new RowLine(slots, false, PrintedChange.NONE);
     }
 
     private String number(@Nullable Integer figure) {
@@ -146,7 +146,7 @@ public final class StrengthLayout {
     }
 
     private Slot cell(String text) {
-        return ReadingLayout.cell(phrase(text));
+        return AnalysisLayout.cell(phrase(text));
     }
 
     private Phrase say(String key, Object... parameters) {

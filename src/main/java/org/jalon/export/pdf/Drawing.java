@@ -3,7 +3,7 @@ package org.jalon.export.pdf;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jalon.export.pdf.typeface.Typefaces;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 import org.jspecify.annotations.Nullable;
 
 /** Content of a page in its own language (ISO 32000-1, 8 and 9): words with their tags, and what is there for the eye only. */
@@ -87,9 +87,9 @@ final class Drawing {
             at += run.width() * letters.size();
         }
         switch (piece.words().change()) {
-            case Change.None none -> {}
-            case Change.Added added -> under(piece, x, y + letters.rise() - UNDERLINE * letters.size());
-            case Change.Removed removed -> under(piece, x, y + letters.rise() - STRIKE * letters.size());
+            case PrintedChange.None none -> {}
+            case PrintedChange.Added added -> under(piece, x, y + letters.rise() - UNDERLINE * letters.size());
+            case PrintedChange.Removed removed -> under(piece, x, y + letters.rise() - STRIKE * letters.size());
         }
     }
 

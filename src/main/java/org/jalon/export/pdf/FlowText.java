@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.jalon.export.pdf.Flow.Bullet;
 import org.jalon.export.pdf.Flow.Placed;
 import org.jalon.export.pdf.typeface.Typefaces;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.NonBreaking;
 import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Paragraph.Shape;
@@ -39,12 +39,12 @@ final class FlowText {
 
     void phrase(String type, Phrase phrase, Block block) {
         Tagged own = new Tagged(tags, tags.add(type, parent, phrase.language()), type);
-        lines(Words.of(phrase, block.letters()), block, 0, own, Optional.empty());
+        lines(StyledWords.of(phrase, block.letters()), block, 0, own, Optional.empty());
     }
 
     /** Words straight in the element that holds them, such as the head of a column. */
     void within(String type, Phrase phrase, Block block) {
-        lines(Words.of(phrase, block.letters()), block, 0, new Tagged(tags, parent, type), Optional.empty());
+        lines(StyledWords.of(phrase, block.letters()), block, 0, new Tagged(tags, parent, type), Optional.empty());
     }
 
     void paragraphs(List<Paragraph> paragraphs, Block block) {
@@ -53,10 +53,10 @@ final class FlowText {
     }
 
     void paragraph(String type, Paragraph paragraph, Block block) {
-        List<Words> words = new ArrayList<>();
+        List<StyledWords> words = new ArrayList<>();
         NonBreaking.in(paragraph)
                 .stretches()
-                .forEach(stretch -> words.add(Words.of(stretch.text(), block.letters(), stretch.change())));
+                .forEach(stretch -> words.add(StyledWords.of(stretch.text(), block.letters(), stretch.change())));
         List<FootNotes.Number> notes = paragraph.notes().stream()
                 .map(one -> paper.notes().add(paragraph, one, block.letters()))
                 .toList();
@@ -75,7 +75,7 @@ final class FlowText {
         notes.forEach(number -> tagged.leads(number.words(), "Reference", number.anchor()));
     }
 
-    private void item(Paragraph paragraph, List<Words> words, List<FootNotes.Number> notes, Block block) {
+    private void item(Paragraph paragraph, List<StyledWords> words, List<FootNotes.Number> notes, Block block) {
         COSDictionary all = list;
         if (all == null) {
             all = tags.add("L", parent);
@@ -85,18 +85,18 @@ final class FlowText {
         Tagged label = new Tagged(tags, tags.add("Lbl", item), "Lbl");
         Tagged body = new Tagged(tags, tags.add("LBody", item), "LBody");
         refer(body, notes);
-        Words dash = Words.of(DASH, block.letters(), paragraph.change());
+        StyledWords dash = StyledWords.of(DASH, block.letters(), paragraph.change());
         Bullet bullet =
                 new Bullet(Typesetter.lines(faces, List.of(dash), INDENT).getFirst(), label);
         lines(
-                words.isEmpty() ? List.of(Words.of("", block.letters(), Change.NONE)) : words,
+                words.isEmpty() ? List.of(StyledWords.of("", block.letters(), PrintedChange.NONE)) : words,
                 block,
                 INDENT,
                 body,
                 Optional.of(bullet));
     }
 
-    void lines(List<Words> words, Block block, float indent, Tagged tagged, Optional<Bullet> bullet) {
+    void lines(List<StyledWords> words, Block block, float indent, Tagged tagged, Optional<Bullet> bullet) {
         List<TextLine> lines = Typesetter.lines(faces, words, width - indent);
         for (int n = 0; n < lines.size(); n++) {
             flow.add(new Placed(

@@ -38,7 +38,7 @@ final class FootNotes {
     }
 
     /** A number, and where it leads. */
-    record Number(Words words, Anchor anchor) {}
+    record Number(StyledWords words, Anchor anchor) {}
 
     /** @return what is to stand behind the paragraph's last word */
     Number add(Paragraph paragraph, Note note, TextStyle letters) {
@@ -53,15 +53,15 @@ final class FootNotes {
         Anchor here = new Anchor(paper.tags(), paragraph.wholeText(), () -> {});
         Anchor.join(there, here);
         TextStyle own = Block.NOTE.letters();
-        List<Words> words = new ArrayList<>();
-        Words label = Words.of(number, own.raised(), note.change());
+        List<StyledWords> words = new ArrayList<>();
+        StyledWords label = StyledWords.of(number, own.raised(), note.change());
         tagged.leads(label, "Lbl", here);
         words.add(label);
-        words.add(Words.of(" ", own, note.change()));
-        words.add(Words.of(note.stretch().text(), own, note.change()));
+        words.add(StyledWords.of(" ", own, note.change()));
+        words.add(StyledWords.of(note.stretch().text(), own, note.change()));
         new FlowText(paper, flow, element, paper.width()).lines(words, Block.NOTE, 0, tagged, Optional.empty());
         pending.add(flow);
-        return new Number(Words.joined(number, letters.raised(), note.change()), there);
+        return new Number(StyledWords.joined(number, letters.raised(), note.change()), there);
     }
 
     /**

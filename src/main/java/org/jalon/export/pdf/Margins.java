@@ -3,7 +3,7 @@ package org.jalon.export.pdf;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.PrintedAnnex.Standing;
@@ -89,7 +89,7 @@ final class Margins {
         float y = EDGE + height(label);
         drawing.aside(FOOTER);
         text(drawing, label, y, false);
-        Words words = Words.of(page, Block.FOOT.letters(), Change.NONE);
+        StyledWords words = StyledWords.of(page, Block.FOOT.letters(), PrintedChange.NONE);
         TextLine line =
                 Typesetter.lines(paper.faces(), List.of(words), paper.width()).getFirst();
         float x = PageWriter.SIDE + paper.width() - line.width();
@@ -111,7 +111,7 @@ final class Margins {
     }
 
     private List<TextLine> lines(Phrase phrase, Block block, float width) {
-        return Typesetter.lines(paper.faces(), Words.of(phrase, block.letters()), width);
+        return Typesetter.lines(paper.faces(), StyledWords.of(phrase, block.letters()), width);
     }
 
     private static float height(List<TextLine> lines) {

@@ -25,12 +25,12 @@ final class MeasuredText {
     private static final float FOR_SURE = 2;
 
     private final Widths widths;
-    private final List<Words> words;
+    private final List<StyledWords> words;
     private final int[] starts;
     private final String text;
     private final Directions directions;
 
-    MeasuredText(Widths widths, List<Words> words) {
+    MeasuredText(Widths widths, List<StyledWords> words) {
         this.widths = widths;
         this.words = words;
         this.starts = new int[words.size()];
@@ -53,13 +53,13 @@ final class MeasuredText {
 
     /** What is done with a part of it that has one look. */
     interface Part {
-        void at(int place, String part, Words words);
+        void at(int place, String part, StyledWords words);
     }
 
     /** The parts between two places, in the order of reading. */
     void parts(int start, int end, Part each) {
         for (int n = wordsAt(start); n < words.size() && starts[n] < end; n++) {
-            Words one = words.get(n);
+            StyledWords one = words.get(n);
             int from = Math.max(start, starts[n]);
             int to = Math.min(end, starts[n] + one.text().length());
             if (from < to) {
@@ -75,7 +75,7 @@ final class MeasuredText {
     }
 
     /** @param shown as it is drawn */
-    float width(String shown, Words one) {
+    float width(String shown, StyledWords one) {
         return widths.of(shown, one.letters().cut()) * one.letters().size();
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Hand;
 
 /** An element that words belong to. Words that came or went have one of their own within it, which says so. */
@@ -17,8 +17,8 @@ final class Tagged {
     private final COSDictionary element;
     private final String type;
     private final Optional<Link> link;
-    private final Map<Words, Tagged> marked = new IdentityHashMap<>();
-    private final Map<Words, Leading> leads = new IdentityHashMap<>();
+    private final Map<StyledWords, Tagged> marked = new IdentityHashMap<>();
+    private final Map<StyledWords, Leading> leads = new IdentityHashMap<>();
 
     /** @param around type of the element around the link */
     private record Leading(String around, Anchor anchor) {}
@@ -46,7 +46,7 @@ final class Tagged {
     }
 
     /** These words lead somewhere. */
-    void leads(Words words, String around, Anchor anchor) {
+    void leads(StyledWords words, String around, Anchor anchor) {
         leads.put(words, new Leading(around, anchor));
     }
 
@@ -56,15 +56,15 @@ final class Tagged {
     }
 
     /** The element of these words, which is made when they are drawn: elements stand in the order of what they hold. */
-    Tagged of(Words words) {
+    Tagged of(StyledWords words) {
         Leading leading = leads.get(words);
         if (leading != null) {
             return marked.computeIfAbsent(words, one -> link(leading)).of(words);
         }
         return switch (words.change()) {
-            case Change.None none -> this;
-            case Change.Added(Hand by) -> marked.computeIfAbsent(words, one -> span("Underline", by));
-            case Change.Removed(Hand by) -> marked.computeIfAbsent(words, one -> span("LineThrough", by));
+            case PrintedChange.None none -> this;
+            case PrintedChange.Added(Hand by) -> marked.computeIfAbsent(words, one -> span("Underline", by));
+            case PrintedChange.Removed(Hand by) -> marked.computeIfAbsent(words, one -> span("LineThrough", by));
         };
     }
 

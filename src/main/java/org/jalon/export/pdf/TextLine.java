@@ -18,5 +18,5 @@ record TextLine(List<Piece> pieces, float width, float height, float baseline, b
      * @param words what it is a piece of
      * @param width in points
      */
-    record Piece(String text, Words words, float width) {}
+    record Piece(String text, StyledWords words, float width) {}
 }

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.jalon.export.pdf.TextLine.Piece;
 import org.jalon.export.pdf.typeface.Directions;
 import org.jalon.export.pdf.typeface.Typefaces;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 
 /**
  * Sets a paragraph in lines of a given width. Its work grows with the text and not faster: one word may be as long as a comment, and a comparison has
@@ -18,14 +18,14 @@ final class Typesetter {
     /** Seen, and too narrow to be read as a blank by those who take the words out of the file again. */
     private static final float GAP = 0.1f;
 
-    private final List<Words> words;
+    private final List<StyledWords> words;
     private final MeasuredText measured;
     private final String text;
     private final float width;
     private final NavigableSet<Integer> replacements = new TreeSet<>();
     private final List<TextLine> lines = new ArrayList<>();
 
-    private Typesetter(MeasuredText.Widths widths, List<Words> words, float width) {
+    private Typesetter(MeasuredText.Widths widths, List<StyledWords> words, float width) {
         this.words = words;
         this.measured = new MeasuredText(widths, words);
         this.text = measured.text();
@@ -40,11 +40,11 @@ final class Typesetter {
     }
 
     /** @param width in points; a word that is wider is broken where it must be */
-    static List<TextLine> lines(Typefaces faces, List<Words> words, float width) {
+    static List<TextLine> lines(Typefaces faces, List<StyledWords> words, float width) {
         return lines(faces::width, words, width);
     }
 
-    static List<TextLine> lines(MeasuredText.Widths widths, List<Words> words, float width) {
+    static List<TextLine> lines(MeasuredText.Widths widths, List<StyledWords> words, float width) {
         if (words.isEmpty()) {
             return List.of();
         }
@@ -143,7 +143,7 @@ final class Typesetter {
         }
         float taken = (float) pieces.stream().mapToDouble(Piece::width).sum();
         TextStyle letters = words.stream()
-                .map(Words::letters)
+                .map(StyledWords::letters)
                 .filter(one -> one.rise() == 0)
                 .findFirst()
                 .orElse(words.getFirst().letters());
@@ -159,7 +159,7 @@ final class Typesetter {
         measured.parts(start, end, (place, part, one) -> {
             float gap = gap(start, place);
             if (gap > 0) {
-                pieces.add(new Piece("", new Words("", one.letters(), Change.NONE), gap));
+                pieces.add(new Piece("", new StyledWords("", one.letters(), PrintedChange.NONE), gap));
             }
             pieces.add(piece(part, one));
         });
@@ -169,7 +169,7 @@ final class Typesetter {
         return piece(Directions.turned(measured.shaped(piece.text())), piece.words());
     }
 
-    private Piece piece(String shown, Words one) {
+    private Piece piece(String shown, StyledWords one) {
         return new Piece(shown, one, measured.width(shown, one));
     }
 }

@@ -10,14 +10,14 @@ import java.util.List;
  * @param change of the band as such: added or removed as a whole
  */
 public record Band(
-        String key, String number, Paragraph title, List<Paragraph> statement, List<Group> groups, Change change) {
+        String key, String number, Paragraph title, List<Paragraph> statement, List<Group> groups, PrintedChange change) {
 
     /**
      * An objective whose cell spans the entries beside it, at least one.
      *
      * @param key tells which objective it is
      */
-    public record Group(String key, List<Paragraph> objective, List<Entry> entries, Change change) {}
+    public record Group(String key, List<Paragraph> objective, List<Entry> entries, PrintedChange change) {}
 
     /**
      * An indicator with what is said of it. Its own cell and that of the deadline span its parts, at least one
@@ -34,8 +34,8 @@ public record Band(
             List<PartLine> parts,
             List<List<Paragraph>> further,
             Hand hand,
-            Change change) {}
+            PrintedChange change) {}
 
     /** A status and its comments. A cell without paragraphs is blank in the source, and stays so. */
-    public record PartLine(List<Paragraph> status, List<Paragraph> comments, Change change) {}
+    public record PartLine(List<Paragraph> status, List<Paragraph> comments, PrintedChange change) {}
 }

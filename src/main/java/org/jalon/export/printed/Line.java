@@ -10,13 +10,13 @@ import org.jalon.export.printed.Band.PartLine;
 public sealed interface Line {
 
     /** Of the line as such. */
-    Change change();
+    PrintedChange change();
 
     /** A pillar across all columns. */
     record PillarLine(Band band) implements Line {
 
         @Override
-        public Change change() {
+        public PrintedChange change() {
             return band.change();
         }
     }
@@ -27,7 +27,7 @@ public sealed interface Line {
      * @param slots one for each column
      * @param goesOn whether the next line is a further part of the same indicator
      */
-    record RowLine(List<Slot> slots, boolean goesOn, Change change) implements Line {}
+    record RowLine(List<Slot> slots, boolean goesOn, PrintedChange change) implements Line {}
 
     /** A place in the grid of a row. */
     sealed interface Slot {

@@ -9,11 +9,11 @@ import org.jalon.export.printed.Paragraph.Stretch;
  * @param change of the note as a whole: one with other words than before is removed and added, since a program that decides on changes may
  *     look for them where the numbers stand, and nowhere else (see decision 0044)
  */
-public record Note(Phrase words, Change change) {
+public record Note(Phrase words, PrintedChange change) {
 
     /** A note in which nothing is compared. */
     public static Note of(Phrase words) {
-        return new Note(words, Change.NONE);
+        return new Note(words, PrintedChange.NONE);
     }
 
     /** Its words, as those of a paragraph are told, with blanks and hyphens that do not break where none should. */

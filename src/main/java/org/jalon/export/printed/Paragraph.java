@@ -19,7 +19,7 @@ public record Paragraph(
         Optional<Shape> before,
         Locale language,
         List<Stretch> stretches,
-        Change change,
+        PrintedChange change,
         List<Note> notes) {
 
     public enum Shape {
@@ -29,15 +29,15 @@ public record Paragraph(
     }
 
     /** A stretch of words that has one fate. */
-    public record Stretch(String text, Change change) {
+    public record Stretch(String text, PrintedChange change) {
 
         /**
          * Whether words of this one gave way to words of the next one with nothing to part them: whoever shows both may end a line
          * between them.
          */
         public boolean isReplacedBy(Stretch next) {
-            return change instanceof Change.Removed
-                    && next.change() instanceof Change.Added
+            return change instanceof PrintedChange.Removed
+                    && next.change() instanceof PrintedChange.Added
                     && hasWords(text)
                     && hasWords(next.text())
                     && !Character.isWhitespace(text.codePointBefore(text.length()))
@@ -52,8 +52,8 @@ public record Paragraph(
     /** A paragraph in which nothing is compared. */
     public static Paragraph of(Shape shape, Phrase phrase) {
         List<Stretch> stretches =
-                phrase.text().isEmpty() ? List.of() : List.of(new Stretch(phrase.text(), Change.NONE));
-        return new Paragraph(shape, Optional.empty(), phrase.language(), stretches, Change.NONE, List.of());
+                phrase.text().isEmpty() ? List.of() : List.of(new Stretch(phrase.text(), PrintedChange.NONE));
+        return new Paragraph(shape, Optional.empty(), phrase.language(), stretches, PrintedChange.NONE, List.of());
     }
 
     /** The same with a note. */

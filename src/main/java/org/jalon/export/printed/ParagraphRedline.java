@@ -40,7 +40,7 @@ record ParagraphRedline(Hand hand, Hand noting, boolean wholly) {
         return Alignment.inOrder(before, after).stream().map(this::one).toList();
     }
 
-    List<Paragraph> all(List<Paragraph> paragraphs, Change change) {
+    List<Paragraph> all(List<Paragraph> paragraphs, PrintedChange change) {
         return paragraphs.stream().map(paragraph -> marked(paragraph, change)).toList();
     }
 
@@ -51,7 +51,7 @@ record ParagraphRedline(Hand hand, Hand noting, boolean wholly) {
                 shape,
                 after.language(),
                 between(before.text(), after.text()),
-                Change.NONE,
+                PrintedChange.NONE,
                 notes(before.notes(), after.notes()));
     }
 
@@ -59,8 +59,8 @@ record ParagraphRedline(Hand hand, Hand noting, boolean wholly) {
         return before.equals(after)
                 ? after
                 : Stream.concat(
-                                before.stream().map(note -> new Note(note.words(), new Change.Removed(noting))),
-                                after.stream().map(note -> new Note(note.words(), new Change.Added(noting))))
+                                before.stream().map(note -> new Note(note.words(), new PrintedChange.Removed(noting))),
+                                after.stream().map(note -> new Note(note.words(), new PrintedChange.Added(noting))))
                         .toList();
     }
 
@@ -69,7 +69,7 @@ record ParagraphRedline(Hand hand, Hand noting, boolean wholly) {
         String was = NonBreaking.in(before);
         String is = NonBreaking.in(after);
         if (wholly && !was.equals(is)) {
-            return Stream.of(new Stretch(was, new Change.Removed(hand)), new Stretch(is, new Change.Added(hand)))
+            return Stream.of(new Stretch(was, new PrintedChange.Removed(hand)), new Stretch(is, new PrintedChange.Added(hand)))
                     .filter(stretch -> !stretch.text().isEmpty())
                     .toList();
         }
@@ -83,12 +83,12 @@ record ParagraphRedline(Hand hand, Hand noting, boolean wholly) {
             return one(pair.before().orElseThrow(), pair.after().orElseThrow());
         }
         return pair.before()
-                .map(gone -> marked(gone, new Change.Removed(hand)))
-                .or(() -> pair.after().map(come -> marked(come, new Change.Added(hand))))
+                .map(gone -> marked(gone, new PrintedChange.Removed(hand)))
+                .or(() -> pair.after().map(come -> marked(come, new PrintedChange.Added(hand))))
                 .orElseThrow();
     }
 
-    private static Paragraph marked(Paragraph paragraph, Change change) {
+    private static Paragraph marked(Paragraph paragraph, PrintedChange change) {
         return new Paragraph(
                 paragraph.shape(),
                 Optional.empty(),
@@ -100,17 +100,17 @@ record ParagraphRedline(Hand hand, Hand noting, boolean wholly) {
                         .toList());
     }
 
-    private static List<Stretch> marked(List<Stretch> stretches, Change change) {
+    private static List<Stretch> marked(List<Stretch> stretches, PrintedChange change) {
         return stretches.stream()
                 .map(stretch -> new Stretch(stretch.text(), change))
                 .toList();
     }
 
-    private Change change(WordDiff.Kind kind) {
+    private PrintedChange change(WordDiff.Kind kind) {
         return switch (kind) {
-            case SAME -> Change.NONE;
-            case REMOVED -> new Change.Removed(hand);
-            case ADDED -> new Change.Added(hand);
+            case SAME -> PrintedChange.NONE;
+            case REMOVED -> new PrintedChange.Removed(hand);
+            case ADDED -> new PrintedChange.Added(hand);
         };
     }
 

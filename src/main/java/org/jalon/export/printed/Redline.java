@@ -33,8 +33,8 @@ public final class Redline {
                 .map(pair -> pair.isPaired()
                         ? band(pair.before().orElseThrow(), pair.after().orElseThrow())
                         : pair.before()
-                                .map(gone -> marked(gone, new Change.Removed(otherwise)))
-                                .or(() -> pair.after().map(come -> marked(come, new Change.Added(otherwise))))
+                                .map(gone -> marked(gone, new PrintedChange.Removed(otherwise)))
+                                .or(() -> pair.after().map(come -> marked(come, new PrintedChange.Added(otherwise))))
                                 .orElseThrow())
                 .toList();
     }
@@ -46,8 +46,8 @@ public final class Redline {
             if (pair.isPaired()) {
                 groups.addAll(group(pair.before().orElseThrow(), pair.after().orElseThrow()));
             } else {
-                pair.before().ifPresent(gone -> groups.add(marked(gone, new Change.Removed(otherwise))));
-                pair.after().ifPresent(come -> groups.add(marked(come, new Change.Added(otherwise))));
+                pair.before().ifPresent(gone -> groups.add(marked(gone, new PrintedChange.Removed(otherwise))));
+                pair.after().ifPresent(come -> groups.add(marked(come, new PrintedChange.Added(otherwise))));
             }
         }
         return new Band(
@@ -56,19 +56,19 @@ public final class Redline {
                 words.one(before.title(), after.title()),
                 words.within(before.statement(), after.statement()),
                 groups,
-                Change.NONE);
+                PrintedChange.NONE);
     }
 
     private List<Group> group(Group before, Group after) {
         List<Alignment<Entry>> pairs = Alignment.byKey(before.entries(), after.entries(), Entry::key);
         if (!pairs.getFirst().isPaired()) {
-            return List.of(marked(before, new Change.Removed(otherwise)), marked(after, new Change.Added(otherwise)));
+            return List.of(marked(before, new PrintedChange.Removed(otherwise)), marked(after, new PrintedChange.Added(otherwise)));
         }
         return List.of(new Group(
                 after.key(),
                 new ParagraphRedline(otherwise).between(before.objective(), after.objective()),
                 pairs.stream().map(this::entry).toList(),
-                Change.NONE));
+                PrintedChange.NONE));
     }
 
     private Entry entry(Alignment<Entry> pair) {
@@ -76,8 +76,8 @@ public final class Redline {
             return entry(pair.before().orElseThrow(), pair.after().orElseThrow());
         }
         return pair.before()
-                .map(gone -> marked(gone, new Change.Removed(otherwise)))
-                .or(() -> pair.after().map(come -> marked(come, new Change.Added(come.hand()))))
+                .map(gone -> marked(gone, new PrintedChange.Removed(otherwise)))
+                .or(() -> pair.after().map(come -> marked(come, new PrintedChange.Added(come.hand()))))
                 .orElseThrow();
     }
 
@@ -86,16 +86,16 @@ public final class Redline {
         List<PartLine> parts = new ArrayList<>();
         for (int n = 0; n < Math.max(before.parts().size(), after.parts().size()); n++) {
             if (n >= after.parts().size()) {
-                parts.add(marked(before.parts().get(n), new Change.Removed(after.hand())));
+                parts.add(marked(before.parts().get(n), new PrintedChange.Removed(after.hand())));
             } else if (n >= before.parts().size()) {
-                parts.add(marked(after.parts().get(n), new Change.Added(after.hand())));
+                parts.add(marked(after.parts().get(n), new PrintedChange.Added(after.hand())));
             } else {
                 PartLine was = before.parts().get(n);
                 PartLine is = after.parts().get(n);
                 parts.add(new PartLine(
                         ParagraphRedline.ofChoices(after.hand()).between(was.status(), is.status()),
                         words.between(was.comments(), is.comments()),
-                        Change.NONE));
+                        PrintedChange.NONE));
             }
         }
         return new Entry(
@@ -105,7 +105,7 @@ public final class Redline {
                 parts,
                 further(words, before.further(), after.further()),
                 after.hand(),
-                Change.NONE);
+                PrintedChange.NONE);
     }
 
     /** Both tables have the same columns. */
@@ -118,7 +118,7 @@ public final class Redline {
         return cells;
     }
 
-    private Band marked(Band band, Change change) {
+    private Band marked(Band band, PrintedChange change) {
         ParagraphRedline words = new ParagraphRedline(otherwise);
         return new Band(
                 band.key(),
@@ -129,7 +129,7 @@ public final class Redline {
                 change);
     }
 
-    private Group marked(Group group, Change change) {
+    private Group marked(Group group, PrintedChange change) {
         return new Group(
                 group.key(),
                 new ParagraphRedline(otherwise).all(group.objective(), change),
@@ -137,7 +137,7 @@ public final class Redline {
                 change);
     }
 
-    private Entry marked(Entry entry, Change change) {
+    private Entry marked(Entry entry, PrintedChange change) {
         ParagraphRedline words = new ParagraphRedline(otherwise);
         return new Entry(
                 entry.key(),
@@ -149,7 +149,7 @@ public final class Redline {
                 change);
     }
 
-    private PartLine marked(PartLine part, Change change) {
+    private PartLine marked(PartLine part, PrintedChange change) {
         ParagraphRedline words = new ParagraphRedline(otherwise);
         return new PartLine(words.all(part.status(), change), words.all(part.comments(), change), change);
     }

@@ -17,7 +17,7 @@ import org.jalon.intake.seed.SeedFacts;
 import org.jalon.intake.seed.SeedPackage;
 import org.jalon.intake.seed.SeedTable;
 import org.jalon.intake.seed.Storing;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRefused;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.mandate.Mandate;
@@ -65,7 +65,7 @@ class EvidenceFacts implements SeedFacts {
     }
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         Set<String> known = seed.lines(PassageFacts.TABLE).stream()
                 .map(row -> row.text("key"))
                 .collect(Collectors.toSet());
@@ -84,7 +84,7 @@ class EvidenceFacts implements SeedFacts {
         }
     }
 
-    private static void checkIndicator(SeedPackage seed, SeedRow row, Problems problems) {
+    private static void checkIndicator(SeedPackage seed, SeedRow row, TabularProblems problems) {
         List<String> owners = owners(seed, row);
         if (owners.isEmpty()) {
             problems.add(row.place(INDICATOR), "seed.evidence.indicator", row.text(INDICATOR));

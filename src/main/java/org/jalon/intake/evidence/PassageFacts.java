@@ -11,7 +11,7 @@ import org.jalon.intake.seed.SeedFacts;
 import org.jalon.intake.seed.SeedPackage;
 import org.jalon.intake.seed.SeedTable;
 import org.jalon.intake.seed.Storing;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.mandate.Mandate;
 import org.jalon.source.AsAt;
@@ -56,7 +56,7 @@ class PassageFacts implements SeedFacts {
     }
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         List<String> keys =
                 seed.documents().stream().map(row -> row.text("key")).toList();
         for (SeedRow row : seed.lines(TABLE)) {

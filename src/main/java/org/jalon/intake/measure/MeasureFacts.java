@@ -11,7 +11,7 @@ import org.jalon.intake.seed.SeedFacts;
 import org.jalon.intake.seed.SeedPackage;
 import org.jalon.intake.seed.SeedTable;
 import org.jalon.intake.seed.Storing;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.mandate.Mandate;
 import org.jalon.measure.Adding;
@@ -63,7 +63,7 @@ class MeasureFacts implements SeedFacts {
     }
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         for (SeedRow row : seed.lines(MEASURES)) {
             if (row.optional(ADDING).flatMap(Adding::of).isEmpty()
                     && row.optional(ADDING).isPresent()) {
@@ -86,7 +86,7 @@ class MeasureFacts implements SeedFacts {
         }
     }
 
-    private static void add(Problems problems, ObservationLine line, Flaw flaw) {
+    private static void add(TabularProblems problems, ObservationLine line, Flaw flaw) {
         String[] parameters = flaw.parameters().stream().map(String::valueOf).toArray(String[]::new);
         problems.add(line.place(flaw.pointer()), flaw.key(), parameters);
     }

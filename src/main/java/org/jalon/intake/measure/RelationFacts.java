@@ -11,7 +11,7 @@ import org.jalon.intake.seed.SeedFacts;
 import org.jalon.intake.seed.SeedPackage;
 import org.jalon.intake.seed.SeedTable;
 import org.jalon.intake.seed.Storing;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.mandate.Mandate;
 import org.jalon.measure.Breakdown;
@@ -58,7 +58,7 @@ class RelationFacts implements SeedFacts {
     }
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         byCode(seed).forEach((code, lines) -> {
             Optional<Claim> claim = claim(lines);
             if (claim.isEmpty()) {
@@ -78,7 +78,7 @@ class RelationFacts implements SeedFacts {
         });
     }
 
-    private static void checkLine(SeedRow row, Problems problems) {
+    private static void checkLine(SeedRow row, TabularProblems problems) {
         if (ObservationRole.of(row.text(ROLE)).isEmpty()) {
             problems.add(row.place(ROLE), "seed.notOneOf", row.text(ROLE), ObservationRole.codes());
         }

@@ -1,7 +1,7 @@
 package org.jalon.intake.seed;
 
 import java.util.Set;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 
 /** The codes of mandates and frameworks are steps of addresses: none is a word that stands for a page there. */
@@ -54,12 +54,12 @@ final class AddressRule implements SeedRule {
             "views");
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         seed.mandates().forEach(mandate -> check(mandate, problems));
         seed.frameworks().forEach(framework -> check(framework, problems));
     }
 
-    private static void check(SeedRow row, Problems problems) {
+    private static void check(SeedRow row, TabularProblems problems) {
         String code = row.text("code");
         if (OF_JALON.contains(code) || OF_PAGES.contains(code)) {
             problems.add(row.place("code"), "seed.code.reserved", code);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.intake.tabular.Table;
 
@@ -25,7 +25,7 @@ final class ColumnRule implements SeedRule {
     }
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         List<String> there = StreamSupport.stream(seed.tables().spliterator(), false)
                 .map(table -> table.resource().name())
                 .toList();
@@ -44,7 +44,7 @@ final class ColumnRule implements SeedRule {
         }
     }
 
-    private static void checkColumns(Table table, SeedTable read, Problems problems) {
+    private static void checkColumns(Table table, SeedTable read, TabularProblems problems) {
         List<String> columns = table.resource().columns();
         Set<String> known = read.columns().keySet();
         boolean allThere =
@@ -60,7 +60,7 @@ final class ColumnRule implements SeedRule {
     }
 
     /** However many cells are filled, the first one is named and the others are counted. */
-    private static void checkBlank(Table table, String column, Collection<String> read, Problems problems) {
+    private static void checkBlank(Table table, String column, Collection<String> read, TabularProblems problems) {
         List<SeedRow> filled =
                 table.rows().stream().filter(row -> !row.raw(column).isEmpty()).toList();
         if (!filled.isEmpty()) {
@@ -72,7 +72,7 @@ final class ColumnRule implements SeedRule {
         }
     }
 
-    private static void checkLength(Table table, String column, int longest, Problems problems) {
+    private static void checkLength(Table table, String column, int longest, TabularProblems problems) {
         for (SeedRow row : table.rows()) {
             String text = row.raw(column);
             int length = text.codePointCount(0, text.length());

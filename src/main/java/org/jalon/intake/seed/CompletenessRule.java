@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 
 /**
@@ -16,7 +16,7 @@ import org.jalon.intake.tabular.SeedRow;
 final class CompletenessRule implements SeedRule {
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         for (SeedRow framework : seed.frameworks()) {
             String code = framework.text("code");
             OfOne one = new OfOne(
@@ -35,7 +35,7 @@ final class CompletenessRule implements SeedRule {
 
     /** One framework, with the lines of all its elements. */
     private record OfOne(
-            SeedPackage seed, String framework, Map<Level, Map<String, List<SeedRow>>> levels, Problems problems) {
+            SeedPackage seed, String framework, Map<Level, Map<String, List<SeedRow>>> levels, TabularProblems problems) {
 
         Map<String, List<SeedRow>> lives(Level level) {
             return levels.getOrDefault(level, Map.of());

@@ -3,7 +3,7 @@ package org.jalon.intake.seed;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.mandate.Mandate;
 import org.jalon.source.Documents;
@@ -32,7 +32,7 @@ class DocumentFacts implements SeedFacts {
     }
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {}
+    public void check(SeedPackage seed, TabularProblems problems) {}
 
     @Override
     public int store(SeedPackage seed, Mandate mandate) {

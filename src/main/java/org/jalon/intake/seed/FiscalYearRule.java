@@ -3,7 +3,7 @@ package org.jalon.intake.seed;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jalon.framework.FiscalYears;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 
 /** What a framework means by '2019/20' is one of the values that Jalon knows. Packages may leave the column out, and the cell blank. */
@@ -12,7 +12,7 @@ final class FiscalYearRule implements SeedRule {
     static final String COLUMN = "fiscal_years";
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         for (SeedRow framework : seed.frameworks()) {
             String said = said(framework);
             if (!said.isEmpty() && FiscalYears.ofCode(said).isEmpty()) {

@@ -3,7 +3,7 @@ package org.jalon.intake.seed;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jalon.framework.Labelled;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 
 /** Labels that begin with a period are those of a title, an annex or a level of the scale. */
@@ -17,7 +17,7 @@ final class LabelRule implements SeedRule {
     private static final String CODE = "code";
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         for (SeedRow framework : seed.frameworks()) {
             List<String> levels = seed.levels(framework.text(CODE)).stream()
                     .map(level -> level.text(CODE))
@@ -28,7 +28,7 @@ final class LabelRule implements SeedRule {
         }
     }
 
-    private static void check(SeedRow row, List<String> levels, Problems problems) {
+    private static void check(SeedRow row, List<String> levels, TabularProblems problems) {
         String subject = row.text(SUBJECT);
         if (!List.of(TITLE, ANNEX, STATUS).contains(subject)) {
             problems.add(row.place(SUBJECT), "seed.label.subject", subject, String.join(", ", TITLE, ANNEX, STATUS));
@@ -43,7 +43,7 @@ final class LabelRule implements SeedRule {
 
     /** What a line names, once this rule has found nothing wrong with it. */
     /** A level has less room than a title. */
-    private static void checkLength(SeedRow row, String column, Problems problems) {
+    private static void checkLength(SeedRow row, String column, TabularProblems problems) {
         int length = row.text(column).length();
         int longest = thing(row).longest();
         if (length > longest) {

@@ -3,7 +3,7 @@ package org.jalon.intake.seed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.Table;
 import org.jalon.intake.tabular.TabularResource;
 import org.jalon.intake.tabular.TabularResource.ForeignKey;
@@ -17,7 +17,7 @@ final class LevelRule implements SeedRule {
     private static final String NUMBER = "number";
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         for (Table table : seed.tables()) {
             Optional<Level> storey = storey(table.resource().name());
             storey.ifPresent(one -> checkColumns(table, one, problems));
@@ -33,7 +33,7 @@ final class LevelRule implements SeedRule {
         return storey(table.resource().name()).isPresent() || liesBelowAStorey(table.resource());
     }
 
-    private static void checkColumns(Table table, Level storey, Problems problems) {
+    private static void checkColumns(Table table, Level storey, TabularProblems problems) {
         List<String> read = Stream.of(
                         Stream.of("framework"),
                         storey.parent().stream(),

@@ -2,14 +2,14 @@ package org.jalon.intake.seed;
 
 import java.util.Collection;
 import java.util.List;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 
 /** The parts of an assessment count from 1 without a gap, and the first one carries the deadline. */
 final class PartRule implements SeedRule {
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         for (SeedRow framework : seed.frameworks()) {
             for (SeedRow period : seed.periods(framework.text("code"))) {
                 Collection<List<SeedRow>> all = seed.assessments(framework.text("code"), period.text("code"))
@@ -20,7 +20,7 @@ final class PartRule implements SeedRule {
         }
     }
 
-    private static void checkNumbers(List<SeedRow> parts, Problems problems) {
+    private static void checkNumbers(List<SeedRow> parts, TabularProblems problems) {
         int last = 0;
         for (SeedRow part : parts) {
             int number = part.integer("part").orElse(last);
@@ -38,7 +38,7 @@ final class PartRule implements SeedRule {
         }
     }
 
-    private static void checkDeadline(List<SeedRow> parts, Problems problems) {
+    private static void checkDeadline(List<SeedRow> parts, TabularProblems problems) {
         parts.stream()
                 .skip(1)
                 .filter(part -> part.optional("deadline").isPresent())

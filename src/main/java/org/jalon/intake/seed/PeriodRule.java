@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.mandate.PeriodCode;
 
@@ -24,7 +24,7 @@ final class PeriodRule implements SeedRule {
     static final String LABEL = "label";
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         List<String> frameworks =
                 seed.frameworks().stream().map(row -> row.text("code")).toList();
         for (SeedRow period : seed.periods()) {
@@ -63,7 +63,7 @@ final class PeriodRule implements SeedRule {
         return period.resource().field(column).isEmpty() ? Optional.empty() : period.optional(column);
     }
 
-    private static void checkCode(SeedRow period, Problems problems) {
+    private static void checkCode(SeedRow period, TabularProblems problems) {
         String code = period.text("code");
         if (!code.isEmpty() && code.length() <= PeriodCode.LONGEST && !PeriodCode.isOne(code)) {
             problems.add(period.place("code"), "seed.period.code", code);
@@ -71,7 +71,7 @@ final class PeriodRule implements SeedRule {
     }
 
     /** What is said of a framework is said of its own periods. */
-    private static void checkNamed(SeedPackage seed, String framework, List<SeedRow> periods, Problems problems) {
+    private static void checkNamed(SeedPackage seed, String framework, List<SeedRow> periods, TabularProblems problems) {
         Set<String> all = seed.periods().stream().map(row -> row.text("code")).collect(Collectors.toSet());
         Set<String> own = periods.stream().map(row -> row.text("code")).collect(Collectors.toCollection(TreeSet::new));
         Stream<SeedRow> words = Level.ALL.stream().flatMap(level -> seed.wordings(level, framework).stream());
@@ -82,7 +82,7 @@ final class PeriodRule implements SeedRule {
                 .forEach(row -> checkNamed(row, "period", all, own, problems));
     }
 
-    private static void checkNamed(SeedRow row, String column, Set<String> all, Set<String> own, Problems problems) {
+    private static void checkNamed(SeedRow row, String column, Set<String> all, Set<String> own, TabularProblems problems) {
         String code = row.text(column);
         // A code that no period has is a matter of the references.
         if (all.contains(code) && !own.contains(code)) {
@@ -90,14 +90,14 @@ final class PeriodRule implements SeedRule {
         }
     }
 
-    private static void checkEnd(SeedRow period, Problems problems) {
+    private static void checkEnd(SeedRow period, TabularProblems problems) {
         LocalDate from = period.needDate("from");
         period.date("to")
                 .filter(to -> to.isBefore(from))
                 .ifPresent(to -> problems.add(period.place("to"), "seed.period.end", to.toString(), from.toString()));
     }
 
-    private static boolean overlaps(SeedRow period, SeedRow before, Problems problems) {
+    private static boolean overlaps(SeedRow period, SeedRow before, TabularProblems problems) {
         LocalDate from = period.needDate("from");
         Optional<LocalDate> taken = before.date("to").filter(end -> !from.isAfter(end));
         taken.ifPresent(end -> problems.add(
@@ -105,7 +105,7 @@ final class PeriodRule implements SeedRule {
         return taken.isPresent();
     }
 
-    private static void checkReport(SeedRow period, Problems problems) {
+    private static void checkReport(SeedRow period, TabularProblems problems) {
         if (period.text("state").equals(SEALED)) {
             if (period.optional("report_symbol").isEmpty()) {
                 problems.add(period.place("report_symbol"), "seed.period.unreported");

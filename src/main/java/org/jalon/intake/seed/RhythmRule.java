@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.mandate.Rhythm;
 
@@ -14,7 +14,7 @@ final class RhythmRule implements SeedRule {
     static final String COLUMN = "rhythm";
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         Stream.concat(seed.mandates().stream(), seed.frameworks().stream())
                 .filter(row -> row.resource().field(COLUMN).isPresent())
                 .filter(row -> row.optional(COLUMN)

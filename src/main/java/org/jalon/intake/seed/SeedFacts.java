@@ -1,7 +1,7 @@
 package org.jalon.intake.seed;
 
 import java.util.List;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.mandate.Mandate;
 
 /**
@@ -15,7 +15,7 @@ public interface SeedFacts {
     List<SeedTable> tables();
 
     /** Adds what the descriptor cannot say and must hold all the same; what cannot be judged is left out. Cells may be wrong or blank here. */
-    void check(SeedPackage seed, Problems problems);
+    void check(SeedPackage seed, TabularProblems problems);
 
     /**
      * Stores what {@code mandate} does not hold yet, by keys that stay; what is there is left as it is. A line is stored within

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedFolder;
 import org.jalon.intake.tabular.SeedPlace;
 import org.jalon.intake.tabular.SeedRefused;
@@ -32,7 +32,7 @@ public final class SeedPackage {
      * @throws SeedRefused with all that is wrong, as far as it can be told at once
      */
     static SeedPackage read(SeedFolder folder, List<SeedFacts> facts) {
-        Problems problems = new Problems();
+        TabularProblems problems = new TabularProblems();
         SeedPackage seed = new SeedPackage(TabularPackage.read(folder, problems));
         // Before the references: where both see a fault, a rule has the better words for it.
         SeedRule.ALL.forEach(rule -> rule.check(seed, problems));

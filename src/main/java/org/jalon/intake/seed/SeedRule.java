@@ -3,7 +3,7 @@ package org.jalon.intake.seed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.intake.tabular.Table;
 
@@ -24,9 +24,9 @@ interface SeedRule {
             new PartRule(),
             new CompletenessRule());
 
-    void check(SeedPackage seed, Problems problems);
+    void check(SeedPackage seed, TabularProblems problems);
 
-    private static void oneMandateNamedAsItsFolder(SeedPackage seed, Problems problems) {
+    private static void oneMandateNamedAsItsFolder(SeedPackage seed, TabularProblems problems) {
         List<SeedRow> mandates = seed.mandates();
         if (mandates.size() != 1) {
             problems.add(seed.place("mandate"), "seed.mandate.lines", Integer.toString(mandates.size()));
@@ -39,7 +39,7 @@ interface SeedRule {
         }
     }
 
-    private static void statusesAreOfTheFrameworksScale(SeedPackage seed, Problems problems) {
+    private static void statusesAreOfTheFrameworksScale(SeedPackage seed, TabularProblems problems) {
         for (SeedRow framework : seed.frameworks()) {
             List<String> levels = seed.levels(framework.text("code")).stream()
                     .map(level -> level.text("code"))
@@ -58,7 +58,7 @@ interface SeedRule {
         }
     }
 
-    private static void citedDocumentsAreThere(SeedPackage seed, Problems problems) {
+    private static void citedDocumentsAreThere(SeedPackage seed, TabularProblems problems) {
         Set<String> known = new HashSet<>();
         seed.documents().forEach(document -> known.add(document.text("title")));
         seed.documents().forEach(document -> document.optional("symbol").ifPresent(known::add));

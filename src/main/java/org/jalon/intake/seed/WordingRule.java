@@ -3,7 +3,7 @@ package org.jalon.intake.seed;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 
 /**
@@ -13,7 +13,7 @@ import org.jalon.intake.tabular.SeedRow;
 final class WordingRule implements SeedRule {
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         for (SeedRow framework : seed.frameworks()) {
             for (Level storey : Level.ALL) {
                 storey.parent().ifPresent(column -> check(seed, framework.text("code"), storey, column, problems));
@@ -24,7 +24,7 @@ final class WordingRule implements SeedRule {
     }
 
     private static void check(
-            SeedPackage seed, String framework, Level storey, String parentColumn, Problems problems) {
+            SeedPackage seed, String framework, Level storey, String parentColumn, TabularProblems problems) {
         Map<String, SeedRow> first = seed.firstWordings(storey, framework);
         Map<String, SeedRow> parents = seed.firstWordings(storey.above().orElseThrow(), framework);
         for (SeedRow row : seed.wordings(storey, framework)) {
@@ -44,7 +44,7 @@ final class WordingRule implements SeedRule {
         }
     }
 
-    private static void checkEnd(SeedPackage seed, String framework, SeedRow row, Problems problems) {
+    private static void checkEnd(SeedPackage seed, String framework, SeedRow row, TabularProblems problems) {
         SeedPackage.until(row).ifPresent(until -> {
             Optional<LocalDate> end = seed.firstDay(framework, until);
             Optional<LocalDate> begin = seed.firstDay(framework, row.text("valid_from"));
@@ -56,7 +56,7 @@ final class WordingRule implements SeedRule {
         });
     }
 
-    private static void checkBegin(SeedPackage seed, String framework, SeedRow row, SeedRow parent, Problems problems) {
+    private static void checkBegin(SeedPackage seed, String framework, SeedRow row, SeedRow parent, TabularProblems problems) {
         String from = row.text("valid_from");
         String parentFrom = parent.text("valid_from");
         boolean tooEarly = seed.firstDay(framework, from)

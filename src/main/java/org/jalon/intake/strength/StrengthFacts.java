@@ -13,7 +13,7 @@ import org.jalon.intake.seed.SeedFacts;
 import org.jalon.intake.seed.SeedPackage;
 import org.jalon.intake.seed.SeedTable;
 import org.jalon.intake.seed.Storing;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedProblem.Complaint;
 import org.jalon.intake.tabular.SeedRefused;
 import org.jalon.intake.tabular.SeedRow;
@@ -58,7 +58,7 @@ class StrengthFacts implements SeedFacts {
     }
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         Map<String, SeedRow> firsts = new TreeMap<>();
         Set<String> totals = new HashSet<>();
         for (SeedRow row : seed.lines(STRENGTH)) {

@@ -10,7 +10,7 @@ final class KeyCheck {
 
     private KeyCheck() {}
 
-    static void check(Table table, Problems problems) {
+    static void check(Table table, TabularProblems problems) {
         for (List<String> key : keys(table.resource())) {
             Map<List<String>, SeedRow> first = new HashMap<>();
             for (SeedRow row : table.rows()) {

@@ -13,7 +13,7 @@ final class ReferenceCheck {
 
     private ReferenceCheck() {}
 
-    static void check(ForeignKey key, Table from, Table to, Problems problems) {
+    static void check(ForeignKey key, Table from, Table to, TabularProblems problems) {
         Set<List<String>> known =
                 to.rows().stream().map(row -> row.raw(key.otherColumns())).collect(Collectors.toSet());
         for (SeedRow row : from.rows()) {
@@ -26,7 +26,7 @@ final class ReferenceCheck {
     }
 
     /** Of several columns the last one is at fault: the others, such as the framework, have keys of their own. */
-    private static void complain(ForeignKey key, SeedRow row, Table to, Problems problems) {
+    private static void complain(ForeignKey key, SeedRow row, Table to, TabularProblems problems) {
         int last = key.columns().size() - 1;
         List<String> others = row.raw(key.columns()).subList(0, last);
         List<String> expected = to.rows().stream()

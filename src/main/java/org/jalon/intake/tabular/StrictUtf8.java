@@ -18,7 +18,7 @@ final class StrictUtf8 {
     private StrictUtf8() {}
 
     /** The text without a byte order mark; empty if it is no UTF-8, which is then among {@code problems}. */
-    static Optional<String> decode(byte[] bytes, String file, Problems problems) {
+    static Optional<String> decode(byte[] bytes, String file, TabularProblems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

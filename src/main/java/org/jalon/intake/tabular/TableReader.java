@@ -19,9 +19,9 @@ final class TableReader {
 
     private final TabularResource resource;
     private final String file;
-    private final Problems problems;
+    private final TabularProblems problems;
 
-    TableReader(TabularResource resource, String file, Problems problems) {
+    TableReader(TabularResource resource, String file, TabularProblems problems) {
         this.resource = resource;
         this.file = file;
         this.problems = problems;

@@ -23,7 +23,7 @@ public final class TabularPackage {
      *
      * @throws SeedRefused if the descriptor or the form of a file is so that the lines cannot be told
      */
-    public static TabularPackage read(SeedFolder folder, Problems problems) {
+    public static TabularPackage read(SeedFolder folder, TabularProblems problems) {
         String label = folder.label(SeedFolder.DESCRIPTOR);
         byte[] bytes = folder.bytes(SeedFolder.DESCRIPTOR)
                 .orElseThrow(() -> new SeedRefused(new InFile(label), "seed.descriptor.missing"));
@@ -34,7 +34,7 @@ public final class TabularPackage {
         return read;
     }
 
-    private void readTables(Problems problems) {
+    private void readTables(TabularProblems problems) {
         for (TabularResource resource : descriptor.resources()) {
             table(resource, problems).ifPresent(table -> {
                 tables.put(resource.name(), table);
@@ -46,7 +46,7 @@ public final class TabularPackage {
         }
     }
 
-    private Optional<Table> table(TabularResource resource, Problems problems) {
+    private Optional<Table> table(TabularResource resource, TabularProblems problems) {
         String file = folder.label(resource.path());
         Optional<byte[]> bytes = folder.bytes(resource.path());
         if (bytes.isEmpty()) {
@@ -56,7 +56,7 @@ public final class TabularPackage {
     }
 
     /** Notes lines that name a line which is not there, where nothing was noted before. */
-    public void checkReferences(Problems problems) {
+    public void checkReferences(TabularProblems problems) {
         for (Table table : tables.values()) {
             for (ForeignKey key : table.resource().foreignKeys()) {
                 ReferenceCheck.check(key, table, table(key.resource()), problems);

@@ -12,7 +12,7 @@ import org.jalon.intake.seed.SeedFacts;
 import org.jalon.intake.seed.SeedPackage;
 import org.jalon.intake.seed.SeedTable;
 import org.jalon.intake.seed.Storing;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedProblem.Complaint;
 import org.jalon.intake.tabular.SeedRefused;
 import org.jalon.intake.tabular.SeedRow;
@@ -73,7 +73,7 @@ class TimelineFacts implements SeedFacts {
     }
 
     @Override
-    public void check(SeedPackage seed, Problems problems) {
+    public void check(SeedPackage seed, TabularProblems problems) {
         Set<String> documents =
                 seed.documents().stream().map(row -> row.text("key")).collect(Collectors.toSet());
         for (SeedRow row : seed.lines(EVENTS)) {
@@ -88,7 +88,7 @@ class TimelineFacts implements SeedFacts {
         }
     }
 
-    private static void dates(SeedRow row, Problems problems) {
+    private static void dates(SeedRow row, TabularProblems problems) {
         try {
             NamedDate.parse(row.text("dates"));
         } catch (DateTimeException e) {
@@ -97,7 +97,7 @@ class TimelineFacts implements SeedFacts {
     }
 
     /** All three or none. */
-    private static void votes(SeedRow row, Problems problems) {
+    private static void votes(SeedRow row, TabularProblems problems) {
         long given = Stream.of("in_favour", "against", "abstaining")
                 .filter(column -> !row.raw(column).isEmpty())
                 .count();
@@ -107,7 +107,7 @@ class TimelineFacts implements SeedFacts {
     }
 
     private static <T extends Enum<T>> void code(
-            SeedRow row, String column, Function<String, Optional<T>> reading, T[] all, Problems problems) {
+            SeedRow row, String column, Function<String, Optional<T>> reading, T[] all, TabularProblems problems) {
         if (row.optional(column).filter(code -> reading.apply(code).isEmpty()).isPresent()) {
             problems.add(
                     row.place(column),

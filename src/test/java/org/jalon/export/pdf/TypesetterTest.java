@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jalon.export.pdf.TextLine.Piece;
 import org.jalon.export.pdf.typeface.FontStyle;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +65,7 @@ class TypesetterTest {
         assertThat(measured).isLessThan(30 * text.length());
     }
 
-    private List<String> lines(List<Words> words, float width) {
+    private List<String> lines(List<StyledWords> words, float width) {
         return Typesetter.lines(this::measure, words, width).stream()
                 .map(line -> line.pieces().stream().map(Piece::text).collect(Collectors.joining()))
                 .toList();
@@ -79,7 +79,7 @@ class TypesetterTest {
                 .count();
     }
 
-    private static List<Words> of(String text) {
-        return List.of(Words.of(text, LETTERS, Change.NONE));
+    private static List<StyledWords> of(String text) {
+        return List.of(StyledWords.of(text, LETTERS, PrintedChange.NONE));
     }
 }

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 class ParagraphRedlineTest {
 
     private static final Hand OFFICER = new Hand("Officer", Instant.EPOCH);
-    private static final Change GONE = new Change.Removed(OFFICER);
-    private static final Change COME = new Change.Added(OFFICER);
+    private static final PrintedChange GONE = new PrintedChange.Removed(OFFICER);
+    private static final PrintedChange COME = new PrintedChange.Added(OFFICER);
 
     @Test
     void a_comment_is_compared_word_by_word() {
         assertThat(between(new ParagraphRedline(OFFICER), "Mis en œuvre", "Non mis en œuvre"))
                 .containsExactly(
-                        new Stretch("Mis", GONE), new Stretch("Non mis", COME), new Stretch(" en œuvre", Change.NONE));
+                        new Stretch("Mis", GONE), new Stretch("Non mis", COME), new Stretch(" en œuvre", PrintedChange.NONE));
     }
 
     @Test
@@ -31,7 +31,7 @@ class ParagraphRedlineTest {
     @Test
     void a_choice_that_stays_is_not_marked() {
         assertThat(between(ParagraphRedline.ofChoices(OFFICER), "Mis en œuvre", "Mis en œuvre"))
-                .containsExactly(new Stretch("Mis en œuvre", Change.NONE));
+                .containsExactly(new Stretch("Mis en œuvre", PrintedChange.NONE));
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedFolder;
 import org.jalon.intake.tabular.SeedRefused;
 import org.jalon.intake.tabular.TabularPackage;
@@ -104,7 +104,7 @@ public final class DraftFolder {
 
     /** The tables as read, when nothing is wrong. */
     public TabularPackage tables() {
-        Problems problems = new Problems();
+        TabularProblems problems = new TabularProblems();
         TabularPackage read = TabularPackage.read(folder(), problems);
         read.checkReferences(problems);
         problems.refuseIfAny();

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jalon.intake.tabular.Problems;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedFolder;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.intake.tabular.Table;
@@ -38,7 +38,7 @@ class QuotedWordsTest {
         assumeTrue(
                 folder.isPresent(), "The texts of the documents are not beside the repository: nothing was compared");
         Path mali = Path.of("seed/mali");
-        Problems problems = new Problems();
+        TabularProblems problems = new TabularProblems();
         TabularPackage tables = TabularPackage.read(
                 new SeedFolder("mali", mali.toString(), new FileSystemResource(mali.resolve(SeedFolder.DESCRIPTOR))),
                 problems);

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jalon.export.printed.Change;
-import org.jalon.export.printed.Change.Added;
-import org.jalon.export.printed.Change.None;
-import org.jalon.export.printed.Change.Removed;
+import org.jalon.export.printed.PrintedChange;
+import org.jalon.export.printed.PrintedChange.Added;
+import org.jalon.export.printed.PrintedChange.None;
+import org.jalon.export.printed.PrintedChange.Removed;
 import org.jalon.export.printed.Hand;
 
 /** Tracked changes: each with its own number, author and time. */
@@ -23,7 +23,7 @@ public final class Revisions {
     }
 
     /** Around runs; without a change it is nothing around them. */
-    public void around(Change change, DocxXml.Content content) throws IOException {
+    public void around(PrintedChange change, DocxXml.Content content) throws IOException {
         switch (change) {
             case None none -> content.write();
             case Added(Hand by) -> inside("w:ins", by, content);
@@ -32,7 +32,7 @@ public final class Revisions {
     }
 
     /** Of a row, or of the mark that ends a paragraph. */
-    public void mark(Change change) throws IOException {
+    public void mark(PrintedChange change) throws IOException {
         around(change, () -> {});
     }
 

@@ -16,7 +16,7 @@ import org.jalon.table.TableNavigation;
  *
  * @param period empty for the newest one that can be brought up to date
  * @param whose {@link #ALL}, {@link #NOBODY} or a username; empty for one's own rows or, if one has none, all
- * @param state which rows, by the code of a {@link OfficerRows.Stage}; empty for all
+ * @param state which rows, by the code of a {@link WorklistRows.Stage}; empty for all
  * @param row the indicator that is open beside the list
  */
 record WorklistAddress(

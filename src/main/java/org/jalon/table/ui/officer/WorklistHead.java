@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.table.ui.Chips;
-import org.jalon.table.ui.officer.OfficerRows.Stage;
+import org.jalon.table.ui.officer.WorklistRows.Stage;
 
 /** Above the list: how far the rows have come, of how many; which is next; and the counts as ways to those rows alone. */
 class WorklistHead extends Div {
@@ -35,7 +35,7 @@ class WorklistHead extends Div {
     }
 
     /** @param names of people, by username */
-    void show(OfficerRows worklist, WorklistAddress address, Map<String, String> names) {
+    void show(WorklistRows worklist, WorklistAddress address, Map<String, String> names) {
         removeAll();
         add(progress(worklist), stages(worklist, address));
         if (!worklist.shares().isEmpty()) {
@@ -43,7 +43,7 @@ class WorklistHead extends Div {
         }
     }
 
-    private Div progress(OfficerRows worklist) {
+    private Div progress(WorklistRows worklist) {
         int total = worklist.total();
         int toDo = worklist.count(Stage.TO_DO);
         Element bar = new Element("progress");
@@ -77,7 +77,7 @@ class WorklistHead extends Div {
         return button;
     }
 
-    private Chips stages(OfficerRows worklist, WorklistAddress address) {
+    private Chips stages(WorklistRows worklist, WorklistAddress address) {
         Chips chips = new Chips("quarter.stages");
         chips.say(
                 worklist.rows().size(),
@@ -99,7 +99,7 @@ class WorklistHead extends Div {
         return chips;
     }
 
-    private void stage(Chips chips, OfficerRows worklist, WorklistAddress address, Stage stage) {
+    private void stage(Chips chips, WorklistRows worklist, WorklistAddress address, Stage stage) {
         boolean current = worklist.stage().equals(Optional.of(stage));
         chips.chip(
                 getTranslation("quarter.filter." + stage.code()),
@@ -108,7 +108,7 @@ class WorklistHead extends Div {
                 current);
     }
 
-    private Chips shares(OfficerRows worklist, WorklistAddress address, Map<String, String> names) {
+    private Chips shares(WorklistRows worklist, WorklistAddress address, Map<String, String> names) {
         Chips chips = new Chips("quarter.whose");
         whose(chips, worklist, address, WorklistAddress.ALL, getTranslation("quarter.whose.all"));
         worklist.shares()
@@ -127,7 +127,7 @@ class WorklistHead extends Div {
         return chips;
     }
 
-    private static void whose(Chips chips, OfficerRows worklist, WorklistAddress address, String who, String label) {
+    private static void whose(Chips chips, WorklistRows worklist, WorklistAddress address, String who, String label) {
         chips.chip(label, worklist.shownOf(who), href(address.withWhose(who)), who.equals(worklist.shownWhose()));
     }
 

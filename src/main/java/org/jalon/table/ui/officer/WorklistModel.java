@@ -66,7 +66,7 @@ final class WorklistModel {
         this.names = names;
     }
 
-    Model of(OfficerRows worklist, WorklistAddress address) {
+    Model of(WorklistRows worklist, WorklistAddress address) {
         AnnexTable shown = worklist.shown();
         TableModel.Model said = new TableModel(words, locale).of(shown, worklist.typed());
         return new Model(
@@ -100,7 +100,7 @@ final class WorklistModel {
     }
 
     private BandModel band(
-            OfficerRows worklist, WorklistAddress address, AnnexTable.Band band, TableModel.BandModel said) {
+            WorklistRows worklist, WorklistAddress address, AnnexTable.Band band, TableModel.BandModel said) {
         return new BandModel(
                 said.number(),
                 said.title(),
@@ -115,7 +115,7 @@ final class WorklistModel {
     }
 
     private BlockModel block(
-            OfficerRows worklist, WorklistAddress address, AnnexTable.Block block, TableModel.BlockModel said) {
+            WorklistRows worklist, WorklistAddress address, AnnexTable.Block block, TableModel.BlockModel said) {
         return new BlockModel(
                 said.number(),
                 said.text(),
@@ -129,7 +129,7 @@ final class WorklistModel {
                         .toList());
     }
 
-    private RowModel row(OfficerRows worklist, WorklistAddress address, AnnexTable.Row row, TableModel.RowModel said) {
+    private RowModel row(WorklistRows worklist, WorklistAddress address, AnnexTable.Row row, TableModel.RowModel said) {
         EditingState state = row.assessment().state();
         AssessmentVersion newest = row.assessment().newest();
         boolean returned = state == EditingState.RETURNED;

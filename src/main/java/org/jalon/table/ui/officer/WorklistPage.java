@@ -9,7 +9,7 @@ interface WorklistPage {
     WorklistAddress address();
 
     /** The rows as they are shown. */
-    OfficerRows worklist();
+    WorklistRows worklist();
 
     PeriodAddress table();
 

@@ -67,7 +67,7 @@ class WorklistReading {
     }
 
     /** @param names of those who can be given rows, by username */
-    record Read(OfficerRows worklist, Map<String, String> names) {}
+    record Read(WorklistRows worklist, Map<String, String> names) {}
 
     /**
      * @param here says at which rows of a table the browser has words that are not saved
@@ -81,14 +81,14 @@ class WorklistReading {
         AnnexTable table = tables.of(address.mandate(), address.framework(), code, new AsAt.Working());
         Map<String, String> names = people.atLeast(Role.OFFICER, address.mandate()).stream()
                 .collect(Collectors.toMap(Person::username, Person::displayName));
-        OfficerRows worklist = new OfficerRows(
+        WorklistRows worklist = new WorklistRows(
                 table,
                 new RowOfficers(assignments.in(table.period())),
                 hints.of(table),
                 typed.of(table.period(), table.rows(), here.apply(Subjects.address(table))),
                 person.get().username(),
                 address.whose(),
-                address.state().flatMap(OfficerRows.Stage::ofCode));
+                address.state().flatMap(WorklistRows.Stage::ofCode));
         return new Read(worklist, names);
     }
 

@@ -106,7 +106,7 @@ final class WorklistRow implements PanelHost, HintRemarks.Page {
     @Override
     public void move(PanelSubject from, int by) {
         List<String> numbers =
-                page.worklist().rows().stream().map(OfficerRows::code).toList();
+                page.worklist().rows().stream().map(WorklistRows::code).toList();
         int at = numbers.indexOf(from.address().indicator());
         // A row that what is shown no longer holds has no neighbours: the next one to do is as near as any.
         if (at < 0) {

@@ -40,7 +40,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final Div empty = new Div();
 
     private @Nullable WorklistAddress address;
-    private transient @Nullable OfficerRows shown;
+    private transient @Nullable WorklistRows shown;
 
     WorklistView(
             WorklistReading reading,
@@ -64,8 +64,8 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
             @Override
             public void selectReady() {
-                if (!worklist().showsAll(OfficerRows.Stage.READY)) {
-                    show(Optional.of(OfficerRows.Stage.READY));
+                if (!worklist().showsAll(WorklistRows.Stage.READY)) {
+                    show(Optional.of(WorklistRows.Stage.READY));
                 }
                 element.selectReady();
             }
@@ -117,8 +117,8 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     /** What one is led to has to be in sight, whatever was shown before. */
-    private void show(Optional<OfficerRows.Stage> stage) {
-        go(address().withState(stage.map(OfficerRows.Stage::code)));
+    private void show(Optional<WorklistRows.Stage> stage) {
+        go(address().withState(stage.map(WorklistRows.Stage::code)));
         reload();
     }
 
@@ -185,7 +185,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     @Override
-    public OfficerRows worklist() {
+    public WorklistRows worklist() {
         return Optional.ofNullable(shown).orElseThrow();
     }
 }

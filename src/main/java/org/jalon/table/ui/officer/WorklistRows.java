@@ -28,7 +28,7 @@ import org.jalon.table.hint.Hint;
  * @param typed the indicators at whose rows this person has typed something that is not saved, by their ids
  * @param self username of who looks at it
  */
-record OfficerRows(
+record WorklistRows(
         AnnexTable table,
         RowOfficers officers,
         Map<String, List<Hint>> hints,
@@ -70,7 +70,7 @@ record OfficerRows(
     /** Whose rows are meant: asked for, or one's own if one has any, or all. */
     String shownWhose() {
         return whose.orElseGet(() ->
-                officers.hasAny(self, table.rows().toList(), OfficerRows::indicator) ? self : WorklistAddress.ALL);
+                officers.hasAny(self, table.rows().toList(), WorklistRows::indicator) ? self : WorklistAddress.ALL);
     }
 
     /** The rows that are shown. */
@@ -80,7 +80,7 @@ record OfficerRows(
 
     /** The table with only the rows that are shown. */
     AnnexTable shown() {
-        Set<String> shown = rows().stream().map(OfficerRows::code).collect(Collectors.toSet());
+        Set<String> shown = rows().stream().map(WorklistRows::code).collect(Collectors.toSet());
         return table.only(row -> shown.contains(code(row)));
     }
 
@@ -142,13 +142,13 @@ record OfficerRows(
     /** The row to do after {@code from}, going round; of one's rows, whatever stage is shown. Returned ones come in their turn. */
     Optional<String> nextToDo(Optional<String> from) {
         List<AnnexTable.Row> all = ofWhom();
-        List<String> codes = all.stream().map(OfficerRows::code).toList();
+        List<String> codes = all.stream().map(WorklistRows::code).toList();
         int start = from.map(codes::indexOf).orElse(-1) + 1;
         List<AnnexTable.Row> inTurn = new ArrayList<>(all.subList(start, all.size()));
         inTurn.addAll(all.subList(0, start));
         return inTurn.stream()
                 .filter(row -> state(row).waitsForOfficer())
-                .map(OfficerRows::code)
+                .map(WorklistRows::code)
                 .filter(code -> !Objects.equals(Optional.of(code), from))
                 .findFirst();
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jalon.intake.tabular.SeedProblem.Complaint;
 
 /** Gathers what is wrong in a seed folder, so that whoever mends it learns of everything at once. */
-public final class Problems {
+public final class TabularProblems {
 
     private static final Comparator<SeedProblem> AS_READ = Comparator.comparing(
                     (SeedProblem problem) -> problem.place().file())

@@ -1,15 +1,15 @@
 package org.jalon.export.printed;
 
 /** Whether something stands in the table that one compares with, in the one that is printed, or in both. */
-public sealed interface Change {
+public sealed interface PrintedChange {
 
-    Change NONE = new None();
+    PrintedChange NONE = new None();
 
-    record None() implements Change {}
+    record None() implements PrintedChange {}
 
-    record Added(Hand by) implements Change {}
+    record Added(Hand by) implements PrintedChange {}
 
-    record Removed(Hand by) implements Change {}
+    record Removed(Hand by) implements PrintedChange {}
 
     /** Whether it stands in the table that is printed. */
     default boolean isNow() {

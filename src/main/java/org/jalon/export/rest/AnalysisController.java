@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/mandates/{mandate}/frameworks/{framework}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Tables")
-class ReadingController {
+class AnalysisController {
 
     private final Comparisons comparisons;
     private final Matrices matrices;
@@ -34,7 +34,7 @@ class ReadingController {
     private final Search search;
     private final Moments moments;
 
-    ReadingController(Comparisons comparisons, Matrices matrices, AnnexTables tables, Search search, Moments moments) {
+    AnalysisController(Comparisons comparisons, Matrices matrices, AnnexTables tables, Search search, Moments moments) {
         this.comparisons = comparisons;
         this.matrices = matrices;
         this.tables = tables;

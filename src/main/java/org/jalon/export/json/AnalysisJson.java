@@ -8,7 +8,7 @@ import org.jalon.table.AsAt;
 
 /** Which state of the table this is, so that nobody takes the past for the present. */
 @Schema(name = "TableReading")
-public record ReadingJson(
+public record AnalysisJson(
         @Schema(
                 description =
                         "current: as it is for everybody; working: as those see it who prepare it; sealed: as it was signed; as-at: as it was recorded at an instant",
@@ -29,16 +29,16 @@ public record ReadingJson(
                 types = {"integer", "null"})
         Optional<Integer> corrigendum) {
 
-    static ReadingJson of(AnnexTable table) {
+    static AnalysisJson of(AnnexTable table) {
         return switch (table.reading()) {
             case AsAt.Current current -> plain("current", table);
             case AsAt.Working working -> plain("working", table);
-            case AsAt.Sealed(int number) -> new ReadingJson("sealed", true, Optional.empty(), Optional.of(number));
-            case AsAt.At(Instant instant) -> new ReadingJson("as-at", false, Optional.of(instant), Optional.empty());
+            case AsAt.Sealed(int number) -> new AnalysisJson("sealed", true, Optional.empty(), Optional.of(number));
+            case AsAt.At(Instant instant) -> new AnalysisJson("as-at", false, Optional.of(instant), Optional.empty());
         };
     }
 
-    private static ReadingJson plain(String kind, AnnexTable table) {
-        return new ReadingJson(kind, table.isSealed(), Optional.empty(), Optional.empty());
+    private static AnalysisJson plain(String kind, AnnexTable table) {
+        return new AnalysisJson(kind, table.isSealed(), Optional.empty(), Optional.empty());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jalon.export.printed.Band;
-import org.jalon.export.printed.Change;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.DataSheet.Level;
 import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DataTable.Field;
@@ -32,10 +32,10 @@ import org.jalon.shared.Words;
  *
  * @param kind {@code matrix}, {@code comparison} or {@code history}
  */
-public record ReadingLayout(PrintedWords words, Mandate mandate, String kind) {
+public record AnalysisLayout(PrintedWords words, Mandate mandate, String kind) {
 
-    public static ReadingLayout of(Words words, Mandate mandate, Framework framework, Locale language, String kind) {
-        return new ReadingLayout(new PrintedWords(words, framework, Words.nearest(language)), mandate, kind);
+    public static AnalysisLayout of(Words words, Mandate mandate, Framework framework, Locale language, String kind) {
+        return new AnalysisLayout(new PrintedWords(words, framework, Words.nearest(language)), mandate, kind);
     }
 
     /**
@@ -123,7 +123,7 @@ public record ReadingLayout(PrintedWords words, Mandate mandate, String kind) {
 
     /** A heading across the table. */
     static Line heading(String key, Phrase title, List<Paragraph> below) {
-        return new Line.PillarLine(new Band(key, key, Paragraph.of(Shape.PLAIN, title), below, List.of(), Change.NONE));
+        return new Line.PillarLine(new Band(key, key, Paragraph.of(Shape.PLAIN, title), below, List.of(), PrintedChange.NONE));
     }
 
     /** A cell of one row. */

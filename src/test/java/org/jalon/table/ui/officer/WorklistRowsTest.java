@@ -13,10 +13,10 @@ import org.jalon.assessment.assignment.RowOfficers;
 import org.jalon.assessment.update.RowVersion;
 import org.jalon.framework.ElementId;
 import org.jalon.table.AnnexTable;
-import org.jalon.table.ui.officer.OfficerRows.Stage;
+import org.jalon.table.ui.officer.WorklistRows.Stage;
 import org.junit.jupiter.api.Test;
 
-class OfficerRowsTest {
+class WorklistRowsTest {
 
     private final AnnexTable.Row untouched =
             row("1.1.1").in(EditingState.CARRIED_FORWARD).made();
@@ -31,7 +31,7 @@ class OfficerRowsTest {
 
     @Test
     void counts_of_the_stages_that_exclude_each_other_sum_to_the_total() {
-        OfficerRows worklist = worklist(Map.of(), Optional.empty(), Optional.empty());
+        WorklistRows worklist = worklist(Map.of(), Optional.empty(), Optional.empty());
 
         assertThat(worklist.total()).isEqualTo(5);
         assertThat(List.of(
@@ -51,7 +51,7 @@ class OfficerRowsTest {
 
     @Test
     void rows_with_words_that_are_not_saved_are_found_however_far_they_have_come() {
-        OfficerRows worklist = new OfficerRows(
+        WorklistRows worklist = new WorklistRows(
                 table,
                 new RowOfficers(Map.of()),
                 Map.of(),
@@ -68,7 +68,7 @@ class OfficerRowsTest {
 
     @Test
     void the_next_row_to_do_goes_round_and_is_never_the_one_at_hand() {
-        OfficerRows worklist = worklist(Map.of(), Optional.empty(), Optional.empty());
+        WorklistRows worklist = worklist(Map.of(), Optional.empty(), Optional.empty());
 
         assertThat(worklist.nextToDo(Optional.empty())).contains("1.1.1");
         assertThat(worklist.nextToDo(Optional.of("1.1.1"))).contains("1.2.1");
@@ -93,7 +93,7 @@ class OfficerRowsTest {
 
     @Test
     void what_is_shown_is_the_table_without_bands_that_have_nothing_to_show() {
-        OfficerRows worklist = worklist(Map.of(), Optional.empty(), Optional.of(Stage.READY));
+        WorklistRows worklist = worklist(Map.of(), Optional.empty(), Optional.of(Stage.READY));
 
         assertThat(numbers(worklist)).containsExactly("1.1.2", "2.1.1");
         assertThat(worklist.shown().bands()).hasSize(2);
@@ -105,7 +105,7 @@ class OfficerRowsTest {
     void whose_rows_are_counted_at_the_stage_that_is_shown() {
         Map<ElementId, String> officers =
                 Map.of(edited.indicator().id(), "me", returned.indicator().id(), "somebody");
-        OfficerRows worklist = worklist(officers, Optional.of(WorklistAddress.ALL), Optional.of(Stage.READY));
+        WorklistRows worklist = worklist(officers, Optional.of(WorklistAddress.ALL), Optional.of(Stage.READY));
 
         assertThat(worklist.shownOf(WorklistAddress.ALL)).isEqualTo(2);
         assertThat(worklist.shownOf("me")).isEqualTo(1);
@@ -136,11 +136,11 @@ class OfficerRowsTest {
                 .containsExactly(new RowVersion("1.1.1", 1), new RowVersion("2.1.1", 1));
     }
 
-    private static List<String> numbers(OfficerRows worklist) {
-        return worklist.rows().stream().map(OfficerRows::code).toList();
+    private static List<String> numbers(WorklistRows worklist) {
+        return worklist.rows().stream().map(WorklistRows::code).toList();
     }
 
-    private OfficerRows worklist(Map<ElementId, String> officers, Optional<String> whose, Optional<Stage> stage) {
-        return new OfficerRows(table, new RowOfficers(officers), Map.of(), Set.of(), "me", whose, stage);
+    private WorklistRows worklist(Map<ElementId, String> officers, Optional<String> whose, Optional<Stage> stage) {
+        return new WorklistRows(table, new RowOfficers(officers), Map.of(), Set.of(), "me", whose, stage);
     }
 }

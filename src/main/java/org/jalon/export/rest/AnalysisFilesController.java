@@ -29,14 +29,14 @@ import org.springframework.web.context.request.WebRequest;
 @RestController
 @RequestMapping("/api/v1/mandates/{mandate}/frameworks/{framework}")
 @Tag(name = "Tables")
-class ReadingFilesController {
+class AnalysisFilesController {
 
     private final DocumentAssembler making;
     private final Moments moments;
     private final FileAnswers answers;
     private final ProblemWords words;
 
-    ReadingFilesController(DocumentAssembler making, Moments moments, FileAnswers answers, ProblemWords words) {
+    AnalysisFilesController(DocumentAssembler making, Moments moments, FileAnswers answers, ProblemWords words) {
         this.making = making;
         this.moments = moments;
         this.answers = answers;
