@@ -108,7 +108,8 @@ class LargeFilesIT {
         browser.signIn("officer");
         browser.go(FormsPage.ADDRESS);
         FormsPage.shown(browser);
-        // The content comes in only where it is sent, and once: the page itself would take a minute to write so much, and then send it again
+        // The content comes in only where it is sent, and once: the page itself would take a minute to write so much,
+        // and then send it again
         // and again.
         browser.js("""
                 const content = new Uint8Array(arguments[0]).fill(65);

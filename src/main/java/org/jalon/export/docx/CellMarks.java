@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import org.jalon.export.docx.DocxCell.Looks;
 import org.jalon.export.docx.DocxCell.Mark;
 import org.jalon.export.docx.DocxCell.Styled;
+import org.jalon.export.printed.Hand;
+import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.PrintedChange.Added;
 import org.jalon.export.printed.PrintedChange.None;
 import org.jalon.export.printed.PrintedChange.Removed;
-import org.jalon.export.printed.Hand;
-import org.jalon.export.printed.Paragraph;
 
 /**
  * The marks that end the paragraphs of a cell: which of them came or went, and what they say of looks. Whichever way one decides, each paragraph

@@ -6,10 +6,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jalon.export.docx.xml.DocxXml;
 import org.jalon.export.docx.xml.Naming;
 import org.jalon.export.docx.xml.Revisions;
-import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.Printed.Paper;
+import org.jalon.export.printed.PrintedChange;
 
 /**
  * The page. The annex is A4 upright, like the report it is part of: five columns of 9 point text fit, and nobody has to turn the

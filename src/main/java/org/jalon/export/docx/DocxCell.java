@@ -2,12 +2,12 @@ package org.jalon.export.docx;
 
 import java.io.IOException;
 import java.util.List;
-import org.jalon.export.printed.PrintedChange;
-import org.jalon.export.printed.PrintedChange.None;
 import org.jalon.export.printed.Hand;
 import org.jalon.export.printed.NonBreaking;
 import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Paragraph.Shape;
+import org.jalon.export.printed.PrintedChange;
+import org.jalon.export.printed.PrintedChange.None;
 
 /** The paragraphs of a cell, tracked: their words by {@link NonBreaking}, their marks by {@link CellMarks}. */
 record DocxCell(DocxText text) {

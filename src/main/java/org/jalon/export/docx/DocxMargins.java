@@ -3,13 +3,13 @@ package org.jalon.export.docx;
 import java.io.IOException;
 import java.util.List;
 import org.jalon.export.docx.xml.DocxXml;
-import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.Printed.Paper;
 import org.jalon.export.printed.PrintedAnnex.Standing;
 import org.jalon.export.printed.PrintedAnnex.Standing.NotPublished;
 import org.jalon.export.printed.PrintedAnnex.Standing.Published;
+import org.jalon.export.printed.PrintedChange;
 
 /** What stands above and below every page: the document's symbol, or that there is none, and the page. */
 final class DocxMargins {

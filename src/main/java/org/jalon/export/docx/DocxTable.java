@@ -7,8 +7,6 @@ import java.util.List;
 import org.jalon.export.docx.DocxCell.Styled;
 import org.jalon.export.docx.xml.DocxXml;
 import org.jalon.export.printed.Band;
-import org.jalon.export.printed.PrintedChange;
-import org.jalon.export.printed.PrintedChange.None;
 import org.jalon.export.printed.Hand;
 import org.jalon.export.printed.Line;
 import org.jalon.export.printed.Line.PillarLine;
@@ -20,6 +18,8 @@ import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.Printed.Column;
 import org.jalon.export.printed.Printed.Group;
 import org.jalon.export.printed.Printed.Paper;
+import org.jalon.export.printed.PrintedChange;
+import org.jalon.export.printed.PrintedChange.None;
 
 /** The table itself: a header that every page repeats, pillars across, cells merged downwards. */
 record DocxTable(DocxXml xml, DocxText text, List<Integer> widths) {

@@ -21,8 +21,8 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.jalon.export.docx.xml.DocxXml;
 import org.jalon.export.docx.xml.Naming;
-import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Printed;
+import org.jalon.export.printed.PrintedChange;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

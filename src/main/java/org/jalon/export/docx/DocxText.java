@@ -10,13 +10,13 @@ import org.jalon.export.docx.DocxCell.Mark;
 import org.jalon.export.docx.xml.DocxXml;
 import org.jalon.export.docx.xml.Naming;
 import org.jalon.export.docx.xml.Revisions;
-import org.jalon.export.printed.PrintedChange;
-import org.jalon.export.printed.PrintedChange.None;
 import org.jalon.export.printed.NonBreaking;
 import org.jalon.export.printed.Note;
 import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Paragraph.Stretch;
 import org.jalon.export.printed.Phrase;
+import org.jalon.export.printed.PrintedChange;
+import org.jalon.export.printed.PrintedChange.None;
 
 /** Paragraphs and runs. All looks come from the named style. */
 record DocxText(DocxXml xml, Naming naming, DocxNotes notes, Revisions revisions) {

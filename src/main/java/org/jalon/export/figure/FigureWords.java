@@ -2,7 +2,6 @@ package org.jalon.export.figure;
 
 import java.util.List;
 import java.util.Locale;
-import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.DataTable.Field;
 import org.jalon.export.printed.Line;
 import org.jalon.export.printed.Line.Slot;
@@ -10,6 +9,7 @@ import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Paragraph.Shape;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed.Column;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.measure.FigureText;
 import org.jalon.measure.ObservationContent.When;
 import org.jalon.shared.Words;

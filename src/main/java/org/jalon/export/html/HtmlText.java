@@ -3,15 +3,15 @@ package org.jalon.export.html;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import org.jalon.export.printed.PrintedChange;
-import org.jalon.export.printed.PrintedChange.Added;
-import org.jalon.export.printed.PrintedChange.None;
-import org.jalon.export.printed.PrintedChange.Removed;
 import org.jalon.export.printed.Hand;
 import org.jalon.export.printed.NonBreaking;
 import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Paragraph.Shape;
 import org.jalon.export.printed.Paragraph.Stretch;
+import org.jalon.export.printed.PrintedChange;
+import org.jalon.export.printed.PrintedChange.Added;
+import org.jalon.export.printed.PrintedChange.None;
+import org.jalon.export.printed.PrintedChange.Removed;
 
 /** Paragraphs, lists and marked changes. */
 record HtmlText(Markup page, Locale language, HtmlNotes notes) {

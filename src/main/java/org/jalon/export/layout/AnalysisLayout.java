@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jalon.export.printed.Band;
-import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.DataSheet.Level;
 import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DataTable.Field;
@@ -22,6 +21,7 @@ import org.jalon.export.printed.Printed.Paper;
 import org.jalon.export.printed.PrintedAnnex.About;
 import org.jalon.export.printed.PrintedAnnex.Head;
 import org.jalon.export.printed.PrintedAnnex.Standing;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.PrintedTable;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.Mandate;
@@ -123,7 +123,8 @@ public record AnalysisLayout(PrintedWords words, Mandate mandate, String kind) {
 
     /** A heading across the table. */
     static Line heading(String key, Phrase title, List<Paragraph> below) {
-        return new Line.PillarLine(new Band(key, key, Paragraph.of(Shape.PLAIN, title), below, List.of(), PrintedChange.NONE));
+        return new Line.PillarLine(
+                new Band(key, key, Paragraph.of(Shape.PLAIN, title), below, List.of(), PrintedChange.NONE));
     }
 
     /** A cell of one row. */

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.analysis.Matrix;
 import org.jalon.assessment.read.StatusCell;
-import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Line;
 import org.jalon.export.printed.Line.RowLine;
 import org.jalon.export.printed.Line.Slot;
 import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed.Column;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.PrintedTable;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.OutlineEntries.Entry;
@@ -51,7 +51,8 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, Analysis
 
     private PrintedTable lay(String name) {
         return layout.table(
-                new AnalysisLayout.Top(name, words().say("export.matrix.title"), List.of(periodsShown()), Instant.EPOCH),
+                new AnalysisLayout.Top(
+                        name, words().say("export.matrix.title"), List.of(periodsShown()), Instant.EPOCH),
                 columns(),
                 lines(),
                 List.of(new MatrixSheet(matrix, texts, layout).table()));

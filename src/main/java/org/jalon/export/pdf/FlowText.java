@@ -7,11 +7,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.jalon.export.pdf.Flow.Bullet;
 import org.jalon.export.pdf.Flow.Placed;
 import org.jalon.export.pdf.typeface.Typefaces;
-import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.NonBreaking;
 import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Paragraph.Shape;
 import org.jalon.export.printed.Phrase;
+import org.jalon.export.printed.PrintedChange;
 import org.jspecify.annotations.Nullable;
 
 /** Puts paragraphs into a flow: set in lines, and tagged. */

@@ -3,10 +3,10 @@ package org.jalon.export.pdf;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.Printed;
 import org.jalon.export.printed.PrintedAnnex.Standing;
+import org.jalon.export.printed.PrintedChange;
 
 /** What stands above and below every page: the document's symbol, or that there is none, and the page. It is no part of what is read. */
 final class Margins {

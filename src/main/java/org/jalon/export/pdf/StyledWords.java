@@ -1,10 +1,10 @@
 package org.jalon.export.pdf;
 
 import java.util.List;
-import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.NonBreaking;
 import org.jalon.export.printed.Paragraph.Stretch;
 import org.jalon.export.printed.Phrase;
+import org.jalon.export.printed.PrintedChange;
 
 /** Words of one look and one fate, ready to be set: what cannot be printed is left out. */
 record StyledWords(String text, TextStyle letters, PrintedChange change) {

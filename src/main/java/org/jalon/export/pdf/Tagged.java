@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Hand;
+import org.jalon.export.printed.PrintedChange;
 
 /** An element that words belong to. Words that came or went have one of their own within it, which says so. */
 final class Tagged {

@@ -10,7 +10,12 @@ import java.util.List;
  * @param change of the band as such: added or removed as a whole
  */
 public record Band(
-        String key, String number, Paragraph title, List<Paragraph> statement, List<Group> groups, PrintedChange change) {
+        String key,
+        String number,
+        Paragraph title,
+        List<Paragraph> statement,
+        List<Group> groups,
+        PrintedChange change) {
 
     /**
      * An objective whose cell spans the entries beside it, at least one.

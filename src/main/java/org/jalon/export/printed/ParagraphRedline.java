@@ -69,7 +69,9 @@ record ParagraphRedline(Hand hand, Hand noting, boolean wholly) {
         String was = NonBreaking.in(before);
         String is = NonBreaking.in(after);
         if (wholly && !was.equals(is)) {
-            return Stream.of(new Stretch(was, new PrintedChange.Removed(hand)), new Stretch(is, new PrintedChange.Added(hand)))
+            return Stream.of(
+                            new Stretch(was, new PrintedChange.Removed(hand)),
+                            new Stretch(is, new PrintedChange.Added(hand)))
                     .filter(stretch -> !stretch.text().isEmpty())
                     .toList();
         }

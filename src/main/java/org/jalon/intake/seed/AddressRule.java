@@ -1,8 +1,8 @@
 package org.jalon.intake.seed;
 
 import java.util.Set;
-import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
+import org.jalon.intake.tabular.TabularProblems;
 
 /** The codes of mandates and frameworks are steps of addresses: none is a word that stands for a page there. */
 final class AddressRule implements SeedRule {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.intake.tabular.Table;
+import org.jalon.intake.tabular.TabularProblems;
 
 /**
  * What a folder says and Jalon does not read would be lost without a word, and what is too long would only be found by the database, which

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
+import org.jalon.intake.tabular.TabularProblems;
 
 /**
  * A period that speaks of a framework speaks of each indicator it has by then, and of no other. An indicator of which the source states
@@ -35,7 +35,10 @@ final class CompletenessRule implements SeedRule {
 
     /** One framework, with the lines of all its elements. */
     private record OfOne(
-            SeedPackage seed, String framework, Map<Level, Map<String, List<SeedRow>>> levels, TabularProblems problems) {
+            SeedPackage seed,
+            String framework,
+            Map<Level, Map<String, List<SeedRow>>> levels,
+            TabularProblems problems) {
 
         Map<String, List<SeedRow>> lives(Level level) {
             return levels.getOrDefault(level, Map.of());

@@ -3,8 +3,8 @@ package org.jalon.intake.seed;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jalon.framework.FiscalYears;
-import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
+import org.jalon.intake.tabular.TabularProblems;
 
 /** What a framework means by '2019/20' is one of the values that Jalon knows. Packages may leave the column out, and the cell blank. */
 final class FiscalYearRule implements SeedRule {

@@ -3,8 +3,8 @@ package org.jalon.intake.seed;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jalon.framework.Labelled;
-import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
+import org.jalon.intake.tabular.TabularProblems;
 
 /** Labels that begin with a period are those of a title, an annex or a level of the scale. */
 final class LabelRule implements SeedRule {

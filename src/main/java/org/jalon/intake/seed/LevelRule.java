@@ -3,8 +3,8 @@ package org.jalon.intake.seed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.Table;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.TabularResource;
 import org.jalon.intake.tabular.TabularResource.ForeignKey;
 

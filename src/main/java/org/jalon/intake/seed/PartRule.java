@@ -2,8 +2,8 @@ package org.jalon.intake.seed;
 
 import java.util.Collection;
 import java.util.List;
-import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
+import org.jalon.intake.tabular.TabularProblems;
 
 /** The parts of an assessment count from 1 without a gap, and the first one carries the deadline. */
 final class PartRule implements SeedRule {

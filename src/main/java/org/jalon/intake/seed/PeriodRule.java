@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.mandate.PeriodCode;
 
 /** The periods of a framework follow one another, and only a sealed one has a report. */
@@ -71,7 +71,8 @@ final class PeriodRule implements SeedRule {
     }
 
     /** What is said of a framework is said of its own periods. */
-    private static void checkNamed(SeedPackage seed, String framework, List<SeedRow> periods, TabularProblems problems) {
+    private static void checkNamed(
+            SeedPackage seed, String framework, List<SeedRow> periods, TabularProblems problems) {
         Set<String> all = seed.periods().stream().map(row -> row.text("code")).collect(Collectors.toSet());
         Set<String> own = periods.stream().map(row -> row.text("code")).collect(Collectors.toCollection(TreeSet::new));
         Stream<SeedRow> words = Level.ALL.stream().flatMap(level -> seed.wordings(level, framework).stream());
@@ -82,7 +83,8 @@ final class PeriodRule implements SeedRule {
                 .forEach(row -> checkNamed(row, "period", all, own, problems));
     }
 
-    private static void checkNamed(SeedRow row, String column, Set<String> all, Set<String> own, TabularProblems problems) {
+    private static void checkNamed(
+            SeedRow row, String column, Set<String> all, Set<String> own, TabularProblems problems) {
         String code = row.text(column);
         // A code that no period has is a matter of the references.
         if (all.contains(code) && !own.contains(code)) {

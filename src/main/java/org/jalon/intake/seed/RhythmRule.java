@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.mandate.Rhythm;
 
 /** A mandate is reported on in a rhythm that Jalon knows, and a framework in one of its own if the package says so. */

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedFolder;
 import org.jalon.intake.tabular.SeedPlace;
 import org.jalon.intake.tabular.SeedRefused;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.intake.tabular.Table;
 import org.jalon.intake.tabular.TabularPackage;
+import org.jalon.intake.tabular.TabularProblems;
 
 /** A mandate's folder, read and checked: what is left to do is to store it. The tables are those of {@code seed/README.md}. */
 public final class SeedPackage {

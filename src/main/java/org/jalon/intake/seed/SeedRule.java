@@ -3,9 +3,9 @@ package org.jalon.intake.seed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.intake.tabular.Table;
+import org.jalon.intake.tabular.TabularProblems;
 
 /** What a descriptor cannot say of a seed folder and must hold all the same. A rule leaves out what it cannot judge. */
 interface SeedRule {

@@ -3,8 +3,8 @@ package org.jalon.intake.seed;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
+import org.jalon.intake.tabular.TabularProblems;
 
 /**
  * An element is below one that is there from the same period on, if not from an earlier one. Without codes of their own all its lines are below one and the
@@ -56,7 +56,8 @@ final class WordingRule implements SeedRule {
         });
     }
 
-    private static void checkBegin(SeedPackage seed, String framework, SeedRow row, SeedRow parent, TabularProblems problems) {
+    private static void checkBegin(
+            SeedPackage seed, String framework, SeedRow row, SeedRow parent, TabularProblems problems) {
         String from = row.text("valid_from");
         String parentFrom = parent.text("valid_from");
         boolean tooEarly = seed.firstDay(framework, from)

@@ -19,7 +19,9 @@ class ParagraphRedlineTest {
     void a_comment_is_compared_word_by_word() {
         assertThat(between(new ParagraphRedline(OFFICER), "Mis en œuvre", "Non mis en œuvre"))
                 .containsExactly(
-                        new Stretch("Mis", GONE), new Stretch("Non mis", COME), new Stretch(" en œuvre", PrintedChange.NONE));
+                        new Stretch("Mis", GONE),
+                        new Stretch("Non mis", COME),
+                        new Stretch(" en œuvre", PrintedChange.NONE));
     }
 
     @Test

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedFolder;
 import org.jalon.intake.tabular.SeedRefused;
 import org.jalon.intake.tabular.TabularPackage;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.shared.Words;
 
 /** A seed folder that a test writes and spoils. */

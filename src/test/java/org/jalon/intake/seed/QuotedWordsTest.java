@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedFolder;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.intake.tabular.Table;
 import org.jalon.intake.tabular.TabularPackage;
+import org.jalon.intake.tabular.TabularProblems;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.FileSystemResource;
 

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jalon.export.printed.Hand;
 import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.PrintedChange.Added;
 import org.jalon.export.printed.PrintedChange.None;
 import org.jalon.export.printed.PrintedChange.Removed;
-import org.jalon.export.printed.Hand;
 
 /** Tracked changes: each with its own number, author and time. */
 public final class Revisions {
