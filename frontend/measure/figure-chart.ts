@@ -49,6 +49,9 @@ export interface Figure {
     failed: string;
   };
   file: string;
+  small: boolean;
+  span: { from: string; to: string };
+  behind: string;
 }
 
 /**
@@ -81,6 +84,17 @@ class FigureChart extends LitElement {
     const model = this.model;
     if (!model) return nothing;
     const drawn = model.series.length > 0;
+    if (model.small) {
+      return html`
+        ${drawn ? html`<div class="figure-picture" aria-hidden="true"></div>` : nothing}
+        ${this.failed ? html`<p class="notice notice-warning" role="status">${model.labels.failed}</p>` : nothing}
+        <details class="figure-behind">
+          <summary>${model.behind}</summary>
+          <div class="figure-table" tabindex="0" role="region" aria-label=${model.table.caption}>${this.table(model)}</div>
+          ${model.table.more ? html`<p><a href=${model.table.more}>${model.table.moreLabel}</a></p>` : nothing}
+        </details>
+      `;
+    }
     return html`
       ${drawn ? this.picture(model) : nothing}
       <div class="figure-table" tabindex="0" role="region" aria-label=${model.table.caption}>${this.table(model)}</div>

@@ -19,8 +19,10 @@ echarts.use([
 ]);
 
 const HEIGHT = 340;
+const SMALL = 170;
 const RADIUS = 5;
 const ARROW = 16;
+const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 const number = (value: number): string => new Intl.NumberFormat(document.documentElement.lang).format(value);
 const year = (value: number): string =>
@@ -101,7 +103,7 @@ function lines(figure: Figure): object[] {
             silent: true,
             symbol: 'none',
             lineStyle: { color: '#c3ccd3', type: 'dashed', width: 1 },
-            label: { color: QUIET, fontSize: 10, position: 'insideEndTop', formatter: '{b}' },
+            label: { show: !figure.small, color: QUIET, fontSize: 10, position: 'insideEndTop', formatter: '{b}' },
             data: figure.marks.map((one) => ({ xAxis: Date.parse(one.at), name: one.name })),
           },
   }));
@@ -115,7 +117,10 @@ function options(figure: Figure, titled: boolean): EChartsCoreOption {
     backgroundColor: titled ? '#fff' : 'transparent',
     textStyle: { fontFamily: FONT, color: INK },
     title: titled ? { text: figure.title, left: 12, top: 8, textStyle: { fontSize: 15, color: INK, width: 840, overflow: 'break' } } : undefined,
-    grid: { left: 16, right: 24, top, bottom: 12, containLabel: true },
+    // Those that stand below each other have their axes below each other.
+    grid: figure.small
+      ? { left: 72, right: 24, top, bottom: 26 }
+      : { left: 16, right: 24, top, bottom: 12, containLabel: true },
     legend: legend ? { type: 'scroll', top: titled ? 40 : 0, left: 12, itemWidth: 12, itemHeight: 12, textStyle: { color: INK } } : undefined,
     tooltip: {
       trigger: 'item',
@@ -126,6 +131,7 @@ function options(figure: Figure, titled: boolean): EChartsCoreOption {
     xAxis: {
       type: 'time',
       boundaryGap: ['4%', '4%'],
+      ...(figure.span.from ? { min: Date.parse(figure.span.from) - WEEK, max: Date.parse(figure.span.to) + WEEK } : {}),
       axisLabel: { color: QUIET, hideOverlap: true, formatter: (at: number) => year(at) },
       axisLine: { lineStyle: { color: LINE } },
       splitLine: { show: false },
@@ -134,6 +140,7 @@ function options(figure: Figure, titled: boolean): EChartsCoreOption {
       type: 'value',
       name: figure.unit,
       nameTextStyle: { color: QUIET, align: 'left' },
+      splitNumber: figure.small ? 3 : 5,
       axisLabel: { color: QUIET, formatter: number },
       splitLine: { lineStyle: { color: LINE } },
     },
@@ -143,7 +150,7 @@ function options(figure: Figure, titled: boolean): EChartsCoreOption {
 
 /** Draws a measure into its place; a press on a point goes to it. */
 export function draw(place: HTMLElement, figure: Figure, go: (point: Point) => void): () => void {
-  return drawn(place, HEIGHT, options(figure, false), (chart) =>
+  return drawn(place, figure.small ? SMALL : HEIGHT, options(figure, false), (chart) =>
     chart.on('click', ({ seriesIndex, dataIndex }) => {
       const point = figure.series[(seriesIndex ?? 0) % figure.series.length].points[dataIndex];
       if (point) go(point);

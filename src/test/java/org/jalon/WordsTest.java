@@ -341,6 +341,8 @@ class WordsTest {
             "evidence.json",
             "evidence.schema.json",
             "history.schema.json",
+            "illustrations.columns.json",
+            "illustrations.csv",
             "measures.columns.json",
             "observations.columns.json",
             "mandate.json",

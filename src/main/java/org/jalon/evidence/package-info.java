@@ -12,6 +12,8 @@
             "mandate",
             "mandate :: ui",
             "framework",
+            "measure",
+            "measure :: ui",
             "assessment",
             "assessment :: read",
             "assessment :: ui"

@@ -14,6 +14,7 @@
             "framework",
             "source",
             "evidence",
+            "evidence :: illustration",
             "measure",
             "measure :: strength",
             "assessment",

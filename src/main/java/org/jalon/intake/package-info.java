@@ -16,6 +16,7 @@
             "measure",
             "measure :: relation",
             "evidence",
+            "evidence :: illustration",
             "assessment",
             "assessment :: deadline",
             "assessment :: read",

@@ -1,9 +1,16 @@
 package org.jalon.measure;
 
+import java.util.List;
 import org.jalon.mandate.MandateNavigation;
 
 /** The addresses of figures. Stable: people mail them. */
 public final class MeasureNavigation {
+
+    /** What the address of several measures says. */
+    public static final String TOGETHER = "together";
+
+    /** As many as fit on a page that one can still read across. */
+    public static final int MOST_TOGETHER = 8;
 
     private MeasureNavigation() {}
 
@@ -15,6 +22,11 @@ public final class MeasureNavigation {
     /** One measure: its chart and its table. */
     public static String figures(String mandate, String measure) {
         return figures(mandate) + "/" + measure;
+    }
+
+    /** Some measures on one axis of time. */
+    public static String together(String mandate, List<String> measures) {
+        return figures(mandate) + "?" + TOGETHER + "=" + String.join(",", measures);
     }
 
     /** The files of all figures of a mandate, without the dot and the format. */

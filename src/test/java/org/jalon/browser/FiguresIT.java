@@ -3,6 +3,7 @@ package org.jalon.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -46,6 +47,55 @@ class FiguresIT {
         assertThat(browser.said()).contains("28 printed; the parts named sum to 26.");
         browser.click(() -> browser.all(".finding h3 a").getFirst());
         browser.css(".figure-about .finding");
+    }
+
+    @Test
+    void severalMeasuresStandOnOneAxisOfTimeAndTheAddressHoldsWhich() {
+        browser.signIn("reader");
+        browser.go("/mali/figures?together=idps,nothing,refugees-abroad");
+        browser.until(
+                "both are drawn",
+                () -> browser.all(".figure-together .figure-picture svg").size() == 2);
+        List<String> months = browser.all(".figure-together .figure-picture").stream()
+                .map(picture -> picture.findElements(By.tagName("text")).stream()
+                        .map(WebElement::getText)
+                        .filter(words -> words.matches("\\w{3} \\d{4}"))
+                        .collect(Collectors.joining(", ")))
+                .toList();
+        assertThat(months.getFirst()).isNotEmpty().isEqualTo(months.getLast());
+
+        browser.the(Role.BUTTON, "Leave out: Internally displaced persons").sendKeys(Keys.ENTER);
+        browser.until(
+                "one is left", () -> browser.all(".figure-together .figure-picture svg").size() == 1);
+        assertThat(browser.address()).endsWith("together=refugees-abroad");
+        browser.the(Role.BUTTON, "Show").sendKeys(Keys.ENTER);
+        browser.until(
+                "another is added", () -> browser.all(".figure-together section").size() == 2);
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    void anIndicatorShowsTheMeasuresThatIllustrateItAndAnOfficerAddsOneAndTakesItAway() {
+        browser.signIn("officer");
+        browser.go("/mali/agreement/indicators/3.1.1");
+        browser.until(
+                "three are drawn",
+                () -> browser.all(".illustration .figure-picture svg").size() == 3);
+        browser.click(() -> browser.all(".illustration summary").getFirst());
+        browser.untilSaid("approximately 59,000");
+
+        browser.go("/mali/agreement/indicators/4.3.6");
+        browser.untilSaid("No figure illustrates this indicator.");
+        browser.the(Role.BUTTON, "Add figures").sendKeys(Keys.ENTER);
+        browser.until(
+                "the words have the keyboard",
+                () -> browser.focusedName().equals("What it shows of this indicator"));
+        browser.keys("Only a try");
+        browser.the(Role.BUTTON, "Add").sendKeys(Keys.ENTER);
+        browser.untilSaid("Only a try");
+        browser.click(() -> browser.css(".illustration-line button"));
+        browser.untilSaid("No figure illustrates this indicator.");
+        assertThat(browser.consoleErrors()).isEmpty();
     }
 
     @Test

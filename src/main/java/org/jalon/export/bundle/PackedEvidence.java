@@ -8,6 +8,9 @@ import org.jalon.evidence.Evidence;
 import org.jalon.evidence.EvidenceCsv;
 import org.jalon.evidence.EvidenceJson;
 import org.jalon.evidence.EvidenceLinks;
+import org.jalon.evidence.illustration.Illustration;
+import org.jalon.evidence.illustration.IllustrationCsv;
+import org.jalon.evidence.illustration.Illustrations;
 import org.jalon.mandate.Mandate;
 import org.jalon.shared.OutlineNumber;
 import org.springframework.stereotype.Component;
@@ -21,13 +24,16 @@ class PackedEvidence {
             .thenComparingLong(Evidence::id);
 
     private final EvidenceLinks links;
+    private final Illustrations illustrations;
 
-    PackedEvidence(EvidenceLinks links) {
+    PackedEvidence(EvidenceLinks links, Illustrations illustrations) {
         this.links = links;
+        this.illustrations = illustrations;
     }
 
     /** @param language of the column of judgements in the CSV file; no files where there is no evidence */
     void add(DataPackage pack, Mandate mandate, Locale language) throws IOException {
+        addIllustrations(pack, mandate, language);
         List<Evidence> all = links.of(mandate).stream().sorted(IN_ORDER).toList();
         if (all.isEmpty()) {
             return;
@@ -39,5 +45,18 @@ class PackedEvidence {
         pack.add(
                 PackedFile.csv("evidence.csv", "evidence", title, PublishedSchema.EVIDENCE_COLUMNS),
                 out -> EvidenceCsv.write(all, language, out));
+    }
+
+    private void addIllustrations(DataPackage pack, Mandate mandate, Locale language) throws IOException {
+        List<Illustration> all = illustrations.of(mandate);
+        if (!all.isEmpty()) {
+            pack.add(
+                    PackedFile.csv(
+                            "illustrations.csv",
+                            "illustrations",
+                            mandate.title().in(language),
+                            PublishedSchema.ILLUSTRATION_COLUMNS),
+                    out -> IllustrationCsv.write(all, language, out));
+        }
     }
 }

@@ -29,7 +29,9 @@ public enum PublishedSchema {
     /** JSON Schema (2020-12) of {@code evidence.json}. */
     EVIDENCE("evidence.schema.json"),
     /** Table Schema of {@code evidence.csv}. */
-    EVIDENCE_COLUMNS("evidence.columns.json");
+    EVIDENCE_COLUMNS("evidence.columns.json"),
+    /** Table Schema of {@code illustrations.csv}. */
+    ILLUSTRATION_COLUMNS("illustrations.columns.json");
 
     private final String fileName;
     private final byte[] content;

@@ -6,7 +6,7 @@ import org.jalon.measure.Observation;
 /**
  * Where the figures of a measure are shown: so many to a page, each with an address of its own.
  *
- * @param from the place of the first one on the page
+ * @param from the place of the first one on the page; {@link #ELSEWHERE} on pages of others
  */
 record FigureAddress(String mandate, String measure, int from) {
 
@@ -14,7 +14,13 @@ record FigureAddress(String mandate, String measure, int from) {
 
     static final String FROM = "from";
 
+    private static final int ELSEWHERE = -1;
     private static final int PLACES = 6;
+
+    /** Of a measure that stands on a page of others. */
+    static FigureAddress elsewhere(String mandate, String measure) {
+        return new FigureAddress(mandate, measure, ELSEWHERE);
+    }
 
     /** @param from what the address says; what makes no sense is the beginning */
     static FigureAddress of(String mandate, String measure, String from) {
@@ -32,9 +38,14 @@ record FigureAddress(String mandate, String measure, int from) {
         return "figure-" + observation.id().value();
     }
 
+    /** The place of the first one that is shown. */
+    int first() {
+        return Math.max(0, from);
+    }
+
     /** The page after this one; empty if this is the last. */
     String more(int all) {
-        return from + TO_A_PAGE < all ? page(from + TO_A_PAGE) : "";
+        return first() + TO_A_PAGE < all ? page(first() + TO_A_PAGE) : "";
     }
 
     private String page(int first) {

@@ -9,6 +9,8 @@ import java.util.List;
  * @param unit along the upright axis
  * @param marks days on which something was decided
  * @param file the name that a saved picture has
+ * @param small whether it is one of several, with its table behind a press, which {@code behind} names
+ * @param span the time along the axis, where several have the same
  */
 record FigureChart(
         String title,
@@ -18,13 +20,27 @@ record FigureChart(
         List<Mark> marks,
         Table table,
         Labels labels,
-        String file) {
+        String file,
+        boolean small,
+        Span span,
+        String behind) {
 
     /** Lines that one can tell apart; the table holds all figures. */
     static final int MOST_SERIES = 8;
 
     /** Points of one line that a picture can show. */
     static final int MOST_POINTS = 400;
+
+    /** In small, as one of several. */
+    FigureChart small(Span together, String words) {
+        return new FigureChart(title, note, unit, series, marks, table, labels, file, true, together, words);
+    }
+
+    /** ISO days; blank where the figures themselves say from when to when. */
+    record Span(String from, String to) {
+
+        static final Span NONE = new Span("", "");
+    }
 
     /** Figures of the same kind of the same part, the earliest first. */
     record Series(String name, String colour, List<Point> points) {}

@@ -35,14 +35,14 @@ final class FigureContent {
     /** @param all in the order of the table */
     FigureChart chart(Measure measure, List<Observation> all, List<Decision> decisions) {
         List<Observation> shown =
-                all.stream().skip(address.from()).limit(FigureAddress.TO_A_PAGE).toList();
+                all.stream().skip(address.first()).limit(FigureAddress.TO_A_PAGE).toList();
         String more = address.more(all.size());
         return new FigureChart(
                 measure.name().in(text.language()),
                 text.say("figure.note"),
                 measure.unit().in(text.language()),
                 new FigureDrawing(text, address).series(all),
-                marks(decisions),
+                marks(text, decisions),
                 new Table(
                         text.say("figure.table", measure.name().in(text.language())),
                         List.of(
@@ -53,13 +53,16 @@ final class FigureContent {
                                 text.say("figures.source")),
                         shown.stream().map(this::row).toList(),
                         more,
-                        text.say("figure.more", address.from() + shown.size(), all.size())),
+                        text.say("figure.more", address.first() + shown.size(), all.size())),
                 labels(),
-                address.mandate() + "-" + measure.code());
+                address.mandate() + "-" + measure.code(),
+                false,
+                FigureChart.Span.NONE,
+                "");
     }
 
     /** One for each day, whatever was decided on it or ended with it. */
-    private List<Mark> marks(List<Decision> decisions) {
+    static List<Mark> marks(FigureText text, List<Decision> decisions) {
         Map<LocalDate, String> days = new TreeMap<>();
         for (Decision decision : decisions) {
             decision.adopted().ifPresent(day -> days.merge(day, decision.symbol(), FigureContent::and));

@@ -1,8 +1,14 @@
 package org.jalon.measure.ui;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.Mandates;
+import org.jalon.measure.Measure;
+import org.jalon.measure.MeasureId;
 import org.jalon.measure.Measures;
+import org.jalon.measure.Observation;
 import org.jalon.measure.ObservationUpdates;
 import org.jalon.measure.Observations;
 import org.jalon.measure.check.FigureChecks;
@@ -28,5 +34,9 @@ record FigureServices(
 
     boolean isFor(Role role, Mandate mandate) {
         return person.get().is(role, mandate.code());
+    }
+
+    Map<MeasureId, List<Observation>> figuresOf(List<Measure> some) {
+        return some.stream().collect(Collectors.toMap(Measure::id, observations::of, (one, other) -> one));
     }
 }

@@ -377,6 +377,7 @@ class BrokenSeedTest {
                 Map.entry("relations", "figure_relation_term"),
                 Map.entry("relations.relation", "figure_relation.code"),
                 Map.entry("relations.quotation", "figure_relation.quotation"),
+                Map.entry("illustrations", "illustration_version"),
                 Map.entry("pillars", "wording"),
                 Map.entry("pillars.title", "wording.text"),
                 Map.entry("pillars.number", "element.number"),

@@ -68,7 +68,8 @@ class SeedFiguresTest {
         DraftFolder draft = DraftFolder.copyOfMali(parent, "figured")
                 .write("measures.csv", MEASURES, IDPS, "")
                 .write("observations.csv", OBSERVATIONS, SOME, "")
-                .write("relations.csv", "relation,is,times,measure,area,breakdown,role,source,place,quotation", "");
+                .write("relations.csv", "relation,is,times,measure,area,breakdown,role,source,place,quotation", "")
+                .write("illustrations.csv", "measure,framework,indicator,shows_en,shows_fr", "");
         // Only the copied mandate is named otherwise; what its measures are called does not matter to other tables.
         seeds.loadMissing(List.of(draft.folder()));
         system.run("test", () -> {
@@ -114,7 +115,8 @@ class SeedFiguresTest {
         DraftFolder draft = DraftFolder.copyOfMali(parent, "misfigured")
                 .write("measures.csv", MEASURES, IDPS, "")
                 .write("observations.csv", OBSERVATIONS, SOME.replace(right, wrong), "")
-                .write("relations.csv", "relation,is,times,measure,area,breakdown,role,source,place,quotation", "");
+                .write("relations.csv", "relation,is,times,measure,area,breakdown,role,source,place,quotation", "")
+                .write("illustrations.csv", "measure,framework,indicator,shows_en,shows_fr", "");
         assertThatExceptionOfType(SeedRefused.class)
                 .isThrownBy(() -> seeds.loadMissing(List.of(draft.folder())))
                 .satisfies(refused -> assertThat(draft.said(refused))
@@ -126,7 +128,8 @@ class SeedFiguresTest {
         DraftFolder draft = DraftFolder.copyOfMali(parent, "twofold")
                 .write("measures.csv", MEASURES, IDPS, "")
                 .write("observations.csv", OBSERVATIONS, SOME, SOME, "")
-                .write("relations.csv", "relation,is,times,measure,area,breakdown,role,source,place,quotation", "");
+                .write("relations.csv", "relation,is,times,measure,area,breakdown,role,source,place,quotation", "")
+                .write("illustrations.csv", "measure,framework,indicator,shows_en,shows_fr", "");
         assertThatExceptionOfType(SeedRefused.class)
                 .isThrownBy(() -> seeds.loadMissing(List.of(draft.folder())))
                 .satisfies(refused -> assertThat(draft.said(refused))
