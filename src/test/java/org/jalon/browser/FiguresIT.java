@@ -66,11 +66,13 @@ class FiguresIT {
 
         browser.the(Role.BUTTON, "Leave out: Internally displaced persons").sendKeys(Keys.ENTER);
         browser.until(
-                "one is left", () -> browser.all(".figure-together .figure-picture svg").size() == 1);
+                "one is left",
+                () -> browser.all(".figure-together .figure-picture svg").size() == 1);
         assertThat(browser.address()).endsWith("together=refugees-abroad");
         browser.the(Role.BUTTON, "Show").sendKeys(Keys.ENTER);
         browser.until(
-                "another is added", () -> browser.all(".figure-together section").size() == 2);
+                "another is added",
+                () -> browser.all(".figure-together section").size() == 2);
         assertThat(browser.consoleErrors()).isEmpty();
     }
 
@@ -88,8 +90,7 @@ class FiguresIT {
         browser.untilSaid("No figure illustrates this indicator.");
         browser.the(Role.BUTTON, "Add figures").sendKeys(Keys.ENTER);
         browser.until(
-                "the words have the keyboard",
-                () -> browser.focusedName().equals("What it shows of this indicator"));
+                "the words have the keyboard", () -> browser.focusedName().equals("What it shows of this indicator"));
         browser.keys("Only a try");
         browser.the(Role.BUTTON, "Add").sendKeys(Keys.ENTER);
         browser.untilSaid("Only a try");

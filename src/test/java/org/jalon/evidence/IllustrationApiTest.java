@@ -52,7 +52,9 @@ class IllustrationApiTest {
 
     @Test
     void an_officer_adds_one_takes_it_away_and_adds_it_again_and_all_of_it_is_kept() throws Exception {
-        add("4.3.6", "budget", "=1+1").andExpect(status().isCreated()).andExpect(jsonPath("$.version").value(1));
+        add("4.3.6", "budget", "=1+1")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.version").value(1));
         add("4.3.6", "budget", "")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value(containsString("budget")));
@@ -90,8 +92,6 @@ class IllustrationApiTest {
     }
 
     private ResultActions call(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return mvc.perform(request.with(
-                httpBasic(
-                        DatabaseTest.ADMIN, DatabaseTest.ADMIN_PASSWORD)));
+        return mvc.perform(request.with(httpBasic(DatabaseTest.ADMIN, DatabaseTest.ADMIN_PASSWORD)));
     }
 }

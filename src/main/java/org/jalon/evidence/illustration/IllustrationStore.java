@@ -51,8 +51,7 @@ class IllustrationStore {
 
     List<Illustration> of(Mandate mandate, ElementId indicator) {
         return read(
-                "and i.element_id = :element",
-                Map.of("mandate", mandate.id().value(), "element", indicator.value()));
+                "and i.element_id = :element", Map.of("mandate", mandate.id().value(), "element", indicator.value()));
     }
 
     Optional<Illustration> find(Mandate mandate, MeasureId measure, ElementId indicator) {

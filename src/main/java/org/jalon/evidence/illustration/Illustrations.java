@@ -70,8 +70,7 @@ public class Illustrations {
     @PreAuthorize("@access.officer({#mandate, #indicator})")
     @Transactional
     public Illustration add(Mandate mandate, Measure measure, ElementId indicator, Judgement shows) {
-        Judgement checked = new Judgement(
-                checked("/showsEn", shows.en()), checked("/showsFr", shows.fr()));
+        Judgement checked = new Judgement(checked("/showsEn", shows.en()), checked("/showsFr", shows.fr()));
         long id = store.find(mandate, measure.id(), indicator)
                 .map(Illustration::id)
                 .orElseGet(() -> store.add(measure.id(), indicator));

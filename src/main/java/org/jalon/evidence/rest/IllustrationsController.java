@@ -35,7 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Figures")
 class IllustrationsController {
 
-    private static final String ROLE = "Needs the role of an officer. A measure illustrates and decides no status; this goes on where periods are sealed.";
+    private static final String ROLE =
+            "Needs the role of an officer. A measure illustrates and decides no status; this goes on where periods are sealed.";
 
     private final Mandates mandates;
     private final Frameworks frameworks;
@@ -61,7 +62,10 @@ class IllustrationsController {
      * @param showsEn what it shows there, in English; may be left out
      */
     @Schema(name = "NewIllustration")
-    record Body(@Schema(example = "idps") String measure, @Nullable String showsEn, @Nullable String showsFr) {
+    record Body(
+            @Schema(example = "idps") String measure,
+            @Nullable String showsEn,
+            @Nullable String showsFr) {
 
         Judgement shows() {
             return new Judgement(showsEn == null ? "" : showsEn, showsFr == null ? "" : showsFr);
@@ -96,10 +100,7 @@ class IllustrationsController {
             @RequestBody Body body) {
         Mandate found = mandates.byCode(mandate);
         return IllustrationJson.of(illustrations.add(
-                found,
-                measures.byCode(found, body.measure()),
-                element(found, framework, indicator),
-                body.shows()));
+                found, measures.byCode(found, body.measure()), element(found, framework, indicator), body.shows()));
     }
 
     @DeleteMapping("/measures/{measure}")
@@ -114,8 +115,7 @@ class IllustrationsController {
             @PathVariable String indicator,
             @PathVariable String measure) {
         Mandate found = mandates.byCode(mandate);
-        illustrations.withdraw(
-                found, measures.byCode(found, measure), element(found, framework, indicator), "");
+        illustrations.withdraw(found, measures.byCode(found, measure), element(found, framework, indicator), "");
     }
 
     private ElementId element(Mandate mandate, String framework, String indicator) {

@@ -107,10 +107,9 @@ class IndicatorMeasures extends Section {
         Div line = new Div(name);
         line.setClassName("illustration-line");
         if (isOfficer()) {
-            NativeButton away =
-                    new NativeButton(getTranslation("illustrations.withdraw"), click -> withdraw(measure));
-            away.setAriaLabel(getTranslation(
-                    "illustrations.withdraw.of", measure.name().in(getLocale())));
+            NativeButton away = new NativeButton(getTranslation("illustrations.withdraw"), click -> withdraw(measure));
+            away.setAriaLabel(
+                    getTranslation("illustrations.withdraw.of", measure.name().in(getLocale())));
             away.setClassName("plain");
             line.add(away);
         }
@@ -121,8 +120,7 @@ class IndicatorMeasures extends Section {
             Paragraph words = new Paragraph(shows);
             words.setClassName("quiet");
             words.getElement()
-                    .setAttribute(
-                            "lang", shown.shows().languageFor(getLocale()).getLanguage());
+                    .setAttribute("lang", shown.shows().languageFor(getLocale()).getLanguage());
             whole.add(words);
         }
         whole.add(picture);
@@ -151,8 +149,7 @@ class IndicatorMeasures extends Section {
         shows.setWidthFull();
         NativeButton save = new NativeButton(
                 getTranslation("illustrations.add.do"), click -> save(measure.getValue(), shows.getValue()));
-        Div buttons =
-                new Div(save, new NativeButton(getTranslation("evidence.cancel"), click -> adding.removeAll()));
+        Div buttons = new Div(save, new NativeButton(getTranslation("evidence.cancel"), click -> adding.removeAll()));
         buttons.setClassName("buttons");
         Div form = new Div(measure, shows, buttons);
         form.setClassName("passage-form");

@@ -34,8 +34,10 @@ final class FigureContent {
 
     /** @param all in the order of the table */
     FigureChart chart(Measure measure, List<Observation> all, List<Decision> decisions) {
-        List<Observation> shown =
-                all.stream().skip(address.first()).limit(FigureAddress.TO_A_PAGE).toList();
+        List<Observation> shown = all.stream()
+                .skip(address.first())
+                .limit(FigureAddress.TO_A_PAGE)
+                .toList();
         String more = address.more(all.size());
         return new FigureChart(
                 measure.name().in(text.language()),

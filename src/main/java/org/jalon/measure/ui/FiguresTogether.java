@@ -55,9 +55,10 @@ class FiguresTogether extends Div {
                 .sorted(Comparator.comparing(Choice.Option::label, Collator.getInstance(language)))
                 .toList();
         measure.options(options, options.getFirst().value());
-        NativeButton add = new NativeButton(getTranslation("figures.together.add"), click -> go(Stream.concat(
-                        chosen.stream().map(Measure::code), Stream.of(measure.getValue()))
-                .toList()));
+        NativeButton add = new NativeButton(
+                getTranslation("figures.together.add"),
+                click -> go(Stream.concat(chosen.stream().map(Measure::code), Stream.of(measure.getValue()))
+                        .toList()));
         Div line = new Div(measure, add);
         line.setClassName("figure-choosing");
         return line;
@@ -65,10 +66,12 @@ class FiguresTogether extends Div {
 
     private Section one(Measure measure, Component picture, Locale language) {
         String name = measure.name().in(language);
-        NativeButton away = new NativeButton(getTranslation("figures.together.remove"), click -> go(chosen.stream()
-                .filter(other -> !other.equals(measure))
-                .map(Measure::code)
-                .toList()));
+        NativeButton away = new NativeButton(
+                getTranslation("figures.together.remove"),
+                click -> go(chosen.stream()
+                        .filter(other -> !other.equals(measure))
+                        .map(Measure::code)
+                        .toList()));
         away.setClassName("plain");
         away.setAriaLabel(getTranslation("figures.together.remove.of", name));
         Div line = new Div(new H2(new Anchor(MeasureNavigation.figures(mandate.code(), measure.code()), name)), away);

@@ -78,8 +78,8 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         int odd = services.checks().of(mandate).size();
         Anchor checks = new Anchor(MeasureNavigation.checks(mandate.code()), getTranslation("figures.checks", odd));
         checks.setClassName("push");
-        Anchor together = new Anchor(
-                MeasureNavigation.together(mandate.code(), List.of()), getTranslation("figures.together"));
+        Anchor together =
+                new Anchor(MeasureNavigation.together(mandate.code(), List.of()), getTranslation("figures.together"));
         bar.add(checks, together, new FigureFiles(MeasureNavigation.observations(mandate.code()), getLocale()));
         page.add(new FigureListElement(FigureList.of(
                 new FigureText(services.words(), getLocale()),

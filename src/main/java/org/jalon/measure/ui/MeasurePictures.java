@@ -36,10 +36,10 @@ public class MeasurePictures {
         Map<MeasureId, List<Observation>> figures = services.figuresOf(measures);
         Span span = span(figures.values().stream().flatMap(List::stream).toList());
         return measures.stream()
-                .<Component>map(measure -> new FigureChartElement(new FigureContent(
-                                text, FigureAddress.elsewhere(mandate.code(), measure.code()), names, false)
-                        .chart(measure, figures.getOrDefault(measure.id(), List.of()), decisions)
-                        .small(span, text.say("figure.behind"))))
+                .<Component>map(measure -> new FigureChartElement(
+                        new FigureContent(text, FigureAddress.elsewhere(mandate.code(), measure.code()), names, false)
+                                .chart(measure, figures.getOrDefault(measure.id(), List.of()), decisions)
+                                .small(span, text.say("figure.behind"))))
                 .toList();
     }
 
@@ -47,8 +47,7 @@ public class MeasurePictures {
     String lines(Mandate mandate, Locale language) {
         FigureText text = new FigureText(services.words(), language);
         return FigureContent.marks(text, services.mandates().decisions(mandate)).stream()
-                .map(mark -> text.say(
-                        "figure.place", mark.name(), Days.inWords(LocalDate.parse(mark.at()), language)))
+                .map(mark -> text.say("figure.place", mark.name(), Days.inWords(LocalDate.parse(mark.at()), language)))
                 .collect(Collectors.joining("; "));
     }
 
