@@ -34,6 +34,8 @@ public class SentFile extends HtmlComponent {
                 .setProperty("label", labels.label())
                 .setProperty("button", labels.button())
                 .setProperty("none", labels.none())
+                .setProperty("choose", getTranslation("file.choose"))
+                .setProperty("nothing", getTranslation("file.nothing"))
                 .setProperty("unread", getTranslation("file.unread"))
                 .setProperty("tooLarge", labels.tooLarge())
                 .setProperty("types", types)
