@@ -185,6 +185,8 @@ class PeopleIT {
         assertThat(top(admin.the(Role.HEADING, "Add a person"))).isBetween(0, 400);
         admin.click(() -> admin.the(Role.LINK, "Back to all people"));
         admin.until("the list", PeopleIT::listIsShown);
+        admin.go("/people?person=gone");
+        admin.untilSaid("There is nobody with the user name “gone”.");
         admin.size(1440, 900);
         assertThat(admin.has(admin.css("body"), Role.LINK, "Back to all people"))
                 .isFalse();

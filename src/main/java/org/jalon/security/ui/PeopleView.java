@@ -39,6 +39,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Services services;
     private final PeopleTable table = new PeopleTable();
     private final Paragraph alone = new Paragraph();
+    private final Div nobody = new Div();
     private final Div beside = new Div();
     private final Div page = new Div();
     private final Toast toast = new Toast();
@@ -52,8 +53,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.setClassName("bar");
         Paragraph about = new Paragraph(getTranslation("people.about"));
         about.setClassName("quiet");
+        nobody.setClassName("notice notice-warning");
         alone.setText(getTranslation("people.alone"));
-        Div all = new Div(about, table, alone);
+        Div all = new Div(about, nobody, table, alone);
         all.setClassName("people-all");
         beside.setClassName("people-beside");
         page.add(all, beside);
@@ -80,6 +82,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Anchor back = new Anchor(PATH, getTranslation("people.back"));
         back.setClassName("people-back");
         beside.add(back);
+        nobody.setVisible(chosen.isPresent() && member.isEmpty());
+        nobody.setText(getTranslation("people.nobody", chosen.orElse("")));
         boolean many = add.filter("many"::equals).isPresent();
         beside.add(member.<com.vaadin.flow.component.Component>map(
                         one -> new PersonPanel(one, roles(), services.members, services.mail, this::done))
