@@ -80,6 +80,17 @@ class FrenchIT {
     }
 
     @Test
+    void aDocumentSaysItsLanguageInFrenchAndAMeasureWhatItIsPartOf() {
+        openInFrench(TablePage.PUBLISHED + "?lang=fr");
+        browser.go("/mali/sources/S-2017-478");
+        browser.untilSaid("langue\u00a0: anglais");
+        browser.go("/mali/figures");
+        browser.untilSaid("Engins explosifs");
+        browser.go("/mali/figures/attacks");
+        browser.untilSaid("cible\u00a0: Malian defence and security forces");
+    }
+
+    @Test
     @LongTest("One page more; theLinkInTheFootSwitchesThePageOneIsOn reads the table")
     void theMonthsUnderAChartAreFrench() {
         openInFrench(TablePage.PUBLISHED + "?lang=fr");

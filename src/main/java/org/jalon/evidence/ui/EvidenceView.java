@@ -64,10 +64,14 @@ class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Anchor link = new Anchor(
                     SourceNavigation.document(mandate.code(), one.document()),
                     one.document().cited());
-            Span title = new Span(
-                    one.document().symbol().isPresent() ? one.document().title() : "");
+            Span title = new Span(one.document().title());
             title.getElement().setAttribute("lang", one.document().languageTag());
-            Span counts = new Span(getTranslation("evidence.page.counts", one.passages(), one.indicators()));
+            // One without a symbol is called by its title already.
+            title.setVisible(one.document().symbol().isPresent());
+            Span counts = new Span(
+                    one.passages() == 0
+                            ? getTranslation("evidence.passages", 0)
+                            : getTranslation("evidence.page.counts", one.passages(), one.indicators()));
             counts.setClassName("quiet");
             list.add(new ListItem(link, title, counts));
         }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jalon.assessment.AssessmentNavigation;
@@ -123,7 +124,8 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         document.details()
                 .contents()
                 .ifPresent(day -> known.add(getTranslation("evidence.contents", Days.inWords(day, getLocale()))));
-        document.details().language().ifPresent(tag -> known.add(getTranslation("evidence.language", tag)));
+        document.details().language().ifPresent(tag -> known.add(getTranslation(
+                        "evidence.language", Locale.forLanguageTag(tag).getDisplayLanguage(getLocale()))));
         about.add(quiet(String.join(" · ", known)));
         document.details().link().ifPresent(link -> {
             Anchor anchor = new Anchor(link, link);
