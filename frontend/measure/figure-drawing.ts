@@ -86,6 +86,32 @@ function points(figure: Figure): object[] {
   }));
 }
 
+/** The part of the time axis that the name of a decision takes, written upright beside its line. */
+const NAME_SHARE = 0.05;
+
+/** The lines of decisions: of two that are close, one has its name to the left and the other to the right; a third joins the second's. */
+function decisions(figure: Figure): object[] {
+  const times = [...figure.series.flatMap((series) => series.points), ...figure.marks].map((one) => Date.parse(one.at));
+  const room = (Math.max(...times) - Math.min(...times)) * NAME_SHARE;
+  const marks: { at: number; name: string; right: boolean }[] = [];
+  for (const one of figure.marks) {
+    const at = Date.parse(one.at);
+    const last = marks.at(-1);
+    if (!last || at - last.at > (last.right ? 2 * room : room)) {
+      marks.push({ at, name: one.name, right: false });
+    } else if (!last.right) {
+      marks.push({ at, name: one.name, right: true });
+    } else {
+      last.name = `${last.name}, ${one.name}`;
+    }
+  }
+  return marks.map(({ at, name, right }) => ({
+    xAxis: at,
+    name,
+    label: { position: right ? 'insideEndBottom' : 'insideEndTop' },
+  }));
+}
+
 /** What was reported, joined; what is compared with or lies ahead is no point of the line. */
 function lines(figure: Figure): object[] {
   return figure.series.map((series, n) => ({
@@ -104,7 +130,7 @@ function lines(figure: Figure): object[] {
             symbol: 'none',
             lineStyle: { color: '#c3ccd3', type: 'dashed', width: 1 },
             label: { show: !figure.small, color: QUIET, fontSize: 10, position: 'insideEndTop', formatter: '{b}' },
-            data: figure.marks.map((one) => ({ xAxis: Date.parse(one.at), name: one.name })),
+            data: decisions(figure),
           },
   }));
 }

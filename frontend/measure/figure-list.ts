@@ -21,6 +21,8 @@ interface Model {
 
 const WIDTH = 96;
 const HEIGHT = 22;
+/** What is looked for stands in the address, for whoever comes back to the list. */
+const ASKED = 'q';
 
 /** How the figures of a line went; the words of it are in the page behind the name. */
 function sparkline(line: number[]): TemplateResult | typeof nothing {
@@ -49,7 +51,7 @@ class FigureList extends LitElement {
 
   constructor() {
     super();
-    this.wanted = '';
+    this.wanted = new URLSearchParams(location.search).get(ASKED) ?? '';
   }
 
   protected createRenderRoot(): HTMLElement {
@@ -66,7 +68,7 @@ class FigureList extends LitElement {
     const shown = topics.reduce((sum, topic) => sum + topic.rows.length, 0);
     return html`
       <div class="figure-filter">
-        <label>${model.labels.filter} <input type="search" @input=${(event: Event) => this.find(event)} /></label>
+        <label>${model.labels.filter} <input type="search" .value=${this.wanted} @input=${(event: Event) => this.find(event)} /></label>
         <span class="quiet" role="status">${shown > 0 ? model.labels.found.replace('{0}', String(shown)) : model.labels.none}</span>
       </div>
       ${shown > 0 ? this.table(model, topics) : nothing}
@@ -97,6 +99,10 @@ class FigureList extends LitElement {
 
   private find(event: Event): void {
     this.wanted = (event.target as HTMLInputElement).value;
+    const address = new URL(location.href);
+    if (this.wanted) address.searchParams.set(ASKED, this.wanted);
+    else address.searchParams.delete(ASKED);
+    history.replaceState(history.state, '', address);
   }
 }
 

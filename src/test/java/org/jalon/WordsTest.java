@@ -165,6 +165,13 @@ class WordsTest {
             Map.entry("checks.kind.*", codes(Finding.Kind.values(), Finding.Kind::code)),
             // Whatever the seed package brings has words in both languages.
             Map.entry("figures.topic.*", seeded("measures.csv", "topic", Stream::of)),
+            Map.entry(
+                    "figures.reporter.*",
+                    seeded(
+                            "measures.csv",
+                            "reporter",
+                            name -> Stream.of(
+                                    name.toLowerCase(Locale.ROOT).replace(' ', '-')))),
             Map.entry("figure.dimension.*", seeded("observations.csv", "breakdown", WordsTest::dimensions)),
             Map.entry("figure.field.*", codes(ObservationField.values(), ObservationField::property)),
             Map.entry("strength.check.*", codes(Discrepancy.Rule.values(), Discrepancy.Rule::code)),
@@ -363,6 +370,8 @@ class WordsTest {
 
     /** What is the same in English and French: names, bare patterns, and words that both languages share. */
     private static final Set<String> SAME_IN_BOTH = Set.of(
+            "figure.span",
+            "figures.reporter.minusma",
             "figures.topic.budget",
             "figures.topic.culture",
             "figures.topic.justice",

@@ -18,13 +18,16 @@ public record FigureText(Words words, Locale language) {
     public String day(When when) {
         return when.asAt()
                 .map(one -> one.inWords(language))
-                .orElseGet(() -> when.from().isPresent() || when.to().isPresent()
-                        ? say("figure.span", day(when.from()), day(when.to()))
-                        : "");
+                .orElseGet(() -> span(
+                        when.from().map(one -> one.inWords(language)).orElse(""),
+                        when.to().map(one -> one.inWords(language)).orElse("")));
     }
 
-    private String day(Optional<FigureDay> day) {
-        return day.map(one -> one.inWords(language)).orElse("…");
+    private String span(String from, String to) {
+        if (from.isEmpty()) {
+            return to.isEmpty() ? "" : say("figure.spanTo", to);
+        }
+        return to.isEmpty() ? say("figure.spanFrom", from) : say("figure.span", from, to);
     }
 
     /** Where its date comes from. */
@@ -46,6 +49,11 @@ public record FigureText(Words words, Locale language) {
             String said = code.replace('-', ' ');
             return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(language) + said.substring(1);
         });
+    }
+
+    /** Who gives the figures; somebody whom Jalon has no words for is called as the package calls them. */
+    public String reporter(String name) {
+        return known("figures.reporter." + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-")).orElse(name);
     }
 
     /** Of what part it is: each dimension in our words, what it is there in those of the document. Other words stay as they are. */

@@ -29,9 +29,25 @@ class FiguresIT {
                 () -> browser.all(".figure-list tbody tr:not(.figure-topic)").size() < 9);
         browser.the(Role.LINK, "Internally displaced persons").click();
         browser.until("the measure", () -> browser.address().equals("/mali/figures/idps"));
+        browser.css(".figure-table");
+        browser.driver().navigate().back();
+        browser.until(
+                "the list as it was left",
+                () -> browser.all(".figure-list tbody tr:not(.figure-topic)").size() == 4);
+        browser.the(Role.LINK, "Internally displaced persons").click();
+        browser.until("the measure again", () -> browser.address().equals("/mali/figures/idps"));
         browser.until(
                 "the chart", () -> !browser.all(".figure-picture svg path").isEmpty());
 
+        assertThat((List<?>) browser.js("""
+                        const names = [...document.querySelectorAll('.figure-picture svg text')]
+                          .filter(text => text.textContent.includes('S/RES'))
+                          .map(text => [text.textContent, text.getBoundingClientRect()]);
+                        return names.flatMap(([one, a], n) => names.slice(n + 1)
+                          .filter(([, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+                          .map(([other]) => `${one} over ${other}`));"""))
+                .as("names of decisions that lie over each other")
+                .isEmpty();
         assertThat(rows())
                 .anySatisfy(row -> assertThat(row.getText())
                         .contains("approximately 59,000", "S/2017/478, para. 37", "date inferred"));
@@ -129,7 +145,8 @@ class FiguresIT {
         browser.chord("a", Keys.CONTROL);
         browser.keys("31", Keys.ENTER);
         browser.untilSaid("Say why the figure is revised.");
-        browser.keyUntilOn(Keys.TAB, "Why it is revised", 20);
+        browser.until(
+                "what is missing has the keyboard", () -> browser.focusedName().equals("Why it is revised"));
         browser.keys("A digit too many", Keys.ENTER);
         browser.untilSaid("The figure was revised.");
         assertThat(rows()).anySatisfy(row -> assertThat(row.getText()).contains("31", "para. 99"));

@@ -40,7 +40,7 @@ record MeasureTable(FigureWords words, List<Measure> measures) {
                         FigureWords.cell(words.label(measure.definition().in(words.language()))),
                         FigureWords.cell(
                                 words.say("figure.adding." + measure.adding().code())),
-                        FigureWords.cell(words.label(measure.reporter())))))
+                        FigureWords.cell(words.label(words.figures().reporter(measure.reporter()))))))
                 .toList();
     }
 

@@ -115,7 +115,7 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(measure.definition().in(getLocale())),
                 quiet(getTranslation("figure.adding." + measure.adding().code())));
         if (!measure.reporter().isEmpty()) {
-            about.add(quiet(getTranslation("figure.reporter", measure.reporter())));
+            about.add(quiet(getTranslation("figure.reporter", text.reporter(measure.reporter()))));
         }
         List<Finding> findings = services.checks().of(now.mandate(), measure);
         if (!findings.isEmpty()) {

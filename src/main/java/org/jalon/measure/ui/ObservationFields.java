@@ -139,13 +139,22 @@ class ObservationFields extends Div {
                 : getTranslation("figure.field." + pointer.substring(1));
     }
 
-    /** Marks the fields that something is wrong with, and no others. */
+    /** Marks the fields that something is wrong with, and no others; the first of them takes the keyboard. */
     void mark(List<Flaw> flaws) {
-        fields.forEach((field, component) -> component
-                .getElement()
-                .setAttribute(
-                        "aria-invalid",
-                        String.valueOf(
-                                flaws.stream().anyMatch(flaw -> flaw.pointer().equals(field.pointer())))));
+        Map<String, Component> all = new LinkedHashMap<>();
+        fields.forEach((field, component) -> all.put(field.pointer(), component));
+        all.put(REASON, reason);
+        all.forEach((pointer, component) ->
+                component.getElement().setAttribute("aria-invalid", String.valueOf(isWrong(flaws, pointer))));
+        all.entrySet().stream()
+                .filter(field -> isWrong(flaws, field.getKey()))
+                .findFirst()
+                .ifPresent(field -> field.getValue()
+                        .getElement()
+                        .executeJs("(this.querySelector('select') ?? this).focus()"));
+    }
+
+    private static boolean isWrong(List<Flaw> flaws, String pointer) {
+        return flaws.stream().anyMatch(flaw -> flaw.pointer().equals(pointer));
     }
 }

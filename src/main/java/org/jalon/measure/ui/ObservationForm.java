@@ -31,7 +31,7 @@ class ObservationForm extends Section {
     private final transient FigureServices services;
     private final transient Mandate mandate;
     private final transient Measure measure;
-    private final transient Optional<Observation> revised;
+    private transient Optional<Observation> revised;
     private final transient List<Observation> others;
     private final transient FigureText text;
     private final ObservationFields fields;
@@ -135,9 +135,12 @@ class ObservationForm extends Section {
             Observation before = revised.get();
             switch (services.updates().revise(mandate, before.id(), before.version(), words, fields.reason())) {
                 case Outcome.Accepted accepted -> done.accept(getTranslation("figure.revised"));
-                case Outcome.Stale(Observation now) ->
+                case Outcome.Stale(Observation now) -> {
+                    // Whoever saves again has read what somebody else wrote, and writes over it.
+                    revised = Optional.of(now);
                     flaws.add(
                             new ListItem(getTranslation("figure.stale", now.personName(), text.value(now.content()))));
+                }
             }
         } catch (FlawedInput e) {
             e.flaws().forEach(flaw -> flaws.add(new ListItem(said(flaw))));

@@ -42,6 +42,21 @@ class FigureModelsTest {
         assertThat(TEXT.part("target=MINUSMA")).isEqualTo("target: MINUSMA");
         assertThat(TEXT.part("gauge=north; Mopti")).isEqualTo("gauge: north; Mopti");
         assertThat(TEXT.part("")).isEmpty();
+        assertThat(french.reporter("Special Representative of the Secretary-General"))
+                .isEqualTo("Représentant spécial du Secrétaire général");
+        assertThat(french.reporter("Office of Rivers")).isEqualTo("Office of Rivers");
+    }
+
+    @Test
+    void a_time_that_is_open_at_one_end_is_said_without_the_other() {
+        assertThat(TEXT.day(figure(1, time("", "2017-02")).content().when())).isEqualTo("until February 2017");
+        assertThat(TEXT.day(figure(1, time("2017", "")).content().when())).isEqualTo("from 2017 on");
+        assertThat(TEXT.day(figure(1, time("2017", "2018-03-04")).content().when()))
+                .isEqualTo("2017 – 4 March 2018");
+    }
+
+    private static Map<ObservationField, String> time(String from, String to) {
+        return Map.of(ObservationField.AS_AT, "", ObservationField.FROM, from, ObservationField.TO, to);
     }
 
     @Test
