@@ -2,10 +2,10 @@ package org.jalon.mandate.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jalon.shared.LocalizedText;
+import org.jalon.shared.text.Folding;
 
 /**
  * Something that was decided, said or happened, and what a document says of it. Where two tell it differently there are two entries, and
@@ -47,13 +47,12 @@ public record TimelineEntry(
         return end.orElseGet(date::last);
     }
 
-    /** Whether all of {@code words}, in small letters, stand in what is said of it. */
+    /** Whether all of {@code words}, folded, stand in what is said of it. */
     boolean says(List<String> words) {
-        String all = String.join(
-                        " ",
-                        Stream.of(title.en(), title.fr(), body, symbol, who, source.quotation(), source.cited(), note)
-                                .toList())
-                .toLowerCase(Locale.ROOT);
+        String all = Folding.of(String.join(
+                " ",
+                Stream.of(title.en(), title.fr(), body, symbol, who, source.quotation(), source.cited(), note)
+                        .toList()));
         return words.stream().allMatch(all::contains);
     }
 }

@@ -2,10 +2,10 @@ package org.jalon.mandate.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jalon.shared.text.Folding;
 
 /**
  * Which entries one wants to see.
@@ -20,7 +20,7 @@ public record TimelineFilter(
             new TimelineFilter(Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), "");
 
     public List<TimelineEntry> of(List<TimelineEntry> entries) {
-        List<String> wanted = Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+", -1))
+        List<String> wanted = Stream.of(Folding.of(words).split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return entries.stream()

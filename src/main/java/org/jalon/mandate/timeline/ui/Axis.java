@@ -17,6 +17,9 @@ record Axis(LocalDate from, LocalDate to) {
     /** Up to so many months, each third of them is named; beyond, the years are. */
     private static final int MONTHS_NAMED = 30;
 
+    /** More years than these would lie over each other. */
+    private static final int YEARS_NAMED = 15;
+
     private static final int QUARTER = 3;
     private static final int WHOLE = 100;
 
@@ -39,7 +42,8 @@ record Axis(LocalDate from, LocalDate to) {
                 month = month.plusMonths(1);
             }
         } else {
-            for (int year = from.getYear(); year <= to.getYear(); year++) {
+            int step = 1 + (to.getYear() - from.getYear()) / YEARS_NAMED;
+            for (int year = from.getYear(); year <= to.getYear(); year += step) {
                 LocalDate first = LocalDate.of(year, 1, 1);
                 if (!first.isBefore(from) && !first.isAfter(to)) {
                     ticks.add(first);

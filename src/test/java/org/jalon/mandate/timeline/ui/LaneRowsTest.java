@@ -42,6 +42,9 @@ class LaneRowsTest {
         assertThat(YEAR.ticks()).hasSize(4);
         assertThat(new Axis(LocalDate.of(2012, 1, 1), LocalDate.of(2023, 12, 31)).ticks())
                 .hasSize(12);
+        assertThat(new Axis(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31)).ticks())
+                .as("years that have room beside each other")
+                .hasSizeBetween(8, 16);
     }
 
     @Test
@@ -51,6 +54,7 @@ class LaneRowsTest {
         assertThat(only("2016-12-31", "2017-12-31", "").of(all)).hasSize(2);
         assertThat(only("2017-01-01", "2017-12-31", "").of(all)).hasSize(1);
         assertThat(only("2016-01-01", "2018-12-31", "QUOTED report").of(all)).hasSize(3);
+        assertThat(only("2016-01-01", "2018-12-31", "quôted REPÓRT").of(all)).as("without accents").hasSize(3);
         assertThat(only("2016-01-01", "2018-12-31", "another").of(all)).isEmpty();
         assertThat(new TimelineFilter(Optional.empty(), Optional.empty(), Set.of(Lane.FIELD), Optional.empty(), "")
                         .of(all))
