@@ -83,11 +83,11 @@ class FrenchIT {
     void aDocumentSaysItsLanguageInFrenchAndAMeasureWhatItIsPartOf() {
         openInFrench(TablePage.PUBLISHED + "?lang=fr");
         browser.go("/mali/sources/S-2017-478");
-        browser.untilSaid("langue\u00a0: anglais");
+        browser.untilSaid("langue : anglais");
         browser.go("/mali/figures");
         browser.untilSaid("Engins explosifs");
         browser.go("/mali/figures/attacks");
-        browser.untilSaid("cible\u00a0: Malian defence and security forces");
+        browser.untilSaid("cible : Malian defence and security forces");
     }
 
     @Test
