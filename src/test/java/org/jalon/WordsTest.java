@@ -170,8 +170,7 @@ class WordsTest {
                     seeded(
                             "measures.csv",
                             "reporter",
-                            name -> Stream.of(
-                                    name.toLowerCase(Locale.ROOT).replace(' ', '-')))),
+                            name -> Stream.of(name.toLowerCase(Locale.ROOT).replace(' ', '-')))),
             Map.entry("figure.dimension.*", seeded("observations.csv", "breakdown", WordsTest::dimensions)),
             Map.entry("figure.field.*", codes(ObservationField.values(), ObservationField::property)),
             Map.entry("strength.check.*", codes(Discrepancy.Rule.values(), Discrepancy.Rule::code)),

@@ -53,7 +53,8 @@ public record FigureText(Words words, Locale language) {
 
     /** Who gives the figures; somebody whom Jalon has no words for is called as the package calls them. */
     public String reporter(String name) {
-        return known("figures.reporter." + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-")).orElse(name);
+        return known("figures.reporter." + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"))
+                .orElse(name);
     }
 
     /** Of what part it is: each dimension in our words, what it is there in those of the document. Other words stay as they are. */

@@ -124,7 +124,9 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         document.details()
                 .contents()
                 .ifPresent(day -> known.add(getTranslation("evidence.contents", Days.inWords(day, getLocale()))));
-        document.details().language().ifPresent(tag -> known.add(getTranslation(
+        document.details()
+                .language()
+                .ifPresent(tag -> known.add(getTranslation(
                         "evidence.language", Locale.forLanguageTag(tag).getDisplayLanguage(getLocale()))));
         about.add(quiet(String.join(" · ", known)));
         document.details().link().ifPresent(link -> {

@@ -149,9 +149,8 @@ class ObservationFields extends Div {
         all.entrySet().stream()
                 .filter(field -> isWrong(flaws, field.getKey()))
                 .findFirst()
-                .ifPresent(field -> field.getValue()
-                        .getElement()
-                        .executeJs("(this.querySelector('select') ?? this).focus()"));
+                .ifPresent(field ->
+                        field.getValue().getElement().executeJs("(this.querySelector('select') ?? this).focus()"));
     }
 
     private static boolean isWrong(List<Flaw> flaws, String pointer) {

@@ -54,7 +54,9 @@ class LaneRowsTest {
         assertThat(only("2016-12-31", "2017-12-31", "").of(all)).hasSize(2);
         assertThat(only("2017-01-01", "2017-12-31", "").of(all)).hasSize(1);
         assertThat(only("2016-01-01", "2018-12-31", "QUOTED report").of(all)).hasSize(3);
-        assertThat(only("2016-01-01", "2018-12-31", "quôted REPÓRT").of(all)).as("without accents").hasSize(3);
+        assertThat(only("2016-01-01", "2018-12-31", "quôted REPÓRT").of(all))
+                .as("without accents")
+                .hasSize(3);
         assertThat(only("2016-01-01", "2018-12-31", "another").of(all)).isEmpty();
         assertThat(new TimelineFilter(Optional.empty(), Optional.empty(), Set.of(Lane.FIELD), Optional.empty(), "")
                         .of(all))
