@@ -40,6 +40,8 @@ import org.jalon.framework.StatusLevel;
 import org.jalon.framework.change.FrameworkAct;
 import org.jalon.mandate.PeriodAct;
 import org.jalon.mandate.PeriodState;
+import org.jalon.mandate.Rhythm;
+import org.jalon.mandate.settings.MandateAct;
 import org.jalon.mandate.timeline.EventKind;
 import org.jalon.mandate.timeline.Lane;
 import org.jalon.measure.Adding;
@@ -261,6 +263,8 @@ class WordsTest {
                             "citations",
                             "reason")),
             Map.entry("export.draft.mark.*", codes(PeriodState.values(), PeriodState::code)),
+            Map.entry("mandate.act.*", codes(MandateAct.Kind.values(), MandateAct.Kind::code)),
+            Map.entry("rhythm.*", codes(Rhythm.values(), Rhythm::code)),
             Map.entry("lateness.*", codes(Lateness.values(), Lateness::code)),
             Map.entry("find.kind.*", codes(FoundKind.values(), FoundKind::code)),
             Map.entry("hint.*", codes(HintKind.values(), HintKind::code)),
@@ -662,6 +666,7 @@ class WordsTest {
     private static Set<String> problems() {
         return Set.of(
                 "busy",
+                "mandate-stale",
                 "person-stale",
                 "no-such-address",
                 "unknown-format",

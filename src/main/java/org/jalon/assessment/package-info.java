@@ -10,6 +10,7 @@
             "security :: access",
             "security :: signin",
             "mandate",
+            "mandate :: settings",
             "mandate :: ui",
             "framework",
             "framework :: change"

@@ -10,6 +10,7 @@
             "security",
             "security :: access",
             "mandate",
+            "mandate :: settings",
             "mandate :: timeline",
             "framework",
             "source",

@@ -10,6 +10,16 @@ public final class MandateNavigation {
         return "/" + mandate;
     }
 
+    /** The page on which a mandate is made. */
+    public static String newMandate() {
+        return "/mandates/new";
+    }
+
+    /** The page on which a mandate is kept: its titles, its end, and who did what to it. */
+    public static String settings(String mandate) {
+        return mandate(mandate) + "/settings";
+    }
+
     /** The page of a mandate's time line. */
     public static String timeline(String mandate) {
         return mandate(mandate) + "/timeline";

@@ -45,10 +45,23 @@ class PeriodStore {
     }
 
     private MandateId hold(FrameworkId framework) {
-        return jdbc.sql("select mandate_id from framework where id = :framework for update")
+        MandateId mandate = jdbc.sql("select mandate_id from framework where id = :framework for update")
                 .param("framework", framework.value())
                 .query((row, n) -> new MandateId(row.getLong("mandate_id")))
                 .single();
+        runs(mandate);
+        return mandate;
+    }
+
+    /** @throws ActRefused if the mandate is closed */
+    private void runs(MandateId mandate) {
+        jdbc.sql("select code from mandate where id = :mandate and closed_on is not null")
+                .param("mandate", mandate.value())
+                .query((row, n) -> row.getString("code"))
+                .optional()
+                .ifPresent(code -> {
+                    throw new ActRefused("refused.mandate-closed", code);
+                });
     }
 
     private void free(FrameworkId framework, Rhythm.Span span) {

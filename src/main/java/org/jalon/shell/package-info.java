@@ -9,6 +9,7 @@
             "security",
             "security :: signin",
             "mandate",
+            "mandate :: settings",
             "mandate :: ui",
             "framework",
             "measure",

@@ -28,6 +28,7 @@ import org.jalon.framework.Frameworks;
 import org.jalon.framework.TablePages;
 import org.jalon.mandate.Decision;
 import org.jalon.mandate.Mandate;
+import org.jalon.mandate.MandateNavigation;
 import org.jalon.mandate.Mandates;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
@@ -92,10 +93,12 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Anchor everything = new Anchor(
                 documentPages.dataPackage(now.code(), Words.nearest(getLocale()).getLanguage()),
                 getTranslation("mandate.package"));
-        everything.setClassName("button push");
+        Anchor settings = new Anchor(MandateNavigation.settings(now.code()), getTranslation("mandate.settings.title"));
+        settings.setClassName("button push");
+        everything.setClassName("button");
         everything.getElement().setAttribute("download", true);
         everything.getElement().setAttribute("router-ignore", true);
-        bar.add(everything);
+        bar.add(settings, everything);
         add(bar, page);
     }
 

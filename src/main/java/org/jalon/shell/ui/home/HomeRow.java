@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.TableHeaderCell;
 import com.vaadin.flow.component.html.TableRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.analysis.Overview;
@@ -17,6 +18,8 @@ import org.jalon.framework.Framework;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.MandateNavigation;
 import org.jalon.mandate.ReportingPeriod;
+import org.jalon.mandate.settings.Closing;
+import org.jalon.mandate.settings.MandateKeeping;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
 import org.jalon.shared.Days;
@@ -30,17 +33,20 @@ class HomeRow extends TableRow {
 
     /** What a row needs of the rest of Jalon. */
     @org.springframework.stereotype.Component
-    record Services(Waiting waiting, CurrentPerson person) {}
+    record Services(Waiting waiting, MandateKeeping keeping, CurrentPerson person) {}
 
     private final transient Standing standing;
     private final int waiting;
 
-    HomeRow(Standing standing, Services services) {
+    HomeRow(Standing standing, Optional<Closing> closing, Services services) {
         this.standing = standing;
         setClassName("row");
         Role role =
                 services.person().get().roles().in(standing.mandate().code()).orElseThrow();
-        add(title(role));
+        TableHeaderCell title = title(role);
+        closing.ifPresent(end -> title.add(
+                line(getTranslation("mandate.closed", Days.inWords(end.on(), getLocale()), end.decision()))));
+        add(title);
         if (standing.overview().isEmpty()) {
             TableDataCell nothing = cell("home.column.period", quiet(getTranslation("home.noPeriod")));
             nothing.getElement().setAttribute("colspan", "3");

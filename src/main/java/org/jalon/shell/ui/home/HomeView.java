@@ -1,5 +1,6 @@
 package org.jalon.shell.ui.home;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,9 +12,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jalon.analysis.Standing;
 import org.jalon.analysis.Standings;
+import org.jalon.mandate.MandateId;
+import org.jalon.mandate.MandateNavigation;
+import org.jalon.mandate.settings.Closing;
 import org.jalon.mandate.ui.LivePeriods;
 import org.jalon.security.CurrentPerson;
 
@@ -44,24 +51,40 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         removeAll();
-        List<Standing> all = standings.all();
+        Map<MandateId, Closing> closed = services.keeping().closed();
+        // Those that ended stand below those that run, each as before.
+        List<Standing> all = standings.all().stream()
+                .sorted(Comparator.comparing(
+                        standing -> closed.containsKey(standing.mandate().id())))
+                .toList();
         if (all.isEmpty()) {
             boolean none = person.get().roles().everywhere().isEmpty();
             Div page = new Div(
                     new H1(getTranslation(none ? "home.none.title" : "home.empty.title")),
                     new Paragraph(getTranslation(none ? "home.none.text" : "home.empty.text")));
+            addMandate().ifPresent(page::add);
             page.setClassName("page");
             add(page);
             return;
         }
         List<HomeRow> rows =
-                all.stream().map(standing -> new HomeRow(standing, services)).toList();
+                all.stream().map(standing -> new HomeRow(standing, Optional.ofNullable(closed.get(standing.mandate().id())), services)).toList();
         int waiting = rows.stream().mapToInt(HomeRow::waiting).sum();
         Span sum = new Span(getTranslation("home.waiting", waiting));
         sum.setClassName("quiet");
         Div bar = new Div(new H1(getTranslation("home.title")), sum);
         bar.setClassName("bar");
+        addMandate().ifPresent(bar::add);
         add(bar, table(rows));
+    }
+
+    private Optional<Anchor> addMandate() {
+        if (!person.get().roles().keepsAll()) {
+            return Optional.empty();
+        }
+        Anchor add = new Anchor(MandateNavigation.newMandate(), getTranslation("home.add"));
+        add.setClassName("button push");
+        return Optional.of(add);
     }
 
     private Table table(List<HomeRow> rows) {

@@ -1,4 +1,4 @@
-package org.jalon.intake.seed;
+package org.jalon.mandate.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** No page that comes to be is forgotten among the words that are no codes. */
-class AddressRuleTest {
+class AddressWordsTest {
 
     private static final JavaClasses JALON = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -21,19 +21,19 @@ class AddressRuleTest {
     @Test
     void every_page_that_is_no_mandates_keeps_its_first_word() {
         Set<String> first = steps(0);
-        assertThat(first).contains("people", "me", "invitation", "login").isSubsetOf(AddressRule.OF_JALON);
+        assertThat(first).contains("people", "me", "invitation", "login").isSubsetOf(AddressWords.OF_JALON);
     }
 
     @Test
     void every_page_of_a_mandate_keeps_its_word_where_a_framework_would_stand() {
         Set<String> second = steps(1);
-        assertThat(second).contains("figures", "sources", "timeline").isSubsetOf(AddressRule.OF_PAGES);
+        assertThat(second).contains("figures", "sources", "timeline").isSubsetOf(AddressWords.OF_PAGES);
     }
 
     @Test
     void every_page_of_a_framework_keeps_its_word() {
         Set<String> third = steps(2);
-        assertThat(third).contains("matrix", "compare", "forms").isSubsetOf(AddressRule.OF_PAGES);
+        assertThat(third).contains("matrix", "compare", "forms").isSubsetOf(AddressWords.OF_PAGES);
     }
 
     private static Set<String> steps(int place) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.mandate.settings;
+
+import org.jspecify.annotations.NullMarked;
