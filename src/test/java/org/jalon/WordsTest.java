@@ -385,6 +385,8 @@ class WordsTest {
             "figure.dimension.site",
             "figure.dimension.type",
             "figure.dimension.vote",
+            "mandate.act.said",
+            "mandate.field.code",
             "figure.series",
             "figure.place",
             "figure.term",

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jalon.mandate.settings;
-
-import org.jspecify.annotations.NullMarked;
