@@ -118,6 +118,9 @@ class AccessibilityIT {
         browser.go("/mali");
         browser.css("main section");
         check("mandate");
+        browser.go("/mali/settings");
+        browser.css(".page h2");
+        check("settings of a mandate");
         browser.go("/mali/figures");
         browser.css(".figure-list");
         check("figures");

@@ -64,6 +64,7 @@ class NarrowIT {
                 "/mali/evidence?lang=fr",
                 "/mali/sources/S-2017-478",
                 "/?lang=fr",
+                "/mali/settings?lang=fr",
                 "/mali/timeline?lang=fr",
                 "/mali/strength/2017-05-20",
                 "/mali/agreement/framework",
