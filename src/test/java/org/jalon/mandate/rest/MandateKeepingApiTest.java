@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -16,9 +15,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.UUID;
 import org.jalon.testing.BothDatabases;
 import org.jalon.testing.DatabaseTest;
+import org.jalon.testing.Signer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -34,6 +35,9 @@ class MandateKeepingApiTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private BeanFactory beans;
 
     private final String code = "m-" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -116,10 +120,11 @@ class MandateKeepingApiTest {
     @Test
     void whoever_is_no_administrator_reads_and_keeps_nothing() throws Exception {
         make(code, "Mission in Carana", "").andExpect(status().isCreated());
-        mvc.perform(get(MANDATES + "/" + code).with(user("somebody").roles("READER")))
+        Signer.named("keeps-nothing", beans);
+        mvc.perform(get(MANDATES + "/" + code).with(httpBasic("keeps-nothing", Signer.PASSWORD)))
                 .andExpect(status().isOk());
         mvc.perform(post(MANDATES + "/" + code + "/closing")
-                        .with(user("somebody").roles("READER", "OFFICER", "REVIEWER"))
+                        .with(httpBasic("keeps-nothing", Signer.PASSWORD))
                         .header("If-Match", "\"1\"")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("""

@@ -36,6 +36,8 @@ class ServicesNameTheirMandateTest {
             Map.entry("Mandates.all", "answers those in which one has a role"),
             Map.entry("Standings.all", "answers those in which one has a role"),
             Map.entry("Mandates.create", "for who keeps all: there is none yet"),
+            Map.entry("MandateKeeping.create", "for who keeps all: there is none yet"),
+            Map.entry("MandateKeeping.closed", "answers those in which one has a role"),
             Map.entry("Passages.byIds", "ids come from links of a mandate that were checked"),
             Map.entry("SavedViews.share", "one's own view"),
             Map.entry("SavedViews.pin", "one's own view, or one that a list showed"),
