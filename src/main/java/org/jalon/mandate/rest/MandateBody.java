@@ -17,18 +17,23 @@ final class MandateBody {
 
     @Schema(name = "MandateTitle")
     record TitleJson(
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) String en,
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            String en,
 
-            @Schema(description = "Without it the English title stands for it") @Nullable String fr) {}
+            @Schema(description = "Without it the English title stands for it") @Nullable
+            String fr) {}
 
     @Schema(name = "NewMandate")
     record NewJson(
             @JsonProperty(required = true)
             @JsonSetter(nulls = Nulls.FAIL)
-            @Schema(description = "Small letters, digits and hyphens; its part of every address, kept for ever", example = "mali")
+            @Schema(
+                    description = "Small letters, digits and hyphens; its part of every address, kept for ever",
+                    example = "mali")
             String code,
 
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) TitleJson title,
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            TitleJson title,
 
             @JsonProperty(required = true)
             @JsonSetter(nulls = Nulls.FAIL)
@@ -45,7 +50,8 @@ final class MandateBody {
 
     @Schema(name = "MandateChange")
     record ChangeJson(
-            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) TitleJson title,
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+            TitleJson title,
 
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
             String originalLanguage,
@@ -63,9 +69,7 @@ final class MandateBody {
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2023-12-31")
             LocalDate on,
 
-            @JsonProperty(required = true)
-            @JsonSetter(nulls = Nulls.FAIL)
-            @Schema(example = "S/RES/2690 (2023)")
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "S/RES/2690 (2023)")
             String decision,
 
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)

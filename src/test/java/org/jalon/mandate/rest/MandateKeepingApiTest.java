@@ -134,8 +134,7 @@ class MandateKeepingApiTest {
 
     private ResultActions make(String as, String en, String fr) throws Exception {
         return admin(post(MANDATES), """
-                {"code": "%s", "title": {"en": "%s", "fr": "%s"}, "originalLanguage": "en", "rhythm": "quarter"}"""
-                .formatted(as, en, fr));
+                {"code": "%s", "title": {"en": "%s", "fr": "%s"}, "originalLanguage": "en", "rhythm": "quarter"}""".formatted(as, en, fr));
     }
 
     private ResultActions admin(AbstractMockHttpServletRequestBuilder<?> request, String body) throws Exception {

@@ -30,10 +30,12 @@ final class EndOfMandate {
                 fields.getTranslation("mandate.close"),
                 fields.getTranslation("mandate.close.meaning"),
                 fields.getTranslation("mandate.close.now"));
-        return act.asking(fields).askingWhy().doing(reason -> refusing(() -> {
-            LocalDate day = PeriodText.day(on).orElseThrow(() -> new ActRefused("refused.mandate-day"));
-            close.accept(new Closing(day, decision.getValue()), reason);
-        }));
+        return act.asking(fields)
+                .askingWhy()
+                .doing(reason -> refusing(() -> {
+                    LocalDate day = PeriodText.day(on).orElseThrow(() -> new ActRefused("refused.mandate-day"));
+                    close.accept(new Closing(day, decision.getValue()), reason);
+                }));
     }
 
     static ReasonedAct reopening(Consumer<String> reopen) {

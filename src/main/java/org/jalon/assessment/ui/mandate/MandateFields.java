@@ -95,16 +95,17 @@ class MandateFields extends Div {
     }
 
     private void blame(List<FlawedInput.Flaw> flaws) {
-        flaws.reversed().forEach(flaw -> Optional.ofNullable(fields.get(flaw.pointer()))
-                .ifPresentOrElse(
-                        field -> {
-                            field.setErrorMessage(
-                                    getTranslation(flaw.key(), flaw.parameters().toArray()));
-                            field.setInvalid(true);
-                            field.focus();
-                        },
-                        () -> message.say(
-                                getTranslation(flaw.key(), flaw.parameters().toArray()))));
+        flaws.reversed()
+                .forEach(flaw -> Optional.ofNullable(fields.get(flaw.pointer()))
+                        .ifPresentOrElse(
+                                field -> {
+                                    field.setErrorMessage(getTranslation(
+                                            flaw.key(), flaw.parameters().toArray()));
+                                    field.setInvalid(true);
+                                    field.focus();
+                                },
+                                () -> message.say(getTranslation(
+                                        flaw.key(), flaw.parameters().toArray()))));
     }
 
     String code() {

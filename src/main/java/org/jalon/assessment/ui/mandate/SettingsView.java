@@ -95,15 +95,16 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         MandateFields fields = MandateFields.of(kept.mandate())
                 .saving(
                         getTranslation("mandate.change.now"),
-                        typed -> done(
-                                keeping.change(kept.mandate(), kept.version(), typed.typed()), "mandate.changed"));
+                        typed ->
+                                done(keeping.change(kept.mandate(), kept.version(), typed.typed()), "mandate.changed"));
         Section section = new Section(new H2(getTranslation("mandate.change")), fields);
         section.add(
                 kept.closing().isPresent()
                         ? EndOfMandate.reopening(reason ->
                                 done(keeping.reopen(kept.mandate(), kept.version(), reason), "mandate.reopened"))
                         : EndOfMandate.closing((closing, reason) -> done(
-                                keeping.close(kept.mandate(), kept.version(), closing, reason), "mandate.closed.done")));
+                                keeping.close(kept.mandate(), kept.version(), closing, reason),
+                                "mandate.closed.done")));
         return section;
     }
 
@@ -115,6 +116,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation(
-                "mandate.settings.pageTitle", mandate == null ? "" : mandate.title().in(getLocale()));
+                "mandate.settings.pageTitle",
+                mandate == null ? "" : mandate.title().in(getLocale()));
     }
 }

@@ -44,8 +44,8 @@ class HomeRow extends TableRow {
         Role role =
                 services.person().get().roles().in(standing.mandate().code()).orElseThrow();
         TableHeaderCell title = title(role);
-        closing.ifPresent(end -> title.add(
-                line(getTranslation("mandate.closed", Days.inWords(end.on(), getLocale()), end.decision()))));
+        closing.ifPresent(end ->
+                title.add(line(getTranslation("mandate.closed", Days.inWords(end.on(), getLocale()), end.decision()))));
         add(title);
         if (standing.overview().isEmpty()) {
             TableDataCell nothing = cell("home.column.period", quiet(getTranslation("home.noPeriod")));

@@ -67,8 +67,12 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(page);
             return;
         }
-        List<HomeRow> rows =
-                all.stream().map(standing -> new HomeRow(standing, Optional.ofNullable(closed.get(standing.mandate().id())), services)).toList();
+        List<HomeRow> rows = all.stream()
+                .map(standing -> new HomeRow(
+                        standing,
+                        Optional.ofNullable(closed.get(standing.mandate().id())),
+                        services))
+                .toList();
         int waiting = rows.stream().mapToInt(HomeRow::waiting).sum();
         Span sum = new Span(getTranslation("home.waiting", waiting));
         sum.setClassName("quiet");
