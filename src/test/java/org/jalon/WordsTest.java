@@ -308,7 +308,7 @@ class WordsTest {
             Map.entry("refusal.roleTooLow.*", Set.of(Role.OFFICER.name(), Role.REVIEWER.name())),
             Map.entry("refused.period-state.*", codes(PeriodState.values(), PeriodState::code)),
             Map.entry("intake.file.place.*", Set.of("page", "table", "sheet", "row", "column", "line")),
-            Map.entry("intake.file.refused.kind.*", Set.of("rtf", "picture", "archive")),
+            Map.entry("intake.file.refused.kind.*", Set.of("rtf", "picture", "archive", "old")),
             Map.entry("intake.file.refused.office.*", codes(OfficeRefused.Why.values(), OfficeRefused.Why::name)),
             Map.entry("intake.file.remark.unread.*", codes(UnreadableCell.Kind.values(), UnreadableCell.Kind::name)),
             Map.entry("refused.element-parent.*", Set.of("PILLAR", "OBJECTIVE")),

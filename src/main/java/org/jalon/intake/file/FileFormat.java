@@ -7,6 +7,7 @@ import org.jalon.intake.file.grid.RawFile;
 import org.jalon.intake.file.grid.ReadingBudget;
 import org.jalon.intake.file.grid.UnreadableFile;
 import org.jalon.intake.file.html.HtmlReader;
+import org.jalon.intake.file.odf.OdfReader;
 import org.jalon.intake.file.pdf.PdfReader;
 import org.jalon.intake.file.sheet.SeparatedText;
 import org.jalon.intake.file.sheet.TextEncoding;
@@ -19,6 +20,10 @@ import org.jalon.shared.office.Revisions;
 enum FileFormat {
     DOCX,
     XLSX,
+    DOC,
+    XLS,
+    ODT,
+    ODS,
     PDF,
     HTML,
     CSV;
@@ -30,7 +35,13 @@ enum FileFormat {
     /** @throws UnreadableFile if no reader knows it */
     static FileFormat of(byte[] content) {
         if (begins(content, "PK\u0003\u0004")) {
+            if (contains(content, "application/vnd.oasis.opendocument.")) {
+                return contains(content, "opendocument.spreadsheet") ? ODS : ODT;
+            }
             return contains(content, "word/document.xml") ? DOCX : XLSX;
+        }
+        if (begins(content, OldOffice.BEGINNING)) {
+            return OldOffice.isText(content) ? DOC : XLS;
         }
         if (begins(content, "%PDF-")
                 || new String(content, 0, Math.min(content.length, 1_024), StandardCharsets.ISO_8859_1)
@@ -46,6 +57,8 @@ enum FileFormat {
             return switch (this) {
                 case DOCX -> DocxReader.read(OfficePackage.report(content), budget, side);
                 case XLSX -> XlsxReader.read(OfficePackage.report(content), budget);
+                case DOC, XLS -> OldOffice.read(content, budget, side);
+                case ODT, ODS -> OdfReader.read(content, budget, side);
                 case PDF -> PdfReader.read(content, budget);
                 case HTML -> HtmlReader.read(TextEncoding.page(content), budget);
                 case CSV -> SeparatedText.read(TextEncoding.decoded(content), budget);

@@ -101,7 +101,7 @@ public record ExpectedTable(List<List<String>> rows) {
 
     /** White space and hyphens at line ends are nobody's words. */
     private static String letters(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u202f\\u2011\\u00ad-]+", "");
+        return text.replaceAll("[\\s\\u00a0\\u202f\\u2011\\u2013\\u00ad-]+", "");
     }
 
     private static List<String> flat(FoundRow row) {

@@ -2,8 +2,12 @@ package org.jalon.intake.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.jalon.export.Files;
+import org.jalon.export.Variants;
+import org.jalon.table.AnnexTable;
 import org.jalon.testing.SeedFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,40 @@ class JalonFilesTest {
 
         assertThat(table.headings()).startsWith("pillar_no", "pillar", "pillar_statement", "objective_no");
         assertThat(table.rows()).hasSize(32);
+    }
+
+    /** What may differ in a table: rows, wordings, states, deadlines, parts, paragraphs, lists. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "html"})
+    void whateverJalonPrintsIsReadBack(String ending) {
+        for (int seed = 1; seed <= 12; seed++) {
+            AnnexTable table = Variants.anyhow(SeedFixture.mali().published(), new Random(seed));
+            Locale language = seed % 2 == 0 ? Locale.FRENCH : Locale.ENGLISH;
+
+            ExpectedTable.Score score = PrintedWords.of(table, language)
+                    .best(TableFiles.read("annex", Files.bytes(table, language, ending)));
+
+            assertThat(score.wrong()).as("%s %d", ending, seed).isEmpty();
+        }
+    }
+
+    @Test
+    void theSpreadsheetAndTheDataFileSayTheSameOfEachRow() {
+        for (int seed = 1; seed <= 12; seed++) {
+            AnnexTable table = Variants.anyhow(SeedFixture.mali().published(), new Random(seed));
+            FoundTable sheet = TableFiles.read("a", Files.bytes(table, Locale.ENGLISH, "xlsx")).tables().getFirst();
+            FoundTable data = TableFiles.read("a", Files.bytes(table, Locale.ENGLISH, "csv")).tables().getFirst();
+
+            assertThat(column(sheet, "Progress indicator")).isEqualTo(column(data, "indicator"));
+            assertThat(column(sheet, "Deadline")).isEqualTo(column(data, "deadline"));
+            assertThat(column(sheet, "Comments")).isEqualTo(column(data, "comments"));
+        }
+    }
+
+    private static List<String> column(FoundTable table, String heading) {
+        int column = table.headings().indexOf(heading);
+        assertThat(column).as(heading).isNotNegative();
+        return table.rows().stream().map(row -> row.cells().get(column).text()).toList();
     }
 
     private static FileReading read(String ending) {

@@ -1,6 +1,7 @@
 package org.jalon.intake.file.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -19,6 +20,7 @@ public final class PdfReader {
 
     /** @throws UnreadableFile if it is damaged, locked, without text or too much */
     public static RawFile read(byte[] content, ReadingBudget budget) {
+        refuseCut(content);
         PackedStreams.refuseBombs(content, budget);
         try (PDDocument document = Loader.loadPDF(content)) {
             budget.pages(document.getNumberOfPages());
@@ -57,6 +59,15 @@ public final class PdfReader {
             }
         }
         return pages;
+    }
+
+    /** A file that is cut would be read up to there, and nobody would notice what is missing. */
+    private static void refuseCut(byte[] content) {
+        int from = Math.max(0, content.length - 4_096);
+        String end = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
+        if (!end.contains("%%EOF")) {
+            throw new UnreadableFile("", "intake.file.refused.broken");
+        }
     }
 
     private static void refuseScanned(List<PdfPage> pages) {
