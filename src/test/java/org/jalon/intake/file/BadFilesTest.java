@@ -57,7 +57,11 @@ class BadFilesTest {
 
     @Test
     void entitiesMacrosAndLinksAreRefused() {
-        assertRefused(changed("word/document.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"), ReadingLimits.USUAL, "office.DTD", "");
+        assertRefused(
+                changed("word/document.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"),
+                ReadingLimits.USUAL,
+                "office.DTD",
+                "");
         assertRefused(changed("word/vbaProject.bin", "x"), ReadingLimits.USUAL, "office.MACROS", "");
         assertRefused(
                 changed(

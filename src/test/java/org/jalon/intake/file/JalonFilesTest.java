@@ -68,8 +68,12 @@ class JalonFilesTest {
     void theSpreadsheetAndTheDataFileSayTheSameOfEachRow() {
         for (int seed = 1; seed <= 12; seed++) {
             AnnexTable table = Variants.anyhow(SeedFixture.mali().published(), new Random(seed));
-            FoundTable sheet = TableFiles.read("a", Files.bytes(table, Locale.ENGLISH, "xlsx")).tables().getFirst();
-            FoundTable data = TableFiles.read("a", Files.bytes(table, Locale.ENGLISH, "csv")).tables().getFirst();
+            FoundTable sheet = TableFiles.read("a", Files.bytes(table, Locale.ENGLISH, "xlsx"))
+                    .tables()
+                    .getFirst();
+            FoundTable data = TableFiles.read("a", Files.bytes(table, Locale.ENGLISH, "csv"))
+                    .tables()
+                    .getFirst();
 
             assertThat(column(sheet, "Progress indicator")).isEqualTo(column(data, "indicator"));
             assertThat(column(sheet, "Deadline")).isEqualTo(column(data, "deadline"));

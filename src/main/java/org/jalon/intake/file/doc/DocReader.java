@@ -129,8 +129,7 @@ public final class DocReader {
         if (depth == 0) {
             tables.paragraph(text.toString());
         } else if (sign == 7 && depth == 1 && paragraphs.isOn(run, ENDS_ROW)) {
-            tables.rowEnds(
-                    file.main(), paragraphs.operand(run, DocTables.DEFINES_TABLE), paragraphs.isOn(run, HEADS));
+            tables.rowEnds(file.main(), paragraphs.operand(run, DocTables.DEFINES_TABLE), paragraphs.isOn(run, HEADS));
         } else if (sign == 7 && depth == 1) {
             tables.cell(cell.append(text).toString());
             cell.setLength(0);

@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class OdfContent implements SafeXml.Walk {
 
     private static final Set<String> SKIPPED = Set.of(
-            "tracked-changes", "annotation", "hidden-text", "automatic-styles", "styles", "scripts", "font-face-decls", "sequence-decls", "note-citation");
+            "tracked-changes",
+            "annotation",
+            "hidden-text",
+            "automatic-styles",
+            "styles",
+            "scripts",
+            "font-face-decls",
+            "sequence-decls",
+            "note-citation");
 
     private final ReadingBudget budget;
     private final OdfChanges changes;
@@ -161,7 +169,10 @@ final class OdfContent implements SafeXml.Walk {
             text.setLength(0);
             cell = new OdfSink.Cell(
                     "",
-                    OdfLists.whole(SafeXml.attribute(xml, "number-columns-spanned"), 1, budget.limits().columns()),
+                    OdfLists.whole(
+                            SafeXml.attribute(xml, "number-columns-spanned"),
+                            1,
+                            budget.limits().columns()),
                     OdfLists.whole(SafeXml.attribute(xml, "number-rows-spanned"), 1, 2_000_000),
                     OdfLists.whole(SafeXml.attribute(xml, "number-columns-repeated"), 1, 20_000),
                     name.startsWith("covered"));
@@ -171,7 +182,8 @@ final class OdfContent implements SafeXml.Walk {
     private void endCell() {
         OdfSink.Cell read = cell;
         if (tables == 1 && read != null) {
-            sink.cell(new OdfSink.Cell(text.toString().strip(), read.columns(), read.rows(), read.times(), read.covered()));
+            sink.cell(new OdfSink.Cell(
+                    text.toString().strip(), read.columns(), read.rows(), read.times(), read.covered()));
             cell = null;
             text.setLength(0);
         } else if (tables > 1) {

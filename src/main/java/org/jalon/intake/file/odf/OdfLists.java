@@ -34,6 +34,8 @@ final class OdfLists {
     }
 
     static int whole(@Nullable String digits, int otherwise, int most) {
-        return digits == null || !digits.matches("\\d{1,7}") ? otherwise : Math.clamp(Integer.parseInt(digits), 1, most);
+        return digits == null || !digits.matches("\\d{1,7}")
+                ? otherwise
+                : Math.clamp(Integer.parseInt(digits), 1, most);
     }
 }

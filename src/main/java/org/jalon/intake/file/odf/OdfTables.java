@@ -48,8 +48,10 @@ final class OdfTables implements OdfSink {
             if (cell.covered() && absorbed > 0) {
                 absorbed--;
             } else {
-                budget.text(FilePlace.column(here(), cells.size() + 1), cell.text().length());
-                cells.add(new RawCell(cell.covered() ? "" : cell.text(), cell.covered() ? 1 : cell.columns(), cell.covered()));
+                budget.text(
+                        FilePlace.column(here(), cells.size() + 1), cell.text().length());
+                cells.add(new RawCell(
+                        cell.covered() ? "" : cell.text(), cell.covered() ? 1 : cell.columns(), cell.covered()));
                 absorbed = cell.covered() ? 0 : cell.columns() - 1;
             }
         }

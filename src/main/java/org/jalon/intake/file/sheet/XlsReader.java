@@ -96,9 +96,12 @@ public final class XlsReader {
     /** A day of digits alone is given in one order, since another reader would take it for another day. */
     private String number(Cell cell) {
         String format = String.valueOf(cell.getCellStyle().getDataFormatString());
-        if (DateUtil.isCellDateFormatted(cell) && !format.toLowerCase(java.util.Locale.ROOT).contains("mmm")) {
+        if (DateUtil.isCellDateFormatted(cell)
+                && !format.toLowerCase(java.util.Locale.ROOT).contains("mmm")) {
             var when = cell.getLocalDateTimeCellValue();
-            return when.toLocalTime().equals(LocalTime.MIDNIGHT) ? when.toLocalDate().toString() : when.toString();
+            return when.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? when.toLocalDate().toString()
+                    : when.toString();
         }
         return shown.formatRawCellContents(
                 cell.getNumericCellValue(), cell.getCellStyle().getDataFormat(), format);
