@@ -112,7 +112,10 @@ class Outbox {
     private Addressed addressed(long id) {
         return jdbc.sql("select " + NoticeRows.COLUMNS + """
                         , p.mail, p.language from notice n
-                        left join person p on p.username = n.username and p.enabled where n.id = :id""")
+                        left join person p on p.username = n.username and p.enabled
+                          and (p.role is not null or exists (
+                              select 1 from person_role r where r.person_id = p.id and r.mandate = n.mandate))
+                        where n.id = :id""")
                 .param("id", id)
                 .query((row, n) -> new Addressed(
                         NoticeRows.notice(row, n),

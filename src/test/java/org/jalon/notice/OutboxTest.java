@@ -40,6 +40,7 @@ import org.jalon.security.People;
 import org.jalon.security.Person;
 import org.jalon.security.PersonChange;
 import org.jalon.security.Role;
+import org.jalon.security.Roles;
 import org.jalon.shared.Words;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
@@ -333,6 +334,7 @@ class OutboxTest {
     void who_wants_no_mail_gave_no_address_or_is_gone_gets_none() throws Exception {
         Person without = told.person(Role.OFFICER);
         Person gone = told.withMail(Role.OFFICER, Locale.ENGLISH);
+        Person elsewhere = told.withMail(Role.OFFICER, Locale.ENGLISH);
         GreenMail post = started(0);
         try {
             Acting.as(
@@ -342,8 +344,16 @@ class OutboxTest {
             Acting.as(
                     Acting.ADMINISTRATOR,
                     () -> members.change(gone.username(), PersonChange.ofAccess(false), OptionalInt.empty()));
+            Acting.as(
+                    Acting.ADMINISTRATOR,
+                    () -> members.change(
+                            elsewhere.username(),
+                            PersonChange.ofRole(Roles.ALL, Optional.empty()),
+                            OptionalInt.empty()));
             at(post).outbox().deliver();
 
+            assertThat(told.only(elsewhere).mail()).isEqualTo(MailState.NONE);
+            assertThat(to(post, elsewhere)).isEmpty();
             assertThat(told.only(officer).mail()).isEqualTo(MailState.NONE);
             assertThat(told.only(without).mail()).isEqualTo(MailState.NONE);
             assertThat(told.only(gone).mail()).isEqualTo(MailState.NONE);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.security.Member;
-import org.jalon.shared.LocalizedText;
 import org.jalon.shared.ui.LocalTime;
 
 /** Everybody who has or had access, a row each; the name leads to what can be done for them. */
@@ -24,7 +23,6 @@ class PeopleTable extends Table {
     private static final List<String> COLUMNS = List.of("name", "username", "roles", "mail", "lastSignIn", "access");
 
     private final TableBody rows = new TableBody();
-    private transient Map<String, LocalizedText> mandates = Map.of();
 
     PeopleTable() {
         setClassName("row-table people");
@@ -38,13 +36,9 @@ class PeopleTable extends Table {
         addBody(rows);
     }
 
-    /**
-     * @param titles of the mandates that roles are named with
-     * @param chosen whose panel is open
-     */
-    void show(List<Member> members, Map<String, LocalizedText> titles, Instant now, Optional<String> chosen) {
+    /** @param chosen whose panel is open */
+    void show(List<Member> members, Instant now, Optional<String> chosen) {
         rows.removeAll();
-        mandates = titles;
         members.forEach(member -> rows.add(
                 row(member, now, chosen.equals(Optional.of(member.person().username())))));
     }
@@ -72,15 +66,16 @@ class PeopleTable extends Table {
                         "lastSignIn",
                         member.lastSignIn()
                                 .<Component>map(LocalTime::new)
-                                .orElseGet(() -> new Span(getTranslation("people.never")))),
+                                .orElseGet(() -> new Span(member.kept() ? getTranslation("people.never") : "–"))),
                 cell("access", state));
         row.setClassName("row");
         return row;
     }
 
+    /** With the codes of mandates: their titles are as long as the names of missions. */
     private Div roles(Member member) {
         Div roles = new Div();
-        PersonWords.roles(this, member.person().roles(), mandates).forEach(role -> roles.add(new Div(role)));
+        PersonWords.roles(this, member.person().roles(), Map.of()).forEach(role -> roles.add(new Div(role)));
         return roles;
     }
 

@@ -117,7 +117,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<Member> show() {
         List<Member> members = services.members.all();
-        table.show(members, services.members.mandates(), services.clock.instant(), chosen);
+        table.show(members, services.clock.instant(), chosen);
         alone.setVisible(members.size() == 1);
         return members;
     }
