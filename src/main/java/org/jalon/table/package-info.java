@@ -11,6 +11,7 @@
             "mandate",
             "mandate :: ui",
             "framework",
+            "evidence",
             "assessment",
             "assessment :: assignment",
             "assessment :: deadline",

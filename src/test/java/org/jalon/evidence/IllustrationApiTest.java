@@ -6,13 +6,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.UUID;
+import org.jalon.security.People;
+import org.jalon.security.Role;
+import org.jalon.testing.Acting;
 import org.jalon.testing.BothDatabases;
 import org.jalon.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,9 @@ class IllustrationApiTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private People people;
 
     @Test
     void the_seed_says_what_illustrates_an_indicator_and_of_many_that_nothing_does() throws Exception {
@@ -78,8 +84,10 @@ class IllustrationApiTest {
         add("4.3.6", "nothing", "").andExpect(status().isNotFound());
         add("4.3.6", "budget", "x".repeat(2_001)).andExpect(status().is4xxClientError());
         call(get(ROWS + "4.3.6/measures.json")).andExpect(jsonPath("$", hasSize(0)));
+        String reader = "r." + UUID.randomUUID().toString().substring(0, 8);
+        Acting.as(Acting.ADMINISTRATOR, () -> people.create(reader, "Reader", Role.READER, "a-long-password"));
         mvc.perform(post(ROWS + "4.3.6/measures")
-                        .with(user("reader").roles("READER"))
+                        .with(httpBasic(reader, "a-long-password"))
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"measure\": \"budget\"}"))
                 .andExpect(status().isForbidden());

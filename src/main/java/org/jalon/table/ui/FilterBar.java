@@ -35,10 +35,13 @@ public class FilterBar extends Chips {
     /**
      * @param table the whole table, before any filter
      * @param typed the indicators at whose rows the reader has typed something that is not saved, by their ids
+     * @param bare the indicators that no document says anything of
      */
-    void show(AnnexTable table, TableAddress address, Set<ElementId> typed) {
+    void show(AnnexTable table, TableAddress address, Set<ElementId> typed, Set<ElementId> bare) {
         empty();
-        Facets all = Facets.of(table, address.filter());
+        Facets everything = Facets.of(table, address.filter());
+        Facets ofBare = everything.only(row -> bare.contains(row.indicator().id()));
+        Facets all = address.bare() ? ofBare : everything;
         Facets ofTyped = all.only(row -> typed.contains(row.indicator().id()));
         Facets facets = address.typed() ? ofTyped : all;
         RowFilter now = facets.asked();
@@ -53,6 +56,16 @@ public class FilterBar extends Chips {
                     ofTyped.shown(),
                     address.withTyped(!address.typed()).href(),
                     address.typed());
+        }
+        if (address.bare() || !bare.isEmpty()) {
+            Facets wanted = address.typed()
+                    ? ofBare.only(row -> typed.contains(row.indicator().id()))
+                    : ofBare;
+            chip(
+                    getTranslation("filter.noEvidence"),
+                    wanted.shown(),
+                    address.withBare(!address.bare()).href(),
+                    address.bare());
         }
         if (!table.period().isSealed()) {
             chip(facets, address, getTranslation("filter.unconfirmed"), now.toggleUnconfirmed(), now.unconfirmed());

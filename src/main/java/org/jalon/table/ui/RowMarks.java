@@ -32,10 +32,13 @@ record RowMarks(Words words, Locale locale) {
         return List.copyOf(marks);
     }
 
-    List<Mark> ofComment(AssessmentContent content, boolean typed) {
+    List<Mark> ofComment(AssessmentContent content, boolean typed, boolean bare) {
         List<Mark> marks = new ArrayList<>();
         if (typed) {
             marks.add(new Mark("typed", say("mark.typed"), ""));
+        }
+        if (bare) {
+            marks.add(new Mark("carried", say("mark.noEvidence"), ""));
         }
         content.doubt().ifPresent(why -> marks.add(new Mark("doubtful", say("mark.doubtful"), why)));
         return List.copyOf(marks);

@@ -23,6 +23,7 @@ import org.jalon.table.TableNavigation;
  *
  * @param period empty for the newest one
  * @param typed only rows at which the reader has typed something that is not saved
+ * @param bare only rows of indicators that no document says anything of, as far as anybody entered it
  * @param row the indicator that is open beside the table
  * @param reading the table as it is, as it was sealed ({@code ?corrigendum=0}) or as it was recorded ({@code ?asAt=2017-09-30})
  */
@@ -32,16 +33,20 @@ public record TableAddress(
         Optional<String> period,
         RowFilter filter,
         boolean typed,
+        boolean bare,
         Optional<String> row,
         AsAt reading) {
 
     /** The query that asks for rows at which one has typed something that is not saved: the only filter that differs from person to person. */
     private static final String TYPED = "typed";
 
+    private static final String EVIDENCE = "evidence";
+    private static final String NONE = "none";
+
     /** The table as it is. */
     public TableAddress(
             String mandate, String framework, Optional<String> period, RowFilter filter, Optional<String> row) {
-        this(mandate, framework, period, filter, false, row, new AsAt.Current());
+        this(mandate, framework, period, filter, false, false, row, new AsAt.Current());
     }
 
     static TableAddress of(RouteParameters route, QueryParameters query) {
@@ -52,6 +57,7 @@ public record TableAddress(
                 route.get("period"),
                 filter,
                 query.getParameters().containsKey(TYPED),
+                single(query, EVIDENCE).filter(NONE::equals).isPresent(),
                 single(query, "row"),
                 AsAt.of(query.getParameters()));
     }
@@ -67,33 +73,37 @@ public record TableAddress(
     }
 
     TableAddress with(RowFilter other) {
-        return new TableAddress(mandate, framework, period, other, typed, row, reading);
+        return new TableAddress(mandate, framework, period, other, typed, bare, row, reading);
     }
 
     /** Whether it asks for some rows alone. */
     boolean isFiltered() {
-        return typed || !filter.isAll();
+        return typed || bare || !filter.isAll();
     }
 
     /** All rows of the same table. */
     TableAddress withoutFilter() {
-        return with(RowFilter.ALL).withTyped(false);
+        return with(RowFilter.ALL).withTyped(false).withBare(false);
     }
 
     TableAddress withTyped(boolean asked) {
-        return new TableAddress(mandate, framework, period, filter, asked, row, reading);
+        return new TableAddress(mandate, framework, period, filter, asked, bare, row, reading);
+    }
+
+    TableAddress withBare(boolean asked) {
+        return new TableAddress(mandate, framework, period, filter, typed, asked, row, reading);
     }
 
     TableAddress withRow(Optional<String> other) {
-        return new TableAddress(mandate, framework, period, filter, typed, other, reading);
+        return new TableAddress(mandate, framework, period, filter, typed, bare, other, reading);
     }
 
     TableAddress withPeriod(String other) {
-        return new TableAddress(mandate, framework, Optional.of(other), filter, typed, row, sameMoment());
+        return new TableAddress(mandate, framework, Optional.of(other), filter, typed, bare, row, sameMoment());
     }
 
     TableAddress withReading(AsAt other) {
-        return new TableAddress(mandate, framework, period, filter, typed, row, other);
+        return new TableAddress(mandate, framework, period, filter, typed, bare, row, other);
     }
 
     /** Another period has seals of its own; a moment is the same for all. */
@@ -113,6 +123,7 @@ public record TableAddress(
         Map<String, String> query = query();
         query.remove("row");
         query.remove(TYPED);
+        query.remove(EVIDENCE);
         query.put("period", shownPeriod);
         return with(pages.forms(mandate, framework), query);
     }
@@ -125,6 +136,7 @@ public record TableAddress(
         query.putAll(query());
         query.remove("row");
         query.remove(TYPED);
+        query.remove(EVIDENCE);
         return pages.choose(mandate, framework, text(query));
     }
 
@@ -149,6 +161,9 @@ public record TableAddress(
         Map<String, String> parameters = filter.parameters();
         if (typed) {
             parameters.put(TYPED, "");
+        }
+        if (bare) {
+            parameters.put(EVIDENCE, NONE);
         }
         row.ifPresent(value -> parameters.put("row", value));
         parameters.putAll(reading.parameters());

@@ -66,11 +66,18 @@ public final class TableModel {
 
     /** @param typed the indicators at whose rows the reader has typed something that is not saved, by their ids */
     public Model of(AnnexTable table, Set<ElementId> typed) {
-        return of(table, typed, Map.of());
+        return of(table, typed, Set.of(), Map.of());
     }
 
-    /** @param changed what became of rows as the framework has them, by the ids of their indicators */
-    Model of(AnnexTable table, Set<ElementId> typed, Map<ElementId, OutlineChange> changed) {
+    /**
+     * @param bare the indicators that no document says anything of
+     * @param changed what became of rows as the framework has them, by the ids of their indicators
+     */
+    Model of(
+            AnnexTable table,
+            Set<ElementId> typed,
+            Set<ElementId> bare,
+            Map<ElementId, OutlineChange> changed) {
         Columns columns = new Columns(
                 say("table.objectives"),
                 say("table.indicators"),
@@ -86,12 +93,16 @@ public final class TableModel {
                 columns,
                 table.framework().language().toLanguageTag(),
                 table.bands().stream()
-                        .map(band -> band(table, band, typed, changed))
+                        .map(band -> band(table, band, typed, bare, changed))
                         .toList());
     }
 
     private BandModel band(
-            AnnexTable table, AnnexTable.Band band, Set<ElementId> typed, Map<ElementId, OutlineChange> changed) {
+            AnnexTable table,
+            AnnexTable.Band band,
+            Set<ElementId> typed,
+            Set<ElementId> bare,
+            Map<ElementId, OutlineChange> changed) {
         List<BlockModel> blocks = band.blocks().stream()
                 .map(block -> new BlockModel(
                         block.objective().number().printed(),
@@ -101,6 +112,7 @@ public final class TableModel {
                                         table,
                                         row,
                                         typed.contains(row.indicator().id()),
+                                        bare.contains(row.indicator().id()),
                                         Optional.ofNullable(
                                                 changed.get(row.indicator().id()))))
                                 .toList()))
@@ -112,7 +124,7 @@ public final class TableModel {
                 blocks);
     }
 
-    private RowModel row(AnnexTable table, AnnexTable.Row row, boolean typed, Optional<OutlineChange> changed) {
+    private RowModel row(AnnexTable table, AnnexTable.Row row, boolean typed, boolean bare, Optional<OutlineChange> changed) {
         AssessmentContent content = row.content();
         String number = row.indicator().number().printed();
         StatusScale scale = table.framework().scale();
@@ -129,7 +141,7 @@ public final class TableModel {
                 content.deadline().map(Deadline::words).orElse(""),
                 marks.ofStatus(table, row),
                 marks.ofDeadline(row),
-                marks.ofComment(content, typed),
+                marks.ofComment(content, typed, bare),
                 content.parts().stream()
                         .map(part -> new PartModel(
                                 part.status()

@@ -3,7 +3,9 @@ package org.jalon.table.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jalon.assessment.ui.TypedHere;
+import org.jalon.evidence.EvidenceLinks;
 import org.jalon.framework.ElementId;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
@@ -31,6 +33,7 @@ class TableReading {
     private final Hints hints;
     private final OutlineChanges changes;
     private final TypedRows typed;
+    private final EvidenceLinks evidence;
     private final CurrentPerson person;
 
     TableReading(
@@ -39,12 +42,14 @@ class TableReading {
             Hints hints,
             OutlineChanges changes,
             TypedRows typed,
+            EvidenceLinks evidence,
             CurrentPerson person) {
         this.tables = tables;
         this.periods = periods;
         this.hints = hints;
         this.changes = changes;
         this.typed = typed;
+        this.evidence = evidence;
         this.person = person;
     }
 
@@ -77,6 +82,17 @@ class TableReading {
         }
         here.inNone();
         return Set.of();
+    }
+
+    /** The indicators that no passage bears upon; none where nobody has entered evidence of the framework at all. */
+    Set<ElementId> withoutEvidence(AnnexTable table) {
+        Map<ElementId, Integer> counts = evidence.counts(table.framework());
+        return counts.isEmpty()
+                ? Set.of()
+                : table.rows()
+                        .map(row -> row.indicator().id())
+                        .filter(indicator -> !counts.containsKey(indicator))
+                        .collect(Collectors.toSet());
     }
 
     /** What became of the rows of a period that is being worked on, as the framework has them; a published table says only what was published. */

@@ -52,6 +52,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
     private @Nullable TableAddress address;
     private @Nullable AnnexTable table;
     private Set<ElementId> typed = Set.of();
+    private Set<ElementId> bare = Set.of();
     private transient Map<ElementId, OutlineChange> changed = Map.of();
 
     TableView(
@@ -136,6 +137,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         AnnexTable read = tables.of(address());
         table = read;
         typed = tables.typed(read, typedHere);
+        bare = tables.withoutEvidence(read);
         changed = tables.changed(read);
     }
 
@@ -144,9 +146,9 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         printed.setText(getPageTitle());
         notice.show(table(), address());
         counts.show(table(), rollUp);
-        filters.show(table(), address(), typed);
+        filters.show(table(), address(), typed, bare);
         AnnexTable shown = table().only(this::lets);
-        element.show(model.of(shown, typed, changed));
+        element.show(model.of(shown, typed, bare, changed));
         empty.setVisible(shown.rows().findAny().isEmpty());
         empty.show(address());
     }
@@ -154,7 +156,8 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
     @Override
     public boolean lets(AnnexTable.Row row) {
         return address().filter().lets(row)
-                && (!address().typed() || typed.contains(row.indicator().id()));
+                && (!address().typed() || typed.contains(row.indicator().id()))
+                && (!address().bare() || bare.contains(row.indicator().id()));
     }
 
     @Override
@@ -177,7 +180,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tab
         address = to;
         UI.getCurrent().getPage().getHistory().replaceState(null, to.location());
         if (table != null) {
-            filters.show(table, to, typed);
+            filters.show(table, to, typed, bare);
         }
     }
 

@@ -41,6 +41,16 @@ class TableAddressTest {
     }
 
     @Test
+    void rows_without_evidence_are_asked_for_and_let_go_like_any_filter() {
+        TableAddress asked = newest.withBare(true);
+        assertThat(asked.href()).isEqualTo("/mali/agreement?evidence=none");
+        assertThat(asked.isFiltered()).isTrue();
+        assertThat(asked.withRow(Optional.of("4.3.6")).withPeriod("2017-Q2").bare())
+                .isTrue();
+        assertThat(asked.withoutFilter()).isEqualTo(newest);
+    }
+
+    @Test
     void it_says_all_that_is_shown() {
         RowFilter filter =
                 new RowFilter(Optional.of("2"), Optional.of("ongoing"), Optional.of("overdue"), true, true, "Kidal");

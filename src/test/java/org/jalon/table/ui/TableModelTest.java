@@ -84,7 +84,7 @@ class TableModelTest {
         OutlineChange change = new OutlineChange(
                 false, true, Optional.of(new OutlineNumber("1.1.9")), Optional.of(new OutlineNumber("1.2")));
 
-        RowModel model = english.of(table(row), Set.of(), Map.of(row.indicator().id(), change))
+        RowModel model = english.of(table(row), Set.of(), Set.of(), Map.of(row.indicator().id(), change))
                 .bands()
                 .getFirst()
                 .blocks()
@@ -98,6 +98,22 @@ class TableModelTest {
                         tuple("change-reworded", "reworded"),
                         tuple("change-renumbered", "was 1.1.9"),
                         tuple("change-moved", "was below 1.2"));
+    }
+
+    @Test
+    void a_row_of_which_no_document_says_anything_is_marked() {
+        AnnexTable.Row row = row("1.1.1").made();
+
+        RowModel model = english.of(
+                        table(row), Set.of(), Set.of(row.indicator().id()), Map.of())
+                .bands()
+                .getFirst()
+                .blocks()
+                .getFirst()
+                .rows()
+                .getFirst();
+
+        assertThat(model.commentMarks()).extracting(Mark::text).containsExactly("no evidence");
     }
 
     @Test
