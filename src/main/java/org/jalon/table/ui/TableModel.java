@@ -73,11 +73,7 @@ public final class TableModel {
      * @param bare the indicators that no document says anything of
      * @param changed what became of rows as the framework has them, by the ids of their indicators
      */
-    Model of(
-            AnnexTable table,
-            Set<ElementId> typed,
-            Set<ElementId> bare,
-            Map<ElementId, OutlineChange> changed) {
+    Model of(AnnexTable table, Set<ElementId> typed, Set<ElementId> bare, Map<ElementId, OutlineChange> changed) {
         Columns columns = new Columns(
                 say("table.objectives"),
                 say("table.indicators"),
@@ -124,7 +120,8 @@ public final class TableModel {
                 blocks);
     }
 
-    private RowModel row(AnnexTable table, AnnexTable.Row row, boolean typed, boolean bare, Optional<OutlineChange> changed) {
+    private RowModel row(
+            AnnexTable table, AnnexTable.Row row, boolean typed, boolean bare, Optional<OutlineChange> changed) {
         AssessmentContent content = row.content();
         String number = row.indicator().number().printed();
         StatusScale scale = table.framework().scale();

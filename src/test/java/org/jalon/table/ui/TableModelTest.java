@@ -84,7 +84,8 @@ class TableModelTest {
         OutlineChange change = new OutlineChange(
                 false, true, Optional.of(new OutlineNumber("1.1.9")), Optional.of(new OutlineNumber("1.2")));
 
-        RowModel model = english.of(table(row), Set.of(), Set.of(), Map.of(row.indicator().id(), change))
+        RowModel model = english.of(
+                        table(row), Set.of(), Set.of(), Map.of(row.indicator().id(), change))
                 .bands()
                 .getFirst()
                 .blocks()
@@ -104,8 +105,7 @@ class TableModelTest {
     void a_row_of_which_no_document_says_anything_is_marked() {
         AnnexTable.Row row = row("1.1.1").made();
 
-        RowModel model = english.of(
-                        table(row), Set.of(), Set.of(row.indicator().id()), Map.of())
+        RowModel model = english.of(table(row), Set.of(), Set.of(row.indicator().id()), Map.of())
                 .bands()
                 .getFirst()
                 .blocks()
