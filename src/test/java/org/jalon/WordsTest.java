@@ -51,6 +51,13 @@ import org.jalon.measure.ObservationField;
 import org.jalon.measure.ObservationKind;
 import org.jalon.measure.ObservationRole;
 import org.jalon.measure.check.Finding;
+import org.jalon.intake.column.ColumnKind;
+import org.jalon.intake.match.MatchKind;
+import org.jalon.intake.match.Why;
+import org.jalon.intake.proposal.Cell;
+import org.jalon.intake.proposal.Facet;
+import org.jalon.intake.proposal.Intake;
+import org.jalon.intake.proposal.ProposedRow;
 import org.jalon.measure.strength.Discrepancy;
 import org.jalon.measure.strength.ForceComponent;
 import org.jalon.measure.strength.StrengthColumn;
@@ -89,6 +96,31 @@ class WordsTest {
 
     /** Keys that are put together, with what comes in for the star. */
     private static final Map<String, Set<String>> PUT_TOGETHER = Map.ofEntries(
+            Map.entry("annex.cell.*", codes(Cell.values(), Cell::code)),
+            Map.entry("annex.column.*", codes(ColumnKind.values(), ColumnKind::code)),
+            Map.entry(
+                    "annex.count.*",
+                    Set.of(
+                            "state",
+                            "deadline",
+                            "comment",
+                            "wording",
+                            "new",
+                            "gone",
+                            "doubtful",
+                            "unreadable",
+                            "unchanged")),
+            Map.entry("annex.facet.*", codes(Facet.values(), Facet::code)),
+            Map.entry("annex.head.*", Set.of("row", "state", "comment", "acts")),
+            Map.entry("annex.match.*", codes(MatchKind.values(), MatchKind::code)),
+            Map.entry("annex.standing.*", codes(ProposedRow.Standing.values(), ProposedRow.Standing::code)),
+            Map.entry("annex.state.*", codes(Intake.State.values(), Intake.State::code)),
+            Map.entry(
+                    "annex.why.*",
+                    codes(
+                            Why.values(),
+                            why -> why.name().toLowerCase(Locale.ROOT).replace('_', '-'))),
+            Map.entry("refused.intake-period.*", Set.of("planned", "in-review", "sealed", "correcting")),
             Map.entry("act.*", codes(Act.values(), Act::code)),
             // Of the acts, these two go back to a version.
             Map.entry("act.*.of", Set.of(Act.RESTORED.code(), Act.UNDONE.code(), Act.ABANDONED.code())),

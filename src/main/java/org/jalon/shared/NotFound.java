@@ -31,7 +31,9 @@ public class NotFound extends RuntimeException {
         MEASURE,
         OBSERVATION,
         /** The strength table of a day. */
-        STRENGTH_TABLE
+        STRENGTH_TABLE,
+        /** A file that was brought in on a period. */
+        INTAKE
     }
 
     private static final long serialVersionUID = 1L;

@@ -101,7 +101,7 @@ public abstract class MandatePage extends Div implements BeforeEnterObserver, Ha
                 || part.getChildren().anyMatch(MandatePage::isBusy);
     }
 
-    private void again() {
+    protected void again() {
         if (named != null) {
             show(named);
         }

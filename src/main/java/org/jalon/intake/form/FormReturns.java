@@ -126,7 +126,7 @@ public class FormReturns {
         throw new FileRefused(Why.UNKNOWN_FORM, FormTag.spaced(codes.getFirst()));
     }
 
-    private static List<String> codes(FormTable table) {
+    static List<String> codes(FormTable table) {
         Map<String, Long> tagged = table.lines().stream()
                 .flatMap(line -> line.cells().values().stream())
                 .flatMap(cell -> cell.tags().stream())

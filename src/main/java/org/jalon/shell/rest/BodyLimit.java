@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -30,6 +31,11 @@ class BodyLimit extends OncePerRequestFilter {
     /** A file of the size that the API takes, as a page sends it: in letters, with what else it has to say. */
     static final long MAX_PAGE_BYTES = 4 * MAX_BYTES;
 
+    /** A report with its annex, and what is said of it. */
+    static final long MAX_FILE_BYTES = 33L * 1024 * 1024;
+
+    private static final Pattern FILES = Pattern.compile("/api/v1/.+/intakes");
+
     /** Who is not signed in has a name and a password to send, and what the sign-in page itself says. */
     static final long MAX_BYTES_OF_NOBODY = 64L * 1024;
 
@@ -42,12 +48,19 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean api = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-        long most = request.getUserPrincipal() == null ? MAX_BYTES_OF_NOBODY : api ? MAX_BYTES : MAX_PAGE_BYTES;
+        long most = request.getUserPrincipal() == null
+                ? MAX_BYTES_OF_NOBODY
+                : api ? isFile(request) ? MAX_FILE_BYTES : MAX_BYTES : MAX_PAGE_BYTES;
         if (!api && request.getContentLengthLong() > most) {
             response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
         } else {
             chain.doFilter(new Limited(request, most), response);
         }
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getMethod().equals("POST") && FILES.matcher(path).matches();
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

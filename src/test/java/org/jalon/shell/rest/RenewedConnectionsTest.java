@@ -95,6 +95,7 @@ class RenewedConnectionsTest {
         workflow(framework, mandate);
         aside(framework, mandate);
         forms(framework);
+        intakes(framework);
         documents(framework, mandate);
         drafts(made);
         names(made);
@@ -197,6 +198,19 @@ class RenewedConnectionsTest {
         Integer row = JsonPath.read(taken.getContentAsString(), "$.rows[0].id");
         send(post(framework + "/forms/returns/" + id + "/rows/" + row + "/reject"), "");
         send(post(framework + "/forms/returns/" + id + "/rows/" + row + "/accept?version=1"), "");
+    }
+
+    private void intakes(String framework) throws Exception {
+        String csv = "No.,State,Comments\n1.1.9,Suspended,From a file\n";
+        String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"annex.csv\"\r\n\r\n" + csv
+                + "\r\n--x--\r\n";
+        String at = Objects.requireNonNull(ask(post(framework + "/periods/2017-Q4/intakes")
+                        .contentType("multipart/form-data; boundary=x")
+                        .content(body))
+                .getHeader("Location"));
+        await().untilAsserted(() -> assertThat(read(at)).contains("\"ready\""));
+        send(patch(at), "{\"words\": {\"Suspended\": \"ongoing\"}, \"matches\": {\"0\": \"1.1.9\"}}");
+        send(post(at + "/acceptance"), "{\"rows\": [\"0\"]}");
     }
 
     private void documents(String framework, String mandate) throws Exception {

@@ -14,7 +14,7 @@ record WrittenJson(
         @Schema(description = "The person's name at that time")
         String person,
 
-        @Schema(allowableValues = {"page", "api", "seed", "period"})
+        @Schema(allowableValues = {"page", "api", "seed", "form", "intake", "period"})
         String route,
 
         @Schema(

@@ -14,6 +14,7 @@ import org.jalon.assessment.ui.PeriodText;
 import org.jalon.assessment.ui.seal.SealsSection;
 import org.jalon.assessment.ui.seal.SigningSection;
 import org.jalon.framework.Framework;
+import org.jalon.framework.IntakePages;
 import org.jalon.framework.TablePages;
 import org.jalon.mandate.PeriodActs;
 import org.jalon.mandate.PeriodState;
@@ -35,6 +36,7 @@ class PeriodView extends MandatePage {
     private final transient SigningSection.Services signing;
     private final transient CurrentPerson person;
     private final transient TablePages tables;
+    private final transient IntakePages intakes;
 
     PeriodView(
             Services services,
@@ -45,7 +47,8 @@ class PeriodView extends MandatePage {
             SigningSection.Services signing,
             LiveTables rows,
             CurrentPerson person,
-            TablePages tables) {
+            TablePages tables,
+            IntakePages intakes) {
         super(services);
         this.periods = periods;
         this.acts = acts;
@@ -54,6 +57,7 @@ class PeriodView extends MandatePage {
         this.signing = signing;
         this.person = person;
         this.tables = tables;
+        this.intakes = intakes;
         rows.followAll(this, changes -> {
             // How many rows keep it from being signed.
             if (isFor(Role.REVIEWER)) {
@@ -93,10 +97,16 @@ class PeriodView extends MandatePage {
         state.setClassName("mark");
         bar.add(new H1(getTranslation("period.title", period.label())), state);
         if (period.state() != PeriodState.PLANNED) {
+            if (isFor(Role.OFFICER) && period.state() == PeriodState.OPEN) {
+                Anchor bring = new Anchor(
+                        intakes.intakes(at.mandate(), at.framework(), at.period()), getTranslation("period.bringIn"));
+                bring.setClassName("button push");
+                bar.add(bring);
+            }
             if (isFor(Role.REVIEWER) && !period.isSealed()) {
                 Anchor review = new Anchor(
                         tables.review(at.mandate(), at.framework(), at.period()), getTranslation("period.toReview"));
-                review.setClassName("button push");
+                review.setClassName(bar.getComponentCount() == 2 ? "button push" : "button");
                 bar.add(review);
             }
             Anchor table =

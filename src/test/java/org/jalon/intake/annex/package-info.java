@@ -1,0 +1,4 @@
+@NullMarked
+package org.jalon.intake.annex;
+
+import org.jspecify.annotations.NullMarked;
