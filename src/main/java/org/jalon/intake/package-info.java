@@ -13,6 +13,7 @@
             "mandate :: settings",
             "mandate :: timeline",
             "framework",
+            "framework :: change",
             "source",
             "measure",
             "measure :: relation",

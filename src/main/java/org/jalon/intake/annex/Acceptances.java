@@ -42,7 +42,7 @@ public class Acceptances {
     private final ActStore acts;
     private final AcceptanceSteps steps;
     private final BulkUpdates bulk;
-    private final FrameworkSteps framework;
+    private final FrameworkReturn framework;
     private final CurrentPerson person;
     private final Words words;
     private final TransactionTemplate transaction;
@@ -53,7 +53,7 @@ public class Acceptances {
             ActStore acts,
             AcceptanceSteps steps,
             BulkUpdates bulk,
-            FrameworkSteps framework,
+            FrameworkReturn framework,
             CurrentPerson person,
             Words words,
             PlatformTransactionManager transactions) {

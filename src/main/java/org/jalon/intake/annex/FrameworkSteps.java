@@ -173,39 +173,7 @@ class FrameworkSteps {
         }
     }
 
-    /** @throws ActRefused if somebody changed one of the elements since; then the transaction ends without a trace */
-    void undo(Framework framework, ReportingPeriod from, List<FrameworkUndoing> undoing, ChangeReason reason) {
-        for (FrameworkUndoing step : undoing) {
-            ElementState now = find(states.of(framework, from), step.code());
-            switch (step.kind()) {
-                case REWORD -> {
-                    stands(now.text().equals(step.left()), now);
-                    changes.reword(
-                            framework, step.code(), new Words(step.text().orElse(""), ""), from, reason);
-                }
-                case PLACE -> {
-                    stands(now.number().printed().equals(step.left()), now);
-                    changes.place(framework, step.code(), step.parent(), step.number(), from, reason);
-                }
-                case WITHDRAW -> {
-                    stands(now.inTable(), now);
-                    changes.withdraw(framework, step.code(), from, reason);
-                }
-                case BRING_BACK -> {
-                    stands(!now.inTable(), now);
-                    changes.bringBack(framework, step.code(), from, reason);
-                }
-            }
-        }
-    }
-
-    private static void stands(boolean asLeft, ElementState element) {
-        if (!asLeft) {
-            throw new ActRefused("refused.intake-undo-framework", element.printed());
-        }
-    }
-
-    private static ElementState find(List<ElementState> known, String code) {
+    static ElementState find(List<ElementState> known, String code) {
         return known.stream()
                 .filter(element -> element.kind() == ElementKind.INDICATOR && element.code().equals(code))
                 .findFirst()

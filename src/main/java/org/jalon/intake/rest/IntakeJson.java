@@ -10,13 +10,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jalon.intake.column.ColumnKind;
 import org.jalon.intake.annex.IntakeWords;
-import org.jalon.intake.match.Candidate;
-import org.jalon.intake.match.RowMatch;
-import org.jalon.intake.proposal.CellDifference;
 import org.jalon.intake.proposal.Facet;
 import org.jalon.intake.proposal.Intake;
 import org.jalon.intake.proposal.Proposal;
-import org.jalon.intake.proposal.ProposedRow;
 import org.jalon.shared.ProblemWords;
 
 
@@ -58,7 +54,7 @@ record IntakeJson(
         @Schema(description = "Words in the column of states that are no state of the framework")
         List<String> words,
 
-        List<RowJson> rows,
+        List<IntakeRowJson> rows,
 
         @Schema(description = "Sentences with the place")
         List<String> problems) {
@@ -90,84 +86,6 @@ record IntakeJson(
                     })
             String kind) {}
 
-    @Schema(name = "IntakeRow")
-    record RowJson(
-            @Schema(description = "Its name in this intake", example = "14")
-            String id,
-
-            @Schema(example = "page 12, row 3") String place,
-
-            @Schema(description = "As the file prints it")
-            String number,
-
-            String text,
-
-            @Schema(
-                    description = "The code of the row of the framework; null for new and doubtful ones",
-                    types = {"string", "null"})
-            Optional<String> element,
-
-            @Schema(
-                    description = "The version of the assessment that it was compared with",
-                    types = {"integer", "null"})
-            Optional<Integer> version,
-
-            MatchJson match,
-            List<CellJson> cells,
-
-            @Schema(allowableValues = {"unchanged", "open", "waits", "to-decide", "accepted", "left"})
-            String standing,
-
-            @Schema(description = "Whether it is accepted with all that is clear")
-            boolean clear,
-
-            @Schema(description = "Whether somebody else wrote the row after the file was brought in")
-            boolean changedSince) {}
-
-    @Schema(name = "IntakeMatch")
-    record MatchJson(
-            @Schema(
-                    allowableValues = {
-                        "same",
-                        "reworded",
-                        "renumbered",
-                        "moved",
-                        "split",
-                        "merged",
-                        "new",
-                        "gone",
-                        "doubtful",
-                        "left"
-                    })
-            String kind,
-
-            @Schema(description = "How alike the words are, from 0 to 1")
-            double score,
-
-            @Schema(description = "In words")
-            String why,
-
-            List<CandidateJson> candidates) {}
-
-    @Schema(name = "IntakeCandidate")
-    record CandidateJson(String element, String number, String text, double score) {}
-
-    @Schema(name = "IntakeCell")
-    record CellJson(
-            @Schema(allowableValues = {"state", "deadline", "comment", "wording", "number", "place"})
-            String column,
-
-            String before,
-            String after,
-
-            @Schema(
-                    description = "What was sealed last; null if nothing was",
-                    types = {"string", "null"})
-            Optional<String> sealed,
-
-            @Schema(allowableValues = {"same", "changed", "added", "removed", "unreadable"})
-            String change) {}
-
     static IntakeJson of(Proposal proposal, IntakeWords words) {
         Intake intake = proposal.intake();
         return new IntakeJson(
@@ -193,7 +111,7 @@ record IntakeJson(
                 proposal.elsewhere(),
                 counts(proposal),
                 proposal.unknownWords().stream().map(Proposal.UnknownWord::word).toList(),
-                proposal.rows().stream().map(row -> row(row, words)).toList(),
+                proposal.rows().stream().map(row -> IntakeRowJson.of(row, words)).toList(),
                 words.problems(proposal, ProblemWords.language()));
     }
 
@@ -218,47 +136,7 @@ record IntakeJson(
         return counts;
     }
 
-    private static RowJson row(ProposedRow row, IntakeWords words) {
-        return new RowJson(
-                row.key(),
-                row.match().map(match -> said(match.row().place(), words)).orElse(""),
-                row.match().map(match -> match.row().number()).orElse(""),
-                row.match()
-                        .map(match -> match.row().text())
-                        .orElseGet(() -> row.element().map(element -> element.text()).orElse("")),
-                row.element().map(element -> element.code()),
-                row.version(),
-                match(row, words),
-                row.cells().stream().map(IntakeJson::cell).toList(),
-                row.standing().code(),
-                row.isClear(),
-                row.changedSince());
-    }
-
-    private static MatchJson match(ProposedRow row, IntakeWords words) {
-        return new MatchJson(
-                row.kind().code(),
-                row.match().map(RowMatch::alike).orElse(0.0),
-                words.why(row, ProblemWords.language()),
-                row.match().map(RowMatch::candidates).orElse(List.of()).stream()
-                        .map(IntakeJson::candidate)
-                        .toList());
-    }
-
-    private static CandidateJson candidate(Candidate candidate) {
-        return new CandidateJson(candidate.code(), candidate.number(), candidate.text(), candidate.alike());
-    }
-
-    private static CellJson cell(CellDifference cell) {
-        return new CellJson(
-                cell.cell().code(),
-                cell.before(),
-                cell.after(),
-                cell.sealed(),
-                cell.change().code());
-    }
-
-    private static String said(String place, IntakeWords words) {
+    static String said(String place, IntakeWords words) {
         return words.place(place, ProblemWords.language());
     }
 }

@@ -1,22 +1,12 @@
 package org.jalon.intake.ui.annex;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.ui.MandatePage;
 import org.jalon.intake.IntakeNavigation;
@@ -29,7 +19,6 @@ import org.jalon.intake.annex.Intakes;
 import org.jalon.intake.annex.Wanted;
 import org.jalon.intake.proposal.Cell;
 import org.jalon.intake.proposal.Facet;
-import org.jalon.intake.proposal.Intake;
 import org.jalon.intake.proposal.IntakeId;
 import org.jalon.intake.proposal.Proposal;
 import org.jalon.intake.proposal.ProposedRow;
@@ -45,19 +34,17 @@ import org.springframework.security.access.AccessDeniedException;
 @PermitAll
 class IntakeView extends MandatePage implements IntakeRows.Acts {
 
-    private static final int POLL_MILLISECONDS = 700;
-
     private final transient Intakes intakes;
     private final transient Corrections corrections;
     private final transient Acceptances acceptances;
     private final transient IntakeWords words;
     private final IntakeRows rows = new IntakeRows(this);
     private final Div report = new Div();
+    private final ReadingNotice reading = new ReadingNotice();
     private IntakeId id = new IntakeId(0);
     private Facet facet = Facet.DIFFERENT;
     private @Nullable PeriodAddress address;
     private @Nullable Proposal shown;
-    private @Nullable Registration waiting;
 
     IntakeView(
             Services services,
@@ -105,11 +92,11 @@ class IntakeView extends MandatePage implements IntakeRows.Acts {
                 what.mandate().code(), what.framework().code(), what.period().orElseThrow());
         Proposal proposal = intakes.proposal(at(), id);
         shown = proposal;
-        bar(above, proposal);
+        IntakeBar.fill(above, proposal, this::accept);
         below.addClassName("intake");
         if (!proposal.intake().state().isOver()) {
-            below.add(progress());
-            waitFor();
+            below.add(reading);
+            reading.follow(() -> intakes.find(at(), id).state().isOver(), this::again);
             return;
         }
         below.add(new IntakeProblems(words.problems(proposal, getLocale()), proposal), report);
@@ -126,73 +113,6 @@ class IntakeView extends MandatePage implements IntakeRows.Acts {
         }
     }
 
-    private void bar(Div bar, Proposal proposal) {
-        Anchor file = new Anchor(
-                IntakeNavigation.intakeFile(at().mandate(), at().framework(), at().period(), id.value()),
-                proposal.intake().fileName());
-        file.getElement().setAttribute("download", true);
-        Span into = new Span(getTranslation("annex.into", proposal.period().label()));
-        into.setClassName("quiet");
-        bar.add(new H1(getTranslation("annex.title")), file, into);
-        Anchor all = new Anchor(
-                IntakeNavigation.intakes(at().mandate(), at().framework(), at().period()),
-                getTranslation("annex.others"));
-        all.setClassName("push");
-        bar.add(all);
-        int clear = proposal.clear().size();
-        if (clear > 0) {
-            NativeButton accept = new NativeButton(
-                    getTranslation("annex.acceptAll", clear), click -> accept(allClear(proposal)));
-            accept.setClassName("strong");
-            bar.add(accept);
-        }
-    }
-
-    /** What is clear as it stands before the person's eyes. */
-    private static Wanted allClear(Proposal proposal) {
-        Map<String, Integer> seen = new TreeMap<>();
-        proposal.clear().forEach(row -> row.version().ifPresent(version -> seen.put(row.key(), version)));
-        return new Wanted(
-                Optional.of(proposal.clear().stream().map(ProposedRow::key).toList()),
-                Set.of(Cell.STATE, Cell.DEADLINE, Cell.COMMENT),
-                seen);
-    }
-
-    private Component progress() {
-        Div reading = new Div(new Span(getTranslation("annex.reading")));
-        reading.setClassName("notice");
-        reading.getElement().setAttribute("role", "status");
-        return reading;
-    }
-
-    private void waitFor() {
-        UI ui = UI.getCurrent();
-        if (waiting == null && ui != null) {
-            ui.setPollInterval(POLL_MILLISECONDS);
-            waiting = ui.addPollListener(poll -> {
-                Intake now = intakes.find(at(), id);
-                if (now.state().isOver()) {
-                    stopWaiting(ui);
-                    again();
-                }
-            });
-        }
-    }
-
-    private void stopWaiting(UI ui) {
-        if (waiting != null) {
-            waiting.remove();
-            waiting = null;
-        }
-        ui.setPollInterval(-1);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        addDetachListener(left -> stopWaiting(attached.getUI()));
-    }
-
     private void accept(Wanted wanted) {
         acting(() -> {
             Accepted accepted = acceptances.accept(at(), id, wanted, getLocale());
@@ -206,16 +126,12 @@ class IntakeView extends MandatePage implements IntakeRows.Acts {
 
     @Override
     public void accept(ProposedRow row) {
-        Map<String, Integer> seen = new TreeMap<>();
-        row.version().ifPresent(version -> seen.put(row.key(), version));
-        accept(new Wanted(Optional.of(List.of(row.key())), Set.of(), seen));
+        accept(IntakeBar.row(row, Set.of()));
     }
 
     @Override
     public void acceptCell(ProposedRow row, Cell cell) {
-        Map<String, Integer> seen = new TreeMap<>();
-        row.version().ifPresent(version -> seen.put(row.key(), version));
-        accept(new Wanted(Optional.of(List.of(row.key())), Set.of(cell), seen));
+        accept(IntakeBar.row(row, Set.of(cell)));
     }
 
     @Override

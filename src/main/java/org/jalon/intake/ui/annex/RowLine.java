@@ -8,13 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import org.jalon.assessment.ui.DiffText;
-import org.jalon.framework.StatusLevel;
 import org.jalon.intake.annex.IntakeWords;
 import org.jalon.intake.match.Candidate;
 import org.jalon.intake.match.MatchKind;
 import org.jalon.intake.proposal.Cell;
 import org.jalon.intake.proposal.CellDifference;
-import org.jalon.intake.proposal.CellDifference.Change;
 import org.jalon.intake.proposal.Proposal;
 import org.jalon.intake.proposal.ProposedRow;
 import org.jalon.intake.proposal.ProposedRow.Standing;
@@ -23,15 +21,15 @@ import org.jalon.intake.proposal.ProposedRow.Standing;
 final class RowLine {
 
     private final Component words;
-    private final Proposal proposal;
     private final IntakeWords said;
+    private final RowCells cells;
     private final boolean administrator;
     private final IntakeRows.Acts acts;
 
     /** @param words in whose language it is drawn */
     RowLine(Component words, Proposal proposal, IntakeWords said, boolean administrator, IntakeRows.Acts acts) {
         this.words = words;
-        this.proposal = proposal;
+        this.cells = new RowCells(words, proposal, acts);
         this.said = said;
         this.administrator = administrator;
         this.acts = acts;
@@ -43,8 +41,8 @@ final class RowLine {
                 .setAttribute("tabindex", "0");
         return line.appendChild(
                 cell("th", "row", named(row)).setAttribute("scope", "row").setAttribute("class", "indicator"),
-                cell("td", "state", state(row), deadline(row)),
-                cell("td", "comment", comment(row)),
+                cell("td", "state", cells.state(row), cells.deadline(row)),
+                cell("td", "comment", cells.comment(row)),
                 cell("td", "acts", done(row)));
     }
 
@@ -89,80 +87,6 @@ final class RowLine {
                         .forEach(aside -> named.add(
                                 quiet(say("annex.row.aside", aside.heading(), aside.text())))));
         return named;
-    }
-
-    private Div state(ProposedRow row) {
-        Div cell = new Div();
-        row.cell(Cell.STATE).ifPresent(state -> {
-            if (state.differs() && row.element().isPresent()) {
-                cell.add(label(state.before()), new Span(" → "), label(state.after()));
-                sealed(cell, row, state);
-            } else {
-                cell.add(label(state.after()));
-            }
-        });
-        return cell;
-    }
-
-    private Span label(String codes) {
-        Span labels = new Span();
-        for (String code : codes.split("\n", -1)) {
-            String text = proposal.framework()
-                    .scale()
-                    .level(code)
-                    .map(StatusLevel::label)
-                    .map(label -> label.in(locale()))
-                    .orElse(code.isEmpty() ? say("status.notStated") : "“" + code + "”");
-            labels.add(new Span((labels.getComponentCount() > 0 ? " / " : "") + text));
-        }
-        labels.setClassName("intake-state");
-        return labels;
-    }
-
-    private Div deadline(ProposedRow row) {
-        Div cell = new Div();
-        row.cell(Cell.DEADLINE).ifPresent(deadline -> {
-            if (deadline.differs() && row.element().isPresent()) {
-                cell.add(DiffText.of(deadline.before(), deadline.after()));
-                sealed(cell, row, deadline);
-            } else if (!deadline.after().isEmpty()) {
-                cell.add(quiet(deadline.after()));
-            }
-        });
-        return cell;
-    }
-
-    private Div comment(ProposedRow row) {
-        Div cell = new Div();
-        cell.addClassName("comment");
-        row.cell(Cell.COMMENT).ifPresent(comment -> {
-            if (comment.differs() && row.element().isPresent()) {
-                cell.add(DiffText.ofComments(comment.before(), comment.after()));
-                sealed(cell, row, comment);
-            } else if (row.element().isEmpty()) {
-                cell.add(new Span(comment.after()));
-            } else {
-                cell.add(quiet(say("annex.row.unchanged")));
-            }
-        });
-        return cell;
-    }
-
-    /** What was sealed last, where it is neither what stands now nor what the file says; and the cell by itself. */
-    private void sealed(Div into, ProposedRow row, CellDifference cell) {
-        cell.sealed()
-                .filter(text -> !text.equals(cell.before()) && !text.equals(cell.after()))
-                .ifPresent(text -> into.add(quiet(say(
-                        "annex.row.sealed", cell.cell() == Cell.STATE ? label(text).getElement().getTextRecursively() : text))));
-        if (cell.change() == Change.UNREADABLE) {
-            into.add(quiet(say(cell.cell() == Cell.STATE ? "annex.row.unknown" : "annex.row.unreadable")));
-        } else if (row.standing() == Standing.OPEN && row.takeable().size() > 1) {
-            NativeButton only =
-                    new NativeButton(say("annex.row.only"), click -> acts.acceptCell(row, cell.cell()));
-            only.setClassName("plain");
-            only.setAriaLabel(say("annex.row.only.label", say(cell.cell().key()), name(row)));
-            into.add(only);
-        }
     }
 
     private Div done(ProposedRow row) {
@@ -213,14 +137,14 @@ final class RowLine {
         button.getElement().appendChild(new Element("kbd").setAttribute("data-key", key));
     }
 
-    private static String name(ProposedRow row) {
+    static String name(ProposedRow row) {
         return row.element()
                 .map(element -> element.printed())
                 .or(() -> row.match().map(match -> match.row().named()))
                 .orElse(row.key());
     }
 
-    private static Div quiet(String text) {
+    static Div quiet(String text) {
         Div quiet = new Div(text);
         quiet.setClassName("quiet");
         return quiet;
