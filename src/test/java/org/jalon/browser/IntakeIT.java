@@ -22,7 +22,7 @@ class IntakeIT {
 
     @Test
     void aWordFileIsReadComparedAcceptedByKeyboardAndTakenBack() throws Exception {
-        browser.signIn("officer");
+        TablePage.openAs(browser, "officer", TablePage.OPEN_PERIOD);
         OfficeFile table = OfficeFile.of(browser.download(
                 "/api/v1/mandates/mali/frameworks/agreement/periods/2017-Q3/table.docx?lang=en"));
         Path next = Files.write(
