@@ -45,14 +45,14 @@ class AcceptanceSteps {
         Map<String, Result> results = new LinkedHashMap<>();
         List<ProposedRow> taken = new ArrayList<>();
         for (ProposedRow row : rows(proposal, wanted)) {
-            Result result = judged(row, wanted);
+            Result result = judged(proposal, row, wanted);
             results.put(row.key(), result);
             if (result instanceof Result.Done) {
                 taken.add(row);
             }
         }
         String reason = reason(intake, language);
-        List<FrameworkSteps.Step> steps = mayChangeFramework() && wanted.rows().isPresent()
+        List<FrameworkSteps.Step> steps = mayChangeFramework(proposal) && wanted.rows().isPresent()
                 ? taken.stream()
                         .filter(row -> row.changesFramework())
                         .map(row -> new FrameworkSteps.Step(
@@ -90,14 +90,14 @@ class AcceptanceSteps {
         return proposal.rows().stream().filter(rows::contains).toList();
     }
 
-    private Result judged(ProposedRow row, Wanted wanted) {
+    private Result judged(Proposal proposal, ProposedRow row, Wanted wanted) {
         Optional<Integer> seen = Optional.ofNullable(wanted.seen().get(row.key()));
         if (seen.isPresent() && !seen.equals(row.version())) {
             return new Result.Stale("");
         }
         return switch (row.standing()) {
             case OPEN -> new Result.Done();
-            case WAITS -> mayChangeFramework() ? new Result.Done() : new Result.Waits();
+            case WAITS -> mayChangeFramework(proposal) ? new Result.Done() : new Result.Waits();
             case TO_DECIDE -> new Result.ToDecide();
             case UNCHANGED, ACCEPTED -> new Result.Standing();
             case LEFT -> row.match().filter(match -> match.element().isPresent()).isPresent()
@@ -106,8 +106,8 @@ class AcceptanceSteps {
         };
     }
 
-    private boolean mayChangeFramework() {
-        return person.get().role().includes(Role.ADMINISTRATOR);
+    private boolean mayChangeFramework(Proposal proposal) {
+        return person.get().is(Role.ADMINISTRATOR, proposal.intake().address().mandate());
     }
 
     private static Set<Cell> cells(ProposedRow row, Wanted wanted) {

@@ -36,7 +36,7 @@ public class Corrections {
      *
      * @throws FlawedInput if something of it means nothing; then nothing of it is kept
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     @Transactional
     public void correct(PeriodAddress address, IntakeId id, Correction correction) {
         Proposal before = proposals.of(intakes.find(address, id));
@@ -82,7 +82,7 @@ public class Corrections {
      *
      * @throws FlawedInput if two of them are said to be the same
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     @Transactional
     public void columnsOf(PeriodAddress address, IntakeId id, List<ColumnKind> kinds) {
         Intake intake = intakes.find(address, id);

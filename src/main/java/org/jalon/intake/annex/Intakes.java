@@ -90,7 +90,7 @@ public class Intakes {
      * @throws ActRefused if the period is not open, or the very same file was brought in on it before ({@link BroughtBefore})
      * @throws FlawedInput if it is empty or too large, or its symbol too long
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     @Transactional
     public Intake bringIn(PeriodAddress address, Brought file) {
         AddressedTable table = addresses.find(address);
@@ -134,14 +134,14 @@ public class Intakes {
     }
 
     /** Those of a period, the newest first. */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     @Snapshot
     public List<Intake> of(PeriodAddress address) {
         return store.of(addresses.find(address));
     }
 
     /** @throws NotFound if the period has no such intake */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     @Snapshot
     public Intake find(PeriodAddress address, IntakeId id) {
         addresses.find(address);
@@ -151,7 +151,7 @@ public class Intakes {
     }
 
     /** The file as it came. */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     @Snapshot
     public byte[] file(PeriodAddress address, IntakeId id) {
         return store.content(find(address, id).id());
@@ -162,7 +162,7 @@ public class Intakes {
      *
      * @throws NotFound if the period has no such intake
      */
-    @PreAuthorize("hasRole('OFFICER')")
+    @PreAuthorize("@access.officer(#address)")
     @Snapshot
     public Proposal proposal(PeriodAddress address, IntakeId id) {
         return proposals.of(find(address, id));
