@@ -23,8 +23,8 @@ class IntakeIT {
     @Test
     void aWordFileIsReadComparedAcceptedByKeyboardAndTakenBack() throws Exception {
         TablePage.openAs(browser, "officer", TablePage.OPEN_PERIOD);
-        OfficeFile table = OfficeFile.of(browser.download(
-                "/api/v1/mandates/mali/frameworks/agreement/periods/2017-Q3/table.docx?lang=en"));
+        OfficeFile table = OfficeFile.of(
+                browser.download("/api/v1/mandates/mali/frameworks/agreement/periods/2017-Q3/table.docx?lang=en"));
         Path next = Files.write(
                 folder.resolve("next annex.docx"),
                 table.replace("The texts have been drafted but have not yet been approved", "The texts are approved")
@@ -42,7 +42,9 @@ class IntakeIT {
         browser.untilSaid("One row was taken over.");
         page.focus("1.1.2");
         browser.keys("j");
-        browser.until("the next row", () -> String.valueOf(browser.focused().getText()).startsWith("2.1.2"));
+        browser.until(
+                "the next row",
+                () -> String.valueOf(browser.focused().getText()).startsWith("2.1.2"));
         browser.keys("r");
         browser.untilSaid("Left as it is.");
         browser.keys("u");

@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.framework.change.ChangeReason;
 import org.jalon.intake.annex.Accepted.Result;
+import org.jalon.intake.proposal.Cell;
+import org.jalon.intake.proposal.Intake;
+import org.jalon.intake.proposal.Proposal;
+import org.jalon.intake.proposal.ProposedRow;
 import org.jalon.intake.proposal.ProposedRow.Verdict;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Role;
@@ -17,10 +21,6 @@ import org.jalon.shared.FlawedInput;
 import org.jalon.shared.FlawedInput.Flaw;
 import org.jalon.shared.Words;
 import org.springframework.stereotype.Component;
-import org.jalon.intake.proposal.Cell;
-import org.jalon.intake.proposal.Intake;
-import org.jalon.intake.proposal.Proposal;
-import org.jalon.intake.proposal.ProposedRow;
 
 /** One step of accepting: which rows are taken, what it does to the framework, what it writes, and what is kept of it. Within a transaction. */
 @Component
@@ -32,8 +32,7 @@ class AcceptanceSteps {
     private final CurrentPerson person;
     private final Words words;
 
-    AcceptanceSteps(
-            ActStore acts, CellWriting writing, FrameworkSteps framework, CurrentPerson person, Words words) {
+    AcceptanceSteps(ActStore acts, CellWriting writing, FrameworkSteps framework, CurrentPerson person, Words words) {
         this.acts = acts;
         this.writing = writing;
         this.framework = framework;
@@ -52,11 +51,15 @@ class AcceptanceSteps {
             }
         }
         String reason = reason(intake, language);
-        List<FrameworkSteps.Step> steps = mayChangeFramework(proposal) && wanted.rows().isPresent()
+        List<FrameworkSteps.Step> steps = mayChangeFramework(proposal)
+                        && wanted.rows().isPresent()
                 ? taken.stream()
                         .filter(row -> row.changesFramework())
                         .map(row -> new FrameworkSteps.Step(
-                                row, cells(row, wanted), new ChangeReason(reason, Optional.of(writing.source(intake, proposal.framework(), row)))))
+                                row,
+                                cells(row, wanted),
+                                new ChangeReason(
+                                        reason, Optional.of(writing.source(intake, proposal.framework(), row)))))
                         .filter(step -> step.row().element().isEmpty()
                                 || step.row().match().isEmpty()
                                 || step.cells().stream().anyMatch(Cell::isFramework))
@@ -69,7 +72,10 @@ class AcceptanceSteps {
         }
         List<ActStore.Row> kept = taken.stream()
                 .filter(row -> results.get(row.key()) instanceof Result.Done)
-                .map(row -> new ActStore.Row(row.key(), cells(row, wanted), Optional.ofNullable(written.versions().get(row.key()))))
+                .map(row -> new ActStore.Row(
+                        row.key(),
+                        cells(row, wanted),
+                        Optional.ofNullable(written.versions().get(row.key()))))
                 .toList();
         long number = acts.add(intake.id(), Verdict.ACCEPTED, written.act(), done.undoing(), kept);
         return answer(Optional.of(number), proposal, results);
@@ -100,9 +106,10 @@ class AcceptanceSteps {
             case WAITS -> mayChangeFramework(proposal) ? new Result.Done() : new Result.Waits();
             case TO_DECIDE -> new Result.ToDecide();
             case UNCHANGED, ACCEPTED -> new Result.Standing();
-            case LEFT -> row.match().filter(match -> match.element().isPresent()).isPresent()
-                    ? new Result.Done()
-                    : new Result.ToDecide();
+            case LEFT ->
+                row.match().filter(match -> match.element().isPresent()).isPresent()
+                        ? new Result.Done()
+                        : new Result.ToDecide();
         };
     }
 
@@ -125,7 +132,9 @@ class AcceptanceSteps {
                                 proposal.row(row.getKey())
                                         .map(found -> found.element()
                                                 .map(element -> element.printed())
-                                                .or(() -> found.match().map(match -> match.row().named()))
+                                                .or(() -> found.match()
+                                                        .map(match ->
+                                                                match.row().named()))
                                                 .orElse(row.getKey()))
                                         .orElse(row.getKey()),
                                 row.getValue()))

@@ -12,6 +12,10 @@ import org.jalon.assessment.update.BulkUpdates;
 import org.jalon.assessment.workflow.BulkOutcome;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.framework.change.ChangeReason;
+import org.jalon.intake.proposal.Intake;
+import org.jalon.intake.proposal.IntakeId;
+import org.jalon.intake.proposal.Proposal;
+import org.jalon.intake.proposal.ProposedRow;
 import org.jalon.intake.proposal.ProposedRow.Verdict;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.ActRefused;
@@ -23,10 +27,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.jalon.intake.proposal.Intake;
-import org.jalon.intake.proposal.IntakeId;
-import org.jalon.intake.proposal.Proposal;
-import org.jalon.intake.proposal.ProposedRow;
 
 /**
  * Accepts what files propose, by the way of every update, and leaves what is not wanted; each step is taken back as one. What an officer accepts are the

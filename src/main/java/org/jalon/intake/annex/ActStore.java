@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jalon.intake.proposal.Cell;
+import org.jalon.intake.proposal.IntakeId;
 import org.jalon.intake.proposal.ProposedRow.Verdict;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Person;
@@ -18,8 +20,6 @@ import org.jalon.shared.JdbcValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import org.jalon.intake.proposal.Cell;
-import org.jalon.intake.proposal.IntakeId;
 
 /** What was accepted of files, or left, step by step. */
 @Component
@@ -71,10 +71,13 @@ class ActStore {
                 .param("username", who.username())
                 .param("name", who.displayName()));
         for (Row row : rows) {
-            jdbc.sql("insert into annex_act_row (act_id, row_key, cells, version) values (:act, :key, :cells, :version)")
+            jdbc.sql(
+                            "insert into annex_act_row (act_id, row_key, cells, version) values (:act, :key, :cells, :version)")
                     .param("act", id)
                     .param("key", row.key())
-                    .param("cells", row.cells().stream().sorted().map(Cell::code).collect(Collectors.joining(",")))
+                    .param(
+                            "cells",
+                            row.cells().stream().sorted().map(Cell::code).collect(Collectors.joining(",")))
                     .param("version", row.version().orElse(null))
                     .update();
         }
@@ -86,15 +89,13 @@ class ActStore {
         Map<Long, List<Row>> rows = new HashMap<>();
         jdbc.sql("""
                         select r.act_id, r.row_key, r.cells, r.version from annex_act_row r
-                        join annex_act a on a.id = r.act_id where a.intake_id = :intake order by r.act_id, r.row_key""")
-                .param("intake", intake.value())
-                .query(row -> {
-                    rows.computeIfAbsent(row.getLong("act_id"), id -> new ArrayList<>())
-                            .add(new Row(
-                                    row.getString("row_key"),
-                                    cells(row.getString("cells")),
-                                    Optional.ofNullable(row.getObject("version", Integer.class))));
-                });
+                        join annex_act a on a.id = r.act_id where a.intake_id = :intake order by r.act_id, r.row_key""").param("intake", intake.value()).query(row -> {
+            rows.computeIfAbsent(row.getLong("act_id"), id -> new ArrayList<>())
+                    .add(new Row(
+                            row.getString("row_key"),
+                            cells(row.getString("cells")),
+                            Optional.ofNullable(row.getObject("version", Integer.class))));
+        });
         return jdbc.sql("select * from annex_act where intake_id = :intake order by id")
                 .param("intake", intake.value())
                 .query((row, n) -> new Act(

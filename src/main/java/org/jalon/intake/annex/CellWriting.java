@@ -1,11 +1,8 @@
 package org.jalon.intake.annex;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
-import org.jalon.framework.Framework;
-import org.jalon.intake.file.grid.FilePlace;
-import org.jalon.shared.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +14,18 @@ import org.jalon.assessment.update.RowChange;
 import org.jalon.assessment.workflow.BulkOutcome;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Update;
+import org.jalon.framework.Framework;
 import org.jalon.intake.annex.Accepted.Result;
 import org.jalon.intake.column.StateWords;
+import org.jalon.intake.file.grid.FilePlace;
 import org.jalon.intake.match.RowMatch;
-import org.jalon.shared.Citation;
-import org.springframework.stereotype.Component;
 import org.jalon.intake.proposal.Intake;
 import org.jalon.intake.proposal.Proposal;
 import org.jalon.intake.proposal.ProposedRow;
 import org.jalon.intake.proposal.RowContent;
+import org.jalon.shared.Citation;
+import org.jalon.shared.Words;
+import org.springframework.stereotype.Component;
 
 /** Writes the cells of a period that a file says otherwise, within the transaction of whoever accepts them. */
 @Component
@@ -61,7 +61,8 @@ class CellWriting {
             String reason,
             Map<String, Result> results) {
         StateWords states = new StateWords(
-                proposal.framework().scale(), said.remembered(proposal.framework().id()));
+                proposal.framework().scale(),
+                said.remembered(proposal.framework().id()));
         Map<String, String> keys = new LinkedHashMap<>();
         List<RowChange> changes = new ArrayList<>();
         for (ProposedRow row : taken) {
@@ -73,12 +74,18 @@ class CellWriting {
             }
             RowMatch match = row.match().get();
             RowContent content = new RowContent(
-                    match.row(), proposal.mapping(), states, proposal.framework().fiscalYears());
+                    match.row(),
+                    proposal.mapping(),
+                    states,
+                    proposal.framework().fiscalYears());
             keys.put(code.get(), row.key());
             changes.add(new RowChange(
                     code.get(),
                     row.version().orElse(1),
-                    now -> edit(content.taken(now.content(), wanted.allCells(), source(intake, proposal.framework(), row)), now, reason)));
+                    now -> edit(
+                            content.taken(now.content(), wanted.allCells(), source(intake, proposal.framework(), row)),
+                            now,
+                            reason)));
         }
         if (changes.isEmpty()) {
             return new Written(Optional.empty(), Map.of());

@@ -8,10 +8,10 @@ import org.jalon.framework.StatusLevel;
 import org.jalon.intake.column.ColumnKind;
 import org.jalon.intake.column.Remembered;
 import org.jalon.intake.match.Choice;
-import org.jalon.shared.FlawedInput;
-import org.jalon.shared.FlawedInput.Flaw;
 import org.jalon.intake.proposal.Proposal;
 import org.jalon.intake.proposal.ProposedRow;
+import org.jalon.shared.FlawedInput;
+import org.jalon.shared.FlawedInput.Flaw;
 
 /** Whether what a person says of a file means something there. */
 final class CorrectionCheck {

@@ -7,13 +7,13 @@ import org.jalon.assessment.PeriodAddress;
 import org.jalon.intake.column.ColumnKind;
 import org.jalon.intake.column.ColumnMapping;
 import org.jalon.intake.match.Choice;
+import org.jalon.intake.proposal.Intake;
+import org.jalon.intake.proposal.IntakeId;
+import org.jalon.intake.proposal.Proposal;
 import org.jalon.shared.FlawedInput;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.jalon.intake.proposal.Intake;
-import org.jalon.intake.proposal.IntakeId;
-import org.jalon.intake.proposal.Proposal;
 
 /** Takes what people say of files: which table is meant, what its columns, rows and words are. */
 @Service
@@ -71,7 +71,8 @@ public class Corrections {
                 boolean corrected = at >= before.mapping().kinds().size()
                         || before.mapping().kinds().get(at) != kinds.get(at);
                 if (corrected) {
-                    said.rememberColumn(before.framework().id(), table.headings().get(at), kinds.get(at));
+                    said.rememberColumn(
+                            before.framework().id(), table.headings().get(at), kinds.get(at));
                 }
             }
         });

@@ -19,11 +19,11 @@ import org.jalon.framework.change.NewElement;
 import org.jalon.intake.column.KnownElement;
 import org.jalon.intake.match.MatchKind;
 import org.jalon.intake.match.RowMatch;
+import org.jalon.intake.proposal.Cell;
+import org.jalon.intake.proposal.ProposedRow;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.ActRefused;
 import org.springframework.stereotype.Component;
-import org.jalon.intake.proposal.Cell;
-import org.jalon.intake.proposal.ProposedRow;
 
 /** Brings a framework to what a file prints, by its own services, within the transaction of whoever asks: what goes makes room before what comes. */
 @Component
@@ -69,7 +69,8 @@ class FrameworkSteps {
         }
         place(framework, from, steps, undoing);
         for (Step step : steps) {
-            add(framework, from, step, undoing).ifPresent(code -> codes.put(step.row().key(), code));
+            add(framework, from, step, undoing)
+                    .ifPresent(code -> codes.put(step.row().key(), code));
             reword(framework, from, step, undoing);
         }
         Collections.reverse(undoing);
@@ -91,8 +92,8 @@ class FrameworkSteps {
     /** Numbers that go on to each other are given in the order in which they become free; those that go round in a circle first give theirs up. */
     private void place(Framework framework, ReportingPeriod from, List<Step> steps, List<FrameworkUndoing> undoing) {
         List<Step> open = new ArrayList<>(steps.stream()
-                .filter(step -> step.row().kind() != MatchKind.GONE
-                        && (step.takes(Cell.NUMBER) || step.takes(Cell.PLACE)))
+                .filter(step ->
+                        step.row().kind() != MatchKind.GONE && (step.takes(Cell.NUMBER) || step.takes(Cell.PLACE)))
                 .toList());
         while (!open.isEmpty()) {
             List<ElementState> known = states.of(framework, from);
@@ -102,10 +103,10 @@ class FrameworkSteps {
                 open.remove(next);
                 place(framework, from, next, now, next.match().row().number(), undoing);
             } else if (now.number().printed().isEmpty()) {
-                throw new ActRefused("refused.element-number-taken", next.match().row().number());
+                throw new ActRefused(
+                        "refused.element-number-taken", next.match().row().number());
             } else {
-                changes.place(
-                        framework, now.code(), Optional.empty(), Optional.of(""), from, next.reason());
+                changes.place(framework, now.code(), Optional.empty(), Optional.of(""), from, next.reason());
                 undoing.add(FrameworkUndoing.place(
                         now.code(), Optional.empty(), now.number().printed(), ""));
             }
@@ -127,9 +128,8 @@ class FrameworkSteps {
             String number,
             List<FrameworkUndoing> undoing) {
         Optional<String> above = now.parent().map(ElementState::code);
-        Optional<String> parent = step.takes(Cell.PLACE)
-                ? step.row().below().map(KnownElement::code)
-                : Optional.empty();
+        Optional<String> parent =
+                step.takes(Cell.PLACE) ? step.row().below().map(KnownElement::code) : Optional.empty();
         changes.place(
                 framework,
                 now.code(),
@@ -140,15 +140,15 @@ class FrameworkSteps {
         undoing.add(FrameworkUndoing.place(now.code(), above, now.number().printed(), number));
     }
 
-    private Optional<String> add(
-            Framework framework, ReportingPeriod from, Step step, List<FrameworkUndoing> undoing) {
+    private Optional<String> add(Framework framework, ReportingPeriod from, Step step, List<FrameworkUndoing> undoing) {
         if (step.row().element().isPresent()) {
             return Optional.empty();
         }
         RowMatch match = step.match();
         KnownElement parent = step.row()
                 .below()
-                .orElseThrow(() -> new ActRefused("refused.intake-objective", match.row().named()));
+                .orElseThrow(() ->
+                        new ActRefused("refused.intake-objective", match.row().named()));
         String code = changes.add(
                 framework,
                 new NewElement(
@@ -175,7 +175,8 @@ class FrameworkSteps {
 
     static ElementState find(List<ElementState> known, String code) {
         return known.stream()
-                .filter(element -> element.kind() == ElementKind.INDICATOR && element.code().equals(code))
+                .filter(element -> element.kind() == ElementKind.INDICATOR
+                        && element.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

@@ -20,8 +20,7 @@ record FrameworkUndoing(
     }
 
     static FrameworkUndoing reword(String code, String before, String left) {
-        return new FrameworkUndoing(
-                Kind.REWORD, code, Optional.empty(), Optional.empty(), Optional.of(before), left);
+        return new FrameworkUndoing(Kind.REWORD, code, Optional.empty(), Optional.empty(), Optional.of(before), left);
     }
 
     static FrameworkUndoing place(String code, Optional<String> parent, String number, String left) {

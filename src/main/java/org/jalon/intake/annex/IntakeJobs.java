@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jalon.intake.file.FileReading;
+import org.jalon.intake.proposal.Intake;
 import org.jalon.intake.proposal.Intake.Problem;
 import org.jalon.intake.proposal.Intake.State;
-import org.jalon.intake.file.FileReading;
+import org.jalon.intake.proposal.IntakeId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.jalon.intake.proposal.Intake;
-import org.jalon.intake.proposal.IntakeId;
 
 /** Reads files one after the other while nobody waits, those too that were not read when Jalon ended. */
 @Component

@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.PeriodAddress;
-import org.jalon.intake.proposal.Intake.Problem;
-import org.jalon.intake.proposal.Intake.State;
 import org.jalon.intake.column.ColumnKind;
 import org.jalon.intake.column.ColumnMapping;
 import org.jalon.intake.file.FileReading;
+import org.jalon.intake.proposal.Intake;
+import org.jalon.intake.proposal.Intake.Problem;
+import org.jalon.intake.proposal.Intake.State;
+import org.jalon.intake.proposal.IntakeId;
 import org.jalon.security.Person;
 import org.jalon.shared.JdbcValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import org.jalon.intake.proposal.Intake;
-import org.jalon.intake.proposal.IntakeId;
 
 /** Files that were brought in, with what was read of them. */
 @Component
@@ -102,8 +102,7 @@ class IntakeStore {
 
     /** Empty as long as it was not read. */
     Optional<FileReading> reading(IntakeId id) {
-        return jdbc
-                .sql("select reading from annex_intake where id = :id and reading is not null")
+        return jdbc.sql("select reading from annex_intake where id = :id and reading is not null")
                 .param("id", id.value())
                 .query((row, n) -> row.getBytes("reading"))
                 .optional()
@@ -164,8 +163,9 @@ class IntakeStore {
                 State.valueOf(row.getString("state")),
                 JdbcValues.text(row, "problem").map(text -> json.readValue(text, Problem.class)),
                 Optional.ofNullable(row.getObject("table_number", Integer.class)),
-                JdbcValues.text(row, "column_kinds").map(text -> new ColumnMapping(Arrays.stream(text.split(","))
-                        .map(code -> ColumnKind.ofCode(code).orElseThrow())
-                        .toList())));
+                JdbcValues.text(row, "column_kinds")
+                        .map(text -> new ColumnMapping(Arrays.stream(text.split(","))
+                                .map(code -> ColumnKind.ofCode(code).orElseThrow())
+                                .toList())));
     }
 }

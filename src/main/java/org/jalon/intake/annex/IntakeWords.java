@@ -42,7 +42,9 @@ public class IntakeWords {
             said.add(words.get(language, "annex.problem.no-rows"));
         } else if (proposal.elsewhere()) {
             said.add(words.get(
-                    language, "annex.problem.elsewhere", proposal.framework().title().in(language)));
+                    language,
+                    "annex.problem.elsewhere",
+                    proposal.framework().title().in(language)));
         } else if (proposal.table().isPresent() && !proposal.mapping().has(ColumnKind.STATE)) {
             said.add(words.get(language, "annex.problem.no-states"));
         }
@@ -74,9 +76,8 @@ public class IntakeWords {
 
     /** Why a row is held for what it is. */
     public String why(ProposedRow row, Locale language) {
-        Stream<String> reasons = row.match().stream()
-                .flatMap(match -> match.why().stream())
-                .map(why -> words.get(language, why.key()));
+        Stream<String> reasons =
+                row.match().stream().flatMap(match -> match.why().stream()).map(why -> words.get(language, why.key()));
         String said = reasons.collect(Collectors.joining("; "));
         return row.kind() == MatchKind.GONE ? words.get(language, "annex.gone.why") : said;
     }

@@ -8,6 +8,9 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jalon.assessment.AddressResolver;
 import org.jalon.assessment.AddressedTable;
 import org.jalon.assessment.PeriodAddress;
+import org.jalon.intake.proposal.Intake;
+import org.jalon.intake.proposal.IntakeId;
+import org.jalon.intake.proposal.Proposal;
 import org.jalon.mandate.PeriodState;
 import org.jalon.security.CurrentPerson;
 import org.jalon.shared.ActRefused;
@@ -21,9 +24,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.jalon.intake.proposal.Intake;
-import org.jalon.intake.proposal.IntakeId;
-import org.jalon.intake.proposal.Proposal;
 
 /** Takes in files on a period, and what people say of them. Nothing that the period says changes by it: {@link Acceptances} do that. */
 @Service
@@ -96,7 +96,8 @@ public class Intakes {
         AddressedTable table = addresses.find(address);
         if (table.period().state() != PeriodState.OPEN) {
             throw new ActRefused(
-                    "refused.intake-period." + table.period().state().code(), table.period().code());
+                    "refused.intake-period." + table.period().state().code(),
+                    table.period().code());
         }
         if (file.content().length == 0) {
             throw new FlawedInput(List.of(Flaw.at("/file", "annex.problem.empty")));

@@ -25,12 +25,12 @@ import org.jalon.intake.match.Choice;
 import org.jalon.intake.match.Matching;
 import org.jalon.intake.match.RowMatcher;
 import org.jalon.intake.match.TableChoice;
-import org.jalon.mandate.ReportingPeriods;
-import org.springframework.stereotype.Component;
 import org.jalon.intake.proposal.Intake;
 import org.jalon.intake.proposal.IntakeHistory;
 import org.jalon.intake.proposal.Proposal;
 import org.jalon.intake.proposal.RowProposals;
+import org.jalon.mandate.ReportingPeriods;
+import org.springframework.stereotype.Component;
 
 /** Puts together what a file proposes: what was read of it, what people said of it, and what the period says now. */
 @Component
@@ -74,9 +74,9 @@ class ProposalReading {
                         .filter(found -> found.number() == number)
                         .findFirst())
                 .or(() -> TableChoice.likely(tables).map(TableChoice::table));
-        ColumnMapping mapping = table.map(
-                        found -> intake.columns().orElseGet(() -> ColumnGuess.of(found, known, remembered)
-                                .mapping()))
+        ColumnMapping mapping = table.map(found -> intake.columns()
+                        .orElseGet(
+                                () -> ColumnGuess.of(found, known, remembered).mapping()))
                 .orElse(new ColumnMapping(List.of()));
         List<FileRow> rows = table.filter(found -> mapping.namesRows())
                 .map(found -> FileRows.of(found, mapping, known, remembered))

@@ -9,12 +9,12 @@ import org.jalon.intake.column.ColumnKind;
 import org.jalon.intake.column.PlainText;
 import org.jalon.intake.column.Remembered;
 import org.jalon.intake.match.Choice;
+import org.jalon.intake.proposal.IntakeId;
 import org.jalon.mandate.FrameworkId;
 import org.jalon.security.CurrentPerson;
 import org.jalon.security.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.jalon.intake.proposal.IntakeId;
 
 /** What people said of the rows of a file, and of headings and words of all files of a framework. Lines are inserted and never changed. */
 @Component

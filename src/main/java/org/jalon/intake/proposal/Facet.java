@@ -3,8 +3,8 @@ package org.jalon.intake.proposal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.jalon.intake.proposal.ProposedRow.Standing;
 import org.jalon.intake.match.MatchKind;
+import org.jalon.intake.proposal.ProposedRow.Standing;
 
 /** By what the rows of an intake are counted and filtered. */
 public enum Facet {
@@ -31,7 +31,9 @@ public enum Facet {
     }
 
     public static Optional<Facet> ofCode(String code) {
-        return Arrays.stream(values()).filter(facet -> facet.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(facet -> facet.code().equals(code))
+                .findFirst();
     }
 
     public boolean has(ProposedRow row) {
@@ -42,7 +44,9 @@ public enum Facet {
             case DEADLINE -> row.differs(Cell.DEADLINE) && row.element().isPresent();
             case COMMENT -> row.differs(Cell.COMMENT) && row.element().isPresent();
             case WORDING -> row.differs(Cell.WORDING) || row.differs(Cell.NUMBER) || row.differs(Cell.PLACE);
-            case NEW -> row.kind() == MatchKind.NEW || row.kind() == MatchKind.SPLIT && row.element().isEmpty();
+            case NEW ->
+                row.kind() == MatchKind.NEW
+                        || row.kind() == MatchKind.SPLIT && row.element().isEmpty();
             case GONE -> row.kind() == MatchKind.GONE;
             case DOUBTFUL -> row.kind() == MatchKind.DOUBTFUL;
             case UNREADABLE -> row.isUnreadable();

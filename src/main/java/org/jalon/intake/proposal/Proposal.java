@@ -67,7 +67,9 @@ public record Proposal(
                 .distinct()
                 .map(word -> new UnknownWord(
                         word,
-                        rows.stream().filter(row -> row.unknown().contains(word)).count()))
+                        rows.stream()
+                                .filter(row -> row.unknown().contains(word))
+                                .count()))
                 .toList();
     }
 

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jalon.intake.proposal.CellDifference.Change;
 import org.jalon.intake.column.KnownElement;
 import org.jalon.intake.match.MatchKind;
 import org.jalon.intake.match.RowMatch;
+import org.jalon.intake.proposal.CellDifference.Change;
 
 /**
  * What a file proposes for one row: one of its own, or one that it does not have any more.

@@ -11,12 +11,12 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.FiscalYears;
-import org.jalon.intake.proposal.CellDifference.Change;
 import org.jalon.intake.column.ColumnKind;
 import org.jalon.intake.column.ColumnMapping;
 import org.jalon.intake.column.FileRow;
 import org.jalon.intake.column.PlainText;
 import org.jalon.intake.column.StateWords;
+import org.jalon.intake.proposal.CellDifference.Change;
 import org.jalon.shared.Citation;
 import org.jalon.shared.text.CommentText;
 
@@ -55,8 +55,7 @@ public final class RowContent {
         String before = states(now);
         String after = row.parts().stream().map(this::state).collect(Collectors.joining("\n"));
         boolean unknown = !unknownWords().isEmpty();
-        Change change =
-                unknown ? Change.UNREADABLE : CellDifference.change(before.equals(after), before, after);
+        Change change = unknown ? Change.UNREADABLE : CellDifference.change(before.equals(after), before, after);
         return new CellDifference(Cell.STATE, before, after, sealed.map(RowContent::states), change);
     }
 
@@ -123,9 +122,7 @@ public final class RowContent {
     }
 
     private static String states(AssessmentContent content) {
-        return content.parts().stream()
-                .map(part -> part.status().orElse(""))
-                .collect(Collectors.joining("\n"));
+        return content.parts().stream().map(part -> part.status().orElse("")).collect(Collectors.joining("\n"));
     }
 
     private static String words(AssessmentContent content) {
@@ -140,9 +137,7 @@ public final class RowContent {
     public AssessmentContent taken(AssessmentContent now, Set<Cell> asked, Citation source) {
         Set<Cell> cells = EnumSet.noneOf(Cell.class);
         against(now, Optional.empty()).stream()
-                .filter(cell -> asked.contains(cell.cell())
-                        && cell.differs()
-                        && cell.change() != Change.UNREADABLE)
+                .filter(cell -> asked.contains(cell.cell()) && cell.differs() && cell.change() != Change.UNREADABLE)
                 .forEach(cell -> cells.add(cell.cell()));
         if (cells.isEmpty()) {
             return now;
@@ -176,14 +171,19 @@ public final class RowContent {
         return IntStream.range(0, row.parts().size())
                 .mapToObj(at -> {
                     FileRow.Part said = row.parts().get(at);
-                    Optional<Part> standing = whole ? Optional.empty() : Optional.of(now.parts().get(at));
+                    Optional<Part> standing =
+                            whole ? Optional.empty() : Optional.of(now.parts().get(at));
                     String code = state(said);
                     Optional<String> status = state || standing.isEmpty()
                             ? Optional.of(code).filter(text -> !text.isEmpty())
                             : standing.get().status();
                     String text = new CommentText(said.comment()).text();
-                    boolean taken = comment && standing.filter(part -> sameComment(part.comment(), text)).isEmpty();
-                    return new Part(status, taken || standing.isEmpty() ? text : standing.get().comment());
+                    boolean taken = comment
+                            && standing.filter(part -> sameComment(part.comment(), text))
+                                    .isEmpty();
+                    return new Part(
+                            status,
+                            taken || standing.isEmpty() ? text : standing.get().comment());
                 })
                 .toList();
     }

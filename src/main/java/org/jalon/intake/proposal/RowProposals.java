@@ -31,7 +31,8 @@ public final class RowProposals {
      * @param now what they say
      * @param sealed what the last sealed period said
      */
-    public record Standing(Map<String, ElementId> codes, Map<ElementId, Assessment> now, Map<ElementId, Assessment> sealed) {
+    public record Standing(
+            Map<String, ElementId> codes, Map<ElementId, Assessment> now, Map<ElementId, Assessment> sealed) {
 
         Optional<Assessment> now(String code) {
             return Optional.ofNullable(codes.get(code)).map(now::get);
@@ -88,8 +89,7 @@ public final class RowProposals {
                     now.map(Assessment::content).orElse(AssessmentContent.notStated()),
                     match.element().flatMap(standing::sealed)));
         }
-        Optional<KnownElement> below =
-                parents.of(row).or(() -> element.map(KnownFramework.Row::objective));
+        Optional<KnownElement> below = parents.of(row).or(() -> element.map(KnownFramework.Row::objective));
         element.ifPresent(of -> cells.addAll(framework(match, of, below)));
         return new ProposedRow(
                 key,
@@ -137,8 +137,7 @@ public final class RowProposals {
     }
 
     private static CellDifference difference(Cell cell, String before, String after, boolean same) {
-        return new CellDifference(
-                cell, before, after, Optional.of(before), CellDifference.change(same, before, after));
+        return new CellDifference(cell, before, after, Optional.of(before), CellDifference.change(same, before, after));
     }
 
     private ProposedRow gone(String code) {

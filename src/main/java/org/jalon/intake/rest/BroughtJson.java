@@ -10,8 +10,7 @@ record BroughtJson(
         long id,
         String file,
 
-        @Schema(description = "SHA-256 of the file")
-        String digest,
+        @Schema(description = "SHA-256 of the file") String digest,
 
         String symbol,
         Instant broughtAt,

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.intake.annex.Acceptances;
-import org.jalon.intake.annex.Intakes;
 import org.jalon.intake.annex.Wanted;
 import org.jalon.intake.proposal.IntakeId;
 import org.jalon.shared.ProblemWords;
@@ -37,7 +36,8 @@ class IntakeActsController {
     @Operation(
             operationId = "acceptIntake",
             summary = "Accept what is clear, or chosen rows and cells",
-            description = "One transaction. Officers accept what the period says; what changes the framework needs an administrator, who names those rows.")
+            description =
+                    "One transaction. Officers accept what the period says; what changes the framework needs an administrator, who names those rows.")
     @ApiResponse(responseCode = "409", description = "The framework refuses a change; nothing was done")
     IntakeBodies.AcceptedJson accept(
             @PathVariable String mandate,

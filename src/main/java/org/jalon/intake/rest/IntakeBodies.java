@@ -26,28 +26,30 @@ final class IntakeBodies {
     record Correcting(
             @Nullable Integer table,
 
-            @Schema(description = "All of the table's columns, in its order")
-            @Nullable List<String> columns,
+            @Schema(description = "All of the table's columns, in its order") @Nullable
+            List<String> columns,
 
             @Schema(
                     description =
                             "By the id of a row: the code of an element, `+` for a new row, `-` to leave it out, empty to take back what was said")
-            @Nullable Map<String, String> matches,
+            @Nullable
+            Map<String, String> matches,
 
-            @Schema(description = "By the word: the code of a state, or `-` for not stated")
-            @Nullable Map<String, String> words) {}
+            @Schema(description = "By the word: the code of a state, or `-` for not stated") @Nullable
+            Map<String, String> words) {}
 
     @Schema(name = "IntakeAcceptance")
     record Accepting(
             @Schema(
                     description = "`clear`, or the ids of rows",
                     oneOf = {String.class, List.class})
-            @Nullable JsonNode rows,
+            @Nullable
+            JsonNode rows,
 
             @Nullable List<String> cells,
 
-            @Schema(description = "By the id of a row: the version of its assessment that was looked at")
-            @Nullable Map<String, Integer> seen) {
+            @Schema(description = "By the id of a row: the version of its assessment that was looked at") @Nullable
+            Map<String, Integer> seen) {
 
         @Schema(hidden = true)
         Optional<List<String>> keys() {
@@ -84,8 +86,7 @@ final class IntakeBodies {
             return new AcceptedJson(
                     accepted.done(),
                     accepted.rows().stream()
-                            .map(row -> new ResultJson(
-                                    row.key(), outcome(row.result()), said(row.result(), words)))
+                            .map(row -> new ResultJson(row.key(), outcome(row.result()), said(row.result(), words)))
                             .toList());
         }
 
@@ -124,8 +125,7 @@ final class IntakeBodies {
 
     @Schema(name = "IntakeUndone")
     record UndoneJson(
-            @Schema(allowableValues = {"accepted", "left"})
-            String step,
+            @Schema(allowableValues = {"accepted", "left"}) String step,
 
             int rows,
 

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jalon.intake.column.ColumnKind;
 import org.jalon.intake.annex.IntakeWords;
+import org.jalon.intake.column.ColumnKind;
 import org.jalon.intake.proposal.Facet;
 import org.jalon.intake.proposal.Intake;
 import org.jalon.intake.proposal.Proposal;
 import org.jalon.shared.ProblemWords;
-
 
 /** A file that was brought in, with what it proposes. */
 @Schema(name = "Intake")
@@ -23,8 +22,7 @@ record IntakeJson(
         @Schema(example = "2017-Q3") String period,
         String file,
 
-        @Schema(description = "SHA-256 of the file")
-        String digest,
+        @Schema(description = "SHA-256 of the file") String digest,
 
         @Schema(example = "S/2017/811") String symbol,
         @Schema(types = {"string", "null"}) Optional<LocalDate> date,
@@ -56,8 +54,7 @@ record IntakeJson(
 
         List<IntakeRowJson> rows,
 
-        @Schema(description = "Sentences with the place")
-        List<String> problems) {
+        @Schema(description = "Sentences with the place") List<String> problems) {
 
     @Schema(name = "IntakeTable")
     record TableJson(
@@ -111,7 +108,9 @@ record IntakeJson(
                 proposal.elsewhere(),
                 counts(proposal),
                 proposal.unknownWords().stream().map(Proposal.UnknownWord::word).toList(),
-                proposal.rows().stream().map(row -> IntakeRowJson.of(row, words)).toList(),
+                proposal.rows().stream()
+                        .map(row -> IntakeRowJson.of(row, words))
+                        .toList(),
                 words.problems(proposal, ProblemWords.language()));
     }
 
@@ -120,7 +119,8 @@ record IntakeJson(
         List<ColumnKind> kinds = proposal.mapping().kinds();
         return IntStream.range(0, kinds.size())
                 .mapToObj(at -> new ColumnJson(
-                        at < headings.size() ? headings.get(at) : "", kinds.get(at).code()))
+                        at < headings.size() ? headings.get(at) : "",
+                        kinds.get(at).code()))
                 .toList();
     }
 

@@ -19,8 +19,8 @@ final class IntakeParameters {
     static Set<Cell> cells(List<String> codes) {
         return codes.stream()
                 .map(code -> Cell.ofCode(code)
-                        .orElseThrow(() -> new FlawedInput(
-                                List.of(Flaw.at("/cells", "annex.problem.cell-unknown", code)))))
+                        .orElseThrow(
+                                () -> new FlawedInput(List.of(Flaw.at("/cells", "annex.problem.cell-unknown", code)))))
                 .collect(Collectors.toSet());
     }
 

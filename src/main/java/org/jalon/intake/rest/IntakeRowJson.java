@@ -10,7 +10,6 @@ import org.jalon.intake.proposal.CellDifference;
 import org.jalon.intake.proposal.ProposedRow;
 import org.jalon.shared.ProblemWords;
 
-
 /** A row of a file, or one that it does not have any more. */
 @Schema(name = "IntakeRow")
 record IntakeRowJson(
@@ -19,8 +18,7 @@ record IntakeRowJson(
 
         @Schema(example = "page 12, row 3") String place,
 
-        @Schema(description = "As the file prints it")
-        String number,
+        @Schema(description = "As the file prints it") String number,
 
         String text,
 
@@ -66,8 +64,7 @@ record IntakeRowJson(
             @Schema(description = "How alike the words are, from 0 to 1")
             double score,
 
-            @Schema(description = "In words")
-            String why,
+            @Schema(description = "In words") String why,
 
             List<CandidateJson> candidates) {}
 
@@ -93,11 +90,14 @@ record IntakeRowJson(
     static IntakeRowJson of(ProposedRow row, IntakeWords words) {
         return new IntakeRowJson(
                 row.key(),
-                row.match().map(match -> IntakeJson.said(match.row().place(), words)).orElse(""),
+                row.match()
+                        .map(match -> IntakeJson.said(match.row().place(), words))
+                        .orElse(""),
                 row.match().map(match -> match.row().number()).orElse(""),
                 row.match()
                         .map(match -> match.row().text())
-                        .orElseGet(() -> row.element().map(element -> element.text()).orElse("")),
+                        .orElseGet(() ->
+                                row.element().map(element -> element.text()).orElse("")),
                 row.element().map(element -> element.code()),
                 row.version(),
                 match(row, words),

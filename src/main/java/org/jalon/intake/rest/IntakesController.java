@@ -44,10 +44,7 @@ class IntakesController {
     private final Corrections corrections;
     private final IntakeWords words;
 
-    IntakesController(
-            Intakes intakes,
-            Corrections corrections,
-            IntakeWords words) {
+    IntakesController(Intakes intakes, Corrections corrections, IntakeWords words) {
         this.intakes = intakes;
         this.corrections = corrections;
         this.words = words;
@@ -55,8 +52,7 @@ class IntakesController {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "listIntakes", summary = "The files that were brought in on a period, the newest first")
-    List<BroughtJson> of(
-            @PathVariable String mandate, @PathVariable String framework, @PathVariable String period) {
+    List<BroughtJson> of(@PathVariable String mandate, @PathVariable String framework, @PathVariable String period) {
         return intakes.of(new PeriodAddress(mandate, framework, period)).stream()
                 .map(BroughtJson::of)
                 .toList();
@@ -66,8 +62,9 @@ class IntakesController {
     @Operation(
             operationId = "bringIn",
             summary = "Bring in a file",
-            description = "Word, Excel, OpenDocument, PDF with text, CSV or HTML, up to 32 MB. It is kept and read while nobody waits; nothing that the"
-                    + " period says changes by it.",
+            description =
+                    "Word, Excel, OpenDocument, PDF with text, CSV or HTML, up to 32 MB. It is kept and read while nobody waits; nothing that the"
+                            + " period says changes by it.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
@@ -107,15 +104,15 @@ class IntakesController {
     @Operation(
             operationId = "getIntake",
             summary = "What a file proposes, as things stand now",
-            description = "Its tables, columns and rows, each cell beside what the period says and what was sealed last. Asked again while `state` is"
-                    + " `waiting` or `reading`.")
+            description =
+                    "Its tables, columns and rows, each cell beside what the period says and what was sealed last. Asked again while `state` is"
+                            + " `waiting` or `reading`.")
     IntakeJson find(
             @PathVariable String mandate,
             @PathVariable String framework,
             @PathVariable String period,
             @PathVariable long id) {
-        return IntakeJson.of(
-                intakes.proposal(new PeriodAddress(mandate, framework, period), new IntakeId(id)), words);
+        return IntakeJson.of(intakes.proposal(new PeriodAddress(mandate, framework, period), new IntakeId(id)), words);
     }
 
     @Snapshot

@@ -38,7 +38,6 @@ import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.ActingAs;
 import org.jalon.security.Role;
 import org.jalon.shared.ActRefused;
-import org.jalon.shared.Citation;
 import org.jalon.shared.FlawedInput;
 import org.jalon.testing.Acting;
 import org.jalon.testing.BuiltMandate;
@@ -108,7 +107,8 @@ class AcceptancesTest {
         mandate.seal(before);
         open = mandate.open("2017-Q3");
         mandate.carryForward(before, open);
-        address = new PeriodAddress(mandate.mandate().code(), mandate.framework().code(), "2017-Q3");
+        address =
+                new PeriodAddress(mandate.mandate().code(), mandate.framework().code(), "2017-Q3");
     }
 
     @Test
@@ -138,7 +138,9 @@ class AcceptancesTest {
                 .as("no change in the file is no confirmation")
                 .isEqualTo(EditingState.CARRIED_FORWARD);
         assertThat(proposal(intake).row("0").orElseThrow().standing()).isEqualTo(Standing.ACCEPTED);
-        assertThat(acceptances.accept(address, intake.id(), Wanted.allClear(), Locale.ENGLISH).act())
+        assertThat(acceptances
+                        .accept(address, intake.id(), Wanted.allClear(), Locale.ENGLISH)
+                        .act())
                 .as("nothing is left to accept")
                 .isEmpty();
 
@@ -171,10 +173,12 @@ class AcceptancesTest {
 
         Acting.as(Acting.COLLEAGUE, () -> edit("1.1.2", 2, "Gone on from"));
         Acceptances.Undone undone = acceptances.undo(address, intake.id(), Locale.ENGLISH);
-        assertThat(undone.left()).singleElement().satisfies(row -> assertThat(row.outcome())
-                .isInstanceOfSatisfying(
-                        Outcome.Rejected.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.WentOn.class)));
+        assertThat(undone.left())
+                .singleElement()
+                .satisfies(row -> assertThat(row.outcome())
+                        .isInstanceOfSatisfying(
+                                Outcome.Rejected.class,
+                                refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.WentOn.class)));
         assertThat(at("1.1.2").content().parts().getFirst().comment()).isEqualTo("Gone on from");
     }
 
@@ -202,22 +206,21 @@ class AcceptancesTest {
                 .extracting(row -> row.kind().code())
                 .containsExactly("same", "new", "renumbered", "renumbered", "gone");
 
-        Accepted officer = acceptances.accept(
-                address, intake.id(), Wanted.rows("1", "2", "3", "-1.2.1"), Locale.ENGLISH);
+        Accepted officer =
+                acceptances.accept(address, intake.id(), Wanted.rows("1", "2", "3", "-1.2.1"), Locale.ENGLISH);
         assertThat(officer.rows())
                 .extracting(row -> row.result().getClass().getSimpleName())
                 .containsExactly("Waits", "Waits", "Done", "Waits");
         assertThat(numbers()).containsExactly("1.1.1", "1.1.2", "1.1.3", "1.2.1");
 
         Acting.as(Acting.ADMINISTRATOR, () -> {
-            Accepted accepted = acceptances.accept(
-                    address, intake.id(), Wanted.rows("1", "2", "3", "-1.2.1"), Locale.ENGLISH);
+            Accepted accepted =
+                    acceptances.accept(address, intake.id(), Wanted.rows("1", "2", "3", "-1.2.1"), Locale.ENGLISH);
             assertThat(accepted.done()).isEqualTo(4);
         });
         assertThat(numbers()).containsExactly("1.1.1", "1.1.2-2", "1.1.2", "1.1.3");
         assertThat(printed()).containsExactly("1.1.1", "1.1.2", "1.1.3", "1.1.4");
-        assertThat(at("1.1.2-2").content().parts())
-                .containsExactly(new Part(Optional.of("ongoing"), "On the air"));
+        assertThat(at("1.1.2-2").content().parts()).containsExactly(new Part(Optional.of("ongoing"), "On the air"));
         assertThat(outline().indicator("1.1.3").orElseThrow().text())
                 .isEqualTo("A development plan was adopted by every region");
         assertThat(proposal(intake).rows())
@@ -237,7 +240,9 @@ class AcceptancesTest {
                 row("1.1.2", WORDS.get("1.1.2"), "suspended", "", "As published of two"));
         Proposal proposal = proposal(intake);
         assertThat(proposal.clear()).isEmpty();
-        assertThat(proposal.unknownWords()).extracting(Proposal.UnknownWord::word).contains("Suspended");
+        assertThat(proposal.unknownWords())
+                .extracting(Proposal.UnknownWord::word)
+                .contains("Suspended");
         assertThatThrownBy(() -> corrections.correct(address, intake.id(), Correction.word("Suspended", "no-such")))
                 .isInstanceOf(FlawedInput.class);
         corrections.correct(address, intake.id(), Correction.word("Suspended", "not-implemented"));
@@ -262,7 +267,8 @@ class AcceptancesTest {
                         ColumnKind.STATE,
                         ColumnKind.DEADLINE,
                         ColumnKind.COMMENT)));
-        assertThat(proposal(intake).row("0").orElseThrow().differs(Cell.COMMENT)).isTrue();
+        assertThat(proposal(intake).row("0").orElseThrow().differs(Cell.COMMENT))
+                .isTrue();
         Intake next = headed(head, row("1.1.2", WORDS.get("1.1.2"), "Ongoing", "", "More"));
         assertThat(proposal(next).mapping().kinds().getLast().code()).isEqualTo("comment");
     }
@@ -278,7 +284,8 @@ class AcceptancesTest {
         PeriodAddress sealed = new PeriodAddress(address.mandate(), address.framework(), "2017-Q2");
         assertThatThrownBy(() -> intakes.bringIn(sealed, file("x")))
                 .isInstanceOfSatisfying(
-                        ActRefused.class, refused -> assertThat(refused.key()).isEqualTo("refused.intake-period.sealed"));
+                        ActRefused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("refused.intake-period.sealed"));
         assertThatThrownBy(() -> Acting.as(Acting.READER, () -> intakes.bringIn(address, file("y"))))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -310,8 +317,8 @@ class AcceptancesTest {
     }
 
     private Intake headed(String head, String... rows) {
-        Intake intake = Acting.as(
-                Acting.OFFICER, () -> intakes.bringIn(address, file(head + String.join("\n", rows) + "\n")));
+        Intake intake =
+                Acting.as(Acting.OFFICER, () -> intakes.bringIn(address, file(head + String.join("\n", rows) + "\n")));
         return await().until(
                         () -> Acting.as(Acting.OFFICER, () -> intakes.find(address, intake.id())),
                         found -> found.state().isOver());
@@ -319,11 +326,7 @@ class AcceptancesTest {
 
     private static Intakes.Brought file(String text) {
         return new Intakes.Brought(
-                "annex.csv",
-                text.getBytes(StandardCharsets.UTF_8),
-                "S/2017/811",
-                Optional.empty(),
-                Optional.empty());
+                "annex.csv", text.getBytes(StandardCharsets.UTF_8), "S/2017/811", Optional.empty(), Optional.empty());
     }
 
     private static String row(String... cells) {

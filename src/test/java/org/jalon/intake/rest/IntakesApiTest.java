@@ -41,13 +41,15 @@ class IntakesApiTest {
 
     @Test
     void a_file_is_brought_in_looked_at_corrected_accepted_and_taken_back() throws Exception {
-        ResultActions brought = as(multipart("S/2017/811", "No.,Indicator,State,Comments\n1.1.9,%s,Suspended,Said by a file\n"
-                .formatted(text())));
+        ResultActions brought = as(multipart(
+                "S/2017/811", "No.,Indicator,State,Comments\n1.1.9,%s,Suspended,Said by a file\n".formatted(text())));
         String at = Objects.requireNonNull(brought.andExpect(status().isAccepted())
                 .andReturn()
                 .getResponse()
                 .getHeader("Location"));
-        String ready = await().until(() -> read(get(at)), json -> JsonPath.read(json, "$.state").equals("ready"));
+        String ready = await().until(
+                        () -> read(get(at)),
+                        json -> JsonPath.read(json, "$.state").equals("ready"));
         assertThat(JsonPath.<String>read(ready, "$.rows[0].element")).isEqualTo("1.1.9");
         assertThat(JsonPath.<String>read(ready, "$.rows[0].match.kind")).isEqualTo("same");
         assertThat(JsonPath.<String>read(ready, "$.words[0]")).isEqualTo("Suspended");
@@ -55,17 +57,16 @@ class IntakesApiTest {
 
         as(patch(at).contentType(MediaType.APPLICATION_JSON).content("{\"words\": {\"Suspended\": \"none\"}}"))
                 .andExpect(status().isUnprocessableContent());
-        as(patch(at).contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"words\": {\"Suspended\": \"implemented\"}}"))
+        as(patch(at).contentType(MediaType.APPLICATION_JSON).content("{\"words\": {\"Suspended\": \"implemented\"}}"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.rows[0].clear").value(true));
-        as(post(at + "/acceptance")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"rows\": \"clear\"}"))
+        as(post(at + "/acceptance").contentType(MediaType.APPLICATION_JSON).content("{\"rows\": \"clear\"}"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.accepted").value(1));
         as(get(at)).andExpect(jsonPath("$.rows[0].standing").value("accepted"));
-        as(post(at + "/undo")).andExpect(status().isOk()).andExpect(jsonPath("$.rows").value(1));
+        as(post(at + "/undo"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.rows").value(1));
         as(post(at + "/undo"))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:jalon:problem:intake-nothing"));

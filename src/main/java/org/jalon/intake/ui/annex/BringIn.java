@@ -67,10 +67,10 @@ class BringIn extends Section {
                         event -> take(
                                 Intakes.PASTED,
                                 IntakesView.bytes(event.getEventData()
-                                        .path("event.clipboardData.getData('text/html') || event.clipboardData.getData('text/plain')")
+                                        .path(
+                                                "event.clipboardData.getData('text/html') || event.clipboardData.getData('text/plain')")
                                         .asString(""))))
-                .addEventData(
-                        "event.clipboardData.getData('text/html') || event.clipboardData.getData('text/plain')");
+                .addEventData("event.clipboardData.getData('text/html') || event.clipboardData.getData('text/plain')");
         Element label = new Element("label").setAttribute("class", "bring-in-paste");
         Element name = new Element("span");
         name.setText(getTranslation("annex.bring.paste"));

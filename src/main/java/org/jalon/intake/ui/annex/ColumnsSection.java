@@ -30,7 +30,9 @@ class ColumnsSection extends NativeDetails {
                 "annex.columns.summary",
                 number,
                 proposal.tables().size(),
-                proposal.table().map(table -> words.place(table.place(), getLocale())).orElse(""),
+                proposal.table()
+                        .map(table -> words.place(table.place(), getLocale()))
+                        .orElse(""),
                 understood,
                 proposal.mapping().kinds().size()));
         Div content = new Div();

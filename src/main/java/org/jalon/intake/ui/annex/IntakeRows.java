@@ -74,8 +74,7 @@ class IntakeRows extends Div {
         show(proposal, all, words, administrator, AT_ONCE);
     }
 
-    private void show(
-            Proposal proposal, List<ProposedRow> all, IntakeWords words, boolean administrator, int most) {
+    private void show(Proposal proposal, List<ProposedRow> all, IntakeWords words, boolean administrator, int most) {
         shown.clear();
         lines.clear();
         table.removeAll();

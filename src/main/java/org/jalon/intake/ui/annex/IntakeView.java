@@ -47,11 +47,7 @@ class IntakeView extends MandatePage implements IntakeRows.Acts {
     private @Nullable Proposal shown;
 
     IntakeView(
-            Services services,
-            Intakes intakes,
-            Corrections corrections,
-            Acceptances acceptances,
-            IntakeWords words) {
+            Services services, Intakes intakes, Corrections corrections, Acceptances acceptances, IntakeWords words) {
         super(services);
         this.intakes = intakes;
         this.corrections = corrections;
@@ -151,7 +147,8 @@ class IntakeView extends MandatePage implements IntakeRows.Acts {
             if (!undone.left().isEmpty()) {
                 report.add(new LeftRows(undone));
             }
-            return getTranslation("annex.takenBack", undone.all() - undone.left().size());
+            return getTranslation(
+                    "annex.takenBack", undone.all() - undone.left().size());
         });
     }
 
@@ -185,7 +182,8 @@ class IntakeView extends MandatePage implements IntakeRows.Acts {
         } catch (FlawedInput e) {
             e.flaws().stream()
                     .findFirst()
-                    .ifPresent(flaw -> say(getTranslation(flaw.key(), flaw.parameters().toArray())));
+                    .ifPresent(flaw ->
+                            say(getTranslation(flaw.key(), flaw.parameters().toArray())));
         }
     }
 

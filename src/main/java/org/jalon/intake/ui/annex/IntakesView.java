@@ -65,8 +65,8 @@ class IntakesView extends MandatePage {
         if (period.state() == PeriodState.OPEN) {
             below.add(new BringIn((name, content, symbol) -> bring(address, name, content, symbol)));
         } else {
-            below.add(notice(getTranslation(
-                    "refused.intake-period." + period.state().code(), period.code())));
+            below.add(notice(
+                    getTranslation("refused.intake-period." + period.state().code(), period.code())));
         }
         below.add(brought(address, intakes.of(address)));
     }
@@ -92,7 +92,10 @@ class IntakesView extends MandatePage {
         PeriodAddress at = intake.address();
         UI.getCurrent()
                 .navigate(IntakeNavigation.intake(
-                                at.mandate(), at.framework(), at.period(), intake.id().value())
+                                at.mandate(),
+                                at.framework(),
+                                at.period(),
+                                intake.id().value())
                         .replaceFirst("^/", ""));
     }
 

@@ -90,12 +90,12 @@ final class RowCells {
         cell.sealed()
                 .filter(text -> !text.equals(cell.before()) && !text.equals(cell.after()))
                 .ifPresent(text -> into.add(RowLine.quiet(say(
-                        "annex.row.sealed", cell.cell() == Cell.STATE ? label(text).getElement().getTextRecursively() : text))));
+                        "annex.row.sealed",
+                        cell.cell() == Cell.STATE ? label(text).getElement().getTextRecursively() : text))));
         if (cell.change() == Change.UNREADABLE) {
             into.add(RowLine.quiet(say(cell.cell() == Cell.STATE ? "annex.row.unknown" : "annex.row.unreadable")));
         } else if (row.standing() == Standing.OPEN && row.takeable().size() > 1) {
-            NativeButton only =
-                    new NativeButton(say("annex.row.only"), click -> acts.acceptCell(row, cell.cell()));
+            NativeButton only = new NativeButton(say("annex.row.only"), click -> acts.acceptCell(row, cell.cell()));
             only.setClassName("plain");
             only.setAriaLabel(say("annex.row.only.label", say(cell.cell().key()), RowLine.name(row)));
             into.add(only);

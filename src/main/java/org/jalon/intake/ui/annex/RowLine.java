@@ -36,9 +36,7 @@ final class RowLine {
     }
 
     Element of(ProposedRow row) {
-        Element line = new Element("tr")
-                .setAttribute("class", "row")
-                .setAttribute("tabindex", "0");
+        Element line = new Element("tr").setAttribute("class", "row").setAttribute("tabindex", "0");
         return line.appendChild(
                 cell("th", "row", named(row)).setAttribute("scope", "row").setAttribute("class", "indicator"),
                 cell("td", "state", cells.state(row), cells.deadline(row)),
@@ -55,7 +53,9 @@ final class RowLine {
     }
 
     private Div named(ProposedRow row) {
-        String number = row.match().map(match -> match.row().number()).filter(text -> !text.isEmpty())
+        String number = row.match()
+                .map(match -> match.row().number())
+                .filter(text -> !text.isEmpty())
                 .or(() -> row.element().map(element -> element.printed()))
                 .orElseGet(() -> row.match()
                         .map(match -> "? " + said.place(match.row().place(), locale()))
@@ -63,7 +63,8 @@ final class RowLine {
         Span printed = new Span(number + " ");
         printed.setClassName("number");
         Div named = new Div(printed);
-        CellDifference wording = row.cell(Cell.WORDING).filter(CellDifference::differs).orElse(null);
+        CellDifference wording =
+                row.cell(Cell.WORDING).filter(CellDifference::differs).orElse(null);
         named.add(
                 wording == null
                         ? new Span(row.match()
@@ -83,9 +84,9 @@ final class RowLine {
                 .ifPresent(cell -> named.add(quiet(say("annex.row.place", cell.before(), cell.after()))));
         row.match()
                 .filter(match -> !match.row().asides().isEmpty())
-                .ifPresent(match -> match.row().asides()
-                        .forEach(aside -> named.add(
-                                quiet(say("annex.row.aside", aside.heading(), aside.text())))));
+                .ifPresent(match -> match.row()
+                        .asides()
+                        .forEach(aside -> named.add(quiet(say("annex.row.aside", aside.heading(), aside.text())))));
         return named;
     }
 
@@ -109,9 +110,10 @@ final class RowLine {
             cell.add(accept, leave);
         }
         if (!takes || standing == Standing.WAITS || row.changedSince()) {
-            Span mark = new Span(say(row.changedSince() && standing == Standing.OPEN
-                    ? "annex.row.changedSince"
-                    : "annex.standing." + standing.code()));
+            Span mark = new Span(say(
+                    row.changedSince() && standing == Standing.OPEN
+                            ? "annex.row.changedSince"
+                            : "annex.standing." + standing.code()));
             mark.setClassName("mark");
             cell.add(mark);
         }
