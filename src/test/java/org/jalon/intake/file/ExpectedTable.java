@@ -99,9 +99,9 @@ public record ExpectedTable(List<List<String>> rows) {
         return equal;
     }
 
-    /** White space and hyphens at line ends are nobody's words. */
+    /** White space, hyphens at line ends and what joins signs of pictures are nobody's words. */
     private static String letters(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u202f\\u2011\\u2013\\u00ad-]+", "");
+        return text.replaceAll("[\\s\\u00a0\\u202f\\u2011\\u2013\\u200d\\ufe0f\\u00ad-]+", "");
     }
 
     private static List<String> flat(FoundRow row) {

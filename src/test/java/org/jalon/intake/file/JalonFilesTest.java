@@ -51,7 +51,7 @@ class JalonFilesTest {
 
     /** What may differ in a table: rows, wordings, states, deadlines, parts, paragraphs, lists. */
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "html"})
+    @ValueSource(strings = {"docx", "html", "pdf"})
     void whateverJalonPrintsIsReadBack(String ending) {
         for (int seed = 1; seed <= 12; seed++) {
             AnnexTable table = Variants.anyhow(SeedFixture.mali().published(), new Random(seed));

@@ -3,8 +3,10 @@ package org.jalon.intake.file.odf;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
+import org.jalon.intake.file.grid.RawFile.RawRemark;
 import org.jalon.shared.office.Revisions;
 import org.jalon.shared.office.SafeXml;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class OdfChanges implements SafeXml.Walk {
     private final Revisions side;
     private final Map<String, StringBuilder> deleted = new HashMap<>();
     private final Set<String> inserted = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
     private final Set<String> hiding = new HashSet<>();
     private String region = "";
     private String style = "";
@@ -26,12 +29,13 @@ final class OdfChanges implements SafeXml.Walk {
         this.side = side;
     }
 
-    boolean any() {
-        return !deleted.isEmpty() || !inserted.isEmpty();
-    }
-
-    Revisions side() {
-        return side;
+    /** Says on which side the file is read, where it has two. */
+    Optional<RawRemark> remark() {
+        if (deleted.isEmpty() && inserted.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(RawRemark.at(
+                "", side == Revisions.ACCEPTED ? "intake.file.remark.accepted" : "intake.file.remark.rejected"));
     }
 
     /** What stands at the place of a deletion on the side that is read. */
@@ -40,9 +44,21 @@ final class OdfChanges implements SafeXml.Walk {
         return side == Revisions.REJECTED && text != null ? text.toString().strip() : "";
     }
 
-    /** Whether what was inserted under that name is not there on the side that is read. */
-    boolean skips(@Nullable String id) {
-        return side == Revisions.REJECTED && id != null && inserted.contains(id);
+    /** What was inserted begins; on one side it is not there. */
+    void begin(@Nullable String id) {
+        if (side == Revisions.REJECTED && id != null && inserted.contains(id)) {
+            gone.add(id);
+        }
+    }
+
+    void leave(@Nullable String id) {
+        if (id != null) {
+            gone.remove(id);
+        }
+    }
+
+    boolean isInGone() {
+        return !gone.isEmpty();
     }
 
     boolean hides(@Nullable String styleName) {

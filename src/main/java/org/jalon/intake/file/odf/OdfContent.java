@@ -6,7 +6,6 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jalon.intake.file.grid.RawFile.RawRemark;
 import org.jalon.intake.file.grid.ReadingBudget;
-import org.jalon.shared.office.Revisions;
 import org.jalon.shared.office.SafeXml;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,6 @@ final class OdfContent implements SafeXml.Walk {
     private final List<String> notes = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder note = new StringBuilder();
-    private final List<String> skippedInsertions = new ArrayList<>();
     private OdfSink.@Nullable Cell cell;
     private int tables;
     private int skipping;
@@ -45,13 +43,7 @@ final class OdfContent implements SafeXml.Walk {
         this.budget = budget;
         this.changes = changes;
         this.sink = sink;
-        if (changes.any()) {
-            remarks.add(RawRemark.at(
-                    "",
-                    changes.side() == Revisions.ACCEPTED
-                            ? "intake.file.remark.accepted"
-                            : "intake.file.remark.rejected"));
-        }
+        changes.remark().ifPresent(remarks::add);
     }
 
     List<RawRemark> remarks() {
@@ -83,13 +75,8 @@ final class OdfContent implements SafeXml.Walk {
             case "line-break" -> append("\n");
             case "note" -> inNote++;
             case "change" -> append(changes.at(SafeXml.attribute(xml, "change-id")));
-            case "change-start" -> {
-                String id = SafeXml.attribute(xml, "change-id");
-                if (id != null && changes.skips(id)) {
-                    skippedInsertions.add(id);
-                }
-            }
-            case "change-end" -> skippedInsertions.remove(SafeXml.attribute(xml, "change-id"));
+            case "change-start" -> changes.begin(SafeXml.attribute(xml, "change-id"));
+            case "change-end" -> changes.leave(SafeXml.attribute(xml, "change-id"));
             default -> {}
         }
     }
@@ -127,7 +114,7 @@ final class OdfContent implements SafeXml.Walk {
     }
 
     private void append(String said) {
-        if (hidden > 0 || !skippedInsertions.isEmpty()) {
+        if (hidden > 0 || changes.isInGone()) {
             if (hidden > 0 && !said.isBlank()) {
                 remarks.add(RawRemark.at(sink.here(), "intake.file.remark.hidden", said));
             }
@@ -167,15 +154,7 @@ final class OdfContent implements SafeXml.Walk {
     private void beginCell(String name, XMLStreamReader xml) {
         if (tables == 1) {
             text.setLength(0);
-            cell = new OdfSink.Cell(
-                    "",
-                    OdfLists.whole(
-                            SafeXml.attribute(xml, "number-columns-spanned"),
-                            1,
-                            budget.limits().columns()),
-                    OdfLists.whole(SafeXml.attribute(xml, "number-rows-spanned"), 1, 2_000_000),
-                    OdfLists.whole(SafeXml.attribute(xml, "number-columns-repeated"), 1, 20_000),
-                    name.startsWith("covered"));
+            cell = OdfSink.Cell.begun(xml, name.startsWith("covered"), budget.limits().columns());
         }
     }
 

@@ -17,6 +17,10 @@ final class CellWords {
         this.hyphens = hyphens;
     }
 
+    Hyphens hyphens() {
+        return hyphens;
+    }
+
     /** Marks of notes that were met; they are no words of the cells. */
     List<String> marks() {
         return marks;

@@ -3,13 +3,10 @@ package org.jalon.intake.file.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jalon.intake.file.grid.RawCell;
 
 /** Makes rows of a region: its columns are known, and rows begin where several cells begin beside each other. */
 final class OpenTable {
-
-    private static final Pattern NUMBERED = Pattern.compile("^\\d+(\\.\\d+)+\\b.*", Pattern.DOTALL);
 
     private final Region region;
     private final List<Double> lines;
@@ -101,7 +98,7 @@ final class OpenTable {
     }
 
     private void stretch(List<TextLine> stretch) {
-        List<Block> blocks = blocks(stretch);
+        List<Block> blocks = new ColumnBlocks(lines, leading, belowHead).of(stretch);
         List<Double> starts = starts(blocks);
         if (rows.isEmpty() && !stretch.isEmpty()) {
             head.remember(
@@ -137,55 +134,6 @@ final class OpenTable {
         return cells;
     }
 
-    private List<Block> blocks(List<TextLine> stretch) {
-        List<Block> blocks = new ArrayList<>();
-        for (int column = 0; column + 1 < lines.size(); column++) {
-            Block open = null;
-            List<TextLine> ofColumn = ofColumn(stretch, column);
-            boolean numbers = isNumbered(ofColumn);
-            for (TextLine line : ofColumn) {
-                boolean next = open == null
-                        || line.y() - open.lines.getLast().y() > leading * 1.3
-                        || numbers && NUMBERED.matcher(line.text()).matches()
-                        || line.y() >= belowHead - 1 && open.y() < belowHead - 1;
-                if (next) {
-                    open = new Block(column, numbers);
-                    blocks.add(open);
-                }
-                open.lines.add(line);
-            }
-        }
-        return blocks;
-    }
-
-    /** Whether the paragraphs of a column begin with numbers: elsewhere a line may begin with a figure. */
-    private boolean isNumbered(List<TextLine> column) {
-        int paragraphs = 0;
-        int numbered = 0;
-        double before = Double.NEGATIVE_INFINITY;
-        for (TextLine line : column) {
-            if (line.y() - before > leading * 1.3) {
-                paragraphs++;
-                numbered += NUMBERED.matcher(line.text()).matches() ? 1 : 0;
-            }
-            before = line.y();
-        }
-        return numbered * 5 >= paragraphs * 2;
-    }
-
-    private List<TextLine> ofColumn(List<TextLine> stretch, int column) {
-        List<Glyph> glyphs = new ArrayList<>();
-        for (TextLine line : stretch) {
-            for (Glyph glyph : line.glyphs()) {
-                if (Lattice.index(lines, Math.clamp(glyph.middle(), lines.getFirst(), lines.getLast() - 0.1))
-                        == column) {
-                    glyphs.add(glyph);
-                }
-            }
-        }
-        return TextLine.of(glyphs);
-    }
-
     /** Where rows begin: at a printed number, or where cells of several columns begin beside each other. */
     private List<Double> starts(List<Block> blocks) {
         TreeSet<Double> candidates = new TreeSet<>();
@@ -199,7 +147,7 @@ final class OpenTable {
                     here.stream().map(block -> block.column).distinct().count() >= 2;
             boolean numbered = here.stream()
                     .anyMatch(block -> block.numbered
-                            && NUMBERED.matcher(block.beginning()).matches());
+                            && ColumnBlocks.isNumber(block.beginning()));
             boolean below = Math.abs(y - belowHead) < 1;
             boolean far = starts.isEmpty() || y - starts.getLast() > leading * 0.6;
             if (far && (several || numbered || below || starts.isEmpty())) {

@@ -1,14 +1,23 @@
 package org.jalon.intake.file.pdf;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is printed on a page.
  *
  * @param number from 1
  * @param pictures how many pictures there are
+ * @param marked signs by the numbers of the marked contents that they stand in
  */
-record PdfPage(int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings, int pictures) {
+record PdfPage(
+        int number,
+        double width,
+        double height,
+        List<Glyph> glyphs,
+        List<Ruling> rulings,
+        int pictures,
+        Map<Integer, List<Glyph>> marked) {
 
     PdfPage {
         glyphs = List.copyOf(glyphs);
@@ -16,6 +25,11 @@ record PdfPage(int number, double width, double height, List<Glyph> glyphs, List
     }
 
     PdfPage with(List<Glyph> kept) {
-        return new PdfPage(number, width, height, kept, rulings, pictures);
+        return new PdfPage(number, width, height, kept, rulings, pictures, marked);
+    }
+
+    /** The signs that the file has put together under that number. */
+    List<Glyph> marked(int content) {
+        return marked.getOrDefault(content, List.of());
     }
 }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jalon.intake.file.grid.FilePlace;
 import org.jalon.intake.file.grid.RawFile;
 import org.jalon.intake.file.grid.RawFile.RawRemark;
+import org.jalon.intake.file.grid.RawTable;
 import org.jalon.intake.file.grid.ReadingBudget;
 import org.jalon.intake.file.grid.UnreadableFile;
 
@@ -27,6 +28,10 @@ public final class PdfReader {
             List<RawRemark> remarks = new ArrayList<>();
             List<PdfPage> pages = pages(document, budget, remarks);
             refuseScanned(pages);
+            List<RawTable> tagged = new TaggedTables(document, pages, budget).find();
+            if (!tagged.isEmpty()) {
+                return new RawFile(tagged, remarks);
+            }
             return new PdfTables(Furniture.removed(pages), budget, remarks).read();
         } catch (InvalidPasswordException e) {
             throw new UnreadableFile("", "intake.file.refused.locked", e);
