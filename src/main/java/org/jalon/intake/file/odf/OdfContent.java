@@ -154,7 +154,8 @@ final class OdfContent implements SafeXml.Walk {
     private void beginCell(String name, XMLStreamReader xml) {
         if (tables == 1) {
             text.setLength(0);
-            cell = OdfSink.Cell.begun(xml, name.startsWith("covered"), budget.limits().columns());
+            cell = OdfSink.Cell.begun(
+                    xml, name.startsWith("covered"), budget.limits().columns());
         }
     }
 

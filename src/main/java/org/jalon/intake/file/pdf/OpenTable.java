@@ -145,9 +145,8 @@ final class OpenTable {
                     .toList();
             boolean several =
                     here.stream().map(block -> block.column).distinct().count() >= 2;
-            boolean numbered = here.stream()
-                    .anyMatch(block -> block.numbered
-                            && ColumnBlocks.isNumber(block.beginning()));
+            boolean numbered =
+                    here.stream().anyMatch(block -> block.numbered && ColumnBlocks.isNumber(block.beginning()));
             boolean below = Math.abs(y - belowHead) < 1;
             boolean far = starts.isEmpty() || y - starts.getLast() > leading * 0.6;
             if (far && (several || numbered || below || starts.isEmpty())) {

@@ -97,8 +97,7 @@ final class PageStream extends PDFGraphicsStreamEngine {
                         text + Math.round(turned.getTranslateX() * 2) + "," + Math.round(turned.getTranslateY() * 2))) {
             return;
         }
-        Glyph glyph =
-                new Glyph(text, turned.getTranslateX(), plane.height() - turned.getTranslateY(), width, size);
+        Glyph glyph = new Glyph(text, turned.getTranslateX(), plane.height() - turned.getTranslateY(), width, size);
         glyphs.add(glyph);
         open.stream()
                 .filter(content -> content >= 0)

@@ -92,7 +92,8 @@ final class TaggedText {
         }
         open.clear();
         if (!paragraph.isEmpty()) {
-            text.append(text.isEmpty() ? "" : text.toString().endsWith("– ") ? "" : "\n").append(paragraph);
+            text.append(text.isEmpty() ? "" : text.toString().endsWith("– ") ? "" : "\n")
+                    .append(paragraph);
         }
     }
 }
