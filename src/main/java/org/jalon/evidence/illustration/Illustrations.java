@@ -67,7 +67,7 @@ public class Illustrations {
      * @throws ActRefused if that is held already
      * @throws FlawedInput if what it shows is too long
      */
-    @PreAuthorize("@access.officer({#mandate, #indicator})")
+    @PreAuthorize("@access.officer({#mandate, #measure, #indicator})")
     @Transactional
     public Illustration add(Mandate mandate, Measure measure, ElementId indicator, Judgement shows) {
         Judgement checked = new Judgement(checked("/showsEn", shows.en()), checked("/showsFr", shows.fr()));
@@ -89,7 +89,7 @@ public class Illustrations {
      * @param reason why; may be empty
      * @throws NotFound if that is not held
      */
-    @PreAuthorize("@access.officer({#mandate, #indicator})")
+    @PreAuthorize("@access.officer({#mandate, #measure, #indicator})")
     @Transactional
     public void withdraw(Mandate mandate, Measure measure, ElementId indicator, String reason) {
         store.find(mandate, measure.id(), indicator).map(Illustration::id).ifPresent(store::hold);
