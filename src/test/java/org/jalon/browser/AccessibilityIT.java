@@ -305,6 +305,8 @@ class AccessibilityIT {
                 const groups = [...window.reached].filter(at => at.type === 'radio').map(at => at.name);
                 return [...document.querySelectorAll(every)]
                   .filter(element => element.checkVisibility({visibilityProperty: true}))
+                  // Within a group that is one stop, the arrows go on.
+                  .filter(element => element.tabIndex >= 0)
                   .filter(element => !window.reached.has(element) && !groups.includes(element.name || '-'))
                   .map(element => element.outerHTML.slice(0, 120))
                 """);
@@ -320,6 +322,8 @@ class AccessibilityIT {
             const sharp = style => style.borderRadius === '0px';
             return [...document.querySelectorAll('input, select, textarea')]
               .filter(field => !['checkbox', 'radio', 'color', 'hidden'].includes(field.type))
+              .filter(field => field.type !== 'file'
+                || getComputedStyle(field, '::file-selector-button').display !== 'none')
               .filter(field => !field.parentElement.localName.startsWith('vaadin-') && field.checkVisibility())
               .filter(field => !ours(field)
                 || sharp(getComputedStyle(field, field.type === 'file' ? '::file-selector-button' : null)))
