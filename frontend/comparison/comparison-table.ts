@@ -93,9 +93,11 @@ class ComparisonTable extends GradualElement<Model> {
     });
     return html`
       <tbody>
-        <tr class="pillar">
-          <th colspan="5" scope="rowgroup" lang=${model.textLanguage}>${headed(band.number, band.title)}</th>
-        </tr>
+        ${band.title || band.number
+          ? html`<tr class="pillar">
+              <th colspan="5" scope="rowgroup" lang=${model.textLanguage}>${headed(band.number, band.title)}</th>
+            </tr>`
+          : nothing}
         ${blocks}
       </tbody>
     `;
@@ -103,9 +105,11 @@ class ComparisonTable extends GradualElement<Model> {
 
   private block(block: Block, rows: Row[], model: Model): TemplateResult {
     return html`
-      <tr class="objective">
-        <th colspan="5" scope="rowgroup" lang=${model.textLanguage}>${numbered(block.number, block.text)}</th>
-      </tr>
+      ${block.text || block.number
+        ? html`<tr class="objective">
+            <th colspan="5" scope="rowgroup" lang=${model.textLanguage}>${numbered(block.number, block.text)}</th>
+          </tr>`
+        : nothing}
       ${rows.map((row) => this.row(row, model))}
     `;
   }

@@ -27,12 +27,14 @@ export function bands(view: View): unknown {
 function pillar(band: Band, view: View): TemplateResult {
   const rows = band.blocks.flatMap((block) => block.rows);
   return html`<tbody>
-    <tr class="pillar">
-      <th colspan="4" scope="rowgroup">
-        ${view.selection.boxOfRows(codesOf(rows), band.select)}
-        <span lang=${view.model.textLanguage}>${headed(band.number, band.title)}</span>
-      </th>
-    </tr>
+    ${band.title || band.number
+      ? html`<tr class="pillar">
+          <th colspan="4" scope="rowgroup">
+            ${view.selection.boxOfRows(codesOf(rows), band.select)}
+            <span lang=${view.model.textLanguage}>${headed(band.number, band.title)}</span>
+          </th>
+        </tr>`
+      : nothing}
     ${repeat(
       band.blocks.filter((block) => view.isDrawn(block.rows[0])),
       (block) => codesOf(block.rows).join(),
@@ -43,12 +45,14 @@ function pillar(band: Band, view: View): TemplateResult {
 
 function objective(block: Block, view: View): TemplateResult {
   return html`
-    <tr class="objective">
-      <th colspan="4" scope="rowgroup">
-        ${view.selection.boxOfRows(codesOf(block.rows), block.select)}
-        <span lang=${view.model.textLanguage}>${numbered(block.number, block.text)}</span>
-      </th>
-    </tr>
+    ${block.text || block.number
+      ? html`<tr class="objective">
+          <th colspan="4" scope="rowgroup">
+            ${view.selection.boxOfRows(codesOf(block.rows), block.select)}
+            <span lang=${view.model.textLanguage}>${numbered(block.number, block.text)}</span>
+          </th>
+        </tr>`
+      : nothing}
     ${repeat(
       block.rows.filter((row) => view.isDrawn(row)),
       (row) => row.said.code,

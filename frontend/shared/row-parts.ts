@@ -25,6 +25,8 @@ export interface Row {
   /** As it is printed; it may be empty. */
   number: string;
   text: string;
+  /** The second text below it; empty if it has none. */
+  statement: string;
   href: string;
   open: string;
   deadline: string;
@@ -78,7 +80,9 @@ export function sign(status: Symbol): TemplateResult {
   ></span>`;
 }
 
-export function symbol(status: Symbol): TemplateResult {
+/** Nothing is drawn where nothing is judged. */
+export function symbol(status: Symbol): TemplateResult | typeof nothing {
+  if (!status.label) return nothing;
   return html`<span class="state symbol-${status.symbol}" style="--state: ${status.colour}"
     ><span class="symbol" aria-hidden="true"></span>${status.label}</span
   >`;

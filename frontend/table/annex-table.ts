@@ -8,12 +8,17 @@ import { TypedHere, type TypedHost } from '../shared/typed-here';
 interface Block {
   number: string;
   text: string;
+  statement: string;
   rows: Row[];
 }
-interface Band {
+interface Head {
   number: string;
   title: string;
   statement: string;
+}
+interface Band extends Head {
+  /** What stands above this band and some after it. */
+  outer: Head[];
   blocks: Block[];
 }
 interface Model {
@@ -21,6 +26,11 @@ interface Model {
   columns: { objectives: string; indicators: string; status: string; deadline: string; comments: string };
   textLanguage: string;
   bands: Band[];
+}
+
+/** Those columns that there are. */
+function headings(columns: Model['columns']): string[] {
+  return [columns.objectives, columns.indicators, columns.status, columns.deadline, columns.comments].filter((heading) => heading);
 }
 
 /**
@@ -79,7 +89,7 @@ class AnnexTable extends LitElement implements TypedHost {
     const { columns } = model;
     return html`
       <table class="row-table annex" @keydown=${this.onKey} @click=${this.onClick}>
-        ${head(model.caption, [columns.objectives, columns.indicators, columns.status, columns.deadline, columns.comments])}
+        ${head(model.caption, headings(columns))}
         ${model.bands.map((band) => this.band(band, model))}
       </table>
     `;
@@ -88,14 +98,20 @@ class AnnexTable extends LitElement implements TypedHost {
   private band(band: Band, model: Model): TemplateResult {
     return html`
       <tbody>
-        <tr class="pillar">
-          <th colspan="5" scope="rowgroup">
-            <span class="pillar-title" lang=${model.textLanguage}>${headed(band.number, band.title)}</span>
-            <span class="pillar-statement" lang=${model.textLanguage}>${band.statement}</span>
-          </th>
-        </tr>
+        ${[...band.outer, band].filter((one) => one.number || one.title).map((one) => this.across(one, model))}
         ${band.blocks.map((block) => this.block(block, model))}
       </tbody>
+    `;
+  }
+
+  private across(band: Head, model: Model): TemplateResult {
+    return html`
+      <tr class="pillar">
+        <th colspan=${headings(model.columns).length} scope="rowgroup">
+          <span class="pillar-title" lang=${model.textLanguage}>${headed(band.number, band.title)}</span>
+          <span class="pillar-statement" lang=${model.textLanguage}>${band.statement}</span>
+        </th>
+      </tr>
     `;
   }
 
@@ -112,25 +128,30 @@ class AnnexTable extends LitElement implements TypedHost {
               : ''}"
             data-row=${row.code}
           >
-            ${first && rowIndex === 0
+            ${first && rowIndex === 0 && model.columns.objectives
               ? html`<th class="objective" scope="row" rowspan=${height} lang=${model.textLanguage}>
                   ${numbered(block.number, block.text)}
+                  ${block.statement ? html`<div class="statement">${block.statement}</div>` : nothing}
                 </th>`
               : nothing}
             ${first
               ? html`<td class="indicator" rowspan=${span}>
                   ${numberLink(row, { isOpen: row.code === this.selected })}
                   <span lang=${model.textLanguage}>${row.text}</span>
+                  ${row.statement ? html`<div class="statement" lang=${model.textLanguage}>${row.statement}</div>` : nothing}
                   ${row.indicatorMarks.length > 0 ? html`<div>${marks(row.indicatorMarks, model.textLanguage)}</div>` : nothing}
                 </td>`
               : nothing}
-            <td class="status" data-label=${model.columns.status}>
-              ${symbol(part.status)}
-              ${first && row.statusMarks.length > 0 ? html`<div>${marks(row.statusMarks, model.textLanguage)}</div>` : nothing}
-            </td>
+            ${model.columns.status
+              ? html`<td class="status" data-label=${model.columns.status}>
+                  ${symbol(part.status)}
+                  ${first && row.statusMarks.length > 0 ? html`<div>${marks(row.statusMarks, model.textLanguage)}</div>` : nothing}
+                </td>`
+              : nothing}
             ${first
               ? html`<td class="deadline" rowspan=${span} data-label=${model.columns.deadline}>
                   <span lang=${model.textLanguage}>${row.deadline}</span> ${marks(row.deadlineMarks, model.textLanguage)}
+                  ${model.columns.status ? nothing : html`<div>${marks(row.statusMarks, model.textLanguage)}</div>`}
                 </td>`
               : nothing}
             <td class="comments" data-label=${model.columns.comments}>

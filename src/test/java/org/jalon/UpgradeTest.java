@@ -130,10 +130,10 @@ class UpgradeTest {
     void elements_are_called_by_their_numbers_until_they_are_printed_with_others() {
         assertThat(lines("select number from element where code <> number")).isEmpty();
         assertThat(jdbc.sql("insert into element_place (element_id, from_period_id, parent_id, number, sort_key)"
-                                + " select id, 1, parent_id, '9.9.9', '9' from element where kind = 'INDICATOR'")
+                                + " select id, 1, parent_id, '9.9.9', '9' from element where is_row")
                         .update())
                 .isPositive();
-        assertThat(lines("select distinct number from element_now where kind = 'INDICATOR'"))
+        assertThat(lines("select distinct number from element_now where is_row"))
                 .containsExactly("9.9.9");
     }
 

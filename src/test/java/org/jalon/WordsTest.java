@@ -35,7 +35,6 @@ import org.jalon.evidence.Direction;
 import org.jalon.export.order.DocumentKind;
 import org.jalon.export.order.DocumentOrder;
 import org.jalon.export.request.Citations;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.change.FrameworkAct;
 import org.jalon.intake.column.ColumnKind;
@@ -135,8 +134,6 @@ class WordsTest {
             Map.entry("difference.*", codes(Difference.values(), Difference::code)),
             Map.entry("editing.state.*", codes(EditingState.values(), EditingState::code)),
             Map.entry("elements.act.*", codes(FrameworkAct.values(), FrameworkAct::code)),
-            Map.entry("elements.add.*", codes(ElementKind.values(), ElementKind::name)),
-            Map.entry("elements.add.meaning.*", codes(ElementKind.values(), ElementKind::name)),
             Map.entry(
                     "elements.intro.fixed.*",
                     codes(
@@ -154,7 +151,6 @@ class WordsTest {
                                 FrameworkAct.SPLIT_OFF
                             },
                             FrameworkAct::code)),
-            Map.entry("elements.words.*", codes(ElementKind.values(), ElementKind::name)),
             Map.entry("error.*.title", errors()),
             Map.entry("error.*.text", errors()),
             Map.entry("source.nature.*", codes(Nature.values(), Nature::code)),
@@ -224,10 +220,7 @@ class WordsTest {
             Map.entry(
                     "export.data.*",
                     Set.of(
-                            "pillar",
-                            "objective",
                             "number",
-                            "indicator",
                             "part",
                             "status",
                             "deadline",
@@ -245,8 +238,6 @@ class WordsTest {
             Map.entry(
                     "export.column.*",
                     Set.of(
-                            "objective",
-                            "indicator",
                             "status",
                             "deadline",
                             "comments",
@@ -343,7 +334,6 @@ class WordsTest {
             Map.entry("intake.file.refused.kind.*", Set.of("rtf", "picture", "archive", "old")),
             Map.entry("intake.file.refused.office.*", codes(OfficeRefused.Why.values(), OfficeRefused.Why::name)),
             Map.entry("intake.file.remark.unread.*", codes(UnreadableCell.Kind.values(), UnreadableCell.Kind::name)),
-            Map.entry("refused.element-parent.*", Set.of("PILLAR", "OBJECTIVE")),
             Map.entry("refused.framework-period.*", Set.of("in-review", "sealed", "correcting")),
             Map.entry("refusal.*.title", refusals()),
             Map.entry("refusal.*.detail", refusals()),
@@ -456,6 +446,7 @@ class WordsTest {
             "export.difference.citations",
             "export.head.citations",
             "export.head.objective_no",
+            "filter.pillar",
             "export.head.version",
             "export.history.at",
             "export.history.basedOn",

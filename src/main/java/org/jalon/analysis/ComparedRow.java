@@ -3,9 +3,8 @@ package org.jalon.analysis;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jalon.framework.Outline.Indicator;
-import org.jalon.framework.Outline.Objective;
-import org.jalon.framework.Outline.Pillar;
+import org.jalon.framework.ElementId;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.StatusScale;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.Change;
@@ -27,15 +26,7 @@ public sealed interface ComparedRow {
         return later().or(this::earlier).orElseThrow();
     }
 
-    default Pillar pillar() {
-        return shown().pillar();
-    }
-
-    default Objective objective() {
-        return shown().objective();
-    }
-
-    default Indicator indicator() {
+    default Node indicator() {
         return shown().indicator();
     }
 
@@ -54,13 +45,17 @@ public sealed interface ComparedRow {
             if (!from.indicator().number().equals(to.indicator().number())) {
                 changes.add(Change.RENUMBERED);
             }
-            if (!from.objective().id().equals(to.objective().id())) {
+            if (!above(from).equals(above(to))) {
                 changes.add(Change.MOVED);
             }
             if (!from.indicator().text().equals(to.indicator().text())) {
                 changes.add(Change.REWORDED);
             }
             return new Matched(from, to, changes.isEmpty() ? EnumSet.of(Change.UNCHANGED) : changes);
+        }
+
+        private static Optional<ElementId> above(AnnexTable.Row row) {
+            return row.parent().map(Node::id);
         }
 
         @Override

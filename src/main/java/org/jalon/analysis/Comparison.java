@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.Outline.Objective;
-import org.jalon.framework.Outline.Pillar;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.OutlineNumber;
@@ -62,9 +61,26 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
             AnnexTable.Row before = earlier.remove(row.indicator().id());
             rows.add(before == null ? new ComparedRow.Added(row) : ComparedRow.Matched.of(scale, before, row, reports));
         });
-        earlier.values().forEach(row -> rows.add(new ComparedRow.Withdrawn(row)));
-        rows.sort(Comparator.comparing(Comparison::place));
+        if (to.framework().levels().arePillars()) {
+            earlier.values().forEach(row -> rows.add(new ComparedRow.Withdrawn(row)));
+            rows.sort(Comparator.comparing(Comparison::place));
+        } else {
+            putBack(from, earlier, rows);
+        }
         return new Comparison(from, to, List.copyOf(rows), rewordedHeadings(from, to));
+    }
+
+    /** Numbers may be words, or begin anew below each element: what is gone stands behind what it stood behind. */
+    private static void putBack(AnnexTable from, Map<ElementId, AnnexTable.Row> gone, List<ComparedRow> rows) {
+        int place = 0;
+        for (AnnexTable.Row row : from.rows().toList()) {
+            ElementId id = row.indicator().id();
+            if (gone.containsKey(id)) {
+                rows.add(place++, new ComparedRow.Withdrawn(row));
+            } else {
+                place = 1 + rows.stream().map(one -> one.indicator().id()).toList().indexOf(id);
+            }
+        }
     }
 
     public ReportingPeriod earlierPeriod() {
@@ -140,13 +156,10 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
                 .count();
     }
 
-    /** Three steps of a fixed form, so that texts compare as the numbers do. */
+    /** Steps of a fixed form, so that texts compare as the numbers do. */
     private static String place(ComparedRow row) {
-        return Stream.of(
-                        row.pillar().number(),
-                        row.objective().number(),
-                        row.indicator().number())
-                .map(OutlineNumber::sortKey)
+        return row.shown().path()
+                .map(node -> node.number().sortKey())
                 .reduce("", (above, key) -> above + key + " ");
     }
 
@@ -163,19 +176,13 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
 
     private record Heading(ElementId id, OutlineNumber number, String words) {}
 
+    /** Of what stands above rows, from top to bottom. */
     private static Stream<Heading> headings(AnnexTable table) {
-        return table.bands().stream()
-                .flatMap(band -> Stream.concat(
-                        Stream.of(heading(band.pillar())),
-                        band.blocks().stream().map(block -> heading(block.objective()))));
+        return table.rows().flatMap(row -> row.above().stream()).distinct().map(Comparison::heading);
     }
 
-    private static Heading heading(Pillar pillar) {
-        String words = pillar.statement().isEmpty() ? pillar.title() : pillar.title() + "\n" + pillar.statement();
-        return new Heading(pillar.id(), pillar.number(), words);
-    }
-
-    private static Heading heading(Objective objective) {
-        return new Heading(objective.id(), objective.number(), objective.text());
+    private static Heading heading(Node node) {
+        String words = node.statement().isEmpty() ? node.text() : node.text() + "\n" + node.statement();
+        return new Heading(node.id(), node.number(), words);
     }
 }

@@ -8,14 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.read.Assessments;
 import org.jalon.assessment.read.StatusCell;
 import org.jalon.assessment.read.StatusCodes;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.OutlineEntries;
 import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.framework.Outlines;
@@ -73,18 +71,21 @@ public class Matrices {
                 line.framework(),
                 line.periods(),
                 all.stream()
-                        .filter(entry -> entry.kind() == ElementKind.PILLAR)
-                        .map(pillar -> new Matrix.Pillar(
-                                pillar,
-                                below.getOrDefault(pillar.id(), List.of()).stream()
-                                        .map(objective -> objective.below(pillar))
-                                        .map(objective -> new Matrix.Objective(
-                                                objective,
-                                                below.getOrDefault(objective.id(), List.of()).stream()
-                                                        .map(indicator -> indicator(
-                                                                indicator.below(objective), line.periods(), cells))
-                                                        .toList()))
-                                        .toList()))
+                        .filter(entry -> entry.parent().isEmpty())
+                        .map(entry -> branch(entry, below, line.periods(), cells))
+                        .toList());
+    }
+
+    private static Matrix.Branch branch(
+            Entry entry,
+            Map<ElementId, List<Entry>> below,
+            List<ReportingPeriod> line,
+            Map<ElementId, Map<PeriodId, StatusCell>> cells) {
+        return new Matrix.Branch(
+                entry,
+                entry.row() ? Optional.of(indicator(entry, line, cells)) : Optional.empty(),
+                below.getOrDefault(entry.id(), List.of()).stream()
+                        .map(one -> branch(one.below(entry), below, line, cells))
                         .toList());
     }
 
@@ -101,7 +102,7 @@ public class Matrices {
         return new Matrix.Indicator(entry, List.copyOf(all));
     }
 
-    /** The newest words of some pillars, objectives and indicators, by their id. */
+    /** The newest words of some elements, by their id. */
     @PreAuthorize("@access.reader(#some.![id()])")
     public Map<ElementId, String> words(Collection<Entry> some) {
         return entries.newestWords(some.stream().map(Entry::id).toList());
@@ -110,14 +111,7 @@ public class Matrices {
     /** The newest words of all that a matrix shows, by the ids. */
     @PreAuthorize("@access.reader(#matrix.mandate())")
     public Map<ElementId, String> words(Matrix matrix) {
-        List<Entry> shown = matrix.pillars().stream()
-                .flatMap(pillar -> Stream.concat(
-                        Stream.of(pillar.entry()),
-                        pillar.objectives().stream()
-                                .flatMap(objective -> Stream.concat(
-                                        Stream.of(objective.entry()),
-                                        objective.indicators().stream().map(Matrix.Indicator::entry)))))
-                .toList();
+        List<Entry> shown = matrix.branches().map(Matrix.Branch::entry).toList();
         return shown.isEmpty() ? Map.of() : words(shown);
     }
 

@@ -1,5 +1,6 @@
 package org.jalon.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,33 +20,40 @@ import org.jalon.table.Completion;
  * Indicators down, periods across, as codes without words.
  *
  * @param periods the earliest first
- * @param pillars every element that the framework ever had, by their numbers
+ * @param top every element that the framework ever had, in the order of the table
  */
-public record Matrix(Mandate mandate, Framework framework, List<ReportingPeriod> periods, List<Pillar> pillars) {
+public record Matrix(Mandate mandate, Framework framework, List<ReportingPeriod> periods, List<Branch> top) {
 
-    public record Pillar(Entry entry, List<Objective> objectives) {
+    /**
+     * An element with what is below it.
+     *
+     * @param row its cells; empty if it never was a row
+     */
+    public record Branch(Entry entry, Optional<Indicator> row, List<Branch> below) {
 
-        public Stream<Indicator> indicators() {
-            return objectives.stream().flatMap(objective -> objective.indicators().stream());
+        /** It and all that is below it, from top to bottom. */
+        public Stream<Branch> all() {
+            return Stream.concat(Stream.of(this), below.stream().flatMap(Branch::all));
         }
 
-        private Pillar between(int first, int end) {
-            return new Pillar(
+        public List<Indicator> indicators() {
+            return all().flatMap(branch -> branch.row().stream()).toList();
+        }
+
+        private Branch between(int first, int end) {
+            return new Branch(
                     entry,
-                    objectives.stream()
-                            .map(objective -> objective.between(first, end))
-                            .toList());
+                    row.map(one -> new Indicator(one.entry(), one.cells().subList(first, end))),
+                    below.stream().map(one -> one.between(first, end)).toList());
         }
     }
 
-    public record Objective(Entry entry, List<Indicator> indicators) {
+    /** A row with the entries that it stands below, the topmost first. */
+    public record Place(List<Entry> above, Indicator row) {
 
-        private Objective between(int first, int end) {
-            return new Objective(
-                    entry,
-                    indicators.stream()
-                            .map(one -> new Indicator(one.entry(), one.cells().subList(first, end)))
-                            .toList());
+        /** What it stands below, the topmost first, and itself. */
+        public List<Entry> path() {
+            return Stream.concat(above.stream(), Stream.of(row.entry())).toList();
         }
     }
 
@@ -63,7 +71,25 @@ public record Matrix(Mandate mandate, Framework framework, List<ReportingPeriod>
     public record Count(int rows, int done, Map<String, Integer> levels, int split, int notStated, int absent) {}
 
     public Stream<Indicator> indicators() {
-        return pillars.stream().flatMap(Pillar::indicators);
+        return branches().flatMap(branch -> branch.row().stream());
+    }
+
+    /** Every element from top to bottom. */
+    public Stream<Branch> branches() {
+        return top.stream().flatMap(Branch::all);
+    }
+
+    /** Every row from top to bottom, with what it stands below. */
+    public List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        top.forEach(branch -> places(branch, List.of(), places));
+        return places;
+    }
+
+    private static void places(Branch branch, List<Entry> above, List<Place> places) {
+        branch.row().ifPresent(row -> places.add(new Place(above, row)));
+        List<Entry> path = Stream.concat(above.stream(), Stream.of(branch.entry())).toList();
+        branch.below().forEach(one -> places(one, path, places));
     }
 
     /** Whether an indicator has no row in the period of that place since it was withdrawn: it had one before, or could have had. */
@@ -91,7 +117,7 @@ public record Matrix(Mandate mandate, Framework framework, List<ReportingPeriod>
                 mandate,
                 framework,
                 periods.subList(first, end),
-                pillars.stream().map(pillar -> pillar.between(first, end)).toList());
+                top.stream().map(branch -> branch.between(first, end)).toList());
     }
 
     private int place(String code) {

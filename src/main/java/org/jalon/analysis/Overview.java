@@ -3,7 +3,7 @@ package org.jalon.analysis;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.framework.Outline.Pillar;
+import org.jalon.framework.Outline.Node;
 import org.jalon.mandate.Decision;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.EditingProgress;
@@ -15,7 +15,7 @@ import org.jalon.table.RollUp;
  * all that, how far the writing of the period has come.
  *
  * @param table all rows of the period
- * @param pillars the counts of each pillar that has rows; they sum to {@code counts}
+ * @param pillars the counts of each element at the top that has rows below it; with rows at the top they sum to {@code counts}
  * @param moved against the last sealed period before this one; empty if there is none
  * @param late overdue rows, those that wait longest first
  * @param decisions what the Council decided, in the order of its symbols
@@ -30,18 +30,17 @@ public record Overview(
         EditingProgress editing,
         List<Decision> decisions) {
 
-    /** How the indicators of a pillar stand. */
-    public record PillarCounts(Pillar pillar, RollUp counts) {}
+    /** How the rows below an element at the top stand. */
+    public record PillarCounts(Node pillar, RollUp counts) {}
 
     static Overview of(AnnexTable table, Optional<AnnexTable> sealed, List<Decision> decisions) {
         List<AnnexTable.Row> rows = table.rows().toList();
-        List<PillarCounts> pillars = table.bands().stream()
-                .filter(band -> !band.blocks().isEmpty())
-                .map(band -> new PillarCounts(
-                        band.pillar(),
+        List<PillarCounts> pillars = table.top().stream()
+                .map(top -> new PillarCounts(
+                        top,
                         RollUp.of(
-                                band.blocks().stream()
-                                        .flatMap(block -> block.rows().stream())
+                                rows.stream()
+                                        .filter(row -> row.path().anyMatch(top::equals))
                                         .toList(),
                                 table.framework().scale())))
                 .toList();

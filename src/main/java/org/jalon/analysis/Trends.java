@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Outline;
-import org.jalon.framework.Outline.Indicator;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.StatusLevel;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.PeriodId;
@@ -45,7 +45,7 @@ public record Trends(
     public record PeriodCounts(ReportingPeriod period, int total, Map<String, Integer> states) {}
 
     /** What was promised first, and what is promised now. */
-    public record Slippage(Indicator indicator, Promised first, Optional<Promised> now, int moves) {
+    public record Slippage(Node indicator, Promised first, Optional<Promised> now, int moves) {
 
         /** Days from the first promised last day to the present one; empty unless both are read as days. Negative if it came nearer. */
         public OptionalLong days() {
@@ -65,7 +65,7 @@ public record Trends(
      * @param periods how many that are, 1 or more
      * @param asFarBackAsKnown whether there is no row before {@code since}, so that it may have stood there longer
      */
-    public record Standing(Indicator indicator, String state, String since, int periods, boolean asFarBackAsKnown) {}
+    public record Standing(Node indicator, String state, String since, int periods, boolean asFarBackAsKnown) {}
 
     /** @param periods all of the mandate, the oldest first */
     static Trends of(
@@ -84,7 +84,7 @@ public record Trends(
         List<ReportingPeriod> filled = periods.stream()
                 .filter(period -> states.containsKey(period.id()))
                 .toList();
-        List<Indicator> indicators = outline.indicators().toList();
+        List<Node> indicators = outline.indicators().toList();
         return new Trends(
                 mandate,
                 framework,
@@ -112,7 +112,7 @@ public record Trends(
     }
 
     private static Optional<Slippage> slippage(
-            Indicator indicator, List<ReportingPeriod> periods, Map<PeriodId, Map<ElementId, Printed>> deadlines) {
+            Node indicator, List<ReportingPeriod> periods, Map<PeriodId, Map<ElementId, Printed>> deadlines) {
         List<Promised> promises = new ArrayList<>();
         int moves = 0;
         Optional<Promised> now = Optional.empty();
@@ -133,7 +133,7 @@ public record Trends(
     }
 
     private static Optional<Standing> standing(
-            Indicator indicator, List<ReportingPeriod> periods, Map<PeriodId, Map<ElementId, String>> states) {
+            Node indicator, List<ReportingPeriod> periods, Map<PeriodId, Map<ElementId, String>> states) {
         if (periods.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package org.jalon.framework;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,14 +31,14 @@ class ElementCodes {
      *
      * @param parent what the element is to be below; empty for one at the top
      */
-    String next(Framework framework, ElementKind kind, OutlineNumber number, Optional<ElementId> parent) {
+    String next(Framework framework, int level, OutlineNumber number, Optional<ElementId> parent) {
         Set<String> taken = Set.copyOf(jdbc.sql("select code from element where framework_id = :framework")
                 .param("framework", framework.id().value())
                 .query((row, n) -> row.getString("code"))
                 .list());
         String plain = ODD.matcher(number.printed()).replaceAll("-");
         if (plain.isEmpty() || plain.equals("-")) {
-            String above = parent.map(this::code).orElse(kind.name().toLowerCase(Locale.ROOT));
+            String above = parent.map(this::code).orElseGet(() -> ODD.matcher(framework.levels().level(level).code()).replaceAll("-"));
             return first(above, 1, taken);
         }
         return taken.contains(plain) ? first(plain, 2, taken) : plain;

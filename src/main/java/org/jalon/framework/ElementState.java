@@ -6,15 +6,18 @@ import org.jalon.shared.OutlineNumber;
 /**
  * How an element stands in a period.
  *
+ * @param level the number of its storey, 1 at the top
+ * @param row whether it is a row of tables
  * @param code its name for programs and addresses, the same in all periods
  * @param number as the period prints it
- * @param parent what it is below; empty for a pillar
- * @param statement the second text of a pillar; empty for all others
+ * @param parent what it is below; empty at the top
+ * @param statement the second text below it; empty if it has none
  * @param inTable whether the period's table has it, and so all that it is below; else it is withdrawn
  */
 public record ElementState(
         ElementId id,
-        ElementKind kind,
+        int level,
+        boolean row,
         String code,
         OutlineNumber number,
         Optional<ElementState> parent,

@@ -33,14 +33,14 @@ public class ElementStates {
         this.jdbc = jdbc;
     }
 
-    /** Every element that has words by then, all pillars before all objectives before all indicators, each in the order of the table. One statement. */
+    /** Every element that has words by then, all of one level before all of the next, each in the order of the table. One statement. */
     @PreAuthorize("@access.reader({#framework, #period})")
     public List<ElementState> of(Framework framework, ReportingPeriod period) {
         Map<ElementId, ElementState> known = new HashMap<>();
         List<ElementState> all = new ArrayList<>();
         // Those above come first, so that whoever is below a withdrawn one is known to be.
         jdbc.sql("""
-                        select e.id, e.kind, e.code, w.text, w.statement,
+                        select e.id, e.level_no, e.is_row, e.code, w.text, w.statement,
                                case when pl.id is null then e.parent_id else pl.parent_id end as parent_id,
                                coalesce(pl.number, e.number) as number,
                                coalesce((select l.in_table from element_life l
@@ -57,7 +57,7 @@ public class ElementStates {
                                                   where pl2.element_id = e.id and p3.first_day <= :day
                                                   order by p3.first_day desc, pl2.id desc fetch first 1 row only)
                         where e.framework_id = :framework
-                        order by case e.kind when 'PILLAR' then 1 when 'OBJECTIVE' then 2 else 3 end, e.id""")
+                        order by e.level_no, e.id""")
                 .param("framework", framework.id().value())
                 .param("day", period.from())
                 .query(row -> {
@@ -66,7 +66,8 @@ public class ElementStates {
                             .map(known::get);
                     ElementState element = new ElementState(
                             new ElementId(row.getLong("id")),
-                            ElementKind.valueOf(row.getString("kind")),
+                            row.getInt("level_no"),
+                            row.getBoolean("is_row"),
                             row.getString("code"),
                             new OutlineNumber(row.getString("number")),
                             parent,
@@ -78,12 +79,12 @@ public class ElementStates {
                     all.add(element);
                 });
         return ORDER.of(all).stream()
-                .sorted(Comparator.comparing(ElementState::kind))
+                .sorted(Comparator.comparing(ElementState::level))
                 .toList();
     }
 
     /**
-     * The element of a code, in the words of a period. Where a pillar and an indicator have the same code it is the indicator.
+     * The element of a code, in the words of a period. Where two on different levels have the same code it is the lower one.
      *
      * @throws NotFound if the framework has none by then
      */

@@ -14,6 +14,8 @@ import org.jalon.shared.LocalizedText;
  * @param annex the annex it is published as, such as {@code Annex I}
  * @param fiscalYears what '2019/20' means in its deadlines
  * @param source where it was first published
+ * @param levels its storeys
+ * @param scale without levels if nothing is judged in it
  */
 public record Framework(
         FrameworkId id,
@@ -25,9 +27,10 @@ public record Framework(
         String annex,
         FiscalYears fiscalYears,
         Citation source,
+        ElementLevels levels,
         StatusScale scale) {
 
-    /** One of which nobody said what '2019/20' means. */
+    /** One of pillars, objectives and indicators, of which nobody said what '2019/20' means. */
     public Framework(
             FrameworkId id,
             MandateId mandateId,
@@ -38,11 +41,16 @@ public record Framework(
             String annex,
             Citation source,
             StatusScale scale) {
-        this(id, mandateId, code, title, language, originalLanguage, annex, FiscalYears.UNCLEAR, source, scale);
+        this(id, mandateId, code, title, language, originalLanguage, annex, FiscalYears.UNCLEAR, source, ElementLevels.PILLARS, scale);
+    }
+
+    /** Whether its rows stand on a scale. Without one nothing is done, or not. */
+    public boolean isJudged() {
+        return !scale.isNone();
     }
 
     /** The same framework, judged by another scale. */
     public Framework on(StatusScale other) {
-        return new Framework(id, mandateId, code, title, language, originalLanguage, annex, fiscalYears, source, other);
+        return new Framework(id, mandateId, code, title, language, originalLanguage, annex, fiscalYears, source, levels, other);
     }
 }

@@ -32,12 +32,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Frameworks {
 
     private static final String COLUMNS = """
-            select id, mandate_id, code, title_en, title_fr, language, original_language, annex, fiscal_years,
-                   citation_symbol, citation_locator, null as citation_quote,
-                   exists (select 1 from framework_label l where l.framework_id = framework.id) as renamed
-            from framework""";
+            select f.id, f.mandate_id, f.code, f.title_en, f.title_fr, f.language, f.original_language, f.annex, f.fiscal_years,
+                   f.citation_symbol, f.citation_locator, null as citation_quote,
+                   exists (select 1 from framework_label l where l.framework_id = f.id) as renamed
+            """ + LevelColumns.SELECTED + " from framework f" + LevelColumns.JOINED;
 
-    private static final String OF_MANDATE = COLUMNS + " where mandate_id = :mandate";
+    private static final String OF_MANDATE = COLUMNS + " where f.mandate_id = :mandate";
 
     private final JdbcClient jdbc;
     private final LabelStore labels;
@@ -54,7 +54,7 @@ public class Frameworks {
     /** A mandate's frameworks by code. */
     @PreAuthorize("@access.reader(#mandate)")
     public List<Framework> of(Mandate mandate) {
-        return jdbc.sql(OF_MANDATE + " order by code")
+        return jdbc.sql(OF_MANDATE + " order by f.code")
                 .param("mandate", mandate.id().value())
                 .query(this::newest)
                 .list();
@@ -63,7 +63,7 @@ public class Frameworks {
     /** @throws NotFound if the mandate has no framework with this code */
     @PreAuthorize("@access.reader(#mandate)")
     public Framework byCode(Mandate mandate, String code) {
-        return jdbc.sql(OF_MANDATE + " and code = :code")
+        return jdbc.sql(OF_MANDATE + " and f.code = :code")
                 .param("mandate", mandate.id().value())
                 .param("code", code)
                 .query(this::newest)
@@ -130,14 +130,14 @@ public class Frameworks {
 
     /** As it was created. */
     private Framework beginning(FrameworkId id) {
-        return jdbc.sql(COLUMNS + " where id = :id")
+        return jdbc.sql(COLUMNS + " where f.id = :id")
                 .param("id", id.value())
                 .query(this::atFirst)
                 .single();
     }
 
     /**
-     * Enters a new framework with its scale; {@code framework.id()} is not looked at.
+     * Enters a new framework with its levels and its scale; {@code framework.id()} is not looked at.
      *
      * @return its id
      */
@@ -158,6 +158,7 @@ public class Frameworks {
                 .param("fiscal", framework.fiscalYears().name())
                 .param("symbol", framework.source().symbol())
                 .param("locator", framework.source().locator())));
+        LevelColumns.insert(jdbc, id, framework.levels());
         scales.begin(id, framework.scale());
         return id;
     }
@@ -174,6 +175,7 @@ public class Frameworks {
                 row.getString("annex"),
                 FiscalYears.valueOf(row.getString("fiscal_years")),
                 JdbcValues.citation(row),
+                LevelColumns.of(row),
                 scales.of(id).whole());
     }
 }

@@ -50,6 +50,7 @@ record Labels(Map<Labelled, LocalizedText> renamed) {
                         name(new Labelled.Annex()).map(LocalizedText::en).orElse(beginning.annex()),
                         beginning.fiscalYears(),
                         beginning.source(),
+                        beginning.levels(),
                         beginning
                                 .scale()
                                 .called(level -> name(new Labelled.Status(level.code()))

@@ -37,13 +37,16 @@ public class OutlineEntries {
     /**
      * An element in the place that it has in the newest period that is not only planned.
      *
-     * @param parent empty for a pillar
+     * @param parent empty at the top
+     * @param level the number of its storey, 1 at the top
+     * @param row whether it is a row of tables
      * @param withdrawn the first day of the period from which it is in no table any more; empty as long as it is in one
      */
     public record Entry(
             ElementId id,
             Optional<ElementId> parent,
-            ElementKind kind,
+            int level,
+            boolean row,
             String code,
             OutlineNumber number,
             Optional<LocalDate> withdrawn) {
@@ -52,7 +55,7 @@ public class OutlineEntries {
         public Entry below(Entry above) {
             Optional<LocalDate> first =
                     Stream.concat(withdrawn.stream(), above.withdrawn.stream()).min(Comparator.naturalOrder());
-            return new Entry(id, parent, kind, code, number, first);
+            return new Entry(id, parent, level, row, code, number, first);
         }
 
         /** Whether the table of a period that begins on {@code day} has lost it. */
@@ -66,14 +69,15 @@ public class OutlineEntries {
     public List<Entry> of(Framework framework) {
         Map<Long, LocalDate> withdrawn = withdrawn(framework);
         return ORDER.of(jdbc.sql("""
-                        select id, parent_id, kind, code, number from element_now
+                        select id, parent_id, level_no, is_row, code, number from element_now
                         where framework_id = :framework""")
                 .param("framework", framework.id().value())
                 .query((row, n) -> new Entry(
                         new ElementId(row.getLong("id")),
                         Optional.ofNullable(row.getObject("parent_id", Long.class))
                                 .map(ElementId::new),
-                        ElementKind.valueOf(row.getString("kind")),
+                        row.getInt("level_no"),
+                        row.getBoolean("is_row"),
                         row.getString("code"),
                         new OutlineNumber(row.getString("number")),
                         Optional.ofNullable(withdrawn.get(row.getLong("id")))))

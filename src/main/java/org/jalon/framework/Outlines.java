@@ -11,7 +11,6 @@ import org.jalon.shared.JdbcValues;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.OutlineNumber;
 import org.jalon.shared.Snapshot;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -76,7 +75,7 @@ public class Outlines {
     @PreAuthorize("@access.reader(#framework)")
     public ElementId indicatorId(Framework framework, String code) {
         return jdbc.sql(
-                        "select id from element where framework_id = :framework and kind = 'INDICATOR' and code = :code")
+                        "select id from element where framework_id = :framework and is_row and code = :code")
                 .param("framework", framework.id().value())
                 .param("code", code)
                 .query((row, n) -> new ElementId(row.getLong("id")))
@@ -85,53 +84,46 @@ public class Outlines {
     }
 
     /**
-     * Adds an element, worded from {@code period} on.
+     * An element that is to come.
      *
-     * @param parentId the pillar of an objective, the objective of an indicator; null for a pillar
-     * @param statement a pillar's second text; empty for all others
-     * @return its id
+     * @param parent what it is to be below; empty at the top
+     * @param level the number of its storey
+     * @param row whether it is a row of tables
+     * @param code what it is called already, elsewhere; empty if it is to get one
+     * @param statement the second text below it; empty if it has none
      */
-    @PreAuthorize("@access.administrator({#framework, #period})")
-    @Transactional
-    public ElementId add(
-            Framework framework,
-            @Nullable ElementId parentId,
-            ElementKind kind,
+    public record Added(
+            Optional<ElementId> parent,
+            int level,
+            boolean row,
+            Optional<String> code,
             OutlineNumber number,
-            ReportingPeriod period,
             String text,
-            String statement) {
-        String code = codes.next(framework, kind, number, Optional.ofNullable(parentId));
-        return add(framework, parentId, kind, code, number, period, text, statement);
-    }
+            String statement) {}
 
     /**
-     * Adds an element that has a code already, elsewhere.
+     * Adds an element, worded from {@code period} on.
      *
-     * @throws IllegalArgumentException if it is not 1 to 60 letters of the Latin alphabet, digits, points and hyphens
+     * @return its id
+     * @throws IllegalArgumentException if its code is not 1 to 60 letters of the Latin alphabet, digits, points and hyphens
      */
     @PreAuthorize("@access.administrator({#framework, #period})")
     @Transactional
-    public ElementId add(
-            Framework framework,
-            @Nullable ElementId parentId,
-            ElementKind kind,
-            String code,
-            OutlineNumber number,
-            ReportingPeriod period,
-            String text,
-            String statement) {
+    public ElementId add(Framework framework, Added added, ReportingPeriod period) {
+        String code =
+                added.code().orElseGet(() -> codes.next(framework, added.level(), added.number(), added.parent()));
         ElementCodes.check(code);
         ElementId id = new ElementId(JdbcValues.insert(jdbc.sql("""
-                        insert into element (framework_id, parent_id, kind, code, number, sort_key)
-                        values (:framework, :parent, :kind, :code, :number, :sortKey)""")
+                        insert into element (framework_id, parent_id, level_no, is_row, code, number, sort_key)
+                        values (:framework, :parent, :level, :row, :code, :number, :sortKey)""")
                 .param("framework", framework.id().value())
-                .param("parent", parentId == null ? null : parentId.value())
-                .param("kind", kind.name())
+                .param("parent", added.parent().map(ElementId::value).orElse(null))
+                .param("level", added.level())
+                .param("row", added.row())
                 .param("code", code)
-                .param("number", number.printed())
-                .param("sortKey", number.sortKey())));
-        word(id, period, text, statement);
+                .param("number", added.number().printed())
+                .param("sortKey", added.number().sortKey())));
+        word(id, period, added.text(), added.statement());
         return id;
     }
 

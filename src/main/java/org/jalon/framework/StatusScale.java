@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public record StatusScale(List<StatusLevel> levels, List<StatusLevel> others) {
 
+    /** As many as a legend, a form or a row of chips can show. */
+    public static final int MOST = 12;
+
     private static final Comparator<StatusLevel> MOST_ADVANCED_FIRST =
             Comparator.comparingInt(StatusLevel::rank).reversed();
 
@@ -29,6 +32,11 @@ public record StatusScale(List<StatusLevel> levels, List<StatusLevel> others) {
     /** A scale of which nothing ever came or ended. */
     public StatusScale(List<StatusLevel> levels) {
         this(levels, List.of());
+    }
+
+    /** Whether there is none at all: neither in this period nor in another one. */
+    public boolean isNone() {
+        return levels.isEmpty() && others.isEmpty();
     }
 
     /** The level of this code, be it one that does not hold. */

@@ -1,17 +1,20 @@
 package org.jalon.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.deadline.DeadlineReading;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.Outline.Indicator;
-import org.jalon.framework.Outline.Objective;
-import org.jalon.framework.Outline.Pillar;
+import org.jalon.framework.Outline;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.StatusScale;
 
 /**
@@ -23,33 +26,56 @@ import org.jalon.framework.StatusScale;
 record AnnexRows(
         StatusScale scale, LatenessRule rule, Map<ElementId, Assessment> now, Map<ElementId, Assessment> then) {
 
-    /** A pillar with its objectives that have rows; without any, it is not printed. */
-    AnnexTable.Band band(Pillar pillar) {
-        return new AnnexTable.Band(
-                pillar,
-                pillar.objectives().stream()
-                        .map(objective -> block(pillar, objective))
-                        .filter(block -> !block.rows().isEmpty())
-                        .toList());
+    /** The bands of the table. What has no rows is not printed. */
+    List<AnnexTable.Band> bands(Outline outline, int depth) {
+        return bands(
+                outline.places().stream()
+                        .filter(place -> now.containsKey(place.row().id()))
+                        .map(this::row)
+                        .toList(),
+                depth);
     }
 
-    private AnnexTable.Block block(Pillar pillar, Objective objective) {
-        return new AnnexTable.Block(
-                objective,
-                objective.indicators().stream()
-                        .filter(indicator -> now.containsKey(indicator.id()))
-                        .map(indicator -> row(pillar, objective, indicator))
-                        .toList());
+    /** Rows in their order, with those together that stand below the same elements. */
+    static List<AnnexTable.Band> bands(List<AnnexTable.Row> rows, int depth) {
+        List<AnnexTable.Band> bands = new ArrayList<>();
+        List<AnnexTable.Block> blocks = new ArrayList<>();
+        for (List<AnnexTable.Row> block : together(rows, row -> row.path().filter(node -> node.level() < depth))) {
+            AnnexTable.Row first = block.getFirst();
+            List<Node> above = first.path().filter(node -> node.level() < depth - 1).toList();
+            if (bands.isEmpty() || !bands.getLast().above().equals(above)) {
+                blocks = new ArrayList<>();
+                bands.add(new AnnexTable.Band(above, blocks));
+            }
+            blocks.add(new AnnexTable.Block(first.at(depth - 1), block));
+        }
+        return List.copyOf(bands);
     }
 
-    private AnnexTable.Row row(Pillar pillar, Objective objective, Indicator indicator) {
+    private static List<List<AnnexTable.Row>> together(
+            List<AnnexTable.Row> rows, Function<AnnexTable.Row, Stream<Node>> what) {
+        List<List<AnnexTable.Row>> all = new ArrayList<>();
+        Optional<List<ElementId>> last = Optional.empty();
+        for (AnnexTable.Row row : rows) {
+            Optional<List<ElementId>> own = Optional.of(what.apply(row).map(Node::id).toList());
+            if (!own.equals(last)) {
+                all.add(new ArrayList<>());
+                last = own;
+            }
+            all.getLast().add(row);
+        }
+        return all;
+    }
+
+    private AnnexTable.Row row(Outline.Place place) {
+        Node indicator = place.row();
         Assessment assessment = Optional.ofNullable(now.get(indicator.id())).orElseThrow();
         Optional<AssessmentContent> before =
                 Optional.ofNullable(then.get(indicator.id())).map(Assessment::content);
         Set<Difference> changed = before.map(content -> Difference.between(content, assessment.content()))
                 .orElse(Set.of());
         return new AnnexTable.Row(
-                pillar, objective, indicator, assessment, judgement(assessment.content()), changed, before);
+                place.above(), indicator, assessment, judgement(assessment.content()), changed, before);
     }
 
     private Judgement judgement(AssessmentContent content) {

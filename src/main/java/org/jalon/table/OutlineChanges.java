@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Outline;
-import org.jalon.framework.Outline.Indicator;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.Outlines;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.OutlineNumber;
@@ -29,7 +29,7 @@ public class OutlineChanges {
      *
      * @param added whether the period before did not have it; then all others are empty
      * @param number the one it had, if it has another one now
-     * @param below the number of the objective it stood below, if it stands below another one now
+     * @param below the number of what it stood below, if it stands below another one now
      */
     public record OutlineChange(
             boolean added, boolean reworded, Optional<OutlineNumber> number, Optional<OutlineNumber> below) {
@@ -39,8 +39,6 @@ public class OutlineChanges {
         }
     }
 
-    private record Place(Indicator indicator, Outline.Objective objective) {}
-
     /** By the ids of the indicators that changed; nothing for a table with no period before. One statement. */
     @PreAuthorize("@access.reader(#table)")
     public Map<ElementId, OutlineChange> in(AnnexTable table) {
@@ -48,12 +46,10 @@ public class OutlineChanges {
     }
 
     private Map<ElementId, OutlineChange> since(ReportingPeriod before, AnnexTable table) {
-        Map<ElementId, Place> then = new HashMap<>();
-        outlines.in(table.framework(), before).pillars().stream()
-                .flatMap(pillar -> pillar.objectives().stream())
-                .forEach(objective -> objective
-                        .indicators()
-                        .forEach(indicator -> then.put(indicator.id(), new Place(indicator, objective))));
+        Map<ElementId, Outline.Place> then = new HashMap<>();
+        outlines.in(table.framework(), before)
+                .places()
+                .forEach(place -> then.put(place.row().id(), place));
         Map<ElementId, OutlineChange> changes = new HashMap<>();
         table.rows().forEach(row -> {
             OutlineChange change =
@@ -65,16 +61,15 @@ public class OutlineChanges {
         return changes;
     }
 
-    private static OutlineChange change(Optional<Place> then, AnnexTable.Row now) {
+    private static OutlineChange change(Optional<Outline.Place> then, AnnexTable.Row now) {
         return then.map(place -> new OutlineChange(
                         false,
-                        !place.indicator().text().equals(now.indicator().text()),
-                        Optional.of(place.indicator().number())
+                        !place.row().text().equals(now.indicator().text()),
+                        Optional.of(place.row().number())
                                 .filter(number -> !number.equals(now.indicator().number())),
-                        Optional.of(place.objective())
-                                .filter(objective ->
-                                        !objective.id().equals(now.objective().id()))
-                                .map(Outline.Objective::number)))
+                        place.parent()
+                                .filter(above -> !now.parent().map(Node::id).equals(Optional.of(above.id())))
+                                .map(Node::number)))
                 .orElseGet(() -> new OutlineChange(true, false, Optional.empty(), Optional.empty()));
     }
 }

@@ -9,13 +9,14 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.EditingState;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
+import org.jalon.framework.Outline.Node;
 import org.jalon.shared.Citation;
 import org.jalon.shared.text.Folding;
 
 /**
  * Which rows of a table one wants to see. An empty part lets everything through.
  *
- * @param pillar the number of a pillar
+ * @param pillar the code of an element that rows stand below
  * @param status the code of a level, or {@code split} or {@code not-stated}
  * @param lateness the code of a {@link Lateness}
  * @param changed only rows that differ from the period before
@@ -128,7 +129,8 @@ public record RowFilter(
     }
 
     public boolean lets(AnnexTable.Row row) {
-        return pillar.map(row.pillar().code()::equals).orElse(true)
+        return pillar.map(code -> row.path().anyMatch(node -> node.code().equals(code)))
+                        .orElse(true)
                 && status.map(code -> hasStatus(row.content(), code)).orElse(true)
                 && lateness.map(row.judgement().lateness().code()::equals).orElse(true)
                 && (!changed || !row.changed().isEmpty())
@@ -150,7 +152,7 @@ public record RowFilter(
         List<String> texts = new ArrayList<>();
         texts.add(row.indicator().number().printed());
         texts.add(row.indicator().text());
-        texts.add(row.objective().text());
+        row.parent().map(Node::text).ifPresent(texts::add);
         row.content().parts().stream().map(Part::comment).forEach(texts::add);
         row.content().deadline().map(Deadline::words).ifPresent(texts::add);
         row.content().citations().stream().map(Citation::place).forEach(texts::add);

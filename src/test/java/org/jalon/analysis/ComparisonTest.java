@@ -1,5 +1,7 @@
 package org.jalon.analysis;
 
+import org.jalon.framework.Outline.Node;
+import org.jalon.testing.Nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.jalon.table.ExampleRow.row;
@@ -146,10 +148,10 @@ class ComparisonTest {
     void another_number_and_another_place_are_told_and_the_row_stays_the_same_one() {
         AnnexTable.Row before = row("1.1.1").made();
         AnnexTable.Row elsewhere = row("1.2.1").made();
-        AnnexTable.Row moved = new AnnexTable.Row(
-                elsewhere.pillar(),
-                elsewhere.objective(),
-                new Outline.Indicator(
+        AnnexTable.Row moved = Nodes.row(
+                elsewhere.above().getFirst(),
+                elsewhere.parent().orElseThrow(),
+                Nodes.indicator(
                         before.indicator().id(),
                         before.indicator().code(),
                         elsewhere.indicator().number(),
@@ -168,16 +170,16 @@ class ComparisonTest {
     @Test
     void other_words_of_a_pillar_or_objective_are_told_apart_from_the_rows() {
         AnnexTable.Row before = row("1.2.1").made();
-        Outline.Pillar pillar = new Outline.Pillar(
-                before.pillar().id(),
-                before.pillar().code(),
-                before.pillar().number(),
-                before.pillar().title(),
+        Node pillar = Nodes.pillar(
+                before.above().getFirst().id(),
+                before.above().getFirst().code(),
+                before.above().getFirst().number(),
+                before.above().getFirst().text(),
                 "Another statement",
                 List.of());
-        AnnexTable.Row after = new AnnexTable.Row(
+        AnnexTable.Row after = Nodes.row(
                 pillar,
-                before.objective(),
+                before.parent().orElseThrow(),
                 before.indicator(),
                 before.assessment(),
                 before.judgement(),
@@ -335,10 +337,10 @@ class ComparisonTest {
     }
 
     private static AnnexTable.Row reworded(AnnexTable.Row row, String text) {
-        return new AnnexTable.Row(
-                row.pillar(),
-                row.objective(),
-                new Outline.Indicator(
+        return Nodes.row(
+                row.above().getFirst(),
+                row.parent().orElseThrow(),
+                Nodes.indicator(
                         row.indicator().id(),
                         row.indicator().code(),
                         row.indicator().number(),

@@ -81,7 +81,7 @@ class MatricesTest {
         assertThat(matrix.indicators())
                 .map(indicator -> indicator.entry().number().printed())
                 .containsExactly("1.1.9", "1.1.10", "2.1.1", "2.1.2", "3.a.1");
-        assertThat(matrix.pillars())
+        assertThat(matrix.top())
                 .map(pillar -> pillar.entry().number().printed())
                 .containsExactly("1", "2", "3");
     }

@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jalon.assessment.read.StatusCell;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.mandate.PeriodState;
 import org.jalon.shared.OutlineNumber;
@@ -85,22 +84,23 @@ class MatrixTest {
     private static Matrix matrix(List<Optional<StatusCell>> cells) {
         List<Matrix.Indicator> indicators = IntStream.range(0, cells.size())
                 .mapToObj(n ->
-                        new Matrix.Indicator(entry(ElementKind.INDICATOR, "1.1." + (n + 1)), List.of(cells.get(n))))
+                        new Matrix.Indicator(entry(3, "1.1." + (n + 1)), List.of(cells.get(n))))
                 .toList();
         return new Matrix(
                 Examples.MANDATE,
                 Examples.FRAMEWORK,
                 List.of(Examples.quarter("2017-Q2", PeriodState.SEALED)),
-                List.of(new Matrix.Pillar(
-                        entry(ElementKind.PILLAR, "1"),
-                        List.of(new Matrix.Objective(entry(ElementKind.OBJECTIVE, "1.1"), indicators)))));
+                List.of(pillar(
+                        entry(1, "1"),
+                        List.of(objective(entry(2, "1.1"), indicators)))));
     }
 
-    private static Entry entry(ElementKind kind, String number) {
+    private static Entry entry(int level, String number) {
         return new Entry(
                 new ElementId(number.hashCode()),
                 Optional.empty(),
-                kind,
+                level,
+                level == 3,
                 number,
                 new OutlineNumber(number),
                 Optional.empty());
@@ -116,5 +116,18 @@ class MatrixTest {
 
     private static Optional<StatusCell> split(String one, String other) {
         return Optional.of(new StatusCell(List.of(Optional.of(one), Optional.of(other)), false, false, false));
+    }
+
+    private static Matrix.Branch pillar(Entry entry, List<Matrix.Branch> objectives) {
+        return new Matrix.Branch(entry, Optional.empty(), objectives);
+    }
+
+    private static Matrix.Branch objective(Entry entry, List<Matrix.Indicator> indicators) {
+        return new Matrix.Branch(
+                entry,
+                Optional.empty(),
+                indicators.stream()
+                        .map(one -> new Matrix.Branch(one.entry(), Optional.of(one), List.of()))
+                        .toList());
     }
 }

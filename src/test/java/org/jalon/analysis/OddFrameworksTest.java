@@ -77,7 +77,7 @@ class OddFrameworksTest {
         assertThat(matrix().indicators())
                 .map(indicator -> indicator.entry().number().printed())
                 .containsExactlyElementsOf(inOrder);
-        assertThat(matrix().pillars())
+        assertThat(matrix().top())
                 .map(pillar -> pillar.entry().number().printed())
                 .containsExactly("4.2", "4.10");
         assertThat(table("2017-Q2").rows())

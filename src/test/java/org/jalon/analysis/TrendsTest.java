@@ -1,5 +1,7 @@
 package org.jalon.analysis;
 
+import org.jalon.framework.Outline.Node;
+import org.jalon.testing.Nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.FRAMEWORK;
 import static org.jalon.testing.Examples.MANDATE;
@@ -14,9 +16,6 @@ import org.jalon.analysis.Trends.Printed;
 import org.jalon.analysis.Trends.Stated;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Outline;
-import org.jalon.framework.Outline.Indicator;
-import org.jalon.framework.Outline.Objective;
-import org.jalon.framework.Outline.Pillar;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.OutlineNumber;
@@ -138,17 +137,17 @@ class TrendsTest {
     }
 
     private static Trends trends(List<Stated> stated, List<Printed> printed) {
-        List<Indicator> indicators = Stream.of(1, 2, 3)
-                .map(id -> new Indicator(
+        List<Node> indicators = Stream.of(1, 2, 3)
+                .map(id -> Nodes.indicator(
                         new ElementId(id), "1.1." + id, new OutlineNumber("1.1." + id), "Indicator " + id))
                 .toList();
-        Outline outline = new Outline(List.of(new Pillar(
+        Outline outline = new Outline(List.of(Nodes.pillar(
                 new ElementId(10),
                 "1",
                 new OutlineNumber("1"),
                 "Pillar",
                 "",
-                List.of(new Objective(new ElementId(20), "1.1", new OutlineNumber("1.1"), "Objective", indicators)))));
+                List.of(Nodes.objective(new ElementId(20), "1.1", new OutlineNumber("1.1"), "Objective", indicators)))));
         return Trends.of(MANDATE, FRAMEWORK, List.of(Q1, Q2, Q3), outline, stated, printed);
     }
 }

@@ -212,10 +212,11 @@ public final class ScaleMandate {
             key.append("%06d".formatted(step));
         }
         long id = insert(
-                "insert into element (framework_id, parent_id, kind, code, number, sort_key) values (?, ?, ?, ?, ?, ?)",
+                "insert into element (framework_id, parent_id, level_no, is_row, code, number, sort_key) values (?, ?, ?, ?, ?, ?, ?)",
                 framework,
                 parent,
-                kind,
+                List.of("PILLAR", "OBJECTIVE", "INDICATOR").indexOf(kind) + 1,
+                kind.equals("INDICATOR"),
                 number.toString(),
                 number.toString(),
                 key.toString());

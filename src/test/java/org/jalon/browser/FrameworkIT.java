@@ -72,7 +72,7 @@ class FrameworkIT {
     void aRowComesAnotherGoesAndComesBack() {
         admin.signIn("admin");
         FrameworkPage page = FrameworkPage.open(admin, FrameworkPage.ADDRESS);
-        Supplier<WebElement> adding = page.act("1.1", "Add an indicator");
+        Supplier<WebElement> adding = page.act("1.1", "Add: Progress indicator");
         assertThat(page.value(adding, "Number")).isEqualTo("1.1.4");
         page.type(adding, "Text", "A fourth indicator");
         page.type(adding, REASON, "New in the report");

@@ -46,7 +46,7 @@ class WorklistIT {
     @Test
     void oneDeadlineAndOneReasonForAWholeObjective() {
         WorklistPage page = WorklistPage.openAs(browser, "officer", ALL);
-        browser.click(() -> browser.css("input[aria-label='Select objective 3.2']"));
+        browser.click(() -> browser.css("input[aria-label='Objective 3.2: select']"));
         browser.untilSaid("4 rows selected");
         browser.css(".bulk-acts input").sendKeys("Letter of 2 July");
         page.press("Set a deadline");
@@ -90,7 +90,7 @@ class WorklistIT {
     @Test
     void rowsAreSharedOutByObjectiveAndTheOfficerSeesTheirs() {
         WorklistPage page = WorklistPage.openAs(browser, "reviewer", ALL);
-        browser.click(() -> browser.css("input[aria-label='Select objective 2.1']"));
+        browser.click(() -> browser.css("input[aria-label='Objective 2.1: select']"));
         browser.untilSaid("3 rows selected");
         page.press("Share out");
         browser.the(Role.COMBOBOX, "To").sendKeys("Demo officer");
@@ -107,7 +107,7 @@ class WorklistIT {
         assertThat(WorklistPage.open(other, ALL).indicators()).hasSize(31);
 
         assertThat(mine.said("2.1.2")).contains("Demo officer");
-        browser.click(() -> browser.css("input[aria-label='Select objective 2.1']"));
+        browser.click(() -> browser.css("input[aria-label='Objective 2.1: select']"));
         page.press("Share out");
         page.press("Take back");
         page.untilReported("3 rows are no longer assigned to anybody.");

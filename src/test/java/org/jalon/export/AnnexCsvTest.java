@@ -1,5 +1,7 @@
 package org.jalon.export;
 
+import org.jalon.framework.Outline.Node;
+import org.jalon.testing.Nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -151,10 +153,10 @@ class AnnexCsvTest {
     }
 
     private static AnnexTable table(Said... rows) {
-        Outline.Objective objective =
-                new Outline.Objective(new ElementId(2), "1.1", new OutlineNumber("1.1"), "Objective", List.of());
-        Outline.Pillar pillar =
-                new Outline.Pillar(new ElementId(1), "1", new OutlineNumber("1"), "Pillar", "Statement", List.of());
+        Node objective =
+                Nodes.objective(new ElementId(2), "1.1", new OutlineNumber("1.1"), "Objective", List.of());
+        Node pillar =
+                Nodes.pillar(new ElementId(1), "1", new OutlineNumber("1"), "Pillar", "Statement", List.of());
         List<AnnexTable.Row> lines = new ArrayList<>();
         for (Said said : rows) {
             AssessmentVersion version = new AssessmentVersion(
@@ -168,10 +170,10 @@ class AnnexCsvTest {
                     Optional.empty(),
                     Optional.empty(),
                     said.content());
-            lines.add(new AnnexTable.Row(
+            lines.add(Nodes.row(
                     pillar,
                     objective,
-                    new Outline.Indicator(
+                    Nodes.indicator(
                             new ElementId(3), said.number(), new OutlineNumber(said.number()), "Indicator"),
                     new Assessment(new AssessmentId(1), new ElementId(3), version),
                     new Judgement(Lateness.NOT_DUE, 0),
@@ -207,7 +209,7 @@ class AnnexCsvTest {
                         Optional.empty()),
                 Optional.empty(),
                 DAY,
-                List.of(new AnnexTable.Band(pillar, List.of(new AnnexTable.Block(objective, lines)))));
+                List.of(Nodes.band(pillar, List.of(Nodes.block(objective, lines)))));
     }
 
     private static StatusLevel level(String code, int rank, String en, String fr) {

@@ -1,5 +1,6 @@
 package org.jalon.export;
 
+import org.jalon.testing.Nodes;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -103,18 +104,18 @@ class AnnexDocxTextTest {
                 Optional.of(Deadline.printed(deadline)),
                 List.of(),
                 Optional.empty());
-        AnnexTable.Row changed = new AnnexTable.Row(
-                row.pillar(),
-                row.objective(),
+        AnnexTable.Row changed = Nodes.row(
+                row.above().getFirst(),
+                row.parent().orElseThrow(),
                 row.indicator(),
                 withContent(row.assessment(), content),
                 row.judgement(),
                 row.changed(),
                 row.before());
-        AnnexTable.Block changedBlock = new AnnexTable.Block(
-                block.objective(), List.of(changed, block.rows().get(1)));
+        AnnexTable.Block changedBlock = Nodes.block(
+                block.head().orElseThrow(), List.of(changed, block.rows().get(1)));
         return WordTable.of(
-                withBands(List.of(new AnnexTable.Band(band.pillar(), List.of(changedBlock)))), Locale.ENGLISH);
+                withBands(List.of(Nodes.band(band.above().getFirst(), List.of(changedBlock)))), Locale.ENGLISH);
     }
 
     private static Assessment withContent(Assessment assessment, AssessmentContent content) {

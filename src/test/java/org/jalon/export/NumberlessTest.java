@@ -21,6 +21,7 @@ import org.jalon.export.html.HtmlFormat;
 import org.jalon.export.pdf.PdfFormat;
 import org.jalon.export.printed.Band;
 import org.jalon.export.printed.DataSheet;
+import org.jalon.export.printed.DataSheet.DataElement;
 import org.jalon.export.printed.DataSheet.DataLine;
 import org.jalon.export.printed.DocumentFormat;
 import org.jalon.export.printed.Paragraph;
@@ -145,6 +146,7 @@ class NumberlessTest {
                 annex.seal(),
                 annex.notes(),
                 new DataSheet(
+                        data.shape(),
                         data.levels(),
                         data.lines().stream().map(NumberlessTest::numberless).toList(),
                         data.changes(),
@@ -205,13 +207,9 @@ class NumberlessTest {
 
     private static DataLine numberless(DataLine line) {
         return new DataLine(
-                "",
-                line.pillar(),
-                line.pillarStatement(),
-                "",
-                line.objective(),
-                "",
-                line.indicator(),
+                line.elements().stream()
+                        .map(element -> new DataElement("", element.text(), element.statement()))
+                        .toList(),
                 line.part(),
                 line.level(),
                 line.status(),

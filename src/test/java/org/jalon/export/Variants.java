@@ -1,5 +1,7 @@
 package org.jalon.export;
 
+import org.jalon.framework.Outline.Node;
+import org.jalon.testing.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +15,6 @@ import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.Outline.Indicator;
-import org.jalon.framework.Outline.Objective;
-import org.jalon.framework.Outline.Pillar;
 import org.jalon.table.AnnexTable;
 
 /** Tables that differ from another one. */
@@ -53,11 +52,11 @@ public final class Variants {
         return withBands(
                 table,
                 table.bands().stream()
-                        .map(band -> new AnnexTable.Band(
-                                band.pillar(),
+                        .map(band -> Nodes.band(
+                                band.above().getFirst(),
                                 band.blocks().stream()
-                                        .map(block -> new AnnexTable.Block(
-                                                block.objective(),
+                                        .map(block -> Nodes.block(
+                                                block.head().orElseThrow(),
                                                 block.rows().stream()
                                                         .flatMap(row -> change.apply(row).stream())
                                                         .toList()))
@@ -84,14 +83,14 @@ public final class Variants {
                 changed.bands().stream()
                         .map(band -> random.nextInt(3) > 0
                                 ? band
-                                : new AnnexTable.Band(
-                                        new Pillar(
-                                                band.pillar().id(),
-                                                band.pillar().code(),
-                                                band.pillar().number(),
-                                                band.pillar().title() + " anew",
+                                : Nodes.band(
+                                        Nodes.pillar(
+                                                band.above().getFirst().id(),
+                                                band.above().getFirst().code(),
+                                                band.above().getFirst().number(),
+                                                band.above().getFirst().text() + " anew",
                                                 random.nextBoolean() ? "" : "Another statement",
-                                                band.pillar().objectives()),
+                                                band.above().getFirst().children()),
                                         band.blocks()))
                         .toList());
     }
@@ -102,24 +101,24 @@ public final class Variants {
         for (int n = 0; n < times; n++) {
             long own = n * 1_000_000L;
             for (AnnexTable.Band band : table.bands()) {
-                Pillar pillar = band.pillar();
-                bands.add(new AnnexTable.Band(
-                        new Pillar(
+                Node pillar = band.above().getFirst();
+                bands.add(Nodes.band(
+                        Nodes.pillar(
                                 new ElementId(own + pillar.id().value()),
                                 pillar.code(),
                                 pillar.number(),
-                                pillar.title(),
+                                pillar.text(),
                                 pillar.statement(),
-                                pillar.objectives()),
+                                pillar.children()),
                         band.blocks().stream()
-                                .map(block -> new AnnexTable.Block(
-                                        new Objective(
+                                .map(block -> Nodes.block(
+                                        Nodes.objective(
                                                 new ElementId(own
-                                                        + block.objective().id().value()),
-                                                block.objective().code(),
-                                                block.objective().number(),
-                                                block.objective().text(),
-                                                block.objective().indicators()),
+                                                        + block.head().orElseThrow().id().value()),
+                                                block.head().orElseThrow().code(),
+                                                block.head().orElseThrow().number(),
+                                                block.head().orElseThrow().text(),
+                                                block.head().orElseThrow().children()),
                                         block.rows().stream()
                                                 .map(row -> saying(
                                                         worded(
@@ -139,9 +138,9 @@ public final class Variants {
 
     static AnnexTable.Row saying(AnnexTable.Row row, AssessmentContent content) {
         AssessmentVersion newest = row.assessment().newest();
-        return new AnnexTable.Row(
-                row.pillar(),
-                row.objective(),
+        return Nodes.row(
+                row.above().getFirst(),
+                row.parent().orElseThrow(),
                 row.indicator(),
                 new Assessment(
                         row.assessment().id(),
@@ -169,10 +168,10 @@ public final class Variants {
     }
 
     private static AnnexTable.Row worded(AnnexTable.Row row, ElementId id, String text) {
-        return new AnnexTable.Row(
-                row.pillar(),
-                row.objective(),
-                new Indicator(id, row.indicator().code(), row.indicator().number(), text),
+        return Nodes.row(
+                row.above().getFirst(),
+                row.parent().orElseThrow(),
+                Nodes.indicator(id, row.indicator().code(), row.indicator().number(), text),
                 row.assessment(),
                 row.judgement(),
                 row.changed(),

@@ -1,5 +1,6 @@
 package org.jalon.framework;
 
+import org.jalon.framework.Outline.Node;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -100,7 +101,7 @@ class ElementMovesTest {
         changes.place(table(), "1", Optional.empty(), Optional.of("3"), open, REASON);
 
         assertThat(rows(open)).containsExactly("2.1.1=2.1.1", "1.1.1=3.1.1", "1.1.2=3.1.2", "1.2.1=3.2.1");
-        assertThat(outlines.in(table(), open).pillars())
+        assertThat(outlines.in(table(), open).top())
                 .extracting(pillar -> pillar.number().printed())
                 .containsExactly("2", "3");
         assertThat(changes.of(table())).hasSize(6).allMatch(change -> change.act() == FrameworkAct.RENUMBERED);
@@ -197,7 +198,7 @@ class ElementMovesTest {
 
     private static NewElement indicator(String parent, String number, Optional<String> splitOff) {
         return new NewElement(
-                ElementKind.INDICATOR, Optional.of(parent), number, new Words("Something new", ""), splitOff);
+                3, Optional.of(parent), number, new Words("Something new", ""), splitOff);
     }
 
     private Framework table() {
@@ -212,11 +213,11 @@ class ElementMovesTest {
     }
 
     private List<String> below(String objective, ReportingPeriod period) {
-        return outlines.in(table(), period).pillars().stream()
-                .flatMap(pillar -> pillar.objectives().stream())
+        return outlines.in(table(), period).top().stream()
+                .flatMap(pillar -> pillar.children().stream())
                 .filter(one -> one.code().equals(objective))
-                .flatMap(one -> one.indicators().stream())
-                .map(Outline.Indicator::code)
+                .flatMap(one -> one.children().stream())
+                .map(Node::code)
                 .toList();
     }
 

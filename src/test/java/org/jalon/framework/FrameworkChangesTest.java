@@ -81,12 +81,12 @@ class FrameworkChangesTest {
     void what_is_added_is_there_from_its_period_on() {
         changes.add(
                 table(),
-                new NewElement(ElementKind.OBJECTIVE, Optional.of("2"), "2.2", words("Restore")),
+                new NewElement(2, Optional.of("2"), "2.2", words("Restore")),
                 open,
                 REASON);
         changes.add(
                 table(),
-                new NewElement(ElementKind.INDICATOR, Optional.of("2.2"), "2.2.1", words(" New \r\n")),
+                new NewElement(3, Optional.of("2.2"), "2.2.1", words(" New \r\n")),
                 open,
                 REASON);
 
@@ -109,7 +109,7 @@ class FrameworkChangesTest {
                 "element-text",
                 () -> changes.add(
                         table(),
-                        new NewElement(ElementKind.INDICATOR, Optional.of("1.1"), "1.1.9", words("x".repeat(8_001))),
+                        new NewElement(3, Optional.of("1.1"), "1.1.9", words("x".repeat(8_001))),
                         open,
                         REASON));
         refused(
@@ -125,7 +125,7 @@ class FrameworkChangesTest {
 
         assertThat(text("1.1.1", sealed)).isEqualTo("INDICATOR 1.1.1");
         assertThat(text("1.1.1", open)).isEqualTo("Twice");
-        assertThat(outlines.in(table(), open).pillars().getFirst().statement()).isEqualTo("Another statement");
+        assertThat(outlines.in(table(), open).top().getFirst().statement()).isEqualTo("Another statement");
         assertThat(outlines.wordings(outlines.indicatorId(table(), "1.1.1")))
                 .extracting(Wording::text)
                 .containsExactly("INDICATOR 1.1.1", "Twice");
@@ -345,7 +345,7 @@ class FrameworkChangesTest {
     private void add(String parent, String number) {
         changes.add(
                 table(),
-                new NewElement(ElementKind.INDICATOR, Optional.of(parent), number, words("Something new")),
+                new NewElement(3, Optional.of(parent), number, words("Something new")),
                 open,
                 REASON);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.ActingAs;
 import org.jalon.security.Role;
@@ -51,7 +52,7 @@ class OutlinesTest {
         assertThat(outline.indicators())
                 .map(indicator -> indicator.number().printed())
                 .containsExactly("1.9.1", "1.10.1", "1.10.2", "1.10.10", "1.a.1", "2.1.1", "10.1.1");
-        assertThat(outline.pillars().getFirst().objectives())
+        assertThat(outline.top().getFirst().children())
                 .map(objective -> objective.number().printed())
                 .containsExactly("1.9", "1.10", "1.a");
     }
@@ -76,8 +77,8 @@ class OutlinesTest {
         mandate.indicator("1.1.1", period);
         mandate.indicator("2.1.1", second);
 
-        assertThat(outlines.in(mandate.framework(), period).pillars()).hasSize(1);
-        assertThat(outlines.in(mandate.framework(), second).pillars()).hasSize(2);
+        assertThat(outlines.in(mandate.framework(), period).top()).hasSize(1);
+        assertThat(outlines.in(mandate.framework(), second).top()).hasSize(2);
         assertThat(outlines.in(mandate.framework(), period).indicator("2.1.1")).isEmpty();
     }
 
@@ -108,7 +109,10 @@ class OutlinesTest {
 
         assertThatThrownBy(() -> outlines.reword(indicator, period, "x", "")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> outlines.add(
-                        mandate.framework(), null, ElementKind.PILLAR, new OutlineNumber("9"), period, "x", ""))
+                        mandate.framework(),
+                        new Outlines.Added(
+                                Optional.empty(), 1, false, Optional.empty(), new OutlineNumber("9"), "x", ""),
+                        period))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> frameworks.create(mandate.framework())).isInstanceOf(AccessDeniedException.class);
     }

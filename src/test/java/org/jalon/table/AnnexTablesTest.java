@@ -66,10 +66,10 @@ class AnnexTablesTest {
         AnnexTable table = table(first);
 
         assertThat(numbers(table)).containsExactly("1.1.9", "1.1.10", "2.1.1");
-        assertThat(table.bands()).map(band -> band.pillar().title()).containsExactly("PILLAR 1", "PILLAR 2");
-        assertThat(table.bands()).map(band -> band.pillar().statement()).containsExactly("Statement 1", "Statement 2");
+        assertThat(table.bands()).map(band -> band.above().getFirst().text()).containsExactly("PILLAR 1", "PILLAR 2");
+        assertThat(table.bands()).map(band -> band.above().getFirst().statement()).containsExactly("Statement 1", "Statement 2");
         assertThat(table.bands().getFirst().blocks())
-                .map(block -> block.objective().text())
+                .map(block -> block.head().orElseThrow().text())
                 .containsExactly("OBJECTIVE 1.1");
     }
 
@@ -87,8 +87,8 @@ class AnnexTablesTest {
         assertThat(row(first, "1.1.9").indicator().text()).isEqualTo("INDICATOR 1.1.9");
         assertThat(row(second, "1.1.9").indicator().text()).isEqualTo("In other words");
         assertThat(row(second, "1.1.10").indicator().text()).isEqualTo("INDICATOR 1.1.10");
-        assertThat(row(first, "1.1.9").pillar().title()).isEqualTo("PILLAR 1");
-        assertThat(row(second, "1.1.9").pillar().title()).isEqualTo("Another pillar");
+        assertThat(row(first, "1.1.9").above().getFirst().text()).isEqualTo("PILLAR 1");
+        assertThat(row(second, "1.1.9").above().getFirst().text()).isEqualTo("Another pillar");
     }
 
     @Test

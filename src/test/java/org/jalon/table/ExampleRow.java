@@ -1,5 +1,7 @@
 package org.jalon.table;
 
+import org.jalon.framework.Outline.Node;
+import org.jalon.testing.Nodes;
 import static org.jalon.testing.Examples.FRAMEWORK;
 import static org.jalon.testing.Examples.MANDATE;
 import static org.jalon.testing.Examples.quarter;
@@ -13,9 +15,6 @@ import java.util.Set;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.EditingState;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.Outline.Indicator;
-import org.jalon.framework.Outline.Objective;
-import org.jalon.framework.Outline.Pillar;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.OutlineNumber;
@@ -59,24 +58,24 @@ public final class ExampleRow {
     }
 
     public AnnexTable.Row made() {
-        Indicator indicator = new Indicator(
+        Node indicator = Nodes.indicator(
                 new ElementId(number.hashCode()), number, new OutlineNumber(number), "Indicator " + number);
         String above = number.substring(0, number.lastIndexOf('.'));
-        Objective objective = new Objective(
+        Node objective = Nodes.objective(
                 new ElementId(above.hashCode()),
                 above,
                 new OutlineNumber(above),
                 "Objective " + above,
                 List.of(indicator));
         String top = number.substring(0, number.indexOf('.'));
-        Pillar pillar = new Pillar(
+        Node pillar = Nodes.pillar(
                 new ElementId(top.hashCode()),
                 top,
                 new OutlineNumber(top),
                 "Pillar " + top,
                 "Statement " + top,
                 List.of(objective));
-        return new AnnexTable.Row(
+        return Nodes.row(
                 pillar,
                 objective,
                 indicator,
@@ -96,8 +95,8 @@ public final class ExampleRow {
                 Optional.of(before),
                 LocalDate.of(2017, 8, 1),
                 Arrays.stream(rows)
-                        .map(row -> new AnnexTable.Band(
-                                row.pillar(), List.of(new AnnexTable.Block(row.objective(), List.of(row)))))
+                        .map(row -> Nodes.band(
+                                row.above().getFirst(), List.of(Nodes.block(row.parent().orElseThrow(), List.of(row)))))
                         .toList());
     }
 }

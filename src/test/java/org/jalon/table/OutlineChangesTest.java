@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.change.ChangeReason;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.framework.change.FrameworkChanges;
@@ -52,7 +51,7 @@ class OutlineChangesTest {
         ReportingPeriod open = mandate.open("2017-Q3");
         framework.add(
                 mandate.framework(),
-                new NewElement(ElementKind.INDICATOR, Optional.of("2.1"), "2.1.2", new Words("New", "")),
+                new NewElement(3, Optional.of("2.1"), "2.1.2", new Words("New", "")),
                 open,
                 REASON);
         framework.reword(mandate.framework(), "1.1.2", new Words("Other words", ""), open, REASON);

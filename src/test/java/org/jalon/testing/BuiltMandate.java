@@ -3,6 +3,7 @@ package org.jalon.testing;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,6 @@ import org.jalon.assessment.Route;
 import org.jalon.assessment.seal.Signing;
 import org.jalon.assessment.store.FirstVersions;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Labelled;
@@ -93,24 +93,27 @@ public final class BuiltMandate {
     public ElementId indicator(String number, ReportingPeriod period) {
         String objective = number.substring(0, number.lastIndexOf('.'));
         String pillar = objective.substring(0, objective.lastIndexOf('.'));
-        ElementId top = element(null, ElementKind.PILLAR, pillar, period);
-        ElementId middle = element(top, ElementKind.OBJECTIVE, objective, period);
-        return element(middle, ElementKind.INDICATOR, number, period);
+        ElementId top = element(null, 1, pillar, period);
+        ElementId middle = element(top, 2, objective, period);
+        return element(middle, 3, number, period);
     }
 
-    private ElementId element(@Nullable ElementId parent, ElementKind kind, String number, ReportingPeriod period) {
+    private ElementId element(@Nullable ElementId parent, int level, String number, ReportingPeriod period) {
         return elements.computeIfAbsent(
                 number,
                 absent -> Acting.as(
                         Acting.ADMINISTRATOR,
                         () -> outlines.add(
                                 framework,
-                                parent,
-                                kind,
-                                new OutlineNumber(number),
-                                period,
-                                kind + " " + number,
-                                kind == ElementKind.PILLAR ? "Statement " + number : "")));
+                                new Outlines.Added(
+                                        Optional.ofNullable(parent),
+                                        level,
+                                        level == 3,
+                                        Optional.empty(),
+                                        new OutlineNumber(number),
+                                        List.of("PILLAR", "OBJECTIVE", "INDICATOR").get(level - 1) + " " + number,
+                                        level == 1 ? "Statement " + number : ""),
+                                period)));
     }
 
     /** Gives the pillar, objective or indicator of that number other words from {@code period} on. */

@@ -1,5 +1,6 @@
 package org.jalon.testing;
 
+import org.jalon.framework.Outline.Node;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -25,9 +26,6 @@ import org.jalon.assessment.Route;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
-import org.jalon.framework.Outline.Indicator;
-import org.jalon.framework.Outline.Objective;
-import org.jalon.framework.Outline.Pillar;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.FrameworkId;
@@ -146,40 +144,40 @@ public final class SeedFixture {
     }
 
     private AnnexTable.Band band(CSVRecord line, EditingState state) {
-        List<Objective> objectives = below("objectives", "pillar", line.get("number")).stream()
-                .map(objective -> new Objective(
+        List<Node> objectives = below("objectives", "pillar", line.get("number")).stream()
+                .map(objective -> Nodes.objective(
                         new ElementId(objective.getRecordNumber()),
                         objective.get("number"),
                         number(objective),
                         objective.get("text"),
                         indicators(objective)))
                 .toList();
-        Pillar pillar = new Pillar(
+        Node pillar = Nodes.pillar(
                 new ElementId(line.getRecordNumber()),
                 line.get("number"),
                 number(line),
                 line.get("title"),
                 line.get("statement"),
                 objectives);
-        return new AnnexTable.Band(
+        return Nodes.band(
                 pillar,
                 objectives.stream()
                         .map(objective -> block(pillar, objective, state))
                         .toList());
     }
 
-    private List<Indicator> indicators(CSVRecord objective) {
+    private List<Node> indicators(CSVRecord objective) {
         return below("indicators", "objective", objective.get("number")).stream()
-                .map(line -> new Indicator(
+                .map(line -> Nodes.indicator(
                         new ElementId(line.getRecordNumber()), line.get("number"), number(line), line.get("text")))
                 .toList();
     }
 
-    private AnnexTable.Block block(Pillar pillar, Objective objective, EditingState state) {
-        return new AnnexTable.Block(
+    private AnnexTable.Block block(Node pillar, Node objective, EditingState state) {
+        return Nodes.block(
                 objective,
-                objective.indicators().stream()
-                        .map(indicator -> new AnnexTable.Row(
+                objective.children().stream()
+                        .map(indicator -> Nodes.row(
                                 pillar,
                                 objective,
                                 indicator,
@@ -190,7 +188,7 @@ public final class SeedFixture {
                         .toList());
     }
 
-    private Assessment assessment(Indicator indicator, EditingState state) {
+    private Assessment assessment(Node indicator, EditingState state) {
         List<CSVRecord> parts =
                 below("assessments", "indicator", indicator.number().printed());
         CSVRecord first = parts.getFirst();

@@ -11,7 +11,6 @@ import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.seal.Signing;
 import org.jalon.assessment.store.FirstVersions;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outlines;
@@ -116,10 +115,10 @@ public class SmallMandate {
         frameworks.create(framework(mandate));
         Framework framework = frameworks.byCode(mandates.byCode("m-" + own), "agreement");
         ReportingPeriod sealed = open(framework, "2017-Q2");
-        ElementId pillar = add(framework, null, ElementKind.PILLAR, "1", sealed);
-        ElementId objective = add(framework, pillar, ElementKind.OBJECTIVE, "1.1", sealed);
+        ElementId pillar = add(framework, null, 1, "1", sealed);
+        ElementId objective = add(framework, pillar, 2, "1.1", sealed);
         for (String number : List.of("1.1.10", "1.1.9")) {
-            ElementId indicator = add(framework, objective, ElementKind.INDICATOR, number, sealed);
+            ElementId indicator = add(framework, objective, 3, number, sealed);
             versions.publish(framework, sealed, indicator, published(number), Route.SEED);
         }
         signing.asPublished(mandates.byCode("m-" + own), framework, sealed, "S/2017/478", Optional.empty());
@@ -134,9 +133,20 @@ public class SmallMandate {
     }
 
     private ElementId add(
-            Framework framework, @Nullable ElementId parent, ElementKind kind, String number, ReportingPeriod from) {
-        String statement = kind == ElementKind.PILLAR ? "Statement" : "";
-        return outlines.add(framework, parent, kind, new OutlineNumber(number), from, kind + " " + number, statement);
+            Framework framework, @Nullable ElementId parent, int level, String number, ReportingPeriod from) {
+        String statement = level == 1 ? "Statement" : "";
+        String text = List.of("PILLAR", "OBJECTIVE", "INDICATOR").get(level - 1) + " " + number;
+        return outlines.add(
+                framework,
+                new Outlines.Added(
+                        Optional.ofNullable(parent),
+                        level,
+                        level == 3,
+                        Optional.empty(),
+                        new OutlineNumber(number),
+                        text,
+                        statement),
+                from);
     }
 
     private static Framework framework(MandateId mandate) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jalon.assessment.VersionId;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
 import org.jalon.shared.JdbcValues;
 import org.jalon.shared.OutlineNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +17,15 @@ class FindingContexts {
     /** Who said a version of a row, and whether the row says it still. */
     record Saying(int number, String personName, boolean current) {}
 
-    /** An element by its newest words, with the code of the pillar that it stands under. */
+    /** An element by its newest words, with the code of what it stands under at the top. */
     record Element(
-            ElementKind kind, String code, OutlineNumber number, String sortKey, String wording, String pillar) {}
+            int level,
+            boolean row,
+            String code,
+            OutlineNumber number,
+            String sortKey,
+            String wording,
+            String pillar) {}
 
     private final JdbcClient jdbc;
 
@@ -54,15 +59,17 @@ class FindingContexts {
     Map<ElementId, Element> elements(Collection<ElementId> ids) {
         Map<ElementId, Element> elements = new HashMap<>();
         jdbc.sql("""
-                        select e.id, e.kind, e.code, e.number, e.sort_key, w.text, coalesce(t.code, m.code, e.code) as pillar from element_now e
-                        left join element_now m on m.id = e.parent_id left join element t on t.id = m.parent_id
+                        select e.id, e.level_no, e.is_row, e.code, e.number, e.sort_key, w.text, coalesce(t.code, n.code, m.code, e.code) as pillar from element_now e
+                        left join element_now m on m.id = e.parent_id left join element_now n on n.id = m.parent_id
+                        left join element_now t on t.id = n.parent_id
                         join wording w on w.element_id = e.id join reporting_period p on p.id = w.from_period_id
                         where e.id in (:ids) order by p.first_day, w.id""").param("ids", ids.stream().map(ElementId::value).toList()).query(row -> {
             // The last one stays.
             elements.put(
                     new ElementId(row.getLong("id")),
                     new Element(
-                            ElementKind.valueOf(row.getString("kind")),
+                            row.getInt("level_no"),
+                            row.getBoolean("is_row"),
                             row.getString("code"),
                             new OutlineNumber(row.getString("number")),
                             row.getString("sort_key"),

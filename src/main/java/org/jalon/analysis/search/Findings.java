@@ -2,7 +2,6 @@ package org.jalon.analysis.search;
 
 import java.util.List;
 import java.util.Optional;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.Mandate;
 import org.jalon.shared.OutlineNumber;
@@ -23,13 +22,15 @@ public record Findings(
         boolean complete) {
 
     /**
-     * A pillar, objective or indicator with the texts found of it.
+     * An element with the texts found of it.
      *
      * @param wording its newest words
-     * @param pillar the number of the pillar it belongs to
+     * @param level the number of its storey
+     * @param row whether it is a row of tables
+     * @param pillar the code of what it stands under at the top
      */
     public record FoundElement(
-            ElementKind kind, String code, OutlineNumber number, String wording, String pillar, List<Hit> hits) {}
+            int level, boolean row, String code, OutlineNumber number, String wording, String pillar, List<Hit> hits) {}
 
     /**
      * One text, however often it was said.

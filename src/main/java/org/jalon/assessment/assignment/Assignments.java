@@ -98,9 +98,9 @@ public class Assignments {
         Person officer = people.find(username)
                 .filter(found -> found.is(Role.OFFICER, address.mandate()))
                 .orElseThrow(() -> new ActRefused("refused.no-officer", username));
-        List<Outline.Indicator> rows = RowsBelow.of(outlines.in(table.framework(), table.period()), codes);
+        List<Outline.Node> rows = RowsBelow.of(outlines.in(table.framework(), table.period()), codes);
         Map<ElementId, String> before = in(table.period());
-        List<Outline.Indicator> others = rows.stream()
+        List<Outline.Node> others = rows.stream()
                 .filter(row -> !officer.username().equals(before.get(row.id())))
                 .toList();
         if (!others.isEmpty()) {
@@ -109,7 +109,7 @@ public class Assignments {
         return codes(rows);
     }
 
-    private void give(AddressedTable table, List<Outline.Indicator> rows, Person officer) {
+    private void give(AddressedTable table, List<Outline.Node> rows, Person officer) {
         Instant now = clock.instant();
         remove(table, rows);
         jdbc.sql("""
@@ -133,7 +133,7 @@ public class Assignments {
     @PreAuthorize("@access.reviewer(#address)")
     public List<String> release(PeriodAddress address, List<String> codes) {
         AddressedTable table = table(address);
-        List<Outline.Indicator> rows = RowsBelow.of(outlines.in(table.framework(), table.period()), codes);
+        List<Outline.Node> rows = RowsBelow.of(outlines.in(table.framework(), table.period()), codes);
         if (!rows.isEmpty()) {
             remove(table, rows);
             events.publishEvent(
@@ -168,18 +168,18 @@ public class Assignments {
         return table;
     }
 
-    private void remove(AddressedTable table, List<Outline.Indicator> rows) {
+    private void remove(AddressedTable table, List<Outline.Node> rows) {
         jdbc.sql("delete from assignment where period_id = :period and indicator_id in (:indicators)")
                 .param("period", table.period().id().value())
                 .param("indicators", ids(rows))
                 .update();
     }
 
-    private static List<Long> ids(List<Outline.Indicator> rows) {
+    private static List<Long> ids(List<Outline.Node> rows) {
         return rows.stream().map(row -> row.id().value()).toList();
     }
 
-    private static List<String> codes(List<Outline.Indicator> rows) {
+    private static List<String> codes(List<Outline.Node> rows) {
         return rows.stream().map(row -> row.code()).toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jalon.framework.Outline;
 import org.jalon.shared.NotFound;
 
-/** All rows below pillars, objectives and indicators that are named by their codes. */
+/** All rows that are named by their codes, or stand below what is. */
 final class RowsBelow {
 
     private RowsBelow() {}
@@ -15,18 +15,17 @@ final class RowsBelow {
      *
      * @throws NotFound if a code means nothing
      */
-    static List<Outline.Indicator> of(Outline outline, List<String> codes) {
-        List<Outline.Indicator> all =
+    static List<Outline.Node> of(Outline outline, List<String> codes) {
+        List<Outline.Node> all =
                 codes.stream().flatMap(code -> below(outline, code)).distinct().toList();
         return outline.indicators().filter(all::contains).toList();
     }
 
-    private static Stream<Outline.Indicator> below(Outline outline, String code) {
-        List<Outline.Indicator> found = outline.pillars().stream()
-                .flatMap(pillar -> pillar.objectives().stream()
-                        .flatMap(objective -> objective.indicators().stream()
-                                .filter(indicator -> Stream.of(pillar.code(), objective.code(), indicator.code())
-                                        .anyMatch(code::equals))))
+    private static Stream<Outline.Node> below(Outline outline, String code) {
+        List<Outline.Node> found = outline.places().stream()
+                .filter(place -> Stream.concat(place.above().stream(), Stream.of(place.row()))
+                        .anyMatch(element -> element.code().equals(code)))
+                .map(Outline.Place::row)
                 .toList();
         if (found.isEmpty()) {
             throw new NotFound(NotFound.Kind.INDICATOR, code);

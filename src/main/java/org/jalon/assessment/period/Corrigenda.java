@@ -125,7 +125,7 @@ public class Corrigenda {
                 .toList();
         Map<ElementId, String> codes = outlines.in(framework, period)
                 .indicators()
-                .collect(Collectors.toMap(Outline.Indicator::id, Outline.Indicator::code));
+                .collect(Collectors.toMap(Outline.Node::id, Outline.Node::code));
         writing.write(table, back, codes, route, Optional.empty());
     }
 

@@ -22,17 +22,22 @@ final class CanonicalRow {
 
     private CanonicalRow() {}
 
-    static Map<String, Object> of(Outline.Indicator indicator, AssessmentVersion version) {
-        AssessmentContent content = version.content();
+    static Map<String, Object> of(Outline.Node indicator, AssessmentVersion version) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("number", indicator.number().printed());
         form.put("text", indicator.text());
+        said(form, version);
+        return form;
+    }
+
+    /** What the version says, after what there is of its indicator. */
+    static void said(Map<String, Object> form, AssessmentVersion version) {
+        AssessmentContent content = version.content();
         form.put("version", version.number());
         form.put("parts", list(content.parts(), CanonicalRow::part));
         form.put("deadline", content.deadline().map(CanonicalRow::deadline));
         form.put("citations", list(content.citations(), CanonicalRow::citation));
         form.put("doubt", content.doubt());
-        return form;
     }
 
     private static Map<String, Object> part(Part part) {

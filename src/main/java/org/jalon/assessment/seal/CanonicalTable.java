@@ -21,7 +21,11 @@ import org.jalon.shared.LocalizedText;
  */
 final class CanonicalTable {
 
+    /** Of a framework of pillars, objectives and indicators. */
     static final String FORM = "jalon-table-1";
+
+    /** Of any other one. */
+    static final String FORM_OF_LEVELS = "jalon-table-2";
 
     /**
      * What a table is published as.
@@ -37,17 +41,22 @@ final class CanonicalTable {
         Map<ElementId, AssessmentVersion> versions = rows.stream()
                 .collect(Collectors.toMap(VersionReading.Found::indicatorId, VersionReading.Found::version));
         Map<String, Object> form = object();
-        form.put("form", FORM);
+        form.put("form", table.framework().levels().arePillars() ? FORM : FORM_OF_LEVELS);
         form.put("mandate", table.mandate().code());
         form.put("framework", framework(table));
         form.put("period", period(table));
         form.put("report", report(report));
-        form.put(
-                "pillars",
-                outline.pillars().stream()
-                        .map(pillar -> pillar(pillar, versions))
-                        .filter(CanonicalTable::hasRows)
-                        .toList());
+        if (table.framework().levels().arePillars()) {
+            form.put(
+                    "pillars",
+                    outline.top().stream()
+                            .map(pillar -> pillar(pillar, versions))
+                            .filter(CanonicalTable::hasRows)
+                            .toList());
+        } else {
+            form.put("levels", CanonicalElements.levels(table.framework().levels()));
+            form.put("elements", CanonicalElements.of(outline.top(), versions));
+        }
         return CanonicalJson.of(form);
     }
 
@@ -92,14 +101,14 @@ final class CanonicalTable {
         return form;
     }
 
-    private static Map<String, Object> pillar(Outline.Pillar pillar, Map<ElementId, AssessmentVersion> versions) {
+    private static Map<String, Object> pillar(Outline.Node pillar, Map<ElementId, AssessmentVersion> versions) {
         Map<String, Object> form = object();
         form.put("number", pillar.number().printed());
-        form.put("title", pillar.title());
+        form.put("title", pillar.text());
         form.put("statement", pillar.statement());
         form.put(
                 OBJECTIVES,
-                pillar.objectives().stream()
+                pillar.children().stream()
                         .map(objective -> objective(objective, versions))
                         .filter(CanonicalTable::hasRows)
                         .toList());
@@ -107,13 +116,13 @@ final class CanonicalTable {
     }
 
     private static Map<String, Object> objective(
-            Outline.Objective objective, Map<ElementId, AssessmentVersion> versions) {
+            Outline.Node objective, Map<ElementId, AssessmentVersion> versions) {
         Map<String, Object> form = object();
         form.put("number", objective.number().printed());
         form.put("text", objective.text());
         form.put(
                 INDICATORS,
-                objective.indicators().stream()
+                objective.children().stream()
                         .filter(indicator -> versions.containsKey(indicator.id()))
                         .map(indicator -> CanonicalRow.of(
                                 indicator,
@@ -123,7 +132,7 @@ final class CanonicalTable {
         return form;
     }
 
-    private static Map<String, Object> localized(LocalizedText text) {
+    static Map<String, Object> localized(LocalizedText text) {
         Map<String, Object> form = object();
         form.put("en", text.en());
         form.put("fr", text.fr());

@@ -16,7 +16,7 @@ import org.jalon.assessment.workflow.TextNormalizer;
 import org.jalon.assessment.workflow.UpdatePolicy;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
-import org.jalon.framework.Outline.Indicator;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.Outlines;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.security.CurrentPerson;
@@ -95,11 +95,11 @@ public class FirstVersions {
     }
 
     /** Gives each of {@code indicators} a row that says what was said {@code before}, or nothing. */
-    int begin(ReportingPeriod period, List<Indicator> indicators, Map<ElementId, AssessmentContent> before) {
+    int begin(ReportingPeriod period, List<Node> indicators, Map<ElementId, AssessmentContent> before) {
         Authorship authorship =
                 authorship(Route.PERIOD, period.enteredLater() ? Act.ENTERED_LATER : Act.CARRIED_FORWARD);
         List<AssessmentEntity> rows = new ArrayList<>();
-        for (Indicator indicator : indicators) {
+        for (Node indicator : indicators) {
             AssessmentEntity row = new AssessmentEntity(period.id(), indicator.id());
             AssessmentContent content = before.getOrDefault(indicator.id(), AssessmentContent.notStated());
             row.begin(authorship, EditingState.CARRIED_FORWARD, content);

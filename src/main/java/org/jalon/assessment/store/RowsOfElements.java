@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
-import org.jalon.framework.Outline.Indicator;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.Outlines;
 import org.jalon.framework.change.ElementsChanged;
 import org.jalon.mandate.PeriodId;
@@ -54,9 +54,9 @@ class RowsOfElements {
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(ElementsChanged changed) {
         Map<ElementId, Row> rows = rows(changed.framework(), changed.period());
-        List<Indicator> missing = new ArrayList<>();
+        List<Node> missing = new ArrayList<>();
         List<Long> back = new ArrayList<>();
-        for (Indicator indicator :
+        for (Node indicator :
                 outlines.in(changed.framework(), changed.period()).indicators().toList()) {
             Row row = rows.remove(indicator.id());
             if (row == null) {
@@ -104,12 +104,12 @@ class RowsOfElements {
     }
 
     /** What everybody saw last, before this period, of those that were in a table once. Most were not: then it is one statement. */
-    private Map<ElementId, AssessmentContent> lastSaid(List<Indicator> some, ReportingPeriod period) {
+    private Map<ElementId, AssessmentContent> lastSaid(List<Node> some, ReportingPeriod period) {
         Map<PeriodId, LocalDate> known = new HashMap<>();
         Function<VersionReading.Found, LocalDate> begin = found ->
                 known.computeIfAbsent(found.periodId(), id -> periods.byId(id).from());
         Map<ElementId, AssessmentContent> said = new HashMap<>();
-        reading.current(some.stream().map(Indicator::id).toList()).stream()
+        reading.current(some.stream().map(Node::id).toList()).stream()
                 .filter(found -> begin.apply(found).isBefore(period.from()))
                 .sorted(Comparator.comparing(begin))
                 .forEach(found -> said.put(found.indicatorId(), found.version().content()));

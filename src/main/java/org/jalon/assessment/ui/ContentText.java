@@ -56,7 +56,12 @@ public class ContentText extends Div {
         return part.status()
                 .flatMap(framework.scale()::level)
                 .map(level -> new StatusMark(level.label().in(locale), level.symbol(), level.colour()))
-                .orElseGet(() -> new StatusMark(UI.getCurrent().getTranslation("status.notStated"), "none", QUIET));
+                .orElseGet(() -> {
+                    StatusMark blank =
+                            new StatusMark(UI.getCurrent().getTranslation("status.notStated"), "none", QUIET);
+                    blank.setVisible(framework.isJudged());
+                    return blank;
+                });
     }
 
     static Div lines(String comment) {

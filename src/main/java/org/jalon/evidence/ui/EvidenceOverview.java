@@ -44,7 +44,7 @@ record EvidenceOverview(List<OfDocument> documents, List<OfFramework> frameworks
      * @param counts how many passages speak in each direction; none where there is no evidence
      * @param newest the latest of them
      */
-    record OfIndicator(Outline.Indicator indicator, Map<Direction, Integer> counts, Optional<Evidence> newest) {
+    record OfIndicator(Outline.Node indicator, Map<Direction, Integer> counts, Optional<Evidence> newest) {
 
         boolean isConflicting() {
             return counts.keySet().stream()
@@ -120,7 +120,7 @@ record EvidenceOverview(List<OfDocument> documents, List<OfFramework> frameworks
                     .toList();
         }
 
-        private static OfIndicator row(Outline.Indicator indicator, List<Evidence> links) {
+        private static OfIndicator row(Outline.Node indicator, List<Evidence> links) {
             Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
             links.forEach(link -> counts.merge(link.direction(), 1, Integer::sum));
             return new OfIndicator(

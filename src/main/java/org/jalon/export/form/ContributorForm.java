@@ -43,7 +43,7 @@ public record ContributorForm(
 
         /** The number as it stands beside a field: {@code 4.2.1}, or {@code 4.2.1 (2)} in a split row. */
         public String number(int part) {
-            String number = row.indicator().number().printed();
+            String number = row.indicator().printed();
             return parts > 1 ? number + " (" + part + ")" : number;
         }
     }
@@ -71,20 +71,26 @@ public record ContributorForm(
         if (part == 1) {
             content.deadline()
                     .map(Deadline::words)
-                    .ifPresent(deadline -> lines.add(1, words.get(language, "forms.before.deadline", deadline)));
+                    .ifPresent(deadline -> lines.add(framework.isJudged() ? 1 : 0, words.get(language, "forms.before.deadline", deadline)));
         }
         return String.join("\n", lines);
     }
 
     private void say(Part part, List<String> lines, Words words, Locale language) {
-        lines.add(part.status()
-                .flatMap(framework.scale()::level)
-                .map(StatusLevel::label)
-                .map(label -> label.in(language))
-                .orElseGet(() -> words.get(language, "status.notStated")));
+        if (framework.isJudged()) {
+            lines.add(status(part, words, language));
+        }
         CommentText comment = new CommentText(part.comment());
         if (!comment.isEmpty()) {
             lines.add(comment.text());
         }
+    }
+
+    private String status(Part part, Words words, Locale language) {
+        return part.status()
+                .flatMap(framework.scale()::level)
+                .map(StatusLevel::label)
+                .map(label -> label.in(language))
+                .orElseGet(() -> words.get(language, "status.notStated"));
     }
 }

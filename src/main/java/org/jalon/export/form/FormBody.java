@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jalon.export.docx.xml.DocxXml;
 import org.jalon.export.form.ContributorForm.Entry;
-import org.jalon.framework.Outline.Objective;
-import org.jalon.framework.Outline.Pillar;
+import org.jalon.framework.Outline.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,17 +63,19 @@ final class FormBody {
     }
 
     private void rows() throws IOException {
-        Pillar pillar = null;
-        Objective objective = null;
+        int depth = form.framework().levels().depth();
+        List<Node> printed = List.of();
         for (Entry entry : form.entries()) {
-            if (!entry.row().pillar().equals(pillar)) {
-                pillar = entry.row().pillar();
-                band("FormPillar", pillar.number() + ". " + pillar.title());
+            List<Node> above = entry.row().above();
+            for (Node node : above) {
+                if (printed.stream().noneMatch(one -> one.id().equals(node.id()))) {
+                    boolean across = node.level() < depth - 1;
+                    band(
+                            across ? "FormPillar" : "FormObjective",
+                            node.number().before(across ? ". " : " ", node.text()));
+                }
             }
-            if (!entry.row().objective().equals(objective)) {
-                objective = entry.row().objective();
-                band("FormObjective", objective.number() + " " + objective.text());
-            }
+            printed = above;
             entry(entry);
         }
     }
@@ -92,7 +93,9 @@ final class FormBody {
         for (int part = 1; part <= entry.parts(); part++) {
             String number = entry.number(part);
             before(number, texts.before(entry, part));
-            field(number, FormField.STATUS, entry.position(), part, KEPT);
+            if (form.framework().isJudged()) {
+                field(number, FormField.STATUS, entry.position(), part, KEPT);
+            }
             if (part == 1) {
                 field(number, FormField.DEADLINE, entry.position(), 0, KEPT);
             }

@@ -44,7 +44,7 @@ record FormTexts(ContributorForm form, Words words, Locale language) {
     }
 
     String indicator() {
-        return words.get(language, "forms.file.indicator");
+        return form.framework().levels().last().name().in(language);
     }
 
     String hint() {

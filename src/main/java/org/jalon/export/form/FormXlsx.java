@@ -81,6 +81,9 @@ public class FormXlsx {
         lists.value(0, 1, texts.code());
         head(sheet, form, texts);
         int last = lines(sheet, form, texts);
+        if (!form.framework().isJudged()) {
+            sheet.hideColumn(FIRST_FIELD);
+        }
         sheet.range(HEADER + 1, FIRST_FIELD, last, FIRST_FIELD)
                 .validateWithList(lists.range(0, 0, statuses.size() - 1, 0))
                 .allowBlank(true)

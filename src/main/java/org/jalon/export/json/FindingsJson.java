@@ -3,9 +3,9 @@ package org.jalon.export.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jalon.analysis.search.Findings;
+import org.jalon.framework.ElementLevels;
 import org.jalon.analysis.search.Findings.FoundElement;
 import org.jalon.analysis.search.Findings.Hit;
 
@@ -65,12 +65,14 @@ public record FindingsJson(
                 findings.query(),
                 findings.more(),
                 findings.complete(),
-                findings.elements().stream().map(FindingsJson::element).toList());
+                findings.elements().stream()
+                        .map(element -> element(element, findings.framework().levels()))
+                        .toList());
     }
 
-    private static FoundJson element(FoundElement element) {
+    private static FoundJson element(FoundElement element, ElementLevels levels) {
         return new FoundJson(
-                element.kind().name().toLowerCase(Locale.ROOT),
+                levels.level(element.level()).code(),
                 element.code(),
                 element.number().printed(),
                 element.wording(),

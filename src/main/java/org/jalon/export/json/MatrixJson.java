@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.analysis.Matrix;
+import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.assessment.read.StatusCell;
 import org.jalon.export.json.TableJson.FrameworkJson;
 import org.jalon.export.json.TableJson.LevelJson;
@@ -33,7 +34,7 @@ public record MatrixJson(
         @Schema(description = "Of all indicators, for each period")
         List<CountJson> counts,
 
-        @Schema(description = "Of each pillar by its number, for each period")
+        @Schema(description = "Of each element at the top by its code, for each period")
         Map<String, List<CountJson>> pillarCounts) {
 
     @Schema(name = "MatrixRow")
@@ -43,8 +44,15 @@ public record MatrixJson(
             @Schema(example = "4.2.1", description = "As it is printed now")
             String number,
 
-            @Schema(example = "4.2") String objective,
-            @Schema(example = "4") String pillar,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) @Schema(example = "4.2")
+            Optional<String> objective,
+
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) @Schema(example = "4")
+            Optional<String> pillar,
+
+            @JsonInclude(JsonInclude.Include.NON_ABSENT)
+            @Schema(description = "The codes of what it stands below, from the top, where those are not pillar and objective")
+            Optional<List<String>> above,
 
             @Schema(description = "One for each period; null where the indicator had no row, which is not 'not stated'")
             List<Optional<CellJson>> cells) {}
@@ -86,21 +94,23 @@ public record MatrixJson(
     public static MatrixJson of(Matrix matrix, Locale language) {
         Map<String, List<CountJson>> ofPillars = new LinkedHashMap<>();
         List<LineJson> rows = new ArrayList<>();
-        for (Matrix.Pillar pillar : matrix.pillars()) {
-            String code = pillar.entry().code();
-            ofPillars.put(code, CountJson.of(matrix, pillar.indicators().toList()));
-            for (Matrix.Objective objective : pillar.objectives()) {
-                for (Matrix.Indicator indicator : objective.indicators()) {
-                    rows.add(new LineJson(
-                            indicator.entry().code(),
-                            indicator.entry().number().printed(),
-                            objective.entry().code(),
-                            code,
-                            indicator.cells().stream()
-                                    .map(cell -> cell.map(CellJson::of))
-                                    .toList()));
-                }
+        boolean pillars = matrix.framework().levels().arePillars();
+        for (Matrix.Branch top : matrix.top()) {
+            if (pillars || !top.below().isEmpty()) {
+                ofPillars.put(top.entry().code(), CountJson.of(matrix, top.indicators()));
             }
+        }
+        for (Matrix.Place place : matrix.places()) {
+            List<String> above = place.above().stream().map(Entry::code).toList();
+            rows.add(new LineJson(
+                    place.row().entry().code(),
+                    place.row().entry().number().printed(),
+                    pillars ? Optional.of(above.getLast()) : Optional.empty(),
+                    pillars ? Optional.of(above.getFirst()) : Optional.empty(),
+                    pillars ? Optional.empty() : Optional.of(above),
+                    place.row().cells().stream()
+                            .map(cell -> cell.map(CellJson::of))
+                            .toList()));
         }
         return new MatrixJson(
                 new MandateJson(

@@ -7,11 +7,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jalon.export.json.TableJson.PeriodJson;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.StatusScale;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.EditingProgress;
 import org.jalon.table.RollUp;
+import org.jalon.table.TableTree;
 
 /** The counts of a period as JSON: the numbers of the page, each with its denominator. No percentage, no computed status. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -23,7 +26,23 @@ public record RollUpJson(
         LocalDate judgedAt,
 
         CountsJson all,
-        List<PillarJson> pillars) {
+
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        @Schema(description = "Of a framework of pillars, objectives and indicators; of another one 'elements' says it")
+        Optional<List<PillarJson>> pillars,
+
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        @Schema(description = "What stands above rows, where those are not pillars and objectives")
+        Optional<List<ElementJson>> elements) {
+
+    @Schema(name = "RollUpElement")
+    public record ElementJson(
+            @Schema(example = "benchmark") String level,
+            @Schema(example = "1") String code,
+            @Schema(example = "1") String number,
+            String text,
+            CountsJson counts,
+            List<ElementJson> elements) {}
 
     @Schema(name = "RollUpPillar")
     public record PillarJson(
@@ -92,25 +111,44 @@ public record RollUpJson(
                 PeriodJson.of(table.period()),
                 table.judgedAt(),
                 CountsJson.of(table.rows().toList(), scale),
-                table.bands().stream().map(band -> pillar(band, scale)).toList());
+                table.framework().levels().arePillars()
+                        ? Optional.of(table.bands().stream()
+                                .map(band -> pillar(band, scale))
+                                .toList())
+                        : Optional.empty(),
+                table.framework().levels().arePillars()
+                        ? Optional.empty()
+                        : Optional.of(elements(table, TableTree.of(table))));
+    }
+
+    private static List<ElementJson> elements(AnnexTable table, List<TableTree> trees) {
+        return trees.stream()
+                .filter(tree -> !tree.below().isEmpty())
+                .map(tree -> new ElementJson(
+                        table.framework().levels().level(tree.node().level()).code(),
+                        tree.node().code(),
+                        tree.node().number().printed(),
+                        tree.node().text(),
+                        CountsJson.of(tree.rows().toList(), table.framework().scale()),
+                        elements(table, tree.below())))
+                .toList();
     }
 
     private static PillarJson pillar(AnnexTable.Band band, StatusScale scale) {
+        Node pillar = band.above().getLast();
         return new PillarJson(
-                band.pillar().code(),
-                band.pillar().number().printed(),
-                band.pillar().title(),
-                CountsJson.of(
-                        band.blocks().stream()
-                                .flatMap(block -> block.rows().stream())
-                                .toList(),
-                        scale),
+                pillar.code(),
+                pillar.number().printed(),
+                pillar.text(),
+                CountsJson.of(band.rows(), scale),
                 band.blocks().stream()
-                        .map(block -> new ObjectiveJson(
-                                block.objective().code(),
-                                block.objective().number().printed(),
-                                block.objective().text(),
-                                CountsJson.of(block.rows(), scale)))
+                        .map(block -> objective(block, scale))
                         .toList());
+    }
+
+    private static ObjectiveJson objective(AnnexTable.Block block, StatusScale scale) {
+        Node objective = block.head().orElseThrow();
+        return new ObjectiveJson(
+                objective.code(), objective.number().printed(), objective.text(), CountsJson.of(block.rows(), scale));
     }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jalon.framework.ElementLevels;
 import org.jalon.framework.Framework;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.ReportingPeriod;
@@ -50,7 +52,18 @@ public record TableJson(
         List<LevelJson> scale,
 
         CountsJson counts,
-        List<PillarJson> pillars) {
+
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        @Schema(description = "Of a framework of pillars, objectives and indicators; of another one 'levels' and 'elements' say it")
+        Optional<List<PillarJson>> pillars,
+
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        @Schema(description = "From the top, where those are not pillars, objectives and indicators")
+        Optional<List<ElementJson.ElementLevelJson>> levels,
+
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        @Schema(description = "What the table consists of, where that is not pillars, objectives and indicators")
+        Optional<List<ElementJson>> elements) {
 
     @Schema(name = "TableMandate")
     public record MandateJson(@Schema(example = "mali") String code, String title) {}
@@ -130,11 +143,12 @@ public record TableJson(
             List<ObjectiveJson> objectives) {
 
         static PillarJson of(AnnexTable.Band band) {
+            Node pillar = band.above().getLast();
             return new PillarJson(
-                    band.pillar().code(),
-                    band.pillar().number().printed(),
-                    band.pillar().title(),
-                    band.pillar().statement(),
+                    pillar.code(),
+                    pillar.number().printed(),
+                    pillar.text(),
+                    pillar.statement(),
                     band.blocks().stream().map(ObjectiveJson::of).toList());
         }
     }
@@ -147,10 +161,11 @@ public record TableJson(
             List<RowJson> rows) {
 
         static ObjectiveJson of(AnnexTable.Block block) {
+            Node objective = block.head().orElseThrow();
             return new ObjectiveJson(
-                    block.objective().code(),
-                    block.objective().number().printed(),
-                    block.objective().text(),
+                    objective.code(),
+                    objective.number().printed(),
+                    objective.text(),
                     block.rows().stream().map(RowJson::of).toList());
         }
     }
@@ -158,6 +173,8 @@ public record TableJson(
     /** The table as JSON, its titles and labels in {@code language}. */
     public static TableJson of(AnnexTable table, Locale language) {
         StatusScale scale = table.framework().scale();
+        Optional<ElementLevels> others =
+                Optional.of(table.framework().levels()).filter(levels -> !levels.arePillars());
         return new TableJson(
                 new MandateJson(table.mandate().code(), table.mandate().title().in(language)),
                 FrameworkJson.of(table.framework(), language),
@@ -170,6 +187,10 @@ public record TableJson(
                         .map(level -> LevelJson.of(level, language))
                         .toList(),
                 CountsJson.of(table, scale),
-                table.bands().stream().map(PillarJson::of).toList());
+                others.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(table.bands().stream().map(PillarJson::of).toList()),
+                others.map(levels -> ElementJson.levels(levels, language)),
+                others.map(levels -> ElementJson.of(table, levels)));
     }
 }

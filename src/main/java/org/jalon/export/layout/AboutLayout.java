@@ -66,6 +66,12 @@ final class AboutLayout {
                         language,
                         "extract",
                         counted(language, Math.toIntExact(table.rows().count()), all))));
+        List<Fact> digests = new ArrayList<>();
+        request.digest().ifPresent(digest -> digests.add(fact(language, "digest", digest)));
+        if (!table.framework().isJudged()) {
+            facts.addAll(digests);
+            return facts;
+        }
         RollUp counts = RollUp.of(table.rows().toList(), table.framework().scale());
         for (StatusLevel level : table.framework().scale().levels()) {
             facts.add(new Fact(
@@ -74,7 +80,7 @@ final class AboutLayout {
         }
         facts.add(fact(language, "split", counted(language, counts.split(), counts.total())));
         facts.add(fact(language, "notStated", counted(language, counts.notStated(), counts.total())));
-        request.digest().ifPresent(digest -> facts.add(fact(language, "digest", digest)));
+        facts.addAll(digests);
         return facts;
     }
 

@@ -23,6 +23,7 @@ import org.jalon.export.printed.PrintedAnnex.Head;
 import org.jalon.export.printed.PrintedAnnex.Standing;
 import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.PrintedTable;
+import org.jalon.framework.ElementLevels.ElementLevel;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.Mandate;
 import org.jalon.shared.Words;
@@ -102,6 +103,11 @@ public record AnalysisLayout(PrintedWords words, Mandate mandate, String kind) {
 
     Column column(String name, int share) {
         return new Column(name, words.say("export.column." + name), share);
+    }
+
+    /** The column of a level of the framework. */
+    Column column(String name, ElementLevel level, int share) {
+        return new Column(name, words.label(level.heading().in(words.language())), share);
     }
 
     Field field(String code, int width) {

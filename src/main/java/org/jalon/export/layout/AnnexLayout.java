@@ -16,6 +16,7 @@ import org.jalon.export.printed.PrintedAnnex.Head;
 import org.jalon.export.printed.Redline;
 import org.jalon.export.request.Citations;
 import org.jalon.export.request.DocumentRequest;
+import org.jalon.framework.ElementLevels;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.Words;
@@ -95,14 +96,41 @@ public class AnnexLayout {
         }
 
         private List<Column> columns() {
-            return Stream.concat(COLUMNS.stream().map(this::marked), further())
-                    .map(column ->
-                            new Column(column.name(), said.say("export.column." + column.name()), column.share()))
+            return Stream.concat(
+                            COLUMNS.stream().filter(this::has).map(this::marked).map(this::filling), further())
+                    .map(column -> new Column(column.name(), heading(column.name()), column.share()))
                     .toList();
         }
 
+        /** A framework of one level has nothing that spans rows, and one without a scale no status. */
+        private boolean has(Share column) {
+            return switch (column.name()) {
+                case "objective" -> framework.levels().depth() > 1;
+                case "status" -> framework.isJudged();
+                default -> true;
+            };
+        }
+
+        /** What columns take that are not there, their neighbours have. */
+        private Share filling(Share column) {
+            return switch (column.name()) {
+                case "indicator" -> framework.levels().depth() > 1 ? column : column.wider(COLUMNS.get(0).share());
+                case "comments" -> framework.isJudged() ? column : column.wider(COLUMNS.get(2).share());
+                default -> column;
+            };
+        }
+
+        private Phrase heading(String column) {
+            ElementLevels levels = framework.levels();
+            return switch (column) {
+                case "objective" -> said.label(levels.level(levels.depth() - 1).heading().in(said.language()));
+                case "indicator" -> said.label(levels.last().heading().in(said.language()));
+                default -> said.say("export.column." + column);
+            };
+        }
+
         private Share marked(Share column) {
-            if (request.comparedWith().isEmpty()) {
+            if (request.comparedWith().isEmpty() || !framework.isJudged()) {
                 return column;
             }
             return switch (column.name()) {

@@ -21,46 +21,72 @@ import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.request.Citations;
 import org.jalon.export.request.DocumentRequest.Options;
-import org.jalon.framework.Outline.Pillar;
+import org.jalon.framework.Outline.Node;
 import org.jalon.shared.Citation;
-import org.jalon.shared.OutlineNumber;
 import org.jalon.table.AnnexTable;
 
 /** Lays the bands of a table out as the annex prints them (S/2017/478, Annex I). */
 record BandLayout(PrintedWords words, Map<AssessmentId, Writer> writers, Options options) {
 
+    /** What stands above several bands is printed once, above the first of them. */
     List<Band> of(AnnexTable table) {
-        return table.bands().stream().map(this::band).toList();
+        List<Band> bands = new ArrayList<>();
+        int depth = table.framework().levels().depth();
+        List<Node> printed = List.of();
+        for (AnnexTable.Band band : table.bands()) {
+            List<Node> above = band.above();
+            List<Band.Group> groups =
+                    band.blocks().stream().map(block -> group(block, depth)).toList();
+            if (above.isEmpty()) {
+                bands.add(new Band("", "", plainTitle(""), List.of(), groups, PrintedChange.NONE));
+            }
+            for (Node node : above) {
+                boolean last = node.equals(above.getLast());
+                if (last || !printed.contains(node)) {
+                    bands.add(heading(node, last ? groups : List.of()));
+                }
+            }
+            printed = above;
+        }
+        return List.copyOf(bands);
     }
 
-    private Band band(AnnexTable.Band band) {
-        Pillar pillar = band.pillar();
+    private Band heading(Node node, List<Band.Group> groups) {
         return new Band(
-                String.valueOf(pillar.id().value()),
-                pillar.number().printed(),
-                Paragraph.of(
-                        Shape.PLAIN,
-                        new Phrase(
-                                pillar.number().before(". ", pillar.title()),
-                                words.framework().language())),
-                plain(pillar.statement(), words.framework().language()),
-                band.blocks().stream().map(this::group).toList(),
+                String.valueOf(node.id().value()),
+                node.number().printed(),
+                plainTitle(node.number().before(". ", node.text())),
+                plain(node.statement(), words.framework().language()),
+                groups,
                 PrintedChange.NONE);
     }
 
-    private Band.Group group(AnnexTable.Block block) {
+    private Paragraph plainTitle(String text) {
+        return Paragraph.of(
+                Shape.PLAIN, new Phrase(text, words.framework().language()));
+    }
+
+    private Band.Group group(AnnexTable.Block block, int depth) {
         return new Band.Group(
-                String.valueOf(block.objective().id().value()),
-                numbered(block.objective().number(), block.objective().text()),
-                block.rows().stream().map(this::entry).toList(),
+                block.head().map(head -> String.valueOf(head.id().value())).orElse(""),
+                block.head().map(this::words).orElse(List.of()),
+                block.rows().stream().map(row -> entry(row, depth)).toList(),
                 PrintedChange.NONE);
     }
 
-    private Band.Entry entry(AnnexTable.Row row) {
+    /** Number and text, and below them the statement. */
+    private List<Paragraph> words(Node node) {
+        List<Paragraph> paragraphs = new ArrayList<>(
+                plain(node.number().before(" ", node.text()), words.framework().language()));
+        paragraphs.addAll(plain(node.statement(), words.framework().language()));
+        return paragraphs;
+    }
+
+    private Band.Entry entry(AnnexTable.Row row, int depth) {
         AssessmentContent content = row.content();
         return new Band.Entry(
                 String.valueOf(row.indicator().id().value()),
-                indicator(row),
+                indicator(row, depth),
                 deadline(content.deadline()),
                 content.parts().stream().map(this::part).toList(),
                 further(row),
@@ -69,15 +95,19 @@ record BandLayout(PrintedWords words, Map<AssessmentId, Writer> writers, Options
     }
 
     /** What is cited is so for the row as a whole: its note stands where the row begins, as in tables of the United Nations. */
-    private List<Paragraph> indicator(AnnexTable.Row row) {
-        List<Paragraph> paragraphs =
-                numbered(row.indicator().number(), row.indicator().text());
+    private List<Paragraph> indicator(AnnexTable.Row row, int depth) {
+        List<Paragraph> paragraphs = row.at(depth).map(this::words).orElse(List.of());
         String sources = row.content().citations().stream().map(Citation::place).collect(Collectors.joining("; "));
         if (options.citations() != Citations.FOOTNOTES || sources.isBlank()) {
             return paragraphs;
         }
         Note note = Note.of(words.text(sources.endsWith(".") ? sources : sources + "."));
-        return List.of(paragraphs.getFirst().noting(note));
+        if (paragraphs.isEmpty()) {
+            return List.of(plainTitle("").noting(note));
+        }
+        List<Paragraph> noted = new ArrayList<>(paragraphs);
+        noted.set(0, paragraphs.getFirst().noting(note));
+        return noted;
     }
 
     private Hand hand(Assessment assessment) {
@@ -89,10 +119,6 @@ record BandLayout(PrintedWords words, Map<AssessmentId, Writer> writers, Options
 
     private Band.PartLine part(Part part) {
         return new Band.PartLine(status(part.status()), words.comment(part.comment()), PrintedChange.NONE);
-    }
-
-    private List<Paragraph> numbered(OutlineNumber number, String text) {
-        return plain(number.before(" ", text), words.framework().language());
     }
 
     private List<Paragraph> status(Optional<String> code) {

@@ -16,7 +16,7 @@ import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Printed.Column;
 import org.jalon.export.printed.PrintedTable;
 import org.jalon.export.request.TableName;
-import org.jalon.framework.ElementId;
+import org.jalon.framework.Outline.Node;
 import org.jalon.shared.Words;
 import org.jalon.table.AnnexTable;
 
@@ -60,7 +60,7 @@ public record ComparisonLayout(Comparison all, Comparison shown, AnalysisLayout 
                                                 all.rows().size())),
                         changed()),
                 List.of(
-                        layout.column("indicator", 3300),
+                        layout.column("indicator", all.to().framework().levels().last(), 3300),
                         layout.column("what", 1670),
                         new Column("before", words().say("export.comparison.side", from), 4800),
                         new Column("after", words().say("export.comparison.side", to), 4800)),
@@ -98,17 +98,17 @@ public record ComparisonLayout(Comparison all, Comparison shown, AnalysisLayout 
                             List.of(new ComparedFields.Field("wording", text(heading.before()), text(heading.after()))),
                             lines));
         }
-        Optional<ElementId> pillar = Optional.empty();
+        int depth = all.to().framework().levels().depth();
+        List<Node> printed = List.of();
         for (ComparedRow row : shown.rows()) {
-            if (!pillar.equals(Optional.of(row.pillar().id()))) {
-                pillar = Optional.of(row.pillar().id());
-                lines.add(AnalysisLayout.heading(
-                        row.pillar().number().printed(),
-                        words().text(row.pillar()
-                                .number()
-                                .before(". ", row.pillar().title())),
-                        List.of()));
+            List<Node> above = row.shown().path().filter(node -> node.level() < depth - 1).toList();
+            for (Node node : above) {
+                if (printed.stream().noneMatch(one -> one.id().equals(node.id()))) {
+                    lines.add(AnalysisLayout.heading(
+                            node.number().printed(), words().text(node.number().before(". ", node.text())), List.of()));
+                }
             }
+            printed = above;
             List<Paragraph> name = new ArrayList<>(
                     text(row.indicator().number().before(" ", row.indicator().text())));
             name.addAll(PrintedWords.paragraph(words().say("export.comparison.kinds", kinds(row))));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,10 +15,15 @@ import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.deadline.DeadlineReading;
 import org.jalon.assessment.deadline.ReadingKind;
 import org.jalon.export.printed.DataSheet;
+import org.jalon.export.printed.DataSheet.DataElement;
+import org.jalon.export.printed.DataSheet.DataLevel;
 import org.jalon.export.printed.DataSheet.DataLine;
 import org.jalon.export.printed.DataSheet.Level;
+import org.jalon.export.printed.DataSheet.Shape;
 import org.jalon.export.printed.DataSheet.SheetWords;
 import org.jalon.export.request.DocumentRequest;
+import org.jalon.framework.Framework;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
 import org.jalon.shared.Citation;
@@ -31,11 +37,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DataLayout {
 
+    /** Behind the levels. */
     private static final List<String> TABLE = List.of(
-            "pillar",
-            "objective",
-            "number",
-            "indicator",
             "part",
             "status",
             "deadline",
@@ -58,11 +61,12 @@ public class DataLayout {
     DataSheet of(DocumentRequest request, Locale language) {
         AnnexTable table = request.table();
         StatusScale scale = table.framework().scale();
+        Shape shape = shape(table, language);
         return new DataSheet(
+                shape,
                 scale.levels().stream().map(level -> level(level, language)).toList(),
-                table.rows()
-                        .sorted(Comparator.comparing(row -> row.indicator().number()))
-                        .flatMap(row -> lines(row, scale, language))
+                ordered(table)
+                        .flatMap(row -> lines(row, table.framework(), language))
                         .toList(),
                 new ChangeLayout(words, scale, language).of(request),
                 new AboutLayout(words).of(request, language),
@@ -70,8 +74,11 @@ public class DataLayout {
                         Stream.of("table", "changes", "about")
                                 .map(sheet -> words.get(language, "export.sheet." + sheet))
                                 .toList(),
-                        TABLE.stream()
-                                .map(column -> words.get(language, "export.data." + column))
+                        Stream.concat(
+                                        levelHeads(shape, language),
+                                        TABLE.stream()
+                                                .filter(column -> shape.judged() || !column.equals("status"))
+                                                .map(column -> words.get(language, "export.data." + column)))
                                 .toList(),
                         CHANGES.stream()
                                 .map(column -> words.get(language, "export.change." + column))
@@ -80,6 +87,39 @@ public class DataLayout {
                         List.of(words.get(language, "export.choice.title"), words.get(language, "export.choice.text"))),
                 request.options().merged(),
                 request.options().sheets());
+    }
+
+    /** A framework's own order; that of pillars, objectives and indicators is that of their numbers. */
+    private static Stream<Row> ordered(AnnexTable table) {
+        return table.framework().levels().arePillars()
+                ? table.rows().sorted(Comparator.comparing(row -> row.indicator().number()))
+                : table.rows();
+    }
+
+    private static Shape shape(AnnexTable table, Locale language) {
+        Framework framework = table.framework();
+        boolean judged = framework.isJudged();
+        Set<Integer> stated = table.rows()
+                .flatMap(Row::path)
+                .filter(node -> !node.statement().isEmpty())
+                .map(Node::level)
+                .collect(Collectors.toSet());
+        return new Shape(
+                framework.levels().inOrder().stream()
+                        .map(level -> new DataLevel(
+                                level.name().in(language), level.code(), stated.contains(level.number())))
+                        .toList(),
+                judged && framework.levels().arePillars(),
+                judged);
+    }
+
+    /** One for each level, and before the last the number by which rows are sorted. */
+    private Stream<String> levelHeads(Shape shape, Locale language) {
+        List<String> names = shape.levels().stream().map(DataLevel::name).toList();
+        return Stream.of(
+                        names.subList(0, names.size() - 1),
+                        List.of(words.get(language, "export.data.number"), names.getLast()))
+                .flatMap(List::stream);
     }
 
     static Level level(StatusLevel level, Locale language) {
@@ -95,23 +135,22 @@ public class DataLayout {
         return new Level(level.label().in(language), symbol, level.colour());
     }
 
-    private Stream<DataLine> lines(Row row, StatusScale scale, Locale language) {
+    private Stream<DataLine> lines(Row row, Framework framework, Locale language) {
         List<Part> parts = row.content().parts();
-        return IntStream.range(0, parts.size()).mapToObj(n -> line(row, n + 1, parts.get(n), scale, language));
+        return IntStream.range(0, parts.size()).mapToObj(n -> line(row, n + 1, parts.get(n), framework, language));
     }
 
-    private DataLine line(Row row, int number, Part part, StatusScale scale, Locale language) {
+    private DataLine line(Row row, int number, Part part, Framework framework, Locale language) {
+        StatusScale scale = framework.scale();
         AssessmentContent content = row.content();
         Optional<DeadlineReading> reading = content.deadline().map(Deadline::reading);
         String lateness = row.judgement().lateness().code();
         return new DataLine(
-                row.pillar().number().printed(),
-                row.pillar().title(),
-                row.pillar().statement(),
-                row.objective().number().printed(),
-                row.objective().text(),
-                row.indicator().number().printed(),
-                row.indicator().text(),
+                framework.levels().inOrder().stream()
+                        .map(level -> row.at(level.number())
+                                .map(node -> new DataElement(node.number().printed(), node.text(), node.statement()))
+                                .orElse(DataElement.NONE))
+                        .toList(),
                 number,
                 part.status().flatMap(scale::level).map(level -> scale.levels().indexOf(level)),
                 ChangeLayout.status(part.status(), scale, language),

@@ -17,6 +17,7 @@ import org.jalon.export.printed.Printed.Column;
 import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.PrintedTable;
 import org.jalon.framework.ElementId;
+import org.jalon.framework.ElementLevels;
 import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.framework.StatusLevel;
 import org.jalon.mandate.ReportingPeriod;
@@ -85,33 +86,75 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, Analysis
 
     private List<Column> columns() {
         int periods = shown().size();
-        int each = Math.clamp((WIDTH - OBJECTIVE_SHARE) / (2L * Math.max(1, periods)), PERIOD_SHARE, WIDE_PERIOD_SHARE);
-        int indicator = WIDTH - OBJECTIVE_SHARE - each * periods;
-        List<Column> columns = new ArrayList<>(
-                List.of(layout.column("objective", OBJECTIVE_SHARE), layout.column("indicator", indicator)));
+        int objective = isGrouped() ? OBJECTIVE_SHARE : 0;
+        int each = Math.clamp((WIDTH - objective) / (2L * Math.max(1, periods)), PERIOD_SHARE, WIDE_PERIOD_SHARE);
+        int indicator = WIDTH - objective - each * periods;
+        List<Column> columns = new ArrayList<>();
+        if (isGrouped()) {
+            columns.add(layout.column("objective", levels().level(levels().depth() - 1), objective));
+        }
+        columns.add(layout.column("indicator", levels().last(), indicator));
         shown().forEach(period -> columns.add(new Column("period", words().label(period.label()), each)));
         return columns;
     }
 
+    private ElementLevels levels() {
+        return matrix.framework().levels();
+    }
+
+    /** Whether anything spans rows. */
+    private boolean isGrouped() {
+        return levels().depth() > 1;
+    }
+
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        for (Matrix.Pillar pillar : matrix.pillars()) {
-            lines.add(AnalysisLayout.heading(
-                    pillar.entry().number().printed(), numbered(pillar.entry(), ". "), List.of()));
-            pillar.objectives().forEach(objective -> rows(objective, lines));
+        int depth = levels().depth();
+        List<Matrix.Place> places = matrix.places();
+        List<Entry> printed = List.of();
+        int n = 0;
+        while (n < places.size()) {
+            List<Entry> path = above(places.get(n), depth - 1);
+            for (Entry entry : path) {
+                if (!printed.contains(entry)) {
+                    lines.add(AnalysisLayout.heading(entry.number().printed(), numbered(entry, ". "), List.of()));
+                }
+            }
+            printed = path;
+            List<Entry> head = above(places.get(n), depth);
+            int end = n + 1;
+            while (end < places.size() && above(places.get(end), depth).equals(head)) {
+                end++;
+            }
+            rows(
+                    head.size() > path.size() ? Optional.of(head.getLast()) : Optional.empty(),
+                    places.subList(n, end).stream().map(Matrix.Place::row).toList(),
+                    lines);
+            n = end;
         }
-        counts(lines);
+        new MatrixCounts(matrix, words(), first(), isGrouped()).add(lines);
         return lines;
     }
 
-    private void rows(Matrix.Objective objective, List<Line> lines) {
-        List<Matrix.Indicator> indicators = objective.indicators();
+    /** What a row stands below, or is itself, above the level of that number. */
+    private static List<Entry> above(Matrix.Place place, int level) {
+        return place.path().stream().filter(entry -> entry.level() < level).toList();
+    }
+
+    private void rows(Optional<Entry> head, List<Matrix.Indicator> indicators, List<Line> lines) {
         for (int n = 0; n < indicators.size(); n++) {
             Matrix.Indicator indicator = indicators.get(n);
             List<Slot> slots = new ArrayList<>();
-            slots.add(AnalysisLayout.over(
-                    indicators.size(), n == 0, PrintedWords.paragraph(numbered(objective.entry(), " "))));
-            slots.add(AnalysisLayout.cell(numbered(indicator.entry(), " ")));
+            if (isGrouped()) {
+                slots.add(AnalysisLayout.over(
+                        indicators.size(),
+                        n == 0,
+                        head.map(entry -> PrintedWords.paragraph(numbered(entry, " "))).orElse(List.of())));
+            }
+            slots.add(
+                    indicator.entry().level() == levels().depth()
+                            ? AnalysisLayout.cell(numbered(indicator.entry(), " "))
+                            : AnalysisLayout.cell(List.of()));
             for (int period = first(); period < indicator.cells().size(); period++) {
                 String absent =
                         matrix.isWithdrawn(indicator, period) ? "export.matrix.withdrawn" : "export.matrix.noRow";
@@ -131,43 +174,11 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, Analysis
     }
 
     private List<Paragraph> status(Optional<String> code) {
-        return code.isEmpty() ? said("export.notStated") : PrintedWords.paragraph(words().label(words().status(code)));
+        return code.isEmpty() ? said(matrix.framework().isJudged() ? "export.notStated" : "export.matrix.row") : PrintedWords.paragraph(words().label(words().status(code)));
     }
 
     private List<Paragraph> said(String key, Object... parameters) {
         return PrintedWords.paragraph(words().say(key, parameters));
-    }
-
-    /** Counts with their denominator, and no percentage. */
-    private void counts(List<Line> lines) {
-        List<Matrix.Count> counts = matrix.counts(matrix.indicators().toList());
-        if (shown().isEmpty()) {
-            return;
-        }
-        lines.add(AnalysisLayout.heading("counts", words().say("export.matrix.counts"), List.of()));
-        for (StatusLevel level : matrix.framework().scale().levels()) {
-            count(
-                    words().label(level.label().in(words().language())),
-                    counts,
-                    count -> count.levels().getOrDefault(level.code(), 0),
-                    true,
-                    lines);
-        }
-        count(words().say("export.about.split"), counts, Matrix.Count::split, true, lines);
-        count(words().say("export.about.notStated"), counts, Matrix.Count::notStated, false, lines);
-    }
-
-    private interface Number {
-        int in(Matrix.Count count);
-    }
-
-    /** @param goesOn whether more of them follow: no page ends among the counts, which are read together */
-    private void count(Phrase label, List<Matrix.Count> counts, Number number, boolean goesOn, List<Line> lines) {
-        List<Slot> slots = new ArrayList<>(List.of(AnalysisLayout.cell(List.of()), AnalysisLayout.cell(label)));
-        counts.subList(first(), counts.size())
-                .forEach(count ->
-                        slots.add(AnalysisLayout.cell(words().say("export.about.of", number.in(count), count.rows()))));
-        lines.add(new RowLine(slots, goesOn, PrintedChange.NONE));
     }
 
     private Phrase numbered(Entry entry, String between) {

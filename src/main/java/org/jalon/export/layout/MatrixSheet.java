@@ -11,43 +11,53 @@ import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DataTable.Field;
 import org.jalon.export.printed.DataTable.Value;
 import org.jalon.framework.ElementId;
+import org.jalon.framework.ElementLevels.ElementLevel;
+import org.jalon.framework.ElementLevels;
 import org.jalon.framework.OutlineEntries.Entry;
 
 /**
  * The matrix as data, with all its periods.
  *
- * @param texts the words of pillars, objectives and indicators, by their ids
+ * @param texts the words of elements, by their ids
  */
 public record MatrixSheet(Matrix matrix, Map<ElementId, String> texts, AnalysisLayout layout) {
 
     /** A line an indicator and period: what one sorts, filters and counts. Where an indicator is withdrawn, its line says so in place of a status. */
     public DataTable table() {
-        List<Field> fields = List.of(
-                layout.field("pillar_no", 8),
-                layout.field("pillar", 30),
-                layout.field("objective_no", 8),
-                layout.field("objective", 36),
-                layout.field("indicator_no", 8),
-                layout.field("indicator", 48),
-                layout.field("period", 10),
-                layout.field("part_no", 6),
-                layout.field("status", 18),
-                layout.field("marks", 30));
-        List<List<Value>> rows = new ArrayList<>();
-        for (Matrix.Pillar pillar : matrix.pillars()) {
-            for (Matrix.Objective objective : pillar.objectives()) {
-                for (Matrix.Indicator indicator : objective.indicators()) {
-                    rows(List.of(pillar.entry(), objective.entry(), indicator.entry()), indicator, rows);
-                }
-            }
+        List<Field> fields = new ArrayList<>();
+        for (ElementLevel level : matrix.framework().levels().inOrder()) {
+            fields.addAll(fields(level));
         }
+        int frozen = fields.size() + 1;
+        fields.add(layout.field("period", 10));
+        fields.add(layout.field("part_no", 6));
+        if (matrix.framework().isJudged()) {
+            fields.add(layout.field("status", 18));
+        }
+        fields.add(layout.field("marks", 30));
+        List<List<Value>> rows = new ArrayList<>();
+        matrix.places().forEach(place -> rows(place.path(), place.row(), rows));
         return new DataTable(
                 layout.words().get("export.sheet.matrix"),
                 fields,
                 rows,
                 layout.levels(),
-                7,
+                frozen,
                 layout.words().get("export.matrix.noPeriods"));
+    }
+
+    /** Those of pillars, objectives and indicators have heads of their own. */
+    private List<Field> fields(ElementLevel level) {
+        ElementLevels levels = matrix.framework().levels();
+        int width = level.number() == levels.depth() ? 48 : level.number() == 1 ? 30 : 36;
+        if (levels.arePillars()) {
+            return List.of(layout.field(level.code() + "_no", 8), layout.field(level.code(), width));
+        }
+        PrintedWords words = layout.words();
+        String name = level.name().in(words.language());
+        return List.of(
+                new Field(level.code() + "_no", words.get("export.head.level_no", name), 8),
+                new Field(level.code(), name, width));
     }
 
     private void rows(List<Entry> chain, Matrix.Indicator indicator, List<List<Value>> rows) {
@@ -57,7 +67,9 @@ public record MatrixSheet(Matrix matrix, Map<ElementId, String> texts, AnalysisL
                 StatusCell cell = found.orElseThrow();
                 List<Value> row = begin(chain, period);
                 row.add(Value.of(part + 1));
-                row.add(layout.status(cell.statuses().get(part)));
+                if (matrix.framework().isJudged()) {
+                    row.add(layout.status(cell.statuses().get(part)));
+                }
                 row.add(Value.of(cell.marks().stream()
                         .map(mark -> layout.words().get("export.mark." + mark))
                         .collect(Collectors.joining("; "))));
@@ -67,7 +79,9 @@ public record MatrixSheet(Matrix matrix, Map<ElementId, String> texts, AnalysisL
                 List<Value> row = begin(chain, period);
                 row.add(Value.of(""));
                 row.add(new Value.NoRow(layout.words().get("export.matrix.withdrawn")));
-                row.add(Value.of(""));
+                if (matrix.framework().isJudged()) {
+                    row.add(Value.of(""));
+                }
                 rows.add(row);
             }
         }
@@ -75,10 +89,13 @@ public record MatrixSheet(Matrix matrix, Map<ElementId, String> texts, AnalysisL
 
     private List<Value> begin(List<Entry> chain, int period) {
         List<Value> row = new ArrayList<>();
-        chain.forEach(entry -> {
-            row.add(Value.of(entry.number().printed()));
-            row.add(Value.of(texts.getOrDefault(entry.id(), "")));
-        });
+        for (ElementLevel level : matrix.framework().levels().inOrder()) {
+            Optional<Entry> at = chain.stream()
+                    .filter(entry -> entry.level() == level.number())
+                    .findFirst();
+            row.add(Value.of(at.map(entry -> entry.number().printed()).orElse("")));
+            row.add(Value.of(at.map(entry -> texts.getOrDefault(entry.id(), "")).orElse("")));
+        }
         row.add(Value.of(matrix.periods().get(period).code()));
         return row;
     }

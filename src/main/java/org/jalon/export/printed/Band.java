@@ -3,9 +3,9 @@ package org.jalon.export.printed;
 import java.util.List;
 
 /**
- * A pillar across all columns, and the groups below it.
+ * What stands across all columns, such as a pillar, and the groups below it. Without title and statement it takes no room.
  *
- * @param key tells which pillar it is, whatever its wording
+ * @param key tells which element it is, whatever its wording
  * @param number as printed, for bookmarks
  * @param change of the band as such: added or removed as a whole
  */
@@ -17,10 +17,15 @@ public record Band(
         List<Group> groups,
         PrintedChange change) {
 
+    /** Whether anything of it is printed above its groups. */
+    public boolean isTitled() {
+        return !title.wholeText().isBlank() || !statement.isEmpty();
+    }
+
     /**
-     * An objective whose cell spans the entries beside it, at least one.
+     * An element, such as an objective, whose cell spans the entries beside it, at least one.
      *
-     * @param key tells which objective it is
+     * @param key tells which element it is
      */
     public record Group(String key, List<Paragraph> objective, List<Entry> entries, PrintedChange change) {}
 

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The table as data: a line for each part of each indicator, sorted by number, with the readings beside the printed words.
+ * The table as data: a line for each part of each indicator, in the order of the table, with the readings beside the printed words.
  *
+ * @param shape the levels of the framework, and whether its rows have a status
  * @param levels the scale's own levels, the most advanced first
  * @param changes what differs from the table compared with, field by field
  * @param about what an 'about' sheet says: names and values
  * @param words the headings and names that a sheet prints
- * @param merged whether the cells of pillars and objectives are to be merged; else not, since whoever asks for data sorts it
+ * @param merged whether the cells of what stands above rows are to be merged; else not, since whoever asks for data sorts it
  * @param further sheets that somebody asked for as well
  */
 public record DataSheet(
+        Shape shape,
         List<Level> levels,
         List<DataLine> lines,
         List<ChangedField> changes,
@@ -33,6 +35,7 @@ public record DataSheet(
     /**
      * One part of one indicator. What belongs to the row as a whole stands on each of its parts.
      *
+     * @param elements what it stands below and itself, one for each level from the top
      * @param level place of the status in {@link #levels()}; empty if the cell is blank
      * @param status the label of the level, or the bare code of one that the scale does not have; blank if the cell is
      * @param deadlineKind code of how the words are read; blank if there are none
@@ -42,13 +45,7 @@ public record DataSheet(
      * @param doubt why the source is doubtful here; blank if it is not
      */
     public record DataLine(
-            String pillarNumber,
-            String pillar,
-            String pillarStatement,
-            String objectiveNumber,
-            String objective,
-            String indicatorNumber,
-            String indicator,
+            List<DataElement> elements,
             int part,
             Optional<Integer> level,
             String status,
@@ -63,6 +60,24 @@ public record DataSheet(
             String stateLabel,
             String citations,
             String doubt) {}
+
+    /** An element as it is printed; blank where a row stands on a higher level. */
+    public record DataElement(String number, String text, String statement) {
+
+        public static final DataElement NONE = new DataElement("", "", "");
+    }
+
+    /**
+     * How the framework is built.
+     *
+     * @param levels from the top
+     * @param pillars whether those are pillars, objectives and indicators, whose columns never change
+     * @param judged whether rows stand on a scale
+     */
+    public record Shape(List<DataLevel> levels, boolean pillars, boolean judged) {}
+
+    /** A level of the framework: its name, the head of its columns, and whether any of its elements has a statement. */
+    public record DataLevel(String name, String code, boolean statements) {}
 
     /** A field of an indicator whose words differ. */
     public record ChangedField(

@@ -39,16 +39,19 @@ public sealed interface Line {
         record Covered() implements Slot {}
     }
 
-    static List<Line> of(List<Band> bands) {
+    /** @param columns by their names: the annex has some of {@code objective}, {@code indicator}, {@code status}, {@code deadline} and {@code comments} */
+    static List<Line> of(List<Band> bands, List<String> columns) {
         List<Line> lines = new ArrayList<>();
         for (Band band : bands) {
-            lines.add(new PillarLine(band));
-            band.groups().forEach(group -> rows(group, lines));
+            if (band.isTitled()) {
+                lines.add(new PillarLine(band));
+            }
+            band.groups().forEach(group -> rows(group, columns, lines));
         }
         return List.copyOf(lines);
     }
 
-    private static void rows(Group group, List<Line> lines) {
+    private static void rows(Group group, List<String> columns, List<Line> lines) {
         Slot covered = new Slot.Covered();
         int height =
                 group.entries().stream().mapToInt(entry -> entry.parts().size()).sum();
@@ -58,16 +61,22 @@ public sealed interface Line {
             for (int n = 0; n < parts; n++) {
                 PartLine part = entry.parts().get(n);
                 boolean first = n == 0;
-                List<Slot> slots = new ArrayList<>(List.of(
-                        objective,
-                        first ? new Slot.Cell(parts, entry.indicator()) : covered,
-                        new Slot.Cell(1, part.status()),
-                        first ? new Slot.Cell(parts, entry.deadline()) : covered,
-                        new Slot.Cell(1, part.comments())));
+                List<Slot> slots = new ArrayList<>();
+                add(columns, "objective", objective, slots);
+                add(columns, "indicator", first ? new Slot.Cell(parts, entry.indicator()) : covered, slots);
+                add(columns, "status", new Slot.Cell(1, part.status()), slots);
+                add(columns, "deadline", first ? new Slot.Cell(parts, entry.deadline()) : covered, slots);
+                add(columns, "comments", new Slot.Cell(1, part.comments()), slots);
                 entry.further().forEach(cell -> slots.add(first ? new Slot.Cell(parts, cell) : covered));
                 lines.add(new RowLine(List.copyOf(slots), n < parts - 1, part.change()));
                 objective = covered;
             }
+        }
+    }
+
+    private static void add(List<String> columns, String column, Slot slot, List<Slot> slots) {
+        if (columns.contains(column)) {
+            slots.add(slot);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The annex of one period as it is printed: all words, merged cells, lists and changes, apart from any file format and from where they come
  * from. What renders it decides on fonts, widths and page breaks, and adds no word of its own.
  *
- * @param columns the five of the annex, in the order of {@link Line.RowLine#slots()}, and behind them those of {@link Band.Entry#further()}
+ * @param columns those of the annex, at most five, in the order of {@link Line.RowLine#slots()}, and behind them those of {@link Band.Entry#further()}
  * @param bands the body of the table from top to bottom
  * @param seal the line that names the digest of a sealed table, under the table; empty if the table carries none
  * @param data the same words as data, for those who count and sort
@@ -101,7 +101,7 @@ public record PrintedAnnex(
 
     @Override
     public List<Line> lines() {
-        return Line.of(bands);
+        return Line.of(bands, columns.stream().map(Column::name).toList());
     }
 
     /** Upright, like the report the annex is part of; a column more makes the comments too narrow to read. */

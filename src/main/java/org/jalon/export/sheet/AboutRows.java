@@ -25,6 +25,9 @@ final class AboutRows {
         if (annex.standing() instanceof Standing.NotPublished draft) {
             sheet.text(facts.size() + 1, 0, draft.mark().text());
         }
+        if (!annex.data().shape().judged()) {
+            return;
+        }
         int row = firstLevel(annex.data());
         sheet.text(row - 1, 0, annex.columns().get(2).heading().text());
         sheet.bold(row - 1, 0);

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jalon.export.printed.DataSheet.DataLine;
 import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DataTable.Value;
 import org.jalon.export.printed.DocumentFormat;
@@ -24,10 +23,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * A table as CSV after RFC 4180: UTF-8 without a byte order mark, lines end in CRLF, a text of several lines is one quoted cell with LF
- * inside. Rows come in the order of their numbers, as numbers. A split row gives a line a part, and all that belongs to the row as a
+ * inside. Rows come in the order of the table, pillars, objectives and indicators in that of their numbers. A split row gives a line a part, and all that belongs to the row as a
  * whole stands on each of them.
  *
- * <p>The first eleven columns say what the annex prints, in its words; so {@code status} is the level's label in the language asked for,
+ * <p>The columns of a framework of pillars, objectives and indicators never change. Of these the first eleven say what the annex prints, in its words; so {@code status} is the level's label in the language asked for,
  * and blank where the cell is blank. The columns after them say how Jalon reads it, in codes that never change. Whoever needs the code
  * of a status, or the words to the letter, reads the JSON.
  *
@@ -38,25 +37,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CsvFormat implements DocumentFormat {
-
-    static final List<String> HEADER = List.of(
-            "pillar_no",
-            "pillar",
-            "pillar_statement",
-            "objective_no",
-            "objective",
-            "indicator_no",
-            "indicator",
-            "part_no",
-            "status",
-            "deadline",
-            "comments",
-            "deadline_kind",
-            "deadline_from",
-            "deadline_to",
-            "lateness",
-            "state",
-            "citations");
 
     @Override
     public String ending() {
@@ -73,7 +53,7 @@ public class CsvFormat implements DocumentFormat {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
         switch (document) {
-            case PrintedAnnex annex -> annex(csv, annex);
+            case PrintedAnnex annex -> AnnexCsv.write(csv, annex.data());
             case PrintedTable table -> table(csv, table.sheets().getFirst());
         }
         writer.flush();
@@ -101,30 +81,6 @@ public class CsvFormat implements DocumentFormat {
             case Value.Status(var level, String label, String code) -> code;
             case Value.NoRow(String label) -> label;
         };
-    }
-
-    private static void annex(CSVPrinter csv, PrintedAnnex annex) throws IOException {
-        csv.printRecord(HEADER);
-        for (DataLine line : annex.data().lines()) {
-            csv.printRecord(
-                    line.pillarNumber(),
-                    words(line.pillar()),
-                    words(line.pillarStatement()),
-                    line.objectiveNumber(),
-                    words(line.objective()),
-                    line.indicatorNumber(),
-                    words(line.indicator()),
-                    line.part(),
-                    words(line.status()),
-                    words(line.deadline()),
-                    words(line.comments()),
-                    line.deadlineKind(),
-                    line.deadlineFrom().map(LocalDate::toString).orElse(""),
-                    line.deadlineTo().map(LocalDate::toString).orElse(""),
-                    line.lateness(),
-                    line.state(),
-                    words(line.citations()));
-        }
     }
 
     private static String words(String text) {

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.ReportingPeriod;
@@ -35,7 +34,7 @@ class ChangeStore {
     /** The newest first. One statement. */
     List<FrameworkChange> of(FrameworkId frameworkId) {
         return jdbc.sql("""
-                        select c.act, e.kind, coalesce(e.code, c.status_code, '') as subject,
+                        select c.act, e.level_no, coalesce(e.code, c.status_code, '') as subject,
                                coalesce(nullif(e.number, ''), e.code, '') as number, o.code as other_code, p.code as from_code,
                                c.before_text, c.before_statement, c.after_text, c.after_statement, c.reason,
                                c.citation_symbol, c.citation_locator, c.recorded_at, c.username, c.person_name
@@ -121,7 +120,7 @@ class ChangeStore {
                 FrameworkAct.valueOf(row.getString("act")),
                 row.getString("subject"),
                 row.getString("number"),
-                JdbcValues.text(row, "kind").map(ElementKind::valueOf),
+                Optional.ofNullable(row.getObject("level_no", Integer.class)),
                 row.getString("from_code"),
                 words(row, "before"),
                 words(row, "after"),

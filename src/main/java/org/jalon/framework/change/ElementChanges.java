@@ -3,7 +3,6 @@ package org.jalon.framework.change;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.ElementState;
 import org.jalon.framework.ElementStates;
 import org.jalon.framework.Framework;
@@ -31,21 +30,25 @@ class ElementChanges {
 
     /** @return the code of the new element */
     String add(Framework framework, NewElement added, ReportingPeriod from, ChangeReason reason) {
-        Words said = checked(added.kind(), added.words());
+        Words said = checked(framework, added.level(), added.words());
         List<ElementState> known = states.of(framework, from);
-        Optional<ElementState> source = added.splitOff().map(code -> source(known, added.kind(), code));
-        Optional<ElementId> above = added.kind() == ElementKind.PILLAR
+        Optional<ElementState> source = added.splitOff().map(code -> source(known, added.level(), code));
+        Optional<ElementId> above = added.level() == 1
                 ? Optional.empty()
-                : Optional.of(Places.parent(known, added.kind(), added.parent().orElse(""))
+                : Optional.of(Places.parent(
+                                known, added.level(), added.parent().orElse(""))
                         .id());
         ElementId id = outlines.add(
                 framework,
-                above.orElse(null),
-                added.kind(),
-                Places.number(known, added.kind(), above, added.number(), Optional.empty()),
-                from,
-                said.text(),
-                said.statement());
+                new Outlines.Added(
+                        above,
+                        added.level(),
+                        framework.levels().areRows(added.level()),
+                        Optional.empty(),
+                        Places.number(known, added.level(), above, added.number(), Optional.empty()),
+                        said.text(),
+                        said.statement()),
+                from);
         FrameworkAct act = source.isPresent() ? FrameworkAct.SPLIT_OFF : FrameworkAct.ADDED;
         Entry entry = Entry.of(act, id, Optional.empty(), Optional.of(said));
         note(framework, source.map(of -> entry.with(of.id())).orElse(entry), from, reason);
@@ -58,7 +61,7 @@ class ElementChanges {
 
     void reword(Framework framework, String code, Words words, ReportingPeriod from, ChangeReason reason) {
         ElementState element = inTable(framework, code, from);
-        Words said = checked(element.kind(), words);
+        Words said = checked(framework, element.level(), words);
         if (said.equals(words(element))) {
             throw new ActRefused("refused.element-same-words", element.printed());
         }
@@ -75,7 +78,7 @@ class ElementChanges {
         ElementState element = inTable(framework, code, from);
         Optional<ElementState> target = into.map(other -> {
             ElementState found = inTable(framework, other, from);
-            if (found.id().equals(element.id()) || found.kind() != element.kind()) {
+            if (found.id().equals(element.id()) || found.level() != element.level()) {
                 throw new ActRefused("refused.element-merge", element.printed(), found.printed());
             }
             return found;
@@ -99,7 +102,7 @@ class ElementChanges {
         });
         Places.number(
                 known,
-                element.kind(),
+                element.level(),
                 element.parent().map(ElementState::id),
                 element.number().printed(),
                 Optional.of(element.id()));
@@ -125,14 +128,14 @@ class ElementChanges {
         return Places.inTable(states.find(framework, from, code), from);
     }
 
-    private static ElementState source(List<ElementState> known, ElementKind kind, String code) {
+    private static ElementState source(List<ElementState> known, int level, String code) {
         return known.stream()
-                .filter(element -> element.kind() == kind && element.code().equals(code))
+                .filter(element -> element.level() == level && element.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new ActRefused("refused.element-split", code));
     }
 
-    private static Words checked(ElementKind kind, Words typed) {
+    private static Words checked(Framework framework, int level, Words typed) {
         Words words = new Words(
                 new CommentText(typed.text()).text().strip(),
                 new CommentText(typed.statement()).text().strip());
@@ -141,7 +144,7 @@ class ElementChanges {
                 || words.statement().length() > Words.LONGEST) {
             throw new ActRefused("refused.element-text", Words.LONGEST);
         }
-        if (kind != ElementKind.PILLAR && !words.statement().isEmpty()) {
+        if (!framework.levels().haveStatements(level) && !words.statement().isEmpty()) {
             throw new ActRefused("refused.element-statement");
         }
         return words;

@@ -3,7 +3,6 @@ package org.jalon.framework.change;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.ElementPlaces;
 import org.jalon.framework.ElementState;
 import org.jalon.framework.ElementStates;
@@ -39,14 +38,14 @@ class ElementMoves {
             ChangeReason reason) {
         List<ElementState> known = states.of(framework, from);
         ElementState element = Places.inTable(states.find(framework, from, code), from);
-        if (element.kind() == ElementKind.PILLAR && parent.isPresent()) {
+        if (element.level() == 1 && parent.isPresent()) {
             throw new ActRefused("refused.element-top", element.printed());
         }
         Optional<ElementState> above =
-                parent.map(to -> Places.parent(known, element.kind(), to)).or(element::parent);
+                parent.map(to -> Places.parent(known, element.level(), to)).or(element::parent);
         OutlineNumber printed = Places.number(
                 known,
-                element.kind(),
+                element.level(),
                 above.map(ElementState::id),
                 number.orElse(element.number().printed()),
                 Optional.of(element.id()));
@@ -73,7 +72,7 @@ class ElementMoves {
             if (aboveId(below).equals(Optional.of(moved.id())) && number.startsWith(old)) {
                 OutlineNumber next = numbered(now.printed() + "." + number.substring(old.length()));
                 if (below.inTable()) {
-                    Places.number(known, below.kind(), aboveId(below), next.printed(), Optional.of(below.id()));
+                    Places.number(known, below.level(), aboveId(below), next.printed(), Optional.of(below.id()));
                 }
                 put(framework, below, below.parent(), next, from, reason);
                 follow(framework, known, below, next, from, reason);

@@ -2,14 +2,13 @@ package org.jalon.framework.change;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.jalon.framework.ElementKind;
 
 /**
  * One change of a framework, as it is kept for ever.
  *
  * @param subject the code of the element or of the status; empty where the framework itself has another name
  * @param number the number that the element is printed with now, and what it was called before if it has none; empty for all others
- * @param kind of the element; empty for all others
+ * @param level the number of the element's storey; empty for all others
  * @param from the code of the first period for which it holds
  * @param before the words there were; empty if there were none. Of a place: the number, and what it stood below
  * @param after the words there are now; empty if there are none. Of a place as before
@@ -20,7 +19,7 @@ public record FrameworkChange(
         FrameworkAct act,
         String subject,
         String number,
-        Optional<ElementKind> kind,
+        Optional<Integer> level,
         String from,
         Optional<Words> before,
         Optional<Words> after,
@@ -31,13 +30,13 @@ public record FrameworkChange(
         String personName) {
 
     /** Whether it was done to this element. */
-    public boolean isOf(ElementKind other, String code) {
-        return kind.equals(Optional.of(other)) && subject.equals(code);
+    public boolean isOf(int other, String code) {
+        return level.equals(Optional.of(other)) && subject.equals(code);
     }
 
     /**
      * @param text of a name, the English one; of a place, the number
-     * @param statement the second text of a pillar, the French name, or the code of what something stands below; empty for all others
+     * @param statement the second text of an element, the French name, or the code of what something stands below; empty for all others
      */
     public record Words(String text, String statement) {
 

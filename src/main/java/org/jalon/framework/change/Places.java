@@ -3,7 +3,6 @@ package org.jalon.framework.change;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.ElementState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.ActRefused;
@@ -23,18 +22,17 @@ final class Places {
     }
 
     /**
-     * What something of that kind is to stand below: an objective below a pillar, an indicator below an objective.
+     * What something of that level is to stand below: an element of the level above it.
      *
      * @throws ActRefused if there is none with that code in the table
      */
-    static ElementState parent(List<ElementState> known, ElementKind kind, String code) {
-        ElementKind above = kind == ElementKind.INDICATOR ? ElementKind.OBJECTIVE : ElementKind.PILLAR;
+    static ElementState parent(List<ElementState> known, int level, String code) {
         return known.stream()
-                .filter(element -> element.kind() == above
+                .filter(element -> element.level() == level - 1
                         && element.inTable()
                         && element.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new ActRefused("refused.element-parent." + above.name(), code));
+                .orElseThrow(() -> new ActRefused("refused.element-parent", code));
     }
 
     /**
@@ -46,7 +44,7 @@ final class Places {
      */
     static OutlineNumber number(
             List<ElementState> known,
-            ElementKind kind,
+            int level,
             Optional<ElementId> parent,
             String typed,
             Optional<ElementId> self) {
@@ -60,10 +58,10 @@ final class Places {
                         !number.isEmpty() && element.number().printed().equals(number))
                 .filter(element -> !self.equals(Optional.of(element.id())))
                 .toList();
-        boolean taken = startAnew(known, kind)
+        boolean taken = startAnew(known, level)
                 ? same.stream()
                         .anyMatch(element ->
-                                element.parent().map(ElementState::id).equals(parent) && element.kind() == kind)
+                                element.parent().map(ElementState::id).equals(parent) && element.level() == level)
                 : !same.isEmpty();
         if (taken) {
             throw new ActRefused("refused.element-number-taken", number);
@@ -71,10 +69,10 @@ final class Places {
         return new OutlineNumber(number);
     }
 
-    /** Whether two elements of a kind have one number already. */
-    private static boolean startAnew(List<ElementState> known, ElementKind kind) {
+    /** Whether two elements of a level have one number already. */
+    private static boolean startAnew(List<ElementState> known, int level) {
         List<String> numbers = known.stream()
-                .filter(element -> element.kind() == kind && element.inTable())
+                .filter(element -> element.level() == level && element.inTable())
                 .map(element -> element.number().printed())
                 .filter(number -> !number.isEmpty())
                 .toList();

@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ScaleChanges {
 
-    /** As many as a legend, a form or a row of chips can show. */
-    static final int MOST = 12;
-
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]+)*+");
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
@@ -42,8 +39,8 @@ class ScaleChanges {
             throw new ActRefused("refused.status-taken", added.code());
         }
         StatusScale scale = history.on(from.from());
-        if (scale.levels().size() >= MOST) {
-            throw new ActRefused("refused.status-too-many", MOST);
+        if (scale.levels().size() >= StatusScale.MOST) {
+            throw new ActRefused("refused.status-too-many", StatusScale.MOST);
         }
         for (StatusLevel level : scale.levels()) {
             if (level.isCalled(added.label())) {

@@ -56,6 +56,6 @@ public class Withdrawals {
     private static boolean isOf(FrameworkChange change, Entry entry, String from) {
         return (change.act() == FrameworkAct.WITHDRAWN || change.act() == FrameworkAct.MERGED)
                 && change.from().equals(from)
-                && change.isOf(entry.kind(), entry.code());
+                && change.isOf(entry.level(), entry.code());
     }
 }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
-import org.jalon.framework.ElementKind;
+import org.jalon.framework.ElementLevels.ElementLevel;
+import org.jalon.framework.ElementLevels;
 import org.jalon.framework.change.FrameworkChange.Words;
+import org.jalon.shared.ActRefused;
 import org.jspecify.annotations.Nullable;
 
 /** What requests say that add elements or change them. */
@@ -17,9 +19,9 @@ final class ElementBodies {
     @Schema(name = "FrameworkElementToAdd")
     record NewElement(
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "indicator")
-            Level level,
+            String level,
 
-            @Schema(description = "The code of what it is to be below; nothing for a pillar", example = "1.1") @Nullable
+            @Schema(description = "The code of what it is to be below; nothing at the top", example = "1.1") @Nullable
             String parent,
 
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "1.1.5")
@@ -28,7 +30,7 @@ final class ElementBodies {
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
             String text,
 
-            @Schema(description = "For a pillar alone") @Nullable
+            @Schema(description = "The second text below it. Of pillars, objectives and indicators only pillars have one") @Nullable
             String statement,
 
             @Schema(description = "The code of the element that said it until then") @Nullable
@@ -43,25 +45,16 @@ final class ElementBodies {
             @Nullable SourceJson source)
             implements ChangeBody {
 
-        org.jalon.framework.change.NewElement element() {
+        /** @throws ActRefused if the framework has no such level */
+        org.jalon.framework.change.NewElement element(ElementLevels levels) {
             return new org.jalon.framework.change.NewElement(
-                    level.kind,
+                    levels.level(level)
+                            .map(ElementLevel::number)
+                            .orElseThrow(() -> new ActRefused("refused.element-level", level)),
                     Optional.ofNullable(parent),
                     number,
                     new Words(text, Optional.ofNullable(statement).orElse("")),
                     Optional.ofNullable(splitOff));
-        }
-    }
-
-    enum Level {
-        pillar(ElementKind.PILLAR),
-        objective(ElementKind.OBJECTIVE),
-        indicator(ElementKind.INDICATOR);
-
-        final ElementKind kind;
-
-        Level(ElementKind kind) {
-            this.kind = kind;
         }
     }
 
@@ -80,7 +73,7 @@ final class ElementBodies {
             @Nullable
             String parent,
 
-            @Schema(description = "For a pillar alone; nothing leaves the one there is") @Nullable
+            @Schema(description = "The second text below it; nothing leaves the one there is") @Nullable
             String statement,
 
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) @Schema(example = "2017-Q3")

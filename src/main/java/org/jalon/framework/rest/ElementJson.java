@@ -1,8 +1,8 @@
 package org.jalon.framework.rest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Locale;
 import java.util.Optional;
+import org.jalon.framework.ElementLevels;
 import org.jalon.framework.ElementState;
 
 @Schema(name = "FrameworkElement")
@@ -11,25 +11,25 @@ record ElementJson(
 
         @Schema(description = "As it is printed") String number,
 
-        @Schema(description = "pillar, objective or indicator")
+        @Schema(description = "The code of its level, such as pillar, objective or indicator")
         String level,
 
-        @Schema(description = "What it is below; null for a pillar")
+        @Schema(description = "What it is below; null at the top")
         Optional<String> parent,
 
         String text,
 
-        @Schema(description = "The second text of a pillar; empty for all others")
+        @Schema(description = "The second text below it; empty if it has none")
         String statement,
 
         @Schema(description = "Whether the period's table has it no more, by itself or with what it is below")
         boolean withdrawn) {
 
-    static ElementJson of(ElementState element) {
+    static ElementJson of(ElementState element, ElementLevels levels) {
         return new ElementJson(
                 element.code(),
                 element.number().printed(),
-                element.kind().name().toLowerCase(Locale.ROOT),
+                levels.level(element.level()).code(),
                 element.parent().map(ElementState::code),
                 element.text(),
                 element.statement(),

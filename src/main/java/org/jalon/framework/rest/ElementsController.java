@@ -57,7 +57,7 @@ class ElementsController {
     @GetMapping
     @Operation(
             operationId = "listElements",
-            summary = "The pillars, objectives and indicators of a framework in the words of a period",
+            summary = "The elements of a framework in the words of a period",
             description =
                     "Those above before those below, in the order of their numbers; withdrawn ones are marked. The ETag is what a change's"
                             + " If-Match must say.")
@@ -67,12 +67,12 @@ class ElementsController {
         return ResponseEntity.ok()
                 .eTag(IfMatch.tag(changes.count(found)))
                 .body(states.of(found, requests.period(found, period)).stream()
-                        .map(ElementJson::of)
+                        .map(element -> ElementJson.of(element, found.levels()))
                         .toList());
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "addElement", summary = "Add a pillar, an objective or an indicator", description = HOW)
+    @Operation(operationId = "addElement", summary = "Add an element", description = HOW)
     ResponseEntity<ElementJson> add(
             @PathVariable String mandate,
             @PathVariable String framework,
@@ -84,7 +84,7 @@ class ElementsController {
                         framework,
                         ifMatch,
                         body,
-                        (found, from, reason) -> code.set(changes.add(found, body.element(), from, reason)),
+                        (found, from, reason) -> code.set(changes.add(found, body.element(found.levels()), from, reason)),
                         (found, from) -> reading(code.get()).apply(found, from))
                 .answer(HttpStatus.CREATED);
     }
@@ -186,6 +186,6 @@ class ElementsController {
     }
 
     private BiFunction<Framework, ReportingPeriod, ElementJson> reading(String code) {
-        return (framework, period) -> ElementJson.of(states.find(framework, period, code));
+        return (framework, period) -> ElementJson.of(states.find(framework, period, code), framework.levels());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.ElementState;
 import org.jalon.framework.ElementStates;
 import org.jalon.framework.Framework;
@@ -152,7 +151,7 @@ class FrameworkSteps {
         String code = changes.add(
                 framework,
                 new NewElement(
-                        ElementKind.INDICATOR,
+                        framework.levels().depth(),
                         Optional.of(parent.code()),
                         match.row().number(),
                         new Words(match.row().text(), ""),
@@ -175,7 +174,7 @@ class FrameworkSteps {
 
     static ElementState find(List<ElementState> known, String code) {
         return known.stream()
-                .filter(element -> element.kind() == ElementKind.INDICATOR
+                .filter(element -> element.row()
                         && element.code().equals(code))
                 .findFirst()
                 .orElseThrow();

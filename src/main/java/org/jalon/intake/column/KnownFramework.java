@@ -1,8 +1,10 @@
 package org.jalon.intake.column;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jalon.framework.Outline;
 import org.jalon.framework.StatusScale;
 
@@ -24,24 +26,27 @@ public record KnownFramework(
         rows = List.copyOf(rows);
     }
 
+    /** What a row at the top stands below. */
+    private static final KnownElement NOTHING = new KnownElement("", "", "");
+
     public static KnownFramework of(Outline outline, StatusScale scale) {
-        List<KnownElement> pillars = new ArrayList<>();
-        List<KnownElement> objectives = new ArrayList<>();
+        Set<KnownElement> pillars = new LinkedHashSet<>();
+        Set<KnownElement> objectives = new LinkedHashSet<>();
         List<Row> rows = new ArrayList<>();
-        for (Outline.Pillar pillar : outline.pillars()) {
-            KnownElement top = new KnownElement(pillar.code(), pillar.number().printed(), pillar.title());
+        for (Outline.Place place : outline.places()) {
+            KnownElement top = place.above().isEmpty() ? NOTHING : known(place.above().getFirst());
+            KnownElement middle = place.parent().map(KnownFramework::known).orElse(NOTHING);
             pillars.add(top);
-            for (Outline.Objective objective : pillar.objectives()) {
-                KnownElement middle =
-                        new KnownElement(objective.code(), objective.number().printed(), objective.text());
-                objectives.add(middle);
-                objective
-                        .indicators()
-                        .forEach(row -> rows.add(new Row(
-                                new KnownElement(row.code(), row.number().printed(), row.text()), middle, top)));
-            }
+            objectives.add(middle);
+            rows.add(new Row(known(place.row()), middle, top));
         }
-        return new KnownFramework(pillars, objectives, rows, scale);
+        pillars.remove(NOTHING);
+        objectives.remove(NOTHING);
+        return new KnownFramework(List.copyOf(pillars), List.copyOf(objectives), rows, scale);
+    }
+
+    private static KnownElement known(Outline.Node node) {
+        return new KnownElement(node.code(), node.number().printed(), node.text());
     }
 
     public Optional<Row> row(String code) {

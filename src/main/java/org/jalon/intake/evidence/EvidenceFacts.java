@@ -13,7 +13,7 @@ import org.jalon.framework.ElementId;
 import org.jalon.intake.seed.SeedFacts;
 import org.jalon.intake.seed.SeedPackage;
 import org.jalon.intake.seed.SeedTable;
-import org.jalon.intake.seed.Storing;
+import org.jalon.intake.tabular.Storing;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.mandate.Mandate;

@@ -46,11 +46,8 @@ class NamedIndicators {
     /** The codes of the frameworks that a line can mean. */
     private static List<String> owners(SeedPackage seed, SeedRow row) {
         String named = row.has(FRAMEWORK) ? row.text(FRAMEWORK) : "";
-        return seed.indicators().stream()
-                .filter(indicator -> indicator.text("number").equals(row.text(INDICATOR)))
-                .map(indicator -> indicator.text(FRAMEWORK))
+        return seed.elements().frameworksWith(row.text(INDICATOR)).stream()
                 .filter(code -> named.isEmpty() || named.equals(code))
-                .distinct()
                 .toList();
     }
 

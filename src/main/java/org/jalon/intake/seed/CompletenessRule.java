@@ -22,16 +22,20 @@ final class CompletenessRule implements SeedRule {
             OfOne one = new OfOne(
                     seed,
                     code,
-                    Level.ALL.stream().collect(Collectors.toMap(Function.identity(), level -> seed.lives(level, code))),
+                    seed.elements().levelsOf(code).stream()
+                            .collect(Collectors.toMap(Function.identity(), level -> seed.elements().lives(level, code))),
                     problems);
             for (SeedRow period : seed.periods(code)) {
                 Map<String, List<SeedRow>> lines = seed.assessments(code, period.text("code"));
                 if (!lines.isEmpty()) {
-                    one.lives(Level.INDICATORS).forEach((name, life) -> one.check(name, life, period, lines));
+                    one.rows().forEach(row -> one.check(row, period, lines));
                 }
             }
         }
     }
+
+    /** An element that is a row, with its lines in the order of their periods. */
+    private record Row(Level level, String name, List<SeedRow> life) {}
 
     /** One framework, with the lines of all its elements. */
     private record OfOne(
@@ -44,10 +48,22 @@ final class CompletenessRule implements SeedRule {
             return levels.getOrDefault(level, Map.of());
         }
 
-        void check(String name, List<SeedRow> life, SeedRow period, Map<String, List<SeedRow>> lines) {
+        /** Those elements that are rows. */
+        List<Row> rows() {
+            return levels.entrySet().stream()
+                    .flatMap(level -> level.getValue().entrySet().stream()
+                            .filter(life -> seed.elements().isRow(level.getKey(), framework, life.getKey()))
+                            .map(life -> new Row(level.getKey(), life.getKey(), life.getValue())))
+                    .toList();
+        }
+
+        void check(Row row, SeedRow period, Map<String, List<SeedRow>> lines) {
+            Level level = row.level();
+            String name = row.name();
+            List<SeedRow> life = row.life();
             LocalDate day = period.needDate("from");
             String code = period.text("code");
-            boolean isThere = last(Level.INDICATORS, name, day).isPresent() && !isGone(Level.INDICATORS, name, day);
+            boolean isThere = last(level, name, day).isPresent() && !isGone(level, name, day);
             SeedRow first = life.getFirst();
             if (isThere && !lines.containsKey(name)) {
                 problems.add(first.place("number"), "seed.assessment.missing", name, code);
@@ -70,10 +86,11 @@ final class CompletenessRule implements SeedRule {
         private boolean isGone(Level level, String name, LocalDate day) {
             return last(level, name, day)
                     .filter(row -> hasEnded(row, day)
-                            || level.above()
-                                    .filter(above -> isGone(
-                                            above, row.text(level.parent().orElseThrow()), day))
-                                    .isPresent())
+                            || level.isBelow()
+                                    && isGone(
+                                            seed.elements().levelsOf(framework).get(level.number() - 2),
+                                            row.text(level.parent().orElseThrow()),
+                                            day))
                     .isPresent();
         }
 

@@ -1,13 +1,13 @@
 package org.jalon.intake.seed;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jalon.intake.tabular.Storing;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.ElementPlaces;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Outlines;
@@ -25,7 +25,8 @@ final class ElementLives {
     private final ElementPlaces places;
     private final SeedPackage seed;
     private final Framework framework;
-    private final Map<ElementKind, Map<String, Known>> known = new EnumMap<>(ElementKind.class);
+    private final List<Level> levels;
+    private final Map<Integer, Map<String, Known>> known = new HashMap<>();
     private final Set<ElementId> withdrawn = new HashSet<>();
 
     ElementLives(Outlines outlines, ElementPlaces places, SeedPackage seed, Framework framework) {
@@ -33,19 +34,20 @@ final class ElementLives {
         this.places = places;
         this.seed = seed;
         this.framework = framework;
+        this.levels = seed.elements().levelsOf(framework.code());
     }
 
     /** What begins and ends with that period. */
     void store(ReportingPeriod period) {
-        for (Level storey : Level.ALL) {
-            for (SeedRow row : seed.wordings(storey, framework.code())) {
+        for (Level storey : levels) {
+            for (SeedRow row : seed.elements().wordings(storey, framework.code())) {
                 if (row.need("valid_from").equals(period.code())) {
                     Storing.run(row, () -> begin(row, storey, period));
                 }
             }
         }
-        for (Level storey : Level.ALL) {
-            for (SeedRow row : seed.wordings(storey, framework.code())) {
+        for (Level storey : levels) {
+            for (SeedRow row : seed.elements().wordings(storey, framework.code())) {
                 if (SeedPackage.until(row).equals(Optional.of(period.code()))) {
                     Storing.run(row, () -> end(row, storey, period));
                 }
@@ -53,30 +55,40 @@ final class ElementLives {
         }
     }
 
-    ElementId id(ElementKind kind, String name) {
-        return Optional.ofNullable(all(kind).get(name)).orElseThrow().id();
+    /** The row of that name. */
+    ElementId row(String name) {
+        return levels.stream()
+                .filter(level -> seed.elements().isRow(level, framework.code(), name))
+                .flatMap(level -> Optional.ofNullable(all(level).get(name)).stream())
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
-    private Map<String, Known> all(ElementKind kind) {
-        return known.computeIfAbsent(kind, none -> new HashMap<>());
+    private Map<String, Known> all(Level level) {
+        return known.computeIfAbsent(level.number(), none -> new HashMap<>());
     }
 
     private void begin(SeedRow row, Level storey, ReportingPeriod period) {
         String name = SeedPackage.name(row);
-        Optional<Known> before = Optional.ofNullable(all(storey.kind()).get(name));
+        Optional<Known> before = Optional.ofNullable(all(storey).get(name));
         ElementId id = before.map(Known::id).orElseGet(() -> added(row, storey, period));
         before.ifPresent(then -> change(then, row, storey, period));
-        all(storey.kind()).put(name, new Known(id, row));
+        all(storey).put(name, new Known(id, row));
     }
 
     private ElementId added(SeedRow row, Level storey, ReportingPeriod period) {
-        ElementId parent = above(row, storey).orElse(null);
-        OutlineNumber number = new OutlineNumber(row.text("number"));
-        String text = row.need(storey.text());
-        String statement = statement(row, storey);
-        return row.has(Level.CODE) && row.optional(Level.CODE).isPresent()
-                ? outlines.add(framework, parent, storey.kind(), row.need(Level.CODE), number, period, text, statement)
-                : outlines.add(framework, parent, storey.kind(), number, period, text, statement);
+        return outlines.add(
+                framework,
+                new Outlines.Added(
+                        above(row, storey),
+                        storey.number(),
+                        seed.elements().isRow(storey, framework.code(), SeedPackage.name(row)),
+                        row.has(Level.CODE) ? row.optional(Level.CODE) : Optional.empty(),
+                        new OutlineNumber(row.text("number")),
+                        row.need(storey.text()),
+                        statement(row, storey)),
+                period);
     }
 
     private void change(Known then, SeedRow row, Level storey, ReportingPeriod period) {
@@ -97,7 +109,7 @@ final class ElementLives {
 
     /** Unless another line takes over from the same period on. */
     private void end(SeedRow row, Level storey, ReportingPeriod period) {
-        Known now = Optional.ofNullable(all(storey.kind()).get(SeedPackage.name(row)))
+        Known now = Optional.ofNullable(all(storey).get(SeedPackage.name(row)))
                 .orElseThrow();
         if (now.line().equals(row)) {
             outlines.setInTable(now.id(), period, false);
@@ -106,11 +118,15 @@ final class ElementLives {
     }
 
     private Optional<ElementId> above(SeedRow row, Level storey) {
-        return storey.above()
-                .map(above -> id(above.kind(), row.need(storey.parent().orElseThrow())));
+        if (!storey.isBelow()) {
+            return Optional.empty();
+        }
+        Level above = levels.get(storey.number() - 2);
+        return Optional.ofNullable(all(above).get(row.need(storey.parent().orElseThrow())))
+                .map(Known::id);
     }
 
     private static String statement(SeedRow row, Level storey) {
-        return storey.statement().map(row::text).orElse("");
+        return storey.statement().filter(row::has).map(row::text).orElse("");
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jalon.intake.tabular.Storing;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.Route;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.assessment.store.FirstVersions;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.ElementPlaces;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
@@ -82,7 +82,7 @@ class FrameworkImport {
                     () -> versions.publish(
                             framework,
                             period,
-                            elements.id(ElementKind.INDICATOR, indicator),
+                            elements.row(indicator),
                             content(parts),
                             Route.SEED)));
         }

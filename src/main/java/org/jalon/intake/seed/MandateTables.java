@@ -1,13 +1,14 @@
 package org.jalon.intake.seed;
 
 import java.util.List;
+import java.util.Set;
+import org.jalon.framework.ElementLevels.ElementLevel;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.mandate.PeriodCode;
 
 /** What is read of a mandate and its frameworks, with the greatest length of each text: that of its place in the database. */
 final class MandateTables {
 
-    /** Packages may do without it. */
     static final String LABELS = "labels";
 
     static final List<SeedTable> ALL = List.of(
@@ -98,6 +99,26 @@ final class MandateTables {
                     .with("text", 8_000)
                     .with("valid_from", SeedTable.ANY)
                     .withOptional(Level.UNTIL, SeedTable.ANY),
+            SeedTable.named(Level.LEVELS)
+                    .with("framework", SeedTable.ANY)
+                    .with("position", SeedTable.ANY)
+                    .with(Level.CODE, ElementLevel.LONGEST_CODE)
+                    .with("name_en", ElementLevel.LONGEST_NAME)
+                    .with("name_fr", ElementLevel.LONGEST_NAME)
+                    .withOptional("heading_en", ElementLevel.LONGEST_NAME)
+                    .withOptional("heading_fr", ElementLevel.LONGEST_NAME)
+                    .withOptional("rows", SeedTable.ANY),
+            SeedTable.named(Level.ELEMENTS)
+                    .with("framework", SeedTable.ANY)
+                    .with(Level.LEVEL, ElementLevel.LONGEST_CODE)
+                    .with("number", 40)
+                    .withOptional(Level.CODE, 60)
+                    .withOptional(Level.PARENT, 60)
+                    .with("text", 8_000)
+                    .withOptional(Level.STATEMENT, 8_000)
+                    .withOptional(Level.ROW, SeedTable.ANY)
+                    .with("valid_from", SeedTable.ANY)
+                    .withOptional(Level.UNTIL, SeedTable.ANY),
             SeedTable.named("assessments")
                     .with("framework", SeedTable.ANY)
                     .with("period", SeedTable.ANY)
@@ -111,5 +132,18 @@ final class MandateTables {
                     .with("citation_locator", 200)
                     .with("citation_quote", 4_000));
 
+    /** Packages may do without these. */
+    private static final Set<String> OPTIONAL = Set.of(LABELS, "status-levels", Level.LEVELS, Level.ELEMENTS);
+
     private MandateTables() {}
+
+    /** Whether every package has that table. */
+    static boolean needs(String table) {
+        return !OPTIONAL.contains(table) && !ofPillars(table);
+    }
+
+    /** Whether it is one of the three that packages have in place of {@code elements.csv}. */
+    static boolean ofPillars(String table) {
+        return Level.PILLARS.stream().anyMatch(level -> level.table().equals(table));
+    }
 }

@@ -1,6 +1,7 @@
 package org.jalon.intake.seed;
 
 import java.util.List;
+import org.jalon.intake.tabular.Storing;
 import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.mandate.Mandate;
 

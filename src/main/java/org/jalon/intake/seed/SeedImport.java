@@ -3,7 +3,9 @@ package org.jalon.intake.seed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jalon.intake.tabular.Storing;
 import org.jalon.assessment.seal.Signing;
+import org.jalon.framework.ElementLevels;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.StatusLevel;
@@ -79,7 +81,7 @@ class SeedImport {
         seed.decisions().forEach(row -> Storing.run(row, () -> mandates.add(id, decision(row))));
         Mandate mandate = mandates.byCode(line.need("code"));
         for (SeedRow row : seed.frameworks()) {
-            Storing.answer(row, () -> frameworks.create(framework(id, row, seed.levels(row.need("code")))));
+            Storing.answer(row, () -> frameworks.create(framework(id, row, seed)));
             Framework framework = frameworks.byCode(mandate, row.need("code"));
             RhythmRule.of(row).ifPresent(own -> frameworks.report(framework, own));
             FrameworkImport.OfOne content = contents.of(seed, framework);
@@ -145,7 +147,8 @@ class SeedImport {
                 new Citation(row.need(SeedRow.CITED), row.text("citation_locator"), row.text("citation_quote")));
     }
 
-    private static Framework framework(MandateId mandateId, SeedRow row, List<SeedRow> levels) {
+    private static Framework framework(MandateId mandateId, SeedRow row, SeedPackage seed) {
+        List<SeedRow> declared = seed.elements().declaredLevels(row.need("code"));
         return new Framework(
                 new FrameworkId(0),
                 mandateId,
@@ -156,7 +159,9 @@ class SeedImport {
                 row.text("annex"),
                 FiscalYearRule.of(row),
                 Citation.of(row.need(SeedRow.CITED), row.text("citation_locator")),
-                new StatusScale(levels.stream().map(SeedImport::level).toList()));
+                declared.isEmpty() ? ElementLevels.PILLARS : Level.of(declared),
+                new StatusScale(
+                        seed.levels(row.need("code")).stream().map(SeedImport::level).toList()));
     }
 
     private static StatusLevel level(SeedRow row) {

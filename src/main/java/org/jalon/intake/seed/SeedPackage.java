@@ -21,6 +21,7 @@ import org.jalon.intake.tabular.TabularProblems;
 public final class SeedPackage {
 
     private final TabularPackage tables;
+    private final SeedElements elements = new SeedElements(this);
     private final Map<String, Map<String, LocalDate>> firstDays = new HashMap<>();
 
     private SeedPackage(TabularPackage tables) {
@@ -114,11 +115,6 @@ public final class SeedPackage {
         return tables.find(table).map(Table::rows).orElse(List.of());
     }
 
-    /** The lines of {@code indicators}: all wordings of the rows of all frameworks. */
-    public List<SeedRow> indicators() {
-        return rows(Level.INDICATORS.table());
-    }
-
     List<SeedRow> assessments() {
         return rows("assessments");
     }
@@ -131,9 +127,9 @@ public final class SeedPackage {
                 .collect(Collectors.groupingBy(row -> row.text("indicator"), LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** The wordings of one storey of a framework. */
-    List<SeedRow> wordings(Level storey, String framework) {
-        return of(framework, storey.table()).toList();
+    /** What a line of {@code elements.csv} stands below; empty at the top. */
+    static String parent(SeedRow line) {
+        return cell(line, Level.PARENT).orElse("");
     }
 
     /** What a line calls its element: its code, or its number where the package has no codes. */
@@ -150,28 +146,25 @@ public final class SeedPackage {
         return line.has(column) ? line.optional(column) : Optional.empty();
     }
 
-    /** By the names of their elements: all lines in the order of their periods. Lines of unknown periods are left out. */
-    Map<String, List<SeedRow>> lives(Level storey, String framework) {
-        return wordings(storey, framework).stream()
-                .filter(row -> firstDay(framework, row.text("valid_from")).isPresent())
-                .sorted(Comparator.comparing(
-                        row -> firstDay(framework, row.text("valid_from")).orElseThrow()))
-                .collect(Collectors.groupingBy(SeedPackage::name, LinkedHashMap::new, Collectors.toList()));
+    /** Levels and elements of the frameworks. */
+    public SeedElements elements() {
+        return elements;
     }
 
-    /** By name: the line of the wording that holds from the earliest period. Lines of unknown periods are left out. */
-    Map<String, SeedRow> firstWordings(Level storey, String framework) {
-        return lives(storey, framework).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, life -> life.getValue().getFirst()));
-    }
-
-    private Stream<SeedRow> of(String framework, String table) {
+    /** The lines of a table that are about a framework. */
+    Stream<SeedRow> of(String framework, String table) {
         return rows(table).stream().filter(row -> row.text("framework").equals(framework));
     }
 
     private List<SeedRow> rows(String table) {
-        return tables.table(table).rows();
+        boolean need = MandateTables.needs(table)
+                || tables.find(Level.ELEMENTS).isEmpty() && MandateTables.ofPillars(table);
+        return need ? tables.table(table).rows() : lines(table);
+    }
+
+    /** Whether there is a table of that name. */
+    boolean has(String table) {
+        return tables.find(table).isPresent();
     }
 
     SeedPlace place(String table) {

@@ -12,7 +12,7 @@ interface SeedRule {
 
     List<SeedRule> ALL = List.of(
             SeedRule::oneMandateNamedAsItsFolder,
-            SeedRule::statusesAreOfTheFrameworksScale,
+            new ScaleRule(),
             SeedRule::citedDocumentsAreThere,
             new AddressRule(),
             new FiscalYearRule(),
@@ -36,25 +36,6 @@ interface SeedRule {
         String folder = seed.folder().name();
         if (!mandate.text("code").equals(folder)) {
             problems.add(mandate.place("code"), "seed.mandate.code", mandate.text("code"), folder);
-        }
-    }
-
-    private static void statusesAreOfTheFrameworksScale(SeedPackage seed, TabularProblems problems) {
-        for (SeedRow framework : seed.frameworks()) {
-            List<String> levels = seed.levels(framework.text("code")).stream()
-                    .map(level -> level.text("code"))
-                    .toList();
-            if (levels.isEmpty()) {
-                problems.add(framework.place("code"), "seed.scale.empty", framework.text("code"));
-                continue;
-            }
-            seed.assessments().stream()
-                    .filter(row -> row.text("framework").equals(framework.text("code")))
-                    .filter(row -> row.optional("status")
-                            .filter(status -> !levels.contains(status))
-                            .isPresent())
-                    .forEach(row -> problems.add(
-                            row.place("status"), "seed.status", row.text("status"), String.join(", ", levels)));
         }
     }
 

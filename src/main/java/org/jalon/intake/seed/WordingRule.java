@@ -1,6 +1,7 @@
 package org.jalon.intake.seed;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.intake.tabular.SeedRow;
@@ -15,20 +16,33 @@ final class WordingRule implements SeedRule {
     @Override
     public void check(SeedPackage seed, TabularProblems problems) {
         for (SeedRow framework : seed.frameworks()) {
-            for (Level storey : Level.ALL) {
-                storey.parent().ifPresent(column -> check(seed, framework.text("code"), storey, column, problems));
-                seed.wordings(storey, framework.text("code"))
+            List<Level> levels = seed.elements().levelsOf(framework.text("code"));
+            for (Level storey : levels) {
+                if (storey.isBelow()) {
+                    storey.parent()
+                            .ifPresent(column -> check(
+                                    seed,
+                                    framework.text("code"),
+                                    List.of(levels.get(storey.number() - 2), storey),
+                                    column,
+                                    problems));
+                }
+                seed.elements().wordings(storey, framework.text("code"))
                         .forEach(row -> checkEnd(seed, framework.text("code"), row, problems));
             }
         }
     }
 
     private static void check(
-            SeedPackage seed, String framework, Level storey, String parentColumn, TabularProblems problems) {
-        Map<String, SeedRow> first = seed.firstWordings(storey, framework);
-        Map<String, SeedRow> parents = seed.firstWordings(storey.above().orElseThrow(), framework);
-        for (SeedRow row : seed.wordings(storey, framework)) {
+            SeedPackage seed, String framework, List<Level> both, String parentColumn, TabularProblems problems) {
+        Level storey = both.getLast();
+        Map<String, SeedRow> first = seed.elements().firstWordings(storey, framework);
+        Map<String, SeedRow> parents = seed.elements().firstWordings(both.getFirst(), framework);
+        for (SeedRow row : seed.elements().wordings(storey, framework)) {
             SeedRow other = first.getOrDefault(SeedPackage.name(row), row);
+            if (!row.has(parentColumn)) {
+                continue; // Told by another rule.
+            }
             if (!row.has(Level.CODE) && !row.text(parentColumn).equals(other.text(parentColumn))) {
                 problems.add(
                         row.place(parentColumn),
@@ -64,7 +78,7 @@ final class WordingRule implements SeedRule {
                 .filter(day -> day.isBefore(seed.firstDay(framework, parentFrom).orElseThrow()))
                 .isPresent();
         if (tooEarly) {
-            problems.add(row.place("valid_from"), "seed.wording.early", from, parent.text("number"), parentFrom);
+            problems.add(row.place("valid_from"), "seed.wording.early", from, SeedPackage.name(parent), parentFrom);
         }
     }
 }

@@ -30,6 +30,9 @@ public final class ContentDifference {
     }
 
     public List<SymbolModel> statuses(StatusScale scale, Optional<AssessmentContent> content) {
+        if (scale.isNone()) {
+            return List.of();
+        }
         return content.map(AssessmentContent::parts).orElse(List.of()).stream()
                 .map(part -> part.status()
                         .flatMap(scale::level)

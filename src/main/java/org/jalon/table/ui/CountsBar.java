@@ -15,6 +15,21 @@ class CountsBar extends Div {
 
     void show(AnnexTable table, RollUp counts) {
         removeAll();
+        if (table.framework().isJudged()) {
+            states(table, counts);
+        }
+        Span of = new Span(getTranslation("count.of", counts.total()));
+        of.setClassName("quiet");
+        add(of);
+        if (!table.period().isSealed()) {
+            Span confirmed = new Span(
+                    getTranslation("count.confirmed", counts.total() - counts.carriedForward(), counts.total()));
+            confirmed.setClassName("push confirmed");
+            add(confirmed);
+        }
+    }
+
+    private void states(AnnexTable table, RollUp counts) {
         add(StackBar.of(counts, table.framework().scale()));
         for (StatusLevel level : table.framework().scale().levels()) {
             int count = counts.levels().getOrDefault(level.code(), 0);
@@ -25,15 +40,6 @@ class CountsBar extends Div {
         }
         if (counts.notStated() > 0) {
             count(counts.notStated(), getTranslation("counted.notStated", counts.notStated()));
-        }
-        Span of = new Span(getTranslation("count.of", counts.total()));
-        of.setClassName("quiet");
-        add(of);
-        if (!table.period().isSealed()) {
-            Span confirmed = new Span(
-                    getTranslation("count.confirmed", counts.total() - counts.carriedForward(), counts.total()));
-            confirmed.setClassName("push confirmed");
-            add(confirmed);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.EditingState;
 import org.jalon.framework.ElementId;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.StatusLevel;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.Facets;
@@ -94,21 +95,29 @@ public class FilterBar extends Chips {
                         getTranslation("editing.state." + state.code()),
                         now.toggleState(state.code()),
                         true));
-        for (StatusLevel level : table.framework().scale().levels()) {
-            status(facets, address, level.code(), level.label().in(getLocale()));
+        if (table.framework().isJudged()) {
+            for (StatusLevel level : table.framework().scale().levels()) {
+                status(facets, address, level.code(), level.label().in(getLocale()));
+            }
+            status(facets, address, RowFilter.SPLIT, getTranslation("count.split"));
+            status(facets, address, RowFilter.NOT_STATED, getTranslation("status.notStated"));
         }
-        status(facets, address, RowFilter.SPLIT, getTranslation("count.split"));
-        status(facets, address, RowFilter.NOT_STATED, getTranslation("status.notStated"));
-        for (AnnexTable.Band band : table.bands()) {
-            String code = band.pillar().code();
+        for (Node top : table.top()) {
+            String code = top.code();
             chip(
                             facets,
                             address,
                             getTranslation(
-                                    "filter.pillar", band.pillar().number().printed()),
+                                    "filter.pillar",
+                                    table.framework()
+                                            .levels()
+                                            .level(top.level())
+                                            .name()
+                                            .in(getLocale()),
+                                    top.printed()),
                             now.togglePillar(code),
                             now.pillar().equals(Optional.of(code)))
-                    .setTitle(band.pillar().title());
+                    .setTitle(top.text());
         }
     }
 

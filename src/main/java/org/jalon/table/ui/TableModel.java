@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.ElementId;
+import org.jalon.framework.ElementLevels;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.StatusScale;
 import org.jalon.shared.Words;
 import org.jalon.shared.text.CommentText;
@@ -20,16 +23,22 @@ public final class TableModel {
 
     public record Model(String caption, Columns columns, String textLanguage, List<BandModel> bands) {}
 
-    record Columns(String objectives, String indicators, String status, String deadline, String comments) {}
+    /** @param objectives empty where nothing spans rows; {@code status} where nothing is judged */
+    public record Columns(String objectives, String indicators, String status, String deadline, String comments) {}
 
-    public record BandModel(String number, String title, String statement, List<BlockModel> blocks) {}
+    /** @param outer what stands above this band and some after it, the topmost first; empty below another band of the same */
+    public record BandModel(
+            String number, String title, String statement, List<HeadModel> outer, List<BlockModel> blocks) {}
 
-    public record BlockModel(String number, String text, List<RowModel> rows) {}
+    record HeadModel(String number, String title, String statement) {}
+
+    public record BlockModel(String number, String text, String statement, List<RowModel> rows) {}
 
     public record RowModel(
             String code,
             String number,
             String text,
+            String statement,
             String href,
             String open,
             String deadline,
@@ -74,10 +83,13 @@ public final class TableModel {
      * @param changed what became of rows as the framework has them, by the ids of their indicators
      */
     Model of(AnnexTable table, Set<ElementId> typed, Set<ElementId> bare, Map<ElementId, OutlineChange> changed) {
+        ElementLevels levels = table.framework().levels();
         Columns columns = new Columns(
-                say("table.objectives"),
-                say("table.indicators"),
-                say("table.status"),
+                levels.depth() > 1
+                        ? levels.level(levels.depth() - 1).heading().in(locale)
+                        : "",
+                levels.last().heading().in(locale),
+                table.framework().isJudged() ? say("table.status") : "",
                 say("table.deadline"),
                 say("table.comments"));
         String caption = say(
@@ -88,21 +100,23 @@ public final class TableModel {
                 caption,
                 columns,
                 table.framework().language().toLanguageTag(),
-                table.bands().stream()
-                        .map(band -> band(table, band, typed, bare, changed))
+                IntStream.range(0, table.bands().size())
+                        .mapToObj(n -> band(table, n, typed, bare, changed))
                         .toList());
     }
 
     private BandModel band(
             AnnexTable table,
-            AnnexTable.Band band,
+            int place,
             Set<ElementId> typed,
             Set<ElementId> bare,
             Map<ElementId, OutlineChange> changed) {
+        AnnexTable.Band band = table.bands().get(place);
         List<BlockModel> blocks = band.blocks().stream()
                 .map(block -> new BlockModel(
-                        block.objective().number().printed(),
-                        block.objective().text(),
+                        spanning(block).map(head -> head.number().printed()).orElse(""),
+                        spanning(block).map(Node::text).orElse(""),
+                        spanning(block).map(Node::statement).orElse(""),
                         block.rows().stream()
                                 .map(row -> row(
                                         table,
@@ -113,22 +127,42 @@ public final class TableModel {
                                                 changed.get(row.indicator().id()))))
                                 .toList()))
                 .toList();
+        Optional<Node> above = band.above().stream().reduce((first, last) -> last);
         return new BandModel(
-                band.pillar().number().printed(),
-                band.pillar().title(),
-                band.pillar().statement(),
+                above.map(node -> node.number().printed()).orElse(""),
+                above.map(Node::text).orElse(""),
+                above.map(Node::statement).orElse(""),
+                outer(table, place),
                 blocks);
+    }
+
+    /** An element that is a row itself and spans no other one is told there. */
+    private static Optional<Node> spanning(AnnexTable.Block block) {
+        return block.head()
+                .filter(head -> block.rows().size() > 1
+                        || !block.rows().getFirst().indicator().id().equals(head.id()));
+    }
+
+    private static List<HeadModel> outer(AnnexTable table, int place) {
+        List<Node> above = table.bands().get(place).above();
+        List<Node> before = place == 0 ? List.of() : table.bands().get(place - 1).above();
+        return above.stream()
+                .limit(Math.max(0, above.size() - 1))
+                .filter(node -> !before.contains(node))
+                .map(node -> new HeadModel(node.number().printed(), node.text(), node.statement()))
+                .toList();
     }
 
     private RowModel row(
             AnnexTable table, AnnexTable.Row row, boolean typed, boolean bare, Optional<OutlineChange> changed) {
         AssessmentContent content = row.content();
-        String number = row.indicator().number().printed();
+        String number = row.indicator().printed();
         StatusScale scale = table.framework().scale();
         return new RowModel(
                 row.indicator().code(),
                 number,
                 row.indicator().text(),
+                row.indicator().statement(),
                 TableNavigation.row(
                         table.mandate().code(),
                         table.framework().code(),
@@ -145,7 +179,8 @@ public final class TableModel {
                                         .flatMap(scale::level)
                                         .map(level -> new SymbolModel(
                                                 level.label().in(locale), level.symbol(), level.colour()))
-                                        .orElseGet(() -> new SymbolModel(say("status.notStated"), "none", QUIET)),
+                                        .orElseGet(() -> new SymbolModel(
+                                                table.framework().isJudged() ? say("status.notStated") : "", "none", QUIET)),
                                 lines(part.comment())))
                         .toList(),
                 changed.map(marks::ofIndicator).orElse(List.of()));

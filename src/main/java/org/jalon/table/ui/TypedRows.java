@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.assessment.draft.Drafts;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.Outline.Indicator;
+import org.jalon.framework.Outline.Node;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.table.AnnexTable;
 import org.springframework.stereotype.Component;
@@ -20,15 +20,15 @@ public record TypedRows(Drafts drafts) {
      * @param here the codes of rows of which the browser says so
      */
     public Set<ElementId> of(ReportingPeriod period, Stream<AnnexTable.Row> rows, Set<String> here) {
-        return typed(period, rows, here).map(Indicator::id).collect(Collectors.toSet());
+        return typed(period, rows, here).map(Node::id).collect(Collectors.toSet());
     }
 
     /** The same rows, by their codes. */
     public Set<String> codes(ReportingPeriod period, Stream<AnnexTable.Row> rows, Set<String> here) {
-        return typed(period, rows, here).map(Indicator::code).collect(Collectors.toSet());
+        return typed(period, rows, here).map(Node::code).collect(Collectors.toSet());
     }
 
-    private Stream<Indicator> typed(ReportingPeriod period, Stream<AnnexTable.Row> rows, Set<String> here) {
+    private Stream<Node> typed(ReportingPeriod period, Stream<AnnexTable.Row> rows, Set<String> here) {
         Set<ElementId> kept = drafts.in(period);
         return rows.map(AnnexTable.Row::indicator)
                 .filter(indicator -> kept.contains(indicator.id()) || here.contains(indicator.code()));

@@ -346,7 +346,7 @@ class AcceptancesTest {
     }
 
     private List<String> numbers() {
-        return outline().indicators().map(Outline.Indicator::code).toList();
+        return outline().indicators().map(Outline.Node::code).toList();
     }
 
     private List<String> printed() {

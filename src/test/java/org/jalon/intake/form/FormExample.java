@@ -1,5 +1,6 @@
 package org.jalon.intake.form;
 
+import org.jalon.testing.Nodes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +54,9 @@ final class FormExample {
     }
 
     private static AnnexTable.Row carried(AnnexTable.Row row) {
-        return new AnnexTable.Row(
-                row.pillar(),
-                row.objective(),
+        return Nodes.row(
+                row.above().getFirst(),
+                row.parent().orElseThrow(),
                 row.indicator(),
                 row.assessment(),
                 row.judgement(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jalon.intake.tabular.SeedFolder;
 import org.jalon.intake.tabular.SeedRefused;
@@ -101,10 +102,27 @@ class BrokenSeedTest {
                         "FOLDER/assessments.csv, line 14, column 5 'status': 'delayed' is not a level of the framework's scale;"
                                 + " expected one of implemented, ongoing, not-implemented or blank"),
                 fault(
-                        "framework without a scale",
-                        seed -> seed.append("frameworks.csv", "other,Other,Autre,en,en,Annex II,S/2017/478,Annex II"),
-                        "FOLDER/frameworks.csv, line 3, column 1 'code': 'other' has no level in status-levels.csv; expected at"
-                                + " least one"),
+                        "scale of thirteen statuses",
+                        seed -> seed.append(
+                                "status-levels.csv",
+                                IntStream.rangeClosed(4, 13)
+                                        .mapToObj(n -> "agreement,s" + n + "," + n + ",S" + n + ",É" + n + ",half,#1F5FA8,false")
+                                        .collect(Collectors.joining("\n"))),
+                        "FOLDER/frameworks.csv, line 2, column 1 'code': 'agreement' has 13 statuses in status-levels.csv; expected at"
+                                + " most 12"),
+                fault(
+                        "two statuses of one name",
+                        seed -> seed.append("status-levels.csv", "agreement,again,4,Ongoing,Encore,half,#1F5FA8,false"),
+                        "FOLDER/status-levels.csv, line 5, column 4 'label_en': 'Ongoing' is the label of another status, too;"
+                                + " expected one of its own"),
+                fault(
+                        "status where there is no scale",
+                        seed -> seed.append("frameworks.csv", "other,Other,Autre,en,en,Annex II,S/2017/478,Annex II")
+                                .append("assessments.csv", "other,2017-Q2,1.1.1,1,ongoing,,,,S/2017/478,Annex II,"),
+                        "FOLDER/assessments.csv, line 43, column 5 'status': 'ongoing', and the framework 'other' has no scale;"
+                                + " expected blank, or its statuses in status-levels.csv",
+                        "FOLDER/assessments.csv, line 43, column 3 'indicator': '1.1.1' is not in indicators.csv, column 'number';"
+                                + " expected a value that stands there"),
                 fault(
                         "vote without abstentions",
                         seed -> seed.replace("events.csv", ",not-adopted,13,1,1,", ",not-adopted,13,1,,"),
@@ -168,14 +186,14 @@ class BrokenSeedTest {
                         "fourth storey in a column",
                         seed -> withAColumnMore(seed),
                         "FOLDER/indicators.csv: Jalon does not read the column 'sub_indicator'; expected framework, objective,"
-                                + " number, code, text, valid_from, valid_until. A framework has three storeys: what lies deeper stands among the"
-                                + " indicators, numbered such as 4.2.1.3, and what is above it among the objectives"),
+                                + " number, code, text, valid_from, valid_until. Other levels than pillars, objectives and indicators stand in"
+                                + " levels.csv, and their elements in elements.csv"),
                 fault(
                         "fourth storey in a table",
                         seed -> withATableMore(seed),
-                        "FOLDER/steps.csv: the table 'steps' lies below one of the three storeys pillars, objectives and"
-                                + " indicators, and a framework has no fourth; expected its rows among the indicators, numbered"
-                                + " such as 4.2.1.3, and what is above them among the objectives"),
+                        "FOLDER/steps.csv: the table 'steps' lies below pillars, objectives or indicators, and Jalon does not read it;"
+                                + " expected the levels of the framework in levels.csv, four at most, and all their elements in"
+                                + " elements.csv"),
                 fault(
                         "broken descriptor",
                         seed -> seed.replace(SeedFolder.DESCRIPTOR, "\"name\": \"mali\",", "\"name\": \"mali\""),
@@ -335,7 +353,7 @@ class BrokenSeedTest {
                 .startsWith(
                         "FOLDER/wishes.csv: Jalon does not read the table 'wishes', and it has lines; expected what they"
                                 + " say in one of mandate, documents, decisions, frameworks,")
-                .contains("indicators, assessments")
+                .contains("indicators, levels, elements, assessments")
                 .contains("passages, evidence");
     }
 
@@ -387,6 +405,12 @@ class BrokenSeedTest {
                 Map.entry("strength", "strength_row"),
                 Map.entry("strength.place", "strength_table.place"),
                 Map.entry("objectives", "wording"),
+                Map.entry("levels", "framework_level"),
+                Map.entry("elements", "wording"),
+                Map.entry("elements.level", "framework_level.code"),
+                Map.entry("elements.number", "element.number"),
+                Map.entry("elements.code", "element.code"),
+                Map.entry("elements.parent", "element.code"),
                 Map.entry("pillars.code", "element.code"),
                 Map.entry("objectives.code", "element.code"),
                 Map.entry("indicators.code", "element.code"),

@@ -49,7 +49,8 @@ public final class DraftFolder {
         return draft.replace("mandate.csv", "mali,", code + ",");
     }
 
-    private static DraftFolder empty(Path parent, String name) {
+    /** A folder without anything in it. */
+    static DraftFolder empty(Path parent, String name) {
         try {
             return new DraftFolder(Files.createDirectories(parent.resolve(name)));
         } catch (IOException e) {

@@ -111,10 +111,10 @@ class MaliSeedTest {
     void the_table_has_4_pillars_10_objectives_and_31_indicators() {
         Outline outline = outlines.in(agreement, june);
 
-        assertThat(outline.pillars()).hasSize(4);
-        assertThat(outline.pillars().getFirst().statement()).startsWith("Significant progress in the implementation");
-        assertThat(outline.pillars().stream()
-                        .mapToLong(pillar -> pillar.objectives().size())
+        assertThat(outline.top()).hasSize(4);
+        assertThat(outline.top().getFirst().statement()).startsWith("Significant progress in the implementation");
+        assertThat(outline.top().stream()
+                        .mapToLong(pillar -> pillar.children().size())
                         .sum())
                 .isEqualTo(10);
         assertThat(outline.indicators()).hasSize(31);

@@ -1,5 +1,6 @@
 package org.jalon.intake.seed;
 
+import org.jalon.framework.Outline.Node;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -185,12 +186,12 @@ class SeedsTest {
                     .doesNotContain("1.1.2=1.1.2", "4.3.6=4.3.6")
                     .hasSize(30);
             assertThat(outlines.in(agreement, period(agreement, "2017-Q3"))
-                            .pillars()
+                            .top()
                             .getFirst()
-                            .objectives()
+                            .children()
                             .getLast()
-                            .indicators())
-                    .extracting(Outline.Indicator::code)
+                            .children())
+                    .extracting(Node::code)
                     .containsExactly("1.2.1", "1.2.2", "1.2.3", "1.1.3");
         });
     }
@@ -358,8 +359,8 @@ class SeedsTest {
             Outline september = outlines.in(agreement, period(agreement, "2017-Q3"));
             assertThat(june.indicator("1.1.1").orElseThrow().text()).startsWith("The interim authorities");
             assertThat(september.indicator("1.1.1").orElseThrow().text()).isEqualTo("New words");
-            assertThat(june.pillars().getFirst().title()).isEqualTo("Political and institutional matters");
-            assertThat(september.pillars().getFirst().statement()).isEqualTo("New statement");
+            assertThat(june.top().getFirst().text()).isEqualTo("Political and institutional matters");
+            assertThat(september.top().getFirst().statement()).isEqualTo("New statement");
             assertThat(outlines.wordings(outlines.indicatorId(agreement, "1.1.1")))
                     .extracting(Wording::fromPeriod)
                     .containsExactly("2017-Q2", "2017-Q3");

@@ -10,6 +10,7 @@ import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.AssessmentNavigation;
 import org.jalon.assessment.Part;
 import org.jalon.framework.ElementId;
+import org.jalon.framework.Outline.Node;
 import org.jalon.shared.Words;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.Change;
@@ -91,25 +92,34 @@ final class ComparisonModel {
         List<BandModel> bands = new ArrayList<>();
         List<BlockModel> blocks = List.of();
         List<RowModel> rows = List.of();
-        Optional<ElementId> pillar = Optional.empty();
-        Optional<ElementId> objective = Optional.empty();
+        int depth = shown.to().framework().levels().depth();
+        Optional<Optional<ElementId>> pillar = Optional.empty();
+        Optional<Optional<ElementId>> objective = Optional.empty();
         for (ComparedRow row : shown.rows()) {
-            if (!pillar.equals(Optional.of(row.pillar().id()))) {
-                pillar = Optional.of(row.pillar().id());
+            Optional<Node> band = row.shown().path().filter(node -> node.level() < depth - 1).reduce((one, last) -> last);
+            Optional<Node> head = row.shown().at(depth - 1);
+            if (!pillar.equals(Optional.of(band.map(Node::id)))) {
+                pillar = Optional.of(band.map(Node::id));
                 objective = Optional.empty();
                 blocks = new ArrayList<>();
-                bands.add(new BandModel(
-                        row.pillar().number().printed(), row.pillar().title(), blocks));
+                bands.add(new BandModel(number(band), text(band), blocks));
             }
-            if (!objective.equals(Optional.of(row.objective().id()))) {
-                objective = Optional.of(row.objective().id());
+            if (!objective.equals(Optional.of(head.map(Node::id)))) {
+                objective = Optional.of(head.map(Node::id));
                 rows = new ArrayList<>();
-                blocks.add(new BlockModel(
-                        row.objective().number().printed(), row.objective().text(), rows));
+                blocks.add(new BlockModel(number(head), text(head), rows));
             }
             rows.add(row(shown, row));
         }
         return bands;
+    }
+
+    private static String number(Optional<Node> node) {
+        return node.map(of -> of.number().printed()).orElse("");
+    }
+
+    private static String text(Optional<Node> node) {
+        return node.map(Node::text).orElse("");
     }
 
     private RowModel row(Comparison shown, ComparedRow row) {
@@ -151,7 +161,7 @@ final class ComparisonModel {
             case MOVED ->
                 say(
                         "mark.row.moved",
-                        earlier.map(was -> was.objective().number().printed()).orElse(""));
+                        number(earlier.flatMap(AnnexTable.Row::parent)));
             default -> say("change." + change.code());
         };
         return new Mark("change-" + change.code(), words, "");

@@ -101,6 +101,6 @@ final class MatrixCodes {
     }
 
     private String notStated() {
-        return words.get(locale, "status.notStated");
+        return words.get(locale, matrix.framework().isJudged() ? "status.notStated" : "matrix.row");
     }
 }

@@ -19,11 +19,11 @@ class MatrixLegend extends UnorderedList {
 
     void show(Matrix matrix) {
         removeAll();
-        for (StatusLevel level : matrix.framework().scale().levels()) {
-            add(new ListItem(new StatusMark(level.label().in(getLocale()), level.symbol(), level.colour())));
+        if (matrix.framework().isJudged()) {
+            states(matrix);
+        } else {
+            add(new ListItem(new StatusMark(getTranslation("matrix.row"), "none", TableModel.QUIET)));
         }
-        add(new ListItem(new StatusMark(getTranslation("matrix.legend.split"), "split", TableModel.QUIET)));
-        add(new ListItem(new StatusMark(getTranslation("status.notStated"), "none", TableModel.QUIET)));
         if (hasWithdrawn(matrix)) {
             add(new ListItem(new StatusMark(getTranslation("status.withdrawn"), "withdrawn", TableModel.QUIET)));
         }
@@ -32,9 +32,19 @@ class MatrixLegend extends UnorderedList {
         add(mark("moved", getTranslation("change.deadline-moved")));
         add(mark("text", getTranslation("change.text-changed")));
         add(mark("corrected", getTranslation("matrix.corrected")));
-        ListItem done = new ListItem(getTranslation("matrix.done"));
-        done.setClassName("quiet");
-        add(done);
+        if (matrix.framework().isJudged()) {
+            ListItem done = new ListItem(getTranslation("matrix.done"));
+            done.setClassName("quiet");
+            add(done);
+        }
+    }
+
+    private void states(Matrix matrix) {
+        for (StatusLevel level : matrix.framework().scale().levels()) {
+            add(new ListItem(new StatusMark(level.label().in(getLocale()), level.symbol(), level.colour())));
+        }
+        add(new ListItem(new StatusMark(getTranslation("matrix.legend.split"), "split", TableModel.QUIET)));
+        add(new ListItem(new StatusMark(getTranslation("status.notStated"), "none", TableModel.QUIET)));
     }
 
     /** What no cell shows needs no explanation. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jalon.analysis.Matrix;
 import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.framework.StatusLevel;
@@ -54,44 +55,21 @@ final class MatrixModel {
     Model of(Matrix matrix) {
         MatrixCodes codes = new MatrixCodes(matrix, words, locale);
         List<RowModel> rows = new ArrayList<>();
-        for (Matrix.Pillar pillar : matrix.pillars()) {
-            String top = pillar.entry().code();
-            List<Matrix.Indicator> inPillar = pillar.indicators().toList();
-            rows.add(new RowModel("pillar", top, number(pillar.entry()), List.of(), "", done(matrix, inPillar)));
-            for (Matrix.Objective objective : pillar.objectives()) {
-                String middle = objective.entry().code();
-                rows.add(new RowModel(
-                        "objective",
-                        middle,
-                        number(objective.entry()),
-                        List.of(top),
-                        "",
-                        done(matrix, objective.indicators())));
-                for (Matrix.Indicator indicator : objective.indicators()) {
-                    rows.add(new RowModel(
-                            "indicator",
-                            indicator.entry().code(),
-                            number(indicator.entry()),
-                            List.of(top, middle),
-                            "",
-                            codes.of(indicator)));
+        matrix.top().forEach(branch -> rows(matrix, branch, List.of(), codes, rows));
+        if (matrix.framework().isJudged()) {
+            rows.addAll(counts(
+                    matrix, "", say("matrix.counts.all"), matrix.indicators().toList()));
+            for (Matrix.Branch top : matrix.top()) {
+                if (!top.below().isEmpty()) {
+                    rows.addAll(counts(matrix, top.entry().code(), title(matrix, top.entry()), top.indicators()));
                 }
             }
-        }
-        rows.addAll(
-                counts(matrix, "", say("matrix.counts.all"), matrix.indicators().toList()));
-        for (Matrix.Pillar pillar : matrix.pillars()) {
-            rows.addAll(counts(
-                    matrix,
-                    pillar.entry().code(),
-                    say("matrix.counts.pillar", number(pillar.entry())),
-                    pillar.indicators().toList()));
         }
         return new Model(
                 say("matrix.caption", matrix.framework().title().in(locale)),
                 matrix.framework().language().toLanguageTag(),
                 new Labels(
-                        say("table.indicators"),
+                        matrix.framework().levels().last().heading().in(locale),
                         say("matrix.absent"),
                         say("matrix.done"),
                         say("matrix.fold"),
@@ -106,17 +84,32 @@ final class MatrixModel {
                 rows);
     }
 
+    /** An element that is a row and has others below it stands above them twice: as what they fold away with, and as a row. */
+    private void rows(
+            Matrix matrix, Matrix.Branch branch, List<String> above, MatrixCodes codes, List<RowModel> rows) {
+        Entry entry = branch.entry();
+        if (!branch.below().isEmpty() || branch.row().isEmpty()) {
+            rows.add(new RowModel(
+                    above.isEmpty() ? "pillar" : "objective",
+                    entry.code(),
+                    number(entry),
+                    above,
+                    "",
+                    done(matrix, branch.indicators())));
+        }
+        branch.row()
+                .ifPresent(row -> rows.add(
+                        new RowModel("indicator", entry.code(), number(entry), above, "", codes.of(row))));
+        List<String> path = Stream.concat(above.stream(), Stream.of(entry.code())).toList();
+        branch.below().forEach(below -> rows(matrix, below, path, codes, rows));
+    }
+
     /** The elements of the rows in their order, for the words that come by need. */
     static List<Entry> entries(Matrix matrix) {
-        List<Entry> entries = new ArrayList<>();
-        for (Matrix.Pillar pillar : matrix.pillars()) {
-            entries.add(pillar.entry());
-            for (Matrix.Objective objective : pillar.objectives()) {
-                entries.add(objective.entry());
-                objective.indicators().forEach(indicator -> entries.add(indicator.entry()));
-            }
-        }
-        return entries;
+        return matrix.branches()
+                .flatMap(branch -> Stream.generate(branch::entry)
+                        .limit(branch.row().isPresent() && !branch.below().isEmpty() ? 2 : 1))
+                .toList();
     }
 
     private PeriodModel period(Matrix matrix, ReportingPeriod period) {
@@ -131,10 +124,17 @@ final class MatrixModel {
                         matrix.mandate().code(), matrix.framework().code(), period.code()));
     }
 
-    /** '2/6' for each period: done of all rows there were. */
+    private String title(Matrix matrix, Entry entry) {
+        String level = matrix.framework().levels().level(entry.level()).name().in(locale);
+        return say("matrix.counts.pillar", level, entry.number().printed().isEmpty() ? entry.code() : number(entry));
+    }
+
+    /** '2/6' for each period: done of all rows there were; without a scale only how many those were. */
     private static String done(Matrix matrix, List<Matrix.Indicator> some) {
         return matrix.counts(some).stream()
-                .map(count -> count.rows() == 0 ? "–" : count.done() + "/" + count.rows())
+                .map(count -> count.rows() == 0
+                        ? "–"
+                        : matrix.framework().isJudged() ? count.done() + "/" + count.rows() : "" + count.rows())
                 .collect(Collectors.joining(" "));
     }
 

@@ -18,7 +18,7 @@ class PillarCountsSection extends OverviewSection {
         add(line(getTranslation("overview.all"), "", overview.counts(), RowFilter.ALL, true));
         for (Overview.PillarCounts pillar : overview.pillars()) {
             add(line(
-                    pillar.pillar().number().before(". ", pillar.pillar().title()),
+                    pillar.pillar().number().before(". ", pillar.pillar().text()),
                     textLanguage(),
                     pillar.counts(),
                     RowFilter.ALL.togglePillar(pillar.pillar().code()),
@@ -40,20 +40,20 @@ class PillarCountsSection extends OverviewSection {
                 numbers.add(count(count, level.label().in(getLocale()), rows.toggleStatus(level.code())));
             }
         }
-        if (counts.split() > 0) {
+        if (!scale.isNone() && counts.split() > 0) {
             numbers.add(count(
                     counts.split(),
                     getTranslation("counted.split", counts.split()),
                     rows.toggleStatus(RowFilter.SPLIT)));
         }
-        if (counts.notStated() > 0) {
+        if (!scale.isNone() && counts.notStated() > 0) {
             numbers.add(count(
                     counts.notStated(),
                     getTranslation("counted.notStated", counts.notStated()),
                     rows.toggleStatus(RowFilter.NOT_STATED)));
         }
         numbers.add(quietSpan(getTranslation("count.of", counts.total())));
-        Div line = new Div(title, StackBar.of(counts, scale), numbers);
+        Div line = scale.isNone() ? new Div(title, numbers) : new Div(title, StackBar.of(counts, scale), numbers);
         line.setClassName(whole ? "pillar-counts whole" : "pillar-counts");
         return line;
     }

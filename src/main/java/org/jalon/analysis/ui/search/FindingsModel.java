@@ -9,7 +9,6 @@ import org.jalon.analysis.search.Findings;
 import org.jalon.analysis.search.Findings.FoundElement;
 import org.jalon.analysis.search.Findings.Hit;
 import org.jalon.assessment.AssessmentNavigation;
-import org.jalon.framework.ElementKind;
 import org.jalon.shared.Words;
 import org.jalon.table.RowFilter;
 import org.jalon.table.TableNavigation;
@@ -87,13 +86,13 @@ final class FindingsModel {
 
     /** Into the period that still says it, or into the history. */
     private String address(FoundElement element, Hit hit) {
-        return element.kind() == ElementKind.INDICATOR && hit.said().isPresent() && hit.current()
+        return element.row() && hit.said().isPresent() && hit.current()
                 ? TableNavigation.row(mandate(), framework(), hit.toPeriod(), element.code())
                 : place(element);
     }
 
     private String place(FoundElement element) {
-        return element.kind() == ElementKind.INDICATOR
+        return element.row()
                 ? AssessmentNavigation.indicator(mandate(), framework(), element.code())
                 : new TableAddress(
                                 mandate(),

@@ -45,10 +45,14 @@ class TrendsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             page.add(new Paragraph(getTranslation("overview.noPeriod")));
         } else {
             TrendWords said = new TrendWords(words, getLocale(), trends);
-            page.add(
-                    new TrendChartElement(new CountsChart(said).chart()),
-                    new TrendChartElement(new SlippageChart(said).chart()),
-                    new TrendChartElement(new StandingChart(said).chart()));
+            boolean judged = said.trends().framework().isJudged();
+            if (judged) {
+                page.add(new TrendChartElement(new CountsChart(said).chart()));
+            }
+            page.add(new TrendChartElement(new SlippageChart(said).chart()));
+            if (judged) {
+                page.add(new TrendChartElement(new StandingChart(said).chart()));
+            }
         }
         add(bar, page);
     }

@@ -66,7 +66,7 @@ class ChangesSection extends Section {
             Words before = change.before().orElse(NONE);
             Words after = change.after().orElse(NONE);
             item.add(DiffText.of(before.text(), after.text()), DiffText.of(before.statement(), after.statement()));
-        } else if (change.kind().isPresent()) {
+        } else if (change.level().isPresent()) {
             change.after().or(change::before).ifPresent(words -> item.add(new Paragraph(words.text())));
             change.other()
                     .ifPresent(other -> item.add(PeriodText.quiet(
@@ -81,7 +81,7 @@ class ChangesSection extends Section {
 
     /** An element has a number; a status has its name in the page's language. */
     private String subject(FrameworkChange change) {
-        if (change.kind().isPresent()) {
+        if (change.level().isPresent()) {
             return change.number();
         }
         return change.subject().isEmpty() ? "" : name(change.after().or(change::before));

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jalon.assessment.ui.PeriodText;
 import org.jalon.assessment.ui.ReasonedAct;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
+import org.jalon.framework.ElementLevels;
 import org.jalon.framework.ElementState;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.framework.change.NewElement;
@@ -21,7 +21,7 @@ import org.jalon.shared.ui.Choice;
 /** What an administrator can do to an element from a period on. */
 final class ElementActs {
 
-    /** Hears that something was done at an element; at none if a pillar was added. */
+    /** Hears that something was done at an element; at none if one at the top was added. */
     interface Done {
         void done(Optional<ElementId> at, String said);
     }
@@ -43,7 +43,7 @@ final class ElementActs {
         if (element.inTable()) {
             acts.add(reword(element));
             acts.add(new PlaceAct(act, list, done).of(element));
-            if (element.kind() != ElementKind.INDICATOR) {
+            if (element.level() < act.framework().levels().depth()) {
                 acts.add(add(Optional.of(element)));
             }
             acts.add(withdraw(element));
@@ -55,21 +55,21 @@ final class ElementActs {
 
     private ReasonedAct reword(ElementState element) {
         String number = element.printed();
-        boolean pillar = element.kind() == ElementKind.PILLAR;
-        TextArea text = words(say("elements.words." + element.kind().name()), element.text());
+        boolean states = act.framework().levels().haveStatements(element.level());
+        TextArea text = words(say("elements.words.text"), element.text());
         TextArea statement = words(say("elements.words.statement"), element.statement());
         ReasonedAct form = new ReasonedAct(
                         say("elements.reword"),
                         say("elements.reword.meaning", from()),
                         say("elements.reword.now", number))
-                .asking(pillar ? new Div(text, statement) : text);
+                .asking(states ? new Div(text, statement) : text);
         return act.changing(
                 form,
                 reason -> act.changes()
                         .reword(
                                 act.framework(),
                                 element.code(),
-                                new Words(text.getValue(), pillar ? statement.getValue() : ""),
+                                new Words(text.getValue(), states ? statement.getValue() : ""),
                                 act.from(),
                                 reason),
                 () -> done.done(Optional.of(element.id()), say("elements.reworded", number, from())));
@@ -78,7 +78,7 @@ final class ElementActs {
     private ReasonedAct withdraw(ElementState element) {
         String number = element.printed();
         Choice into =
-                OtherElements.in(list.get()).others(say("elements.mergedInto"), element.kind(), Optional.of(element));
+                OtherElements.in(list.get()).others(say("elements.mergedInto"), element.level(), Optional.of(element));
         return act.changing(
                 new ReasonedAct(
                                 say("elements.withdraw"),
@@ -110,24 +110,26 @@ final class ElementActs {
                 () -> done.done(Optional.of(element.id()), say("elements.broughtBack", number, from())));
     }
 
-    /** @param above empty for a pillar */
+    /** @param above empty for one at the top */
     ReasonedAct add(Optional<ElementState> above) {
-        ElementKind kind = above.map(ElementState::kind).map(ElementActs::below).orElse(ElementKind.PILLAR);
-        boolean pillar = kind == ElementKind.PILLAR;
+        ElementLevels levels = act.framework().levels();
+        int level = above.map(ElementState::level).orElse(0) + 1;
+        boolean states = levels.haveStatements(level);
+        String name = levels.level(level).name().in(UI.getCurrent().getLocale());
         Input number = new Input();
         number.setValue(list.get().nextNumber(above));
-        TextArea text = words(say("elements.words." + kind.name()), "");
+        TextArea text = words(say("elements.words.text"), "");
         TextArea statement = words(say("elements.words.statement"), "");
         Div fields = new Div(PeriodText.labelled(say("elements.number"), number), text);
         fields.setClassName("element-fields");
-        if (pillar) {
+        if (states) {
             fields.add(statement);
         }
-        Choice splitOff = OtherElements.in(list.get()).others(say("elements.splitOff"), kind, Optional.empty());
+        Choice splitOff = OtherElements.in(list.get()).others(say("elements.splitOff"), level, Optional.empty());
         fields.add(splitOff);
         ReasonedAct form = new ReasonedAct(
-                        say("elements.add." + kind.name()),
-                        say("elements.add.meaning." + kind.name(), from()),
+                        say("elements.add", name),
+                        say(levels.areRows(level) ? "elements.add.meaning.row" : "elements.add.meaning.above", from()),
                         say("elements.add.now"))
                 .asking(fields);
         return act.changing(
@@ -136,20 +138,16 @@ final class ElementActs {
                         .add(
                                 act.framework(),
                                 new NewElement(
-                                        kind,
+                                        level,
                                         above.map(ElementState::code),
                                         number.getValue().strip(),
-                                        new Words(text.getValue(), pillar ? statement.getValue() : ""),
+                                        new Words(text.getValue(), states ? statement.getValue() : ""),
                                         Optional.of(splitOff.getValue()).filter(code -> !code.isEmpty())),
                                 act.from(),
                                 reason),
                 () -> done.done(
                         above.map(ElementState::id),
                         say("elements.added", number.getValue().strip(), from())));
-    }
-
-    private static ElementKind below(ElementKind above) {
-        return above == ElementKind.PILLAR ? ElementKind.OBJECTIVE : ElementKind.INDICATOR;
     }
 
     private static TextArea words(String label, String words) {

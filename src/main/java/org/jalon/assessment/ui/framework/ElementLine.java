@@ -10,11 +10,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jalon.assessment.ui.ReasonedAct;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.ElementState;
 
 /** An element as the period's table words it, what happened to it, and behind a button what can be done to it. */
@@ -23,10 +21,15 @@ class ElementLine extends ListItem {
     private final Div head = new Div();
     private final Div box = new Div();
     private final NativeButton opener = new NativeButton(getTranslation("elements.change"));
+    private final int depth;
     private boolean inTable;
 
-    /** @param acts what can be done to the element as it stands when somebody wants it; empty for whoever only reads */
-    ElementLine(Optional<Supplier<List<ReasonedAct>>> acts) {
+    /**
+     * @param depth how many levels the framework has
+     * @param acts what can be done to the element as it stands when somebody wants it; empty for whoever only reads
+     */
+    ElementLine(int depth, Optional<Supplier<List<ReasonedAct>>> acts) {
+        this.depth = depth;
         head.setClassName("element-head");
         add(head);
         acts.ifPresent(this::offer);
@@ -40,13 +43,13 @@ class ElementLine extends ListItem {
      * @param why in which period it was withdrawn, and for which reason; empty if it is in the table
      */
     void show(ElementState element, String history, List<String> marks, Optional<String> why) {
-        ElementKind kind = element.kind();
+        int up = depth - element.level();
         String number = element.printed();
         if (inTable != element.inTable()) {
             inTable = element.inTable();
             close();
         }
-        setClassName("element element-" + kind.name().toLowerCase(Locale.ROOT));
+        setClassName("element element-" + (up == 0 ? "indicator" : up == 1 ? "objective" : "pillar"));
         setClassName("element-withdrawn", why.isPresent());
         // What is withdrawn with what it stands below comes back with that.
         opener.setVisible(
@@ -55,10 +58,10 @@ class ElementLine extends ListItem {
         Div words = new Div();
         words.setClassName("element-words");
         words.add(
-                switch (kind) {
-                    case PILLAR -> new H3(element.text());
-                    case OBJECTIVE -> new H4(element.text());
-                    case INDICATOR -> new Paragraph(element.text());
+                switch (up) {
+                    case 0 -> new Paragraph(element.text());
+                    case 1 -> new H4(element.text());
+                    default -> new H3(element.text());
                 });
         if (!element.statement().isEmpty()) {
             words.add(new Paragraph(element.statement()));
@@ -70,7 +73,7 @@ class ElementLine extends ListItem {
         if (happened.getComponentCount() > 0) {
             words.add(happened);
         }
-        Component name = kind == ElementKind.INDICATOR ? new Anchor(history, number) : new Span(number);
+        Component name = element.row() ? new Anchor(history, number) : new Span(number);
         name.addClassName("element-number");
         head.removeAll();
         head.add(name, words);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.ElementState;
 
 /** All elements of a framework in a period, withdrawn ones among them, in the order in which the table prints them. */
@@ -30,9 +29,9 @@ record ElementList(List<ElementState> inOrder) {
     }
 
     /** How many there are in the period's table. */
-    long inTable(ElementKind kind) {
+    long inTable(int level) {
         return inOrder.stream()
-                .filter(element -> element.kind() == kind && element.inTable())
+                .filter(element -> element.level() == level && element.inTable())
                 .count();
     }
 
@@ -44,7 +43,7 @@ record ElementList(List<ElementState> inOrder) {
     long rowsBelow(ElementState above) {
         return inOrder.stream()
                 .filter(element ->
-                        element.kind() == ElementKind.INDICATOR && element.inTable() && isWithin(element, above))
+                        element.row() && element.inTable() && isWithin(element, above))
                 .count();
     }
 

@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
+import org.jalon.framework.ElementLevels;
 import org.jalon.framework.ElementState;
 import org.jalon.framework.change.FrameworkAct;
 import org.jalon.framework.change.FrameworkChange;
 import org.jalon.mandate.ReportingPeriod;
 
 /**
- * The pillars, objectives and indicators of a framework in one period, with what happened to each. After a change only what it touched is drawn
+ * The elements of a framework in one period, with what happened to each. After a change only what it touched is drawn
  * anew, so that what somebody types elsewhere stays.
  */
 class ElementsSection extends Section {
@@ -29,6 +29,7 @@ class ElementsSection extends Section {
     private static final Set<FrameworkAct> COMING_AND_GOING =
             Set.of(FrameworkAct.WITHDRAWN, FrameworkAct.MERGED, FrameworkAct.BROUGHT_BACK);
 
+    private final ElementLevels levels;
     private final ReportingPeriod period;
     private final Function<String, String> history;
     private final Optional<ElementActs> acts;
@@ -42,21 +43,28 @@ class ElementsSection extends Section {
      * @param history the address of an indicator's page
      * @param acts what can be done; empty for whoever only reads, and where nothing can be changed
      */
-    ElementsSection(ReportingPeriod period, Function<String, String> history, Optional<ElementActs> acts) {
+    ElementsSection(
+            ElementLevels levels, ReportingPeriod period, Function<String, String> history, Optional<ElementActs> acts) {
+        this.levels = levels;
         this.period = period;
         this.history = history;
         this.acts = acts;
         list.setClassName("elements");
-        add(new H2(getTranslation("elements.title")), counts, list, adding);
+        add(new H2(levels.inOrder().stream()
+                .map(level -> level.heading().in(getLocale()))
+                .collect(Collectors.joining(" · "))), counts, list, adding);
     }
 
     /** @param changes all that was done to the framework, the newest first */
     void show(ElementList elements, List<FrameworkChange> changes) {
         counts.setText(getTranslation(
                 "elements.counts",
-                elements.inTable(ElementKind.PILLAR),
-                elements.inTable(ElementKind.OBJECTIVE),
-                elements.inTable(ElementKind.INDICATOR),
+                levels.inOrder().stream()
+                        .map(level -> getTranslation(
+                                "elements.count",
+                                level.heading().in(getLocale()),
+                                elements.inTable(level.number())))
+                        .collect(Collectors.joining(" · ")),
                 elements.withdrawn()));
         states = elements.inOrder().stream().collect(Collectors.toMap(ElementState::id, Function.identity()));
         int place = 0;
@@ -86,12 +94,12 @@ class ElementsSection extends Section {
     }
 
     private ElementLine line(ElementId id) {
-        return new ElementLine(acts.map(offered -> () -> offered.of(Objects.requireNonNull(states.get(id)))));
+        return new ElementLine(levels.depth(), acts.map(offered -> () -> offered.of(Objects.requireNonNull(states.get(id)))));
     }
 
     private void show(ElementLine line, ElementState element, List<FrameworkChange> changes) {
         List<String> marks = changes.stream()
-                .filter(change -> change.from().equals(period.code()) && change.isOf(element.kind(), element.code()))
+                .filter(change -> change.from().equals(period.code()) && change.isOf(element.level(), element.code()))
                 .map(FrameworkChange::act)
                 .filter(act -> act != FrameworkAct.WITHDRAWN && act != FrameworkAct.MERGED)
                 .distinct()
@@ -108,7 +116,7 @@ class ElementsSection extends Section {
     private String why(ElementState element, List<FrameworkChange> changes) {
         return changes.stream()
                 .filter(change ->
-                        COMING_AND_GOING.contains(change.act()) && change.isOf(element.kind(), element.code()))
+                        COMING_AND_GOING.contains(change.act()) && change.isOf(element.level(), element.code()))
                 .findFirst()
                 .filter(last -> last.act() != FrameworkAct.BROUGHT_BACK)
                 .map(change -> change.other()

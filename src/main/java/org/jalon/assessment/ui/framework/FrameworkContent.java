@@ -62,6 +62,7 @@ class FrameworkContent extends Div {
         Optional<ChangeAct> act = Optional.of(new ChangeAct(services.changes(), framework, period, this::seen))
                 .filter(changing -> mayChange && FrameworkAddress.isChangeable(period));
         elements = new ElementsSection(
+                framework.levels(),
                 period,
                 number -> AssessmentNavigation.indicator(mandate, framework.code(), number),
                 act.map(changing -> new ElementActs(changing, this::list, this::elementChanged)));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.ElementState;
 import org.jalon.shared.ui.Choice;
 import org.jalon.shared.ui.Choice.Option;
@@ -18,19 +17,19 @@ record OtherElements(ElementList list) {
         return new OtherElements(list);
     }
 
-    /** Those of a kind, and none of them at first. */
-    Choice others(String label, ElementKind kind, Optional<ElementState> but) {
+    /** Those of a level, and none of them at first. */
+    Choice others(String label, int level, Optional<ElementState> but) {
         Choice choice = new Choice(label);
         List<Option> options = new ArrayList<>();
         options.add(new Option("", UI.getCurrent().getTranslation("elements.none")));
-        options.addAll(options(kind, but));
+        options.addAll(options(level, but));
         choice.options(options, "");
         return choice;
     }
 
-    List<Option> options(ElementKind kind, Optional<ElementState> but) {
+    List<Option> options(int level, Optional<ElementState> but) {
         return list.inOrder().stream()
-                .filter(element -> element.kind() == kind && element.inTable())
+                .filter(element -> element.level() == level && element.inTable())
                 .filter(element -> !but.map(ElementState::id).equals(Optional.of(element.id())))
                 .map(element ->
                         new Option(element.code(), shortened(element.number().before(" ", element.text()))))

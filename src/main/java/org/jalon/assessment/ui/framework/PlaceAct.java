@@ -21,7 +21,7 @@ record PlaceAct(ChangeAct act, Supplier<ElementList> list, ElementActs.Done done
         fields.setClassName("element-fields");
         Optional<Choice> parent = element.parent().map(above -> {
             Choice choice = new Choice(say("elements.below"));
-            choice.options(OtherElements.in(list.get()).options(above.kind(), Optional.empty()), above.code());
+            choice.options(OtherElements.in(list.get()).options(above.level(), Optional.empty()), above.code());
             fields.add(choice);
             return choice;
         });

@@ -28,6 +28,7 @@ class ScaleSection extends Section {
         this.scale = scale;
         this.done = done;
         add(new H2(getTranslation("scale.title")), new Paragraph(getTranslation("scale.text")));
+        setVisible(!scale.isNone() || act.isPresent());
         OrderedList list = new OrderedList();
         list.setClassName("scale");
         for (StatusLevel level : scale.levels()) {

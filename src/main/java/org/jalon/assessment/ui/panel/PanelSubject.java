@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.framework.Framework;
-import org.jalon.framework.Outline.Indicator;
+import org.jalon.framework.Outline.Node;
 import org.jalon.mandate.ReportingPeriod;
 
 /**
@@ -16,6 +16,6 @@ public record PanelSubject(
         AssessmentAddress address,
         Framework framework,
         ReportingPeriod period,
-        Indicator indicator,
+        Node indicator,
         Optional<ReportingPeriod> beforePeriod,
         Optional<AssessmentContent> before) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.EditingState;
+import org.jalon.framework.Outline.Node;
 import org.jalon.shared.Words;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.hint.Hint;
@@ -71,7 +72,11 @@ final class WorklistModel {
         TableModel.Model said = new TableModel(words, locale).of(shown, worklist.typed());
         return new Model(
                 say("quarter.caption", shown.period().label()),
-                new Columns(say("table.indicators"), say("table.status"), say("table.comments"), say("quarter.stage")),
+                new Columns(
+                        said.columns().indicators(),
+                        said.columns().status().isEmpty() ? said.columns().deadline() : said.columns().status(),
+                        say("table.comments"),
+                        say("quarter.stage")),
                 shown.framework().language().toLanguageTag(),
                 say("quarter.selectAll"),
                 say("quarter.keys"),
@@ -104,7 +109,7 @@ final class WorklistModel {
         return new BandModel(
                 said.number(),
                 said.title(),
-                say("quarter.selectPillar", said.number()),
+                select(worklist, band.above().stream().reduce((one, last) -> last), said.number()),
                 IntStream.range(0, band.blocks().size())
                         .mapToObj(i -> block(
                                 worklist,
@@ -114,12 +119,26 @@ final class WorklistModel {
                         .toList());
     }
 
+    /** Select what stands below an element, under the name of its level. */
+    private String select(WorklistRows worklist, Optional<Node> element, String number) {
+        return element.map(node -> say(
+                        "quarter.selectBelow",
+                        worklist.shown()
+                                .framework()
+                                .levels()
+                                .level(node.level())
+                                .name()
+                                .in(locale),
+                        number))
+                .orElseGet(() -> say("quarter.selectAll"));
+    }
+
     private BlockModel block(
             WorklistRows worklist, WorklistAddress address, AnnexTable.Block block, TableModel.BlockModel said) {
         return new BlockModel(
                 said.number(),
                 said.text(),
-                say("quarter.selectObjective", said.number()),
+                select(worklist, block.head(), said.number()),
                 IntStream.range(0, block.rows().size())
                         .mapToObj(i -> row(
                                 worklist,

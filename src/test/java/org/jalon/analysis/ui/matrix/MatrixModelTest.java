@@ -17,7 +17,6 @@ import org.jalon.analysis.ui.matrix.MatrixModel.Model;
 import org.jalon.analysis.ui.matrix.MatrixModel.RowModel;
 import org.jalon.assessment.read.StatusCell;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.Framework;
 import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.framework.StatusLevel;
@@ -41,10 +40,10 @@ class MatrixModelTest {
             Examples.MANDATE,
             Examples.FRAMEWORK,
             List.of(Examples.quarter("2017-Q2", PeriodState.SEALED), Examples.quarter("2017-Q3", PeriodState.OPEN)),
-            List.of(new Matrix.Pillar(
-                    entry(ElementKind.PILLAR, "1"),
-                    List.of(new Matrix.Objective(
-                            entry(ElementKind.OBJECTIVE, "1.1"),
+            List.of(pillar(
+                    entry(1, "1"),
+                    List.of(objective(
+                            entry(2, "1.1"),
                             List.of(
                                     indicator("1.1.9", cell(true, false, "ongoing"), cell(false, true, "implemented")),
                                     indicator(
@@ -73,7 +72,8 @@ class MatrixModelTest {
                 new Entry(
                         new ElementId(7),
                         Optional.empty(),
-                        ElementKind.INDICATOR,
+                        3,
+                        true,
                         "1.1.7",
                         new OutlineNumber("1.1.7"),
                         Optional.of(matrix.periods().getLast().from())),
@@ -289,17 +289,17 @@ class MatrixModelTest {
                 Examples.MANDATE,
                 framework,
                 periods,
-                List.of(new Matrix.Pillar(
-                        entry(ElementKind.PILLAR, "1"),
-                        List.of(new Matrix.Objective(entry(ElementKind.OBJECTIVE, "1.1"), List.of(indicators))))));
+                List.of(pillar(
+                        entry(1, "1"),
+                        List.of(objective(entry(2, "1.1"), List.of(indicators))))));
     }
 
     private static Matrix.Indicator indicator(String number, List<Optional<StatusCell>> cells) {
-        return new Matrix.Indicator(entry(ElementKind.INDICATOR, number), cells);
+        return new Matrix.Indicator(entry(3, number), cells);
     }
 
     private static Matrix.Indicator indicator(String number, Optional<StatusCell> first, Optional<StatusCell> second) {
-        return new Matrix.Indicator(entry(ElementKind.INDICATOR, number), List.of(first, second));
+        return new Matrix.Indicator(entry(3, number), List.of(first, second));
     }
 
     private static Optional<StatusCell> cell(boolean doubtful, boolean textChanged, String... statuses) {
@@ -307,13 +307,27 @@ class MatrixModelTest {
                 new StatusCell(List.of(statuses).stream().map(Optional::of).toList(), doubtful, false, textChanged));
     }
 
-    private static Entry entry(ElementKind kind, String number) {
+    private static Entry entry(int level, String number) {
         return new Entry(
                 new ElementId(number.hashCode()),
                 Optional.empty(),
-                kind,
+                level,
+                level == 3,
                 number,
                 new OutlineNumber(number),
                 Optional.empty());
+    }
+
+    private static Matrix.Branch pillar(Entry entry, List<Matrix.Branch> objectives) {
+        return new Matrix.Branch(entry, Optional.empty(), objectives);
+    }
+
+    private static Matrix.Branch objective(Entry entry, List<Matrix.Indicator> indicators) {
+        return new Matrix.Branch(
+                entry,
+                Optional.empty(),
+                indicators.stream()
+                        .map(one -> new Matrix.Branch(one.entry(), Optional.of(one), List.of()))
+                        .toList());
     }
 }

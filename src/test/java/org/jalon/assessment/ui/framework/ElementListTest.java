@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementKind;
 import org.jalon.framework.ElementState;
 import org.jalon.shared.OutlineNumber;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ class ElementListTest {
         assertThat(list.rowsBelow(objective)).isEqualTo(1);
         assertThat(list.rowsBelow(row)).isEqualTo(1);
         assertThat(list.rowsBelow(gone)).isZero();
-        assertThat(list.inTable(ElementKind.INDICATOR)).isEqualTo(2);
+        assertThat(list.inTable(3)).isEqualTo(2);
         assertThat(list.withdrawn()).isEqualTo(1);
     }
 
@@ -89,10 +88,11 @@ class ElementListTest {
     }
 
     private ElementState add(String number, @Nullable ElementState above, boolean inTable) {
-        ElementKind kind = ElementKind.values()[number.split("\\.").length - 1];
+        int level = number.split("\\.").length;
         ElementState element = new ElementState(
                 new ElementId(levels.size() + 1),
-                kind,
+                level,
+                level == 3,
                 number,
                 new OutlineNumber(number),
                 Optional.ofNullable(above),

@@ -46,6 +46,7 @@ class PartFields extends Div {
         order.add(heading, up, down, remove);
         order.setClassName("part-order");
         status = new StatusChoice(getTranslation("table.status"), framework.scale());
+        status.setVisible(framework.isJudged());
         status.setValue(form.status());
         comment.setLabel(getTranslation("table.comments"));
         comment.setHelperText(getTranslation("panel.comment.helper"));

@@ -1,12 +1,10 @@
-package org.jalon.intake.seed;
+package org.jalon.intake.tabular;
 
 import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jalon.intake.tabular.SeedProblem.Complaint;
-import org.jalon.intake.tabular.SeedRefused;
-import org.jalon.intake.tabular.SeedRow;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
