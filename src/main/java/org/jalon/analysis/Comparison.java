@@ -78,7 +78,11 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
             if (gone.containsKey(id)) {
                 rows.add(place++, new ComparedRow.Withdrawn(row));
             } else {
-                place = 1 + rows.stream().map(one -> one.indicator().id()).toList().indexOf(id);
+                place = 1
+                        + rows.stream()
+                                .map(one -> one.indicator().id())
+                                .toList()
+                                .indexOf(id);
             }
         }
     }
@@ -158,9 +162,7 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
 
     /** Steps of a fixed form, so that texts compare as the numbers do. */
     private static String place(ComparedRow row) {
-        return row.shown().path()
-                .map(node -> node.number().sortKey())
-                .reduce("", (above, key) -> above + key + " ");
+        return row.shown().path().map(node -> node.number().sortKey()).reduce("", (above, key) -> above + key + " ");
     }
 
     private static List<RewordedHeading> rewordedHeadings(AnnexTable from, AnnexTable to) {

@@ -88,7 +88,8 @@ public record Matrix(Mandate mandate, Framework framework, List<ReportingPeriod>
 
     private static void places(Branch branch, List<Entry> above, List<Place> places) {
         branch.row().ifPresent(row -> places.add(new Place(above, row)));
-        List<Entry> path = Stream.concat(above.stream(), Stream.of(branch.entry())).toList();
+        List<Entry> path =
+                Stream.concat(above.stream(), Stream.of(branch.entry())).toList();
         branch.below().forEach(one -> places(one, path, places));
     }
 

@@ -38,7 +38,9 @@ class ElementCodes {
                 .list());
         String plain = ODD.matcher(number.printed()).replaceAll("-");
         if (plain.isEmpty() || plain.equals("-")) {
-            String above = parent.map(this::code).orElseGet(() -> ODD.matcher(framework.levels().level(level).code()).replaceAll("-"));
+            String above = parent.map(this::code)
+                    .orElseGet(() ->
+                            ODD.matcher(framework.levels().level(level).code()).replaceAll("-"));
             return first(above, 1, taken);
         }
         return taken.contains(plain) ? first(plain, 2, taken) : plain;

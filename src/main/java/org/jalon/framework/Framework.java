@@ -41,7 +41,18 @@ public record Framework(
             String annex,
             Citation source,
             StatusScale scale) {
-        this(id, mandateId, code, title, language, originalLanguage, annex, FiscalYears.UNCLEAR, source, ElementLevels.PILLARS, scale);
+        this(
+                id,
+                mandateId,
+                code,
+                title,
+                language,
+                originalLanguage,
+                annex,
+                FiscalYears.UNCLEAR,
+                source,
+                ElementLevels.PILLARS,
+                scale);
     }
 
     /** Whether its rows stand on a scale. Without one nothing is done, or not. */
@@ -51,6 +62,7 @@ public record Framework(
 
     /** The same framework, judged by another scale. */
     public Framework on(StatusScale other) {
-        return new Framework(id, mandateId, code, title, language, originalLanguage, annex, fiscalYears, source, levels, other);
+        return new Framework(
+                id, mandateId, code, title, language, originalLanguage, annex, fiscalYears, source, levels, other);
     }
 }

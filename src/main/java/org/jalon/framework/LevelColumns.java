@@ -21,7 +21,8 @@ final class LevelColumns {
             """);
 
     /** For what follows {@code framework f}. */
-    static final String JOINED = each(" left join framework_level l%1$d on l%1$d.framework_id = f.id and l%1$d.level_no = %1$d");
+    static final String JOINED =
+            each(" left join framework_level l%1$d on l%1$d.framework_id = f.id and l%1$d.level_no = %1$d");
 
     private LevelColumns() {}
 
@@ -42,23 +43,23 @@ final class LevelColumns {
     }
 
     static void insert(JdbcClient jdbc, FrameworkId framework, ElementLevels levels) {
-        levels.inOrder().forEach(level -> jdbc.sql("""
+        levels.inOrder()
+                .forEach(level -> jdbc.sql("""
                         insert into framework_level (framework_id, level_no, code, name_en, name_fr, heading_en, heading_fr, has_rows)
                         values (:framework, :number, :code, :nameEn, :nameFr, :headingEn, :headingFr, :rows)""")
-                .param("framework", framework.value())
-                .param("number", level.number())
-                .param("code", level.code())
-                .param("nameEn", level.name().en())
-                .param("nameFr", level.name().fr())
-                .param("headingEn", level.heading().en())
-                .param("headingFr", level.heading().fr())
-                .param("rows", level.rows())
-                .update());
+                        .param("framework", framework.value())
+                        .param("number", level.number())
+                        .param("code", level.code())
+                        .param("nameEn", level.name().en())
+                        .param("nameFr", level.name().fr())
+                        .param("headingEn", level.heading().en())
+                        .param("headingFr", level.heading().fr())
+                        .param("rows", level.rows())
+                        .update());
     }
 
     private static LocalizedText text(ResultSet row, String column, int number) throws SQLException {
-        return new LocalizedText(
-                row.getString(column + "_en_" + number), row.getString(column + "_fr_" + number));
+        return new LocalizedText(row.getString(column + "_en_" + number), row.getString(column + "_fr_" + number));
     }
 
     private static String each(String form) {

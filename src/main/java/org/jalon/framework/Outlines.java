@@ -74,8 +74,7 @@ public class Outlines {
      */
     @PreAuthorize("@access.reader(#framework)")
     public ElementId indicatorId(Framework framework, String code) {
-        return jdbc.sql(
-                        "select id from element where framework_id = :framework and is_row and code = :code")
+        return jdbc.sql("select id from element where framework_id = :framework and is_row and code = :code")
                 .param("framework", framework.id().value())
                 .param("code", code)
                 .query((row, n) -> new ElementId(row.getLong("id")))

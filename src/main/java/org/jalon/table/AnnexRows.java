@@ -42,7 +42,8 @@ record AnnexRows(
         List<AnnexTable.Block> blocks = new ArrayList<>();
         for (List<AnnexTable.Row> block : together(rows, row -> row.path().filter(node -> node.level() < depth))) {
             AnnexTable.Row first = block.getFirst();
-            List<Node> above = first.path().filter(node -> node.level() < depth - 1).toList();
+            List<Node> above =
+                    first.path().filter(node -> node.level() < depth - 1).toList();
             if (bands.isEmpty() || !bands.getLast().above().equals(above)) {
                 blocks = new ArrayList<>();
                 bands.add(new AnnexTable.Band(above, blocks));
@@ -57,7 +58,8 @@ record AnnexRows(
         List<List<AnnexTable.Row>> all = new ArrayList<>();
         Optional<List<ElementId>> last = Optional.empty();
         for (AnnexTable.Row row : rows) {
-            Optional<List<ElementId>> own = Optional.of(what.apply(row).map(Node::id).toList());
+            Optional<List<ElementId>> own =
+                    Optional.of(what.apply(row).map(Node::id).toList());
             if (!own.equals(last)) {
                 all.add(new ArrayList<>());
                 last = own;

@@ -157,7 +157,8 @@ public record AnnexTable(
         Map<ElementId, AssessmentContent> then =
                 other.rows().collect(Collectors.toMap(row -> row.indicator().id(), Row::content));
         List<Band> compared = each(block -> block.rows().stream()
-                .map(row -> row.against(Optional.ofNullable(then.get(row.indicator().id()))))
+                .map(row ->
+                        row.against(Optional.ofNullable(then.get(row.indicator().id()))))
                 .toList());
         return new AnnexTable(
                 mandate, framework, period, Optional.of(other.period()), judgedAt, compared, reading, sealedAs);
@@ -170,8 +171,7 @@ public record AnnexTable(
 
     /** The same table with only the rows that are {@code wanted}; what stands above none is left out. */
     public AnnexTable only(Predicate<Row> wanted) {
-        List<Band> kept =
-                each(block -> block.rows().stream().filter(wanted).toList());
+        List<Band> kept = each(block -> block.rows().stream().filter(wanted).toList());
         return new AnnexTable(mandate, framework, period, before, judgedAt, kept, reading, sealedAs);
     }
 

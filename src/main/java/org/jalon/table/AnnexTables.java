@@ -92,7 +92,8 @@ public class AnnexTables {
                 .orElse(Map.of());
         AnnexRows rows =
                 new AnnexRows(framework.scale(), new LatenessRule(judgedAt, period.from(), period.to()), now, then);
-        List<AnnexTable.Band> bands = rows.bands(outlines.in(framework, period), framework.levels().depth());
+        List<AnnexTable.Band> bands =
+                rows.bands(outlines.in(framework, period), framework.levels().depth());
         return new AnnexTable(mandate, framework, period, before, judgedAt, bands, reading, sealedAs);
     }
 

@@ -1,7 +1,5 @@
 package org.jalon.analysis;
 
-import org.jalon.framework.Outline.Node;
-import org.jalon.testing.Nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.jalon.table.ExampleRow.row;
@@ -28,7 +26,7 @@ import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.DeadlineReading;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
-import org.jalon.framework.Outline;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.FrameworkId;
@@ -37,6 +35,7 @@ import org.jalon.shared.LocalizedText;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.Change;
 import org.jalon.testing.Examples;
+import org.jalon.testing.Nodes;
 import org.junit.jupiter.api.Test;
 
 /** Comparing two tables, without any database. */

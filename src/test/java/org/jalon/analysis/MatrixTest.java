@@ -83,16 +83,13 @@ class MatrixTest {
 
     private static Matrix matrix(List<Optional<StatusCell>> cells) {
         List<Matrix.Indicator> indicators = IntStream.range(0, cells.size())
-                .mapToObj(n ->
-                        new Matrix.Indicator(entry(3, "1.1." + (n + 1)), List.of(cells.get(n))))
+                .mapToObj(n -> new Matrix.Indicator(entry(3, "1.1." + (n + 1)), List.of(cells.get(n))))
                 .toList();
         return new Matrix(
                 Examples.MANDATE,
                 Examples.FRAMEWORK,
                 List.of(Examples.quarter("2017-Q2", PeriodState.SEALED)),
-                List.of(pillar(
-                        entry(1, "1"),
-                        List.of(objective(entry(2, "1.1"), indicators)))));
+                List.of(pillar(entry(1, "1"), List.of(objective(entry(2, "1.1"), indicators)))));
     }
 
     private static Entry entry(int level, String number) {

@@ -1,7 +1,5 @@
 package org.jalon.analysis;
 
-import org.jalon.framework.Outline.Node;
-import org.jalon.testing.Nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.testing.Examples.FRAMEWORK;
 import static org.jalon.testing.Examples.MANDATE;
@@ -16,10 +14,12 @@ import org.jalon.analysis.Trends.Printed;
 import org.jalon.analysis.Trends.Stated;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Outline;
+import org.jalon.framework.Outline.Node;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.OutlineNumber;
 import org.jalon.table.RowFilter;
+import org.jalon.testing.Nodes;
 import org.junit.jupiter.api.Test;
 
 class TrendsTest {
@@ -147,7 +147,8 @@ class TrendsTest {
                 new OutlineNumber("1"),
                 "Pillar",
                 "",
-                List.of(Nodes.objective(new ElementId(20), "1.1", new OutlineNumber("1.1"), "Objective", indicators)))));
+                List.of(Nodes.objective(
+                        new ElementId(20), "1.1", new OutlineNumber("1.1"), "Objective", indicators)))));
         return Trends.of(MANDATE, FRAMEWORK, List.of(Q1, Q2, Q3), outline, stated, printed);
     }
 }

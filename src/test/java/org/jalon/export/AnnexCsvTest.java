@@ -1,7 +1,5 @@
 package org.jalon.export;
 
-import org.jalon.framework.Outline.Node;
-import org.jalon.testing.Nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -27,7 +25,7 @@ import org.jalon.assessment.Route;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
-import org.jalon.framework.Outline;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.StatusLevel;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.FrameworkId;
@@ -43,6 +41,7 @@ import org.jalon.shared.OutlineNumber;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.Judgement;
 import org.jalon.table.Lateness;
+import org.jalon.testing.Nodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,10 +152,8 @@ class AnnexCsvTest {
     }
 
     private static AnnexTable table(Said... rows) {
-        Node objective =
-                Nodes.objective(new ElementId(2), "1.1", new OutlineNumber("1.1"), "Objective", List.of());
-        Node pillar =
-                Nodes.pillar(new ElementId(1), "1", new OutlineNumber("1"), "Pillar", "Statement", List.of());
+        Node objective = Nodes.objective(new ElementId(2), "1.1", new OutlineNumber("1.1"), "Objective", List.of());
+        Node pillar = Nodes.pillar(new ElementId(1), "1", new OutlineNumber("1"), "Pillar", "Statement", List.of());
         List<AnnexTable.Row> lines = new ArrayList<>();
         for (Said said : rows) {
             AssessmentVersion version = new AssessmentVersion(
@@ -173,8 +170,7 @@ class AnnexCsvTest {
             lines.add(Nodes.row(
                     pillar,
                     objective,
-                    Nodes.indicator(
-                            new ElementId(3), said.number(), new OutlineNumber(said.number()), "Indicator"),
+                    Nodes.indicator(new ElementId(3), said.number(), new OutlineNumber(said.number()), "Indicator"),
                     new Assessment(new AssessmentId(1), new ElementId(3), version),
                     new Judgement(Lateness.NOT_DUE, 0),
                     Set.of(),

@@ -1,6 +1,5 @@
 package org.jalon.export;
 
-import org.jalon.testing.Nodes;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +15,7 @@ import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.table.AnnexTable;
+import org.jalon.testing.Nodes;
 import org.jalon.testing.SeedFixture;
 import org.junit.jupiter.api.Test;
 

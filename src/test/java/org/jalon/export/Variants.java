@@ -1,7 +1,5 @@
 package org.jalon.export;
 
-import org.jalon.framework.Outline.Node;
-import org.jalon.testing.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,9 @@ import org.jalon.assessment.AssessmentVersion;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.deadline.Deadline;
 import org.jalon.framework.ElementId;
+import org.jalon.framework.Outline.Node;
 import org.jalon.table.AnnexTable;
+import org.jalon.testing.Nodes;
 
 /** Tables that differ from another one. */
 public final class Variants {
@@ -114,7 +114,10 @@ public final class Variants {
                                 .map(block -> Nodes.block(
                                         Nodes.objective(
                                                 new ElementId(own
-                                                        + block.head().orElseThrow().id().value()),
+                                                        + block.head()
+                                                                .orElseThrow()
+                                                                .id()
+                                                                .value()),
                                                 block.head().orElseThrow().code(),
                                                 block.head().orElseThrow().number(),
                                                 block.head().orElseThrow().text(),

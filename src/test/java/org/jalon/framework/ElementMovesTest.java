@@ -1,12 +1,12 @@
 package org.jalon.framework;
 
-import org.jalon.framework.Outline.Node;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.change.ChangeReason;
 import org.jalon.framework.change.FrameworkAct;
 import org.jalon.framework.change.FrameworkChange;
@@ -197,8 +197,7 @@ class ElementMovesTest {
     }
 
     private static NewElement indicator(String parent, String number, Optional<String> splitOff) {
-        return new NewElement(
-                3, Optional.of(parent), number, new Words("Something new", ""), splitOff);
+        return new NewElement(3, Optional.of(parent), number, new Words("Something new", ""), splitOff);
     }
 
     private Framework table() {

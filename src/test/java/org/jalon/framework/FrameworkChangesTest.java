@@ -79,16 +79,8 @@ class FrameworkChangesTest {
 
     @Test
     void what_is_added_is_there_from_its_period_on() {
-        changes.add(
-                table(),
-                new NewElement(2, Optional.of("2"), "2.2", words("Restore")),
-                open,
-                REASON);
-        changes.add(
-                table(),
-                new NewElement(3, Optional.of("2.2"), "2.2.1", words(" New \r\n")),
-                open,
-                REASON);
+        changes.add(table(), new NewElement(2, Optional.of("2"), "2.2", words("Restore")), open, REASON);
+        changes.add(table(), new NewElement(3, Optional.of("2.2"), "2.2.1", words(" New \r\n")), open, REASON);
 
         assertThat(numbers(sealed)).containsExactly("1.1.1", "1.1.2", "1.2.1", "2.1.1");
         assertThat(numbers(open)).containsExactly("1.1.1", "1.1.2", "1.2.1", "2.1.1", "2.2.1");
@@ -343,11 +335,7 @@ class FrameworkChangesTest {
     }
 
     private void add(String parent, String number) {
-        changes.add(
-                table(),
-                new NewElement(3, Optional.of(parent), number, words("Something new")),
-                open,
-                REASON);
+        changes.add(table(), new NewElement(3, Optional.of(parent), number, words("Something new")), open, REASON);
     }
 
     private static Words words(String text) {

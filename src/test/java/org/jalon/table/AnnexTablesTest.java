@@ -67,7 +67,9 @@ class AnnexTablesTest {
 
         assertThat(numbers(table)).containsExactly("1.1.9", "1.1.10", "2.1.1");
         assertThat(table.bands()).map(band -> band.above().getFirst().text()).containsExactly("PILLAR 1", "PILLAR 2");
-        assertThat(table.bands()).map(band -> band.above().getFirst().statement()).containsExactly("Statement 1", "Statement 2");
+        assertThat(table.bands())
+                .map(band -> band.above().getFirst().statement())
+                .containsExactly("Statement 1", "Statement 2");
         assertThat(table.bands().getFirst().blocks())
                 .map(block -> block.head().orElseThrow().text())
                 .containsExactly("OBJECTIVE 1.1");

@@ -1,7 +1,5 @@
 package org.jalon.table;
 
-import org.jalon.framework.Outline.Node;
-import org.jalon.testing.Nodes;
 import static org.jalon.testing.Examples.FRAMEWORK;
 import static org.jalon.testing.Examples.MANDATE;
 import static org.jalon.testing.Examples.quarter;
@@ -15,10 +13,12 @@ import java.util.Set;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.EditingState;
 import org.jalon.framework.ElementId;
+import org.jalon.framework.Outline.Node;
 import org.jalon.mandate.PeriodState;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.OutlineNumber;
 import org.jalon.testing.Examples;
+import org.jalon.testing.Nodes;
 
 /** A row of a table as a test wants it: indicator {@code 2.1.3} is the third of objective 2.1 in pillar 2. */
 public final class ExampleRow {
@@ -96,7 +96,8 @@ public final class ExampleRow {
                 LocalDate.of(2017, 8, 1),
                 Arrays.stream(rows)
                         .map(row -> Nodes.band(
-                                row.above().getFirst(), List.of(Nodes.block(row.parent().orElseThrow(), List.of(row)))))
+                                row.above().getFirst(),
+                                List.of(Nodes.block(row.parent().orElseThrow(), List.of(row)))))
                         .toList());
     }
 }

@@ -2,8 +2,8 @@ package org.jalon.testing;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,7 +111,8 @@ public final class BuiltMandate {
                                         level == 3,
                                         Optional.empty(),
                                         new OutlineNumber(number),
-                                        List.of("PILLAR", "OBJECTIVE", "INDICATOR").get(level - 1) + " " + number,
+                                        List.of("PILLAR", "OBJECTIVE", "INDICATOR")
+                                                        .get(level - 1) + " " + number,
                                         level == 1 ? "Statement " + number : ""),
                                 period)));
     }

@@ -22,8 +22,7 @@ public final class Nodes {
         return new Node(id, code, number, title, statement, 1, false, objectives);
     }
 
-    public static Node objective(
-            ElementId id, String code, OutlineNumber number, String text, List<Node> indicators) {
+    public static Node objective(ElementId id, String code, OutlineNumber number, String text, List<Node> indicators) {
         return new Node(id, code, number, text, "", 2, false, indicators);
     }
 
@@ -39,8 +38,7 @@ public final class Nodes {
             Judgement judgement,
             Set<Difference> changed,
             Optional<AssessmentContent> before) {
-        return new AnnexTable.Row(
-                List.of(pillar, objective), indicator, assessment, judgement, changed, before);
+        return new AnnexTable.Row(List.of(pillar, objective), indicator, assessment, judgement, changed, before);
     }
 
     public static AnnexTable.Band band(Node pillar, List<AnnexTable.Block> blocks) {

@@ -19,13 +19,7 @@ class FindingContexts {
 
     /** An element by its newest words, with the code of what it stands under at the top. */
     record Element(
-            int level,
-            boolean row,
-            String code,
-            OutlineNumber number,
-            String sortKey,
-            String wording,
-            String pillar) {}
+            int level, boolean row, String code, OutlineNumber number, String sortKey, String wording, String pillar) {}
 
     private final JdbcClient jdbc;
 

@@ -168,7 +168,13 @@ public class Search {
 
     private static FoundElement found(Element element, List<Hit> hits) {
         return new FoundElement(
-                element.level(), element.row(), element.code(), element.number(), element.wording(), element.pillar(), hits);
+                element.level(),
+                element.row(),
+                element.code(),
+                element.number(),
+                element.wording(),
+                element.pillar(),
+                hits);
     }
 
     private static Hit hit(

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementLevels.ElementLevel;
 import org.jalon.framework.ElementLevels;
+import org.jalon.framework.ElementLevels.ElementLevel;
 import org.jalon.framework.Outline.Node;
 
 /** What the canonical form of a table ({@link CanonicalTable}) says of the levels of a framework and of the elements on them, whatever its shape. */
@@ -38,7 +38,8 @@ final class CanonicalElements {
         form.put("number", node.number().printed());
         form.put("text", node.text());
         form.put("statement", node.statement());
-        Optional<AssessmentVersion> version = node.row() ? Optional.ofNullable(versions.get(node.id())) : Optional.empty();
+        Optional<AssessmentVersion> version =
+                node.row() ? Optional.ofNullable(versions.get(node.id())) : Optional.empty();
         form.put("row", version.map(said -> {
             Map<String, Object> row = new LinkedHashMap<>();
             CanonicalRow.said(row, said);

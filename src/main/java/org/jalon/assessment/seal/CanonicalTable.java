@@ -115,8 +115,7 @@ final class CanonicalTable {
         return form;
     }
 
-    private static Map<String, Object> objective(
-            Outline.Node objective, Map<ElementId, AssessmentVersion> versions) {
+    private static Map<String, Object> objective(Outline.Node objective, Map<ElementId, AssessmentVersion> versions) {
         Map<String, Object> form = object();
         form.put("number", objective.number().printed());
         form.put("text", objective.text());

@@ -71,7 +71,8 @@ public record ContributorForm(
         if (part == 1) {
             content.deadline()
                     .map(Deadline::words)
-                    .ifPresent(deadline -> lines.add(framework.isJudged() ? 1 : 0, words.get(language, "forms.before.deadline", deadline)));
+                    .ifPresent(deadline -> lines.add(
+                            framework.isJudged() ? 1 : 0, words.get(language, "forms.before.deadline", deadline)));
         }
         return String.join("\n", lines);
     }

@@ -24,7 +24,9 @@ public record ElementJson(
         @Schema(description = "The second text below it; empty if it has none")
         String statement,
 
-        @Schema(description = "What is said of it; null if it is no row", types = {"object", "null"})
+        @Schema(
+                description = "What is said of it; null if it is no row",
+                types = {"object", "null"})
         Optional<RowJson> row,
 
         List<ElementJson> elements) {

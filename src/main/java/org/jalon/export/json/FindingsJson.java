@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.analysis.search.Findings;
-import org.jalon.framework.ElementLevels;
 import org.jalon.analysis.search.Findings.FoundElement;
 import org.jalon.analysis.search.Findings.Hit;
+import org.jalon.framework.ElementLevels;
 
 /** What a search found as JSON, element by element. */
 @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.analysis.Matrix;
-import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.assessment.read.StatusCell;
 import org.jalon.export.json.TableJson.FrameworkJson;
 import org.jalon.export.json.TableJson.LevelJson;
 import org.jalon.export.json.TableJson.MandateJson;
 import org.jalon.export.json.TableJson.PeriodJson;
+import org.jalon.framework.OutlineEntries.Entry;
 
 /** The matrix as JSON: codes without words, and the counts of the page. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -51,7 +51,9 @@ public record MatrixJson(
             Optional<String> pillar,
 
             @JsonInclude(JsonInclude.Include.NON_ABSENT)
-            @Schema(description = "The codes of what it stands below, from the top, where those are not pillar and objective")
+            @Schema(
+                    description =
+                            "The codes of what it stands below, from the top, where those are not pillar and objective")
             Optional<List<String>> above,
 
             @Schema(description = "One for each period; null where the indicator had no row, which is not 'not stated'")

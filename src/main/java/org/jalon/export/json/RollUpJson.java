@@ -141,9 +141,7 @@ public record RollUpJson(
                 pillar.number().printed(),
                 pillar.text(),
                 CountsJson.of(band.rows(), scale),
-                band.blocks().stream()
-                        .map(block -> objective(block, scale))
-                        .toList());
+                band.blocks().stream().map(block -> objective(block, scale)).toList());
     }
 
     private static ObjectiveJson objective(AnnexTable.Block block, StatusScale scale) {

@@ -54,7 +54,9 @@ public record TableJson(
         CountsJson counts,
 
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
-        @Schema(description = "Of a framework of pillars, objectives and indicators; of another one 'levels' and 'elements' say it")
+        @Schema(
+                description =
+                        "Of a framework of pillars, objectives and indicators; of another one 'levels' and 'elements' say it")
         Optional<List<PillarJson>> pillars,
 
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -173,8 +175,7 @@ public record TableJson(
     /** The table as JSON, its titles and labels in {@code language}. */
     public static TableJson of(AnnexTable table, Locale language) {
         StatusScale scale = table.framework().scale();
-        Optional<ElementLevels> others =
-                Optional.of(table.framework().levels()).filter(levels -> !levels.arePillars());
+        Optional<ElementLevels> others = Optional.of(table.framework().levels()).filter(levels -> !levels.arePillars());
         return new TableJson(
                 new MandateJson(table.mandate().code(), table.mandate().title().in(language)),
                 FrameworkJson.of(table.framework(), language),

@@ -114,8 +114,12 @@ public class AnnexLayout {
         /** What columns take that are not there, their neighbours have. */
         private Share filling(Share column) {
             return switch (column.name()) {
-                case "indicator" -> framework.levels().depth() > 1 ? column : column.wider(COLUMNS.get(0).share());
-                case "comments" -> framework.isJudged() ? column : column.wider(COLUMNS.get(2).share());
+                case "indicator" ->
+                    framework.levels().depth() > 1
+                            ? column
+                            : column.wider(COLUMNS.get(0).share());
+                case "comments" ->
+                    framework.isJudged() ? column : column.wider(COLUMNS.get(2).share());
                 default -> column;
             };
         }
@@ -123,7 +127,8 @@ public class AnnexLayout {
         private Phrase heading(String column) {
             ElementLevels levels = framework.levels();
             return switch (column) {
-                case "objective" -> said.label(levels.level(levels.depth() - 1).heading().in(said.language()));
+                case "objective" ->
+                    said.label(levels.level(levels.depth() - 1).heading().in(said.language()));
                 case "indicator" -> said.label(levels.last().heading().in(said.language()));
                 default -> said.say("export.column." + column);
             };

@@ -62,8 +62,7 @@ record BandLayout(PrintedWords words, Map<AssessmentId, Writer> writers, Options
     }
 
     private Paragraph plainTitle(String text) {
-        return Paragraph.of(
-                Shape.PLAIN, new Phrase(text, words.framework().language()));
+        return Paragraph.of(Shape.PLAIN, new Phrase(text, words.framework().language()));
     }
 
     private Band.Group group(AnnexTable.Block block, int depth) {

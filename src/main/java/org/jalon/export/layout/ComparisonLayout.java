@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.analysis.ComparedRow;
@@ -101,7 +100,8 @@ public record ComparisonLayout(Comparison all, Comparison shown, AnalysisLayout 
         int depth = all.to().framework().levels().depth();
         List<Node> printed = List.of();
         for (ComparedRow row : shown.rows()) {
-            List<Node> above = row.shown().path().filter(node -> node.level() < depth - 1).toList();
+            List<Node> above =
+                    row.shown().path().filter(node -> node.level() < depth - 1).toList();
             for (Node node : above) {
                 if (printed.stream().noneMatch(one -> one.id().equals(node.id()))) {
                     lines.add(AnalysisLayout.heading(

@@ -38,17 +38,8 @@ import org.springframework.stereotype.Component;
 public class DataLayout {
 
     /** Behind the levels. */
-    private static final List<String> TABLE = List.of(
-            "part",
-            "status",
-            "deadline",
-            "comments",
-            "from",
-            "to",
-            "lateness",
-            "state",
-            "citations",
-            "doubt");
+    private static final List<String> TABLE =
+            List.of("part", "status", "deadline", "comments", "from", "to", "lateness", "state", "citations", "doubt");
 
     private static final List<String> CHANGES = List.of("number", "field", "before", "after", "who", "recorded");
 
@@ -92,7 +83,8 @@ public class DataLayout {
     /** A framework's own order; that of pillars, objectives and indicators is that of their numbers. */
     private static Stream<Row> ordered(AnnexTable table) {
         return table.framework().levels().arePillars()
-                ? table.rows().sorted(Comparator.comparing(row -> row.indicator().number()))
+                ? table.rows()
+                        .sorted(Comparator.comparing(row -> row.indicator().number()))
                 : table.rows();
     }
 
@@ -106,8 +98,8 @@ public class DataLayout {
                 .collect(Collectors.toSet());
         return new Shape(
                 framework.levels().inOrder().stream()
-                        .map(level -> new DataLevel(
-                                level.name().in(language), level.code(), stated.contains(level.number())))
+                        .map(level ->
+                                new DataLevel(level.name().in(language), level.code(), stated.contains(level.number())))
                         .toList(),
                 judged && framework.levels().arePillars(),
                 judged);

@@ -1,27 +1,14 @@
 package org.jalon.export.layout;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.jalon.analysis.Matrix;
-import org.jalon.assessment.read.StatusCell;
-import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.Line;
 import org.jalon.export.printed.Line.RowLine;
 import org.jalon.export.printed.Line.Slot;
-import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Phrase;
-import org.jalon.export.printed.Printed.Column;
-import org.jalon.export.printed.PrintedTable;
-import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementLevels;
-import org.jalon.framework.OutlineEntries.Entry;
+import org.jalon.export.printed.PrintedChange;
 import org.jalon.framework.StatusLevel;
-import org.jalon.mandate.ReportingPeriod;
-import org.jalon.shared.Words;
 
 /**
  * The counts below a matrix on paper.

@@ -19,7 +19,6 @@ import org.jalon.export.printed.PrintedTable;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementLevels;
 import org.jalon.framework.OutlineEntries.Entry;
-import org.jalon.framework.StatusLevel;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.Words;
 
@@ -149,7 +148,8 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, Analysis
                 slots.add(AnalysisLayout.over(
                         indicators.size(),
                         n == 0,
-                        head.map(entry -> PrintedWords.paragraph(numbered(entry, " "))).orElse(List.of())));
+                        head.map(entry -> PrintedWords.paragraph(numbered(entry, " ")))
+                                .orElse(List.of())));
             }
             slots.add(
                     indicator.entry().level() == levels().depth()
@@ -174,7 +174,9 @@ public record MatrixLayout(Matrix matrix, Map<ElementId, String> texts, Analysis
     }
 
     private List<Paragraph> status(Optional<String> code) {
-        return code.isEmpty() ? said(matrix.framework().isJudged() ? "export.notStated" : "export.matrix.row") : PrintedWords.paragraph(words().label(words().status(code)));
+        return code.isEmpty()
+                ? said(matrix.framework().isJudged() ? "export.notStated" : "export.matrix.row")
+                : PrintedWords.paragraph(words().label(words().status(code)));
     }
 
     private List<Paragraph> said(String key, Object... parameters) {

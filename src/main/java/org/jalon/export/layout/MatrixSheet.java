@@ -11,8 +11,8 @@ import org.jalon.export.printed.DataTable;
 import org.jalon.export.printed.DataTable.Field;
 import org.jalon.export.printed.DataTable.Value;
 import org.jalon.framework.ElementId;
-import org.jalon.framework.ElementLevels.ElementLevel;
 import org.jalon.framework.ElementLevels;
+import org.jalon.framework.ElementLevels.ElementLevel;
 import org.jalon.framework.OutlineEntries.Entry;
 
 /**

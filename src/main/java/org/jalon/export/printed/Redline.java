@@ -63,7 +63,9 @@ public final class Redline {
         List<Alignment<Entry>> pairs = Alignment.byKey(before.entries(), after.entries(), Entry::key);
         boolean named = !before.objective().isEmpty() || !after.objective().isEmpty();
         if (named && !pairs.getFirst().isPaired()) {
-            return List.of(marked(before, new PrintedChange.Removed(otherwise)), marked(after, new PrintedChange.Added(otherwise)));
+            return List.of(
+                    marked(before, new PrintedChange.Removed(otherwise)),
+                    marked(after, new PrintedChange.Added(otherwise)));
         }
         return List.of(new Group(
                 after.key(),

@@ -35,8 +35,7 @@ class ElementChanges {
         Optional<ElementState> source = added.splitOff().map(code -> source(known, added.level(), code));
         Optional<ElementId> above = added.level() == 1
                 ? Optional.empty()
-                : Optional.of(Places.parent(
-                                known, added.level(), added.parent().orElse(""))
+                : Optional.of(Places.parent(known, added.level(), added.parent().orElse(""))
                         .id());
         ElementId id = outlines.add(
                 framework,

@@ -11,8 +11,7 @@ import org.jalon.framework.change.FrameworkChange.Words;
  * @param number as it is printed, such as {@code 4.2.3}; empty if it has none
  * @param splitOff the code of the element that said this until then; empty if none did
  */
-public record NewElement(
-        int level, Optional<String> parent, String number, Words words, Optional<String> splitOff) {
+public record NewElement(int level, Optional<String> parent, String number, Words words, Optional<String> splitOff) {
 
     public NewElement(int level, Optional<String> parent, String number, Words words) {
         this(level, parent, number, words, Optional.empty());

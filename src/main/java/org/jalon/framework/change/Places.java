@@ -43,11 +43,7 @@ final class Places {
      * @throws ActRefused if it is none, or another element has it
      */
     static OutlineNumber number(
-            List<ElementState> known,
-            int level,
-            Optional<ElementId> parent,
-            String typed,
-            Optional<ElementId> self) {
+            List<ElementState> known, int level, Optional<ElementId> parent, String typed, Optional<ElementId> self) {
         String number = typed.strip();
         if (!OutlineNumber.isValid(number)) {
             throw new ActRefused("refused.element-number", typed, OutlineNumber.LONGEST);

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
-import org.jalon.framework.ElementLevels.ElementLevel;
 import org.jalon.framework.ElementLevels;
+import org.jalon.framework.ElementLevels.ElementLevel;
 import org.jalon.framework.change.FrameworkChange.Words;
 import org.jalon.shared.ActRefused;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,10 @@ final class ElementBodies {
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
             String text,
 
-            @Schema(description = "The second text below it. Of pillars, objectives and indicators only pillars have one") @Nullable
+            @Schema(
+                    description =
+                            "The second text below it. Of pillars, objectives and indicators only pillars have one")
+            @Nullable
             String statement,
 
             @Schema(description = "The code of the element that said it until then") @Nullable

@@ -84,7 +84,8 @@ class ElementsController {
                         framework,
                         ifMatch,
                         body,
-                        (found, from, reason) -> code.set(changes.add(found, body.element(found.levels()), from, reason)),
+                        (found, from, reason) ->
+                                code.set(changes.add(found, body.element(found.levels()), from, reason)),
                         (found, from) -> reading(code.get()).apply(found, from))
                 .answer(HttpStatus.CREATED);
     }

@@ -174,8 +174,7 @@ class FrameworkSteps {
 
     static ElementState find(List<ElementState> known, String code) {
         return known.stream()
-                .filter(element -> element.row()
-                        && element.code().equals(code))
+                .filter(element -> element.row() && element.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

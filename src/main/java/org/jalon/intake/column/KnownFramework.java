@@ -34,7 +34,8 @@ public record KnownFramework(
         Set<KnownElement> objectives = new LinkedHashSet<>();
         List<Row> rows = new ArrayList<>();
         for (Outline.Place place : outline.places()) {
-            KnownElement top = place.above().isEmpty() ? NOTHING : known(place.above().getFirst());
+            KnownElement top =
+                    place.above().isEmpty() ? NOTHING : known(place.above().getFirst());
             KnownElement middle = place.parent().map(KnownFramework::known).orElse(NOTHING);
             pillars.add(top);
             objectives.add(middle);

@@ -31,8 +31,8 @@ final class ColumnRule implements SeedRule {
                 .toList();
         boolean allThere = MandateTables.ALL.stream()
                 .map(SeedTable::name)
-                .filter(name -> MandateTables.needs(name)
-                        || MandateTables.ofPillars(name) && !there.contains(Level.ELEMENTS))
+                .filter(name ->
+                        MandateTables.needs(name) || MandateTables.ofPillars(name) && !there.contains(Level.ELEMENTS))
                 .allMatch(there::contains);
         for (Table table : seed.tables()) {
             String name = table.resource().name();

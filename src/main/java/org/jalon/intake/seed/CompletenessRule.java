@@ -23,7 +23,9 @@ final class CompletenessRule implements SeedRule {
                     seed,
                     code,
                     seed.elements().levelsOf(code).stream()
-                            .collect(Collectors.toMap(Function.identity(), level -> seed.elements().lives(level, code))),
+                            .collect(Collectors.toMap(
+                                    Function.identity(),
+                                    level -> seed.elements().lives(level, code))),
                     problems);
             for (SeedRow period : seed.periods(code)) {
                 Map<String, List<SeedRow>> lines = seed.assessments(code, period.text("code"));

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jalon.intake.tabular.Storing;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.ElementPlaces;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Outlines;
 import org.jalon.intake.tabular.SeedRow;
+import org.jalon.intake.tabular.Storing;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.shared.OutlineNumber;
 
@@ -109,8 +109,7 @@ final class ElementLives {
 
     /** Unless another line takes over from the same period on. */
     private void end(SeedRow row, Level storey, ReportingPeriod period) {
-        Known now = Optional.ofNullable(all(storey).get(SeedPackage.name(row)))
-                .orElseThrow();
+        Known now = Optional.ofNullable(all(storey).get(SeedPackage.name(row))).orElseThrow();
         if (now.line().equals(row)) {
             outlines.setInTable(now.id(), period, false);
             withdrawn.add(now.id());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jalon.intake.tabular.Storing;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.Part;
 import org.jalon.assessment.Route;
@@ -15,6 +14,7 @@ import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outlines;
 import org.jalon.intake.tabular.SeedRow;
+import org.jalon.intake.tabular.Storing;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.Citation;
@@ -79,12 +79,7 @@ class FrameworkImport {
             }
             lines.forEach((indicator, parts) -> Storing.run(
                     parts.getFirst(),
-                    () -> versions.publish(
-                            framework,
-                            period,
-                            elements.row(indicator),
-                            content(parts),
-                            Route.SEED)));
+                    () -> versions.publish(framework, period, elements.row(indicator), content(parts), Route.SEED)));
         }
     }
 

@@ -3,8 +3,8 @@ package org.jalon.intake.seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jalon.framework.ElementLevels.ElementLevel;
 import org.jalon.framework.ElementLevels;
+import org.jalon.framework.ElementLevels.ElementLevel;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.shared.LocalizedText;
 
@@ -83,7 +83,8 @@ record Level(
                     line.need(CODE),
                     name,
                     new LocalizedText(
-                            heading(line, "heading_en").orElse(name.en()), heading(line, "heading_fr").orElse(name.fr())),
+                            heading(line, "heading_en").orElse(name.en()),
+                            heading(line, "heading_fr").orElse(name.fr())),
                     line.has("rows") && line.truth("rows")));
         }
         return new ElementLevels(levels);

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jalon.framework.ElementLevels.ElementLevel;
 import org.jalon.framework.ElementLevels;
-import org.jalon.intake.tabular.TabularProblems;
+import org.jalon.framework.ElementLevels.ElementLevel;
 import org.jalon.intake.tabular.SeedRow;
 import org.jalon.intake.tabular.Table;
+import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.TabularResource;
 import org.jalon.intake.tabular.TabularResource.ForeignKey;
 
@@ -68,7 +68,8 @@ final class LevelRule implements SeedRule {
         checkNames(seed, code, problems);
     }
 
-    private static void checkElements(SeedPackage seed, String framework, List<SeedRow> lines, TabularProblems problems) {
+    private static void checkElements(
+            SeedPackage seed, String framework, List<SeedRow> lines, TabularProblems problems) {
         List<String> codes = lines.stream().map(line -> line.text(Level.CODE)).toList();
         Set<String> seen = new HashSet<>();
         lines.stream()
@@ -94,7 +95,9 @@ final class LevelRule implements SeedRule {
             if (level == 0 && !parent.isEmpty()) {
                 problems.add(element.place(Level.PARENT), "seed.element.top", parent, codes.getFirst());
             } else if (level > 0
-                    && !seed.elements().lives(seed.elements().levelsOf(framework).get(level - 1), framework).containsKey(parent)) {
+                    && !seed.elements()
+                            .lives(seed.elements().levelsOf(framework).get(level - 1), framework)
+                            .containsKey(parent)) {
                 problems.add(
                         element.has(Level.PARENT) ? element.place(Level.PARENT) : element.place(NUMBER),
                         "seed.element.parent",
@@ -139,7 +142,8 @@ final class LevelRule implements SeedRule {
                 && !resource.name().equals(Level.ELEMENTS)
                 && resource.foreignKeys().stream()
                         .map(ForeignKey::resource)
-                        .anyMatch(name -> name.equals(Level.ELEMENTS) || storey(name).isPresent());
+                        .anyMatch(name ->
+                                name.equals(Level.ELEMENTS) || storey(name).isPresent());
     }
 
     private static Optional<Level> storey(String table) {

@@ -75,7 +75,8 @@ final class PeriodRule implements SeedRule {
             SeedPackage seed, String framework, List<SeedRow> periods, TabularProblems problems) {
         Set<String> all = seed.periods().stream().map(row -> row.text("code")).collect(Collectors.toSet());
         Set<String> own = periods.stream().map(row -> row.text("code")).collect(Collectors.toCollection(TreeSet::new));
-        Stream<SeedRow> words = seed.elements().levelsOf(framework).stream().flatMap(level -> seed.elements().wordings(level, framework).stream());
+        Stream<SeedRow> words = seed.elements().levelsOf(framework).stream()
+                .flatMap(level -> seed.elements().wordings(level, framework).stream());
         Stream.concat(words, seed.labels(framework).stream())
                 .forEach(row -> checkNamed(row, "valid_from", all, own, problems));
         seed.assessments().stream()

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jalon.framework.StatusScale;
-import org.jalon.intake.tabular.TabularProblems;
 import org.jalon.intake.tabular.SeedRow;
+import org.jalon.intake.tabular.TabularProblems;
 
 /** A framework has no scale, or one of at most twelve statuses with labels of their own; and what its assessments say is on it. */
 final class ScaleRule implements SeedRule {
@@ -39,7 +39,8 @@ final class ScaleRule implements SeedRule {
         }
     }
 
-    private static void checkStatuses(SeedPackage seed, String framework, List<SeedRow> levels, TabularProblems problems) {
+    private static void checkStatuses(
+            SeedPackage seed, String framework, List<SeedRow> levels, TabularProblems problems) {
         List<String> codes = levels.stream().map(level -> level.text("code")).toList();
         seed.assessments().stream()
                 .filter(row -> row.text("framework").equals(framework))

@@ -27,7 +27,8 @@ public final class SeedElements {
                 .filter(framework -> levelsOf(framework).stream()
                         .flatMap(level -> wordings(level, framework).stream()
                                 .filter(line -> isRow(level, framework, SeedPackage.name(line))))
-                        .anyMatch(line -> line.text("number").equals(row) || SeedPackage.name(line).equals(row)))
+                        .anyMatch(line -> line.text("number").equals(row)
+                                || SeedPackage.name(line).equals(row)))
                 .toList();
     }
 
@@ -41,8 +42,7 @@ public final class SeedElements {
 
     /** Whether there are the tables of pillars, objectives and indicators: a package without {@code elements.csv} has them. */
     boolean hasPillars() {
-        return Level.PILLARS.stream().allMatch(level -> seed.has(level.table()))
-                || !seed.has(Level.ELEMENTS);
+        return Level.PILLARS.stream().allMatch(level -> seed.has(level.table())) || !seed.has(Level.ELEMENTS);
     }
 
     /** Where the levels of a framework are kept, from the top. */

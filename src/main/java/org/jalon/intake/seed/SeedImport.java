@@ -3,7 +3,6 @@ package org.jalon.intake.seed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jalon.intake.tabular.Storing;
 import org.jalon.assessment.seal.Signing;
 import org.jalon.framework.ElementLevels;
 import org.jalon.framework.Framework;
@@ -13,6 +12,7 @@ import org.jalon.framework.StatusScale;
 import org.jalon.intake.tabular.SeedFolder;
 import org.jalon.intake.tabular.SeedRefused;
 import org.jalon.intake.tabular.SeedRow;
+import org.jalon.intake.tabular.Storing;
 import org.jalon.mandate.Decision;
 import org.jalon.mandate.FrameworkId;
 import org.jalon.mandate.Mandate;
@@ -160,8 +160,9 @@ class SeedImport {
                 FiscalYearRule.of(row),
                 Citation.of(row.need(SeedRow.CITED), row.text("citation_locator")),
                 declared.isEmpty() ? ElementLevels.PILLARS : Level.of(declared),
-                new StatusScale(
-                        seed.levels(row.need("code")).stream().map(SeedImport::level).toList()));
+                new StatusScale(seed.levels(row.need("code")).stream()
+                        .map(SeedImport::level)
+                        .toList()));
     }
 
     private static StatusLevel level(SeedRow row) {

@@ -157,8 +157,8 @@ public final class SeedPackage {
     }
 
     private List<SeedRow> rows(String table) {
-        boolean need = MandateTables.needs(table)
-                || tables.find(Level.ELEMENTS).isEmpty() && MandateTables.ofPillars(table);
+        boolean need =
+                MandateTables.needs(table) || tables.find(Level.ELEMENTS).isEmpty() && MandateTables.ofPillars(table);
         return need ? tables.table(table).rows() : lines(table);
     }
 

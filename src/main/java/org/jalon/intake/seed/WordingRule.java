@@ -27,7 +27,8 @@ final class WordingRule implements SeedRule {
                                     column,
                                     problems));
                 }
-                seed.elements().wordings(storey, framework.text("code"))
+                seed.elements()
+                        .wordings(storey, framework.text("code"))
                         .forEach(row -> checkEnd(seed, framework.text("code"), row, problems));
             }
         }

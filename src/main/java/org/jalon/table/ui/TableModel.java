@@ -85,9 +85,7 @@ public final class TableModel {
     Model of(AnnexTable table, Set<ElementId> typed, Set<ElementId> bare, Map<ElementId, OutlineChange> changed) {
         ElementLevels levels = table.framework().levels();
         Columns columns = new Columns(
-                levels.depth() > 1
-                        ? levels.level(levels.depth() - 1).heading().in(locale)
-                        : "",
+                levels.depth() > 1 ? levels.level(levels.depth() - 1).heading().in(locale) : "",
                 levels.last().heading().in(locale),
                 table.framework().isJudged() ? say("table.status") : "",
                 say("table.deadline"),
@@ -145,7 +143,8 @@ public final class TableModel {
 
     private static List<HeadModel> outer(AnnexTable table, int place) {
         List<Node> above = table.bands().get(place).above();
-        List<Node> before = place == 0 ? List.of() : table.bands().get(place - 1).above();
+        List<Node> before =
+                place == 0 ? List.of() : table.bands().get(place - 1).above();
         return above.stream()
                 .limit(Math.max(0, above.size() - 1))
                 .filter(node -> !before.contains(node))
@@ -180,7 +179,9 @@ public final class TableModel {
                                         .map(level -> new SymbolModel(
                                                 level.label().in(locale), level.symbol(), level.colour()))
                                         .orElseGet(() -> new SymbolModel(
-                                                table.framework().isJudged() ? say("status.notStated") : "", "none", QUIET)),
+                                                table.framework().isJudged() ? say("status.notStated") : "",
+                                                "none",
+                                                QUIET)),
                                 lines(part.comment())))
                         .toList(),
                 changed.map(marks::ofIndicator).orElse(List.of()));

@@ -1,6 +1,5 @@
 package org.jalon.intake.form;
 
-import org.jalon.testing.Nodes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.jalon.shared.Words;
 import org.jalon.shared.office.OfficePackage;
 import org.jalon.shared.office.OfficeRefused;
 import org.jalon.table.AnnexTable;
+import org.jalon.testing.Nodes;
 import org.jalon.testing.OfficeFile;
 import org.jalon.testing.SeedFixture;
 

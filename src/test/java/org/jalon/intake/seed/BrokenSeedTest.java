@@ -106,7 +106,8 @@ class BrokenSeedTest {
                         seed -> seed.append(
                                 "status-levels.csv",
                                 IntStream.rangeClosed(4, 13)
-                                        .mapToObj(n -> "agreement,s" + n + "," + n + ",S" + n + ",É" + n + ",half,#1F5FA8,false")
+                                        .mapToObj(n -> "agreement,s" + n + "," + n + ",S" + n + ",É" + n
+                                                + ",half,#1F5FA8,false")
                                         .collect(Collectors.joining("\n"))),
                         "FOLDER/frameworks.csv, line 2, column 1 'code': 'agreement' has 13 statuses in status-levels.csv; expected at"
                                 + " most 12"),

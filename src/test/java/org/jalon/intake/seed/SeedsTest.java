@@ -1,6 +1,5 @@
 package org.jalon.intake.seed;
 
-import org.jalon.framework.Outline.Node;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -30,6 +29,7 @@ import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outline;
+import org.jalon.framework.Outline.Node;
 import org.jalon.framework.Outlines;
 import org.jalon.framework.Wording;
 import org.jalon.intake.tabular.SeedFolder;

@@ -11,7 +11,8 @@ import org.jalon.intake.tabular.SeedFolder;
 /** A package of one framework with levels of its own, as a test says them. Its first period is sealed and its second one open. */
 final class ShapedPackage {
 
-    private static final List<String> NEEDED = List.of("code", "framework", "name_en", "name_fr", "text", "title_en", "title_fr");
+    private static final List<String> NEEDED =
+            List.of("code", "framework", "name_en", "name_fr", "text", "title_en", "title_fr");
 
     private final DraftFolder folder;
     private final List<String> tables = new ArrayList<>();
@@ -21,7 +22,9 @@ final class ShapedPackage {
         folder = DraftFolder.empty(parent, code);
         table("mandate", "code,title_en,title_fr,original_language,rhythm", code + ",A mandate,Un mandat,en,quarter");
         table("documents", "key,symbol,title,published,note", "report,S/2030/1,A report,,");
-        table("decisions", "symbol,adopted,summary_en,summary_fr,until,citation_symbol,citation_locator,citation_quote");
+        table(
+                "decisions",
+                "symbol,adopted,summary_en,summary_fr,until,citation_symbol,citation_locator,citation_quote");
         table(
                 "frameworks",
                 "code,title_en,title_fr,language,original_language,annex,citation_symbol,citation_locator",
@@ -31,10 +34,7 @@ final class ShapedPackage {
                 "code,from,to,due,state,report_symbol,report_date",
                 "2030-Q1,2030-01-01,2030-03-31,2030-03-31,sealed,S/2030/1,",
                 "2030-Q2,2030-04-01,2030-06-30,2030-06-30,open,,");
-        table(
-                "levels",
-                "framework,position,code,name_en,name_fr,heading_en,heading_fr,rows",
-                of("table", levels));
+        table("levels", "framework,position,code,name_en,name_fr,heading_en,heading_fr,rows", of("table", levels));
     }
 
     private static String[] of(String framework, String... lines) {
@@ -55,7 +55,8 @@ final class ShapedPackage {
                 "status-levels",
                 "framework,code,position,label_en,label_fr,symbol,colour,done",
                 IntStream.rangeClosed(1, number)
-                        .mapToObj(n -> "table,s%1$d,%1$d,Status %1$d,État %1$d,half,#1F5FA8,%2$s".formatted(n, n == number))
+                        .mapToObj(n ->
+                                "table,s%1$d,%1$d,Status %1$d,État %1$d,half,#1F5FA8,%2$s".formatted(n, n == number))
                         .toArray(String[]::new));
     }
 
@@ -79,8 +80,15 @@ final class ShapedPackage {
 
     private ShapedPackage table(String name, String header, String... lines) {
         tables.add("{\"name\": \"%s\", \"path\": \"%s.csv\", \"schema\": {\"fields\": [%s], \"missingValues\": [\"\"]}}"
-                .formatted(name, name, Stream.of(header.split(",")).map(column -> field(name, column)).collect(Collectors.joining(","))));
-        folder.write(name + ".csv", Stream.concat(Stream.of(header), Stream.of(lines)).collect(Collectors.joining("\n")) + "\n");
+                .formatted(
+                        name,
+                        name,
+                        Stream.of(header.split(","))
+                                .map(column -> field(name, column))
+                                .collect(Collectors.joining(","))));
+        folder.write(
+                name + ".csv",
+                Stream.concat(Stream.of(header), Stream.of(lines)).collect(Collectors.joining("\n")) + "\n");
         return this;
     }
 
@@ -92,6 +100,7 @@ final class ShapedPackage {
             default -> "string";
         };
         boolean needed = NEEDED.contains(column) && !(table.equals("elements") && column.equals("code"));
-        return "{\"name\": \"%s\", \"type\": \"%s\", \"constraints\": {\"required\": %s}}".formatted(column, type, needed);
+        return "{\"name\": \"%s\", \"type\": \"%s\", \"constraints\": {\"required\": %s}}"
+                .formatted(column, type, needed);
     }
 }

@@ -67,14 +67,18 @@ class ShapesTest {
         assertThat(JsonPath.<List<String>>read(json, "$.elements[*].code")).containsExactly("roads", "courts");
         assertThat(JsonPath.<String>read(json, "$.levels[0].heading")).isEqualTo("Actions");
         assertThat(json).doesNotContain("pillars");
-        assertThat(word("shape-one")).containsExactly(
-                "Actions | Deadline | Comments",
-                "Repair the roads | 2029 | Nothing yet",
-                "Open the courts\nTwo of them |  | Both are open");
+        assertThat(word("shape-one"))
+                .containsExactly(
+                        "Actions | Deadline | Comments",
+                        "Repair the roads | 2029 | Nothing yet",
+                        "Open the courts\nTwo of them |  | Both are open");
         assertThat(sheet("shape-one"))
                 .first()
-                .isEqualTo("No. | Action | Part | Deadline | Comments | Deadline from | Deadline to | Lateness | Editing | Sources | Doubtful in the source");
-        assertThat(pdf("shape-one")).contains("Actions", "Repair the roads", "Two of them").doesNotContain("Objectives", "State of");
+                .isEqualTo(
+                        "No. | Action | Part | Deadline | Comments | Deadline from | Deadline to | Lateness | Editing | Sources | Doubtful in the source");
+        assertThat(pdf("shape-one"))
+                .contains("Actions", "Repair the roads", "Two of them")
+                .doesNotContain("Objectives", "State of");
         assertThat(text("shape-one", "table.html")).contains("Repair the roads").doesNotContain("Objectives");
     }
 
@@ -96,8 +100,9 @@ class ShapesTest {
 
         assertThat(text("shape-two", "table.csv").lines())
                 .first()
-                .isEqualTo("benchmark_no,benchmark,benchmark_statement,indicator_no,indicator,part_no,status,deadline,deadline_kind,"
-                        + "deadline_from,deadline_to,comments,lateness,state,citations");
+                .isEqualTo(
+                        "benchmark_no,benchmark,benchmark_statement,indicator_no,indicator,part_no,status,deadline,deadline_kind,"
+                                + "deadline_from,deadline_to,comments,lateness,state,citations");
         assertThat(text("shape-two", "table.csv").lines().skip(1).map(line -> line.split(",")[4]))
                 .as("rows stand in the order of the table, not in that of their numbers")
                 .containsExactly("Police are back", "Weapons are gone", "Courts sit");
@@ -108,10 +113,14 @@ class ShapesTest {
                         " | 2 Weapons are gone | Status 1 | 2029 | No",
                         "2 Justice | 1 Courts sit |  |  | ");
         String json = text("shape-two", "table.json");
-        assertThat(JsonPath.<List<String>>read(json, "$.elements[0].elements[*].code")).containsExactly("b1-1", "b1-2");
+        assertThat(JsonPath.<List<String>>read(json, "$.elements[0].elements[*].code"))
+                .containsExactly("b1-1", "b1-2");
         assertThat(JsonPath.<List<?>>read(json, "$.scale")).hasSize(12);
         assertThat(pdf("shape-two")).contains("Benchmarks", "1 Security", "It holds", "Status 12");
-        assertThat(sheet("shape-two")).element(1).asString().startsWith("1 Security\nIt holds | 1 | Police are back | 1 | Status 12");
+        assertThat(sheet("shape-two"))
+                .element(1)
+                .asString()
+                .startsWith("1 Security\nIt holds | 1 | Police are back | 1 | Status 12");
     }
 
     @Test
@@ -120,8 +129,9 @@ class ShapesTest {
 
         assertThat(text("shape-four", "table.csv").lines())
                 .first()
-                .isEqualTo("benchmark_no,benchmark,benchmark_statement,theme_no,theme,priority_no,priority,indicator_no,indicator,"
-                        + "part_no,status,deadline,deadline_kind,deadline_from,deadline_to,comments,lateness,state,citations");
+                .isEqualTo(
+                        "benchmark_no,benchmark,benchmark_statement,theme_no,theme,priority_no,priority,indicator_no,indicator,"
+                                + "part_no,status,deadline,deadline_kind,deadline_from,deadline_to,comments,lateness,state,citations");
         assertThat(word("shape-four"))
                 .containsExactly(
                         "Priorities | Indicators | State of implementation | Deadline | Comments",
@@ -137,7 +147,9 @@ class ShapesTest {
         String matrix = text("/frameworks/table/matrix.json", "shape-four", true);
         assertThat(JsonPath.<List<String>>read(matrix, "$.rows[2].above[*]")).containsExactly("I", "b", "courts");
         assertThat(JsonPath.<Integer>read(matrix, "$.pillarCounts.I[0].done")).isEqualTo(1);
-        assertThat(text("shape-four", "canonical.json")).startsWith("{\"elements\":[{").contains("jalon-table-2");
+        assertThat(text("shape-four", "canonical.json"))
+                .startsWith("{\"elements\":[{")
+                .contains("jalon-table-2");
         assertThat(pdf("shape-four")).contains("I. Peace", "a. Politics", "1 Dialogue", "1.1 A meeting is held");
     }
 
@@ -156,19 +168,32 @@ class ShapesTest {
                         "action,2.2,,2,Open courts,,")
                 .says("1,s1,,Nothing", "2.1,s2,,All", "2.2,s1,,Some"));
 
-        assertThat(text("shape-uneven", "table.csv").lines().skip(1).map(line -> line.substring(0, line.indexOf(",1,"))))
+        assertThat(text("shape-uneven", "table.csv")
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.substring(0, line.indexOf(",1,"))))
                 .containsExactly("1,Roads,,", "2,Courts,2.1,Name judges", "2,Courts,2.2,Open courts");
         assertThat(word("shape-uneven"))
                 .contains("1 Roads |  | Status 1 |  | Nothing", "2 Courts | 2.1 Name judges | Status 2 |  | All");
-        assertThat(JsonPath.<String>read(text("shape-uneven", "table.json"), "$.elements[0].row.indicator")).isEqualTo("1");
+        assertThat(JsonPath.<String>read(text("shape-uneven", "table.json"), "$.elements[0].row.indicator"))
+                .isEqualTo("1");
     }
 
     @Test
     void levels_that_are_none_or_too_many_are_refused_and_so_is_a_name_that_is_too_long() {
-        assertThat(refused(new ShapedPackage(parent, "bad-none").elements("area,1,,,Roads,,").says()))
-                .contains("FOLDER/frameworks.csv, line 2, column 1 'code': 'table' has no level in levels.csv; expected one to four");
+        assertThat(refused(new ShapedPackage(parent, "bad-none")
+                        .elements("area,1,,,Roads,,")
+                        .says()))
+                .contains(
+                        "FOLDER/frameworks.csv, line 2, column 1 'code': 'table' has no level in levels.csv; expected one to four");
         assertThat(refused(new ShapedPackage(
-                                parent, "bad-five", "1,a,A,A,,,", "2,b,B,B,,,", "3,c,C,C,,,", "4,d,D,D,,,", "5,e,E,E,,,")
+                                parent,
+                                "bad-five",
+                                "1,a,A,A,,,",
+                                "2,b,B,B,,,",
+                                "3,c,C,C,,,",
+                                "4,d,D,D,,,",
+                                "5,e,E,E,,,")
                         .elements()
                         .says()))
                 .contains("FOLDER/levels.csv, line 6, column 2 'position': 'table' has 5 levels; expected at most 4");
@@ -231,22 +256,25 @@ class ShapesTest {
     }
 
     private byte[] bytes(String mandate, String path) throws Exception {
-        MockHttpServletResponse answer = mvc.perform(
-                        get("/api/v1/mandates/" + mandate + path).with(httpBasic(DatabaseTest.ADMIN, DatabaseTest.ADMIN_PASSWORD)))
+        MockHttpServletResponse answer = mvc.perform(get("/api/v1/mandates/" + mandate + path)
+                        .with(httpBasic(DatabaseTest.ADMIN, DatabaseTest.ADMIN_PASSWORD)))
                 .andReturn()
                 .getResponse();
-        assertThat(answer.getStatus()).as(path + " " + answer.getContentAsString()).isEqualTo(200);
+        assertThat(answer.getStatus())
+                .as(path + " " + answer.getContentAsString())
+                .isEqualTo(200);
         return answer.getContentAsByteArray();
     }
 
     /** The rows of the Word file's table, their cells between bars. */
     private List<String> word(String mandate) throws Exception {
-        try (XWPFDocument document =
-                new XWPFDocument(new ByteArrayInputStream(bytes(mandate, "/frameworks/table/periods/2030-Q1/table.docx")))) {
+        try (XWPFDocument document = new XWPFDocument(
+                new ByteArrayInputStream(bytes(mandate, "/frameworks/table/periods/2030-Q1/table.docx")))) {
             XWPFTable table = document.getTables().getFirst();
             return table.getRows().stream()
                     .map(row -> String.join(
-                            " | ", row.getTableCells().stream().map(ShapesTest::lines).toList()))
+                            " | ",
+                            row.getTableCells().stream().map(ShapesTest::lines).toList()))
                     .toList();
         }
     }
@@ -258,8 +286,8 @@ class ShapesTest {
     }
 
     private List<String> sheet(String mandate) throws Exception {
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(new ByteArrayInputStream(bytes(mandate, "/frameworks/table/periods/2030-Q1/table.xlsx")))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                new ByteArrayInputStream(bytes(mandate, "/frameworks/table/periods/2030-Q1/table.xlsx")))) {
             List<String> lines = new ArrayList<>();
             for (Row row : book.getSheetAt(0)) {
                 List<String> cells = new ArrayList<>();

@@ -96,7 +96,8 @@ final class ComparisonModel {
         Optional<Optional<ElementId>> pillar = Optional.empty();
         Optional<Optional<ElementId>> objective = Optional.empty();
         for (ComparedRow row : shown.rows()) {
-            Optional<Node> band = row.shown().path().filter(node -> node.level() < depth - 1).reduce((one, last) -> last);
+            Optional<Node> band =
+                    row.shown().path().filter(node -> node.level() < depth - 1).reduce((one, last) -> last);
             Optional<Node> head = row.shown().at(depth - 1);
             if (!pillar.equals(Optional.of(band.map(Node::id)))) {
                 pillar = Optional.of(band.map(Node::id));
@@ -158,10 +159,7 @@ final class ComparisonModel {
                 say(
                         "mark.row.renumbered",
                         earlier.map(was -> was.indicator().number().printed()).orElse(""));
-            case MOVED ->
-                say(
-                        "mark.row.moved",
-                        number(earlier.flatMap(AnnexTable.Row::parent)));
+            case MOVED -> say("mark.row.moved", number(earlier.flatMap(AnnexTable.Row::parent)));
             default -> say("change." + change.code());
         };
         return new Mark("change-" + change.code(), words, "");

@@ -85,8 +85,7 @@ final class MatrixModel {
     }
 
     /** An element that is a row and has others below it stands above them twice: as what they fold away with, and as a row. */
-    private void rows(
-            Matrix matrix, Matrix.Branch branch, List<String> above, MatrixCodes codes, List<RowModel> rows) {
+    private void rows(Matrix matrix, Matrix.Branch branch, List<String> above, MatrixCodes codes, List<RowModel> rows) {
         Entry entry = branch.entry();
         if (!branch.below().isEmpty() || branch.row().isEmpty()) {
             rows.add(new RowModel(
@@ -98,9 +97,10 @@ final class MatrixModel {
                     done(matrix, branch.indicators())));
         }
         branch.row()
-                .ifPresent(row -> rows.add(
-                        new RowModel("indicator", entry.code(), number(entry), above, "", codes.of(row))));
-        List<String> path = Stream.concat(above.stream(), Stream.of(entry.code())).toList();
+                .ifPresent(row ->
+                        rows.add(new RowModel("indicator", entry.code(), number(entry), above, "", codes.of(row))));
+        List<String> path =
+                Stream.concat(above.stream(), Stream.of(entry.code())).toList();
         branch.below().forEach(below -> rows(matrix, below, path, codes, rows));
     }
 

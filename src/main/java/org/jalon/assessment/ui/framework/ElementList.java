@@ -42,8 +42,7 @@ record ElementList(List<ElementState> inOrder) {
     /** How many rows of the period's table stand below an element, or are it. */
     long rowsBelow(ElementState above) {
         return inOrder.stream()
-                .filter(element ->
-                        element.row() && element.inTable() && isWithin(element, above))
+                .filter(element -> element.row() && element.inTable() && isWithin(element, above))
                 .count();
     }
 

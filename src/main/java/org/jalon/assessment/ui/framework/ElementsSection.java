@@ -44,15 +44,22 @@ class ElementsSection extends Section {
      * @param acts what can be done; empty for whoever only reads, and where nothing can be changed
      */
     ElementsSection(
-            ElementLevels levels, ReportingPeriod period, Function<String, String> history, Optional<ElementActs> acts) {
+            ElementLevels levels,
+            ReportingPeriod period,
+            Function<String, String> history,
+            Optional<ElementActs> acts) {
         this.levels = levels;
         this.period = period;
         this.history = history;
         this.acts = acts;
         list.setClassName("elements");
-        add(new H2(levels.inOrder().stream()
-                .map(level -> level.heading().in(getLocale()))
-                .collect(Collectors.joining(" · "))), counts, list, adding);
+        add(
+                new H2(levels.inOrder().stream()
+                        .map(level -> level.heading().in(getLocale()))
+                        .collect(Collectors.joining(" · "))),
+                counts,
+                list,
+                adding);
     }
 
     /** @param changes all that was done to the framework, the newest first */
@@ -61,9 +68,7 @@ class ElementsSection extends Section {
                 "elements.counts",
                 levels.inOrder().stream()
                         .map(level -> getTranslation(
-                                "elements.count",
-                                level.heading().in(getLocale()),
-                                elements.inTable(level.number())))
+                                "elements.count", level.heading().in(getLocale()), elements.inTable(level.number())))
                         .collect(Collectors.joining(" · ")),
                 elements.withdrawn()));
         states = elements.inOrder().stream().collect(Collectors.toMap(ElementState::id, Function.identity()));
@@ -94,7 +99,8 @@ class ElementsSection extends Section {
     }
 
     private ElementLine line(ElementId id) {
-        return new ElementLine(levels.depth(), acts.map(offered -> () -> offered.of(Objects.requireNonNull(states.get(id)))));
+        return new ElementLine(
+                levels.depth(), acts.map(offered -> () -> offered.of(Objects.requireNonNull(states.get(id)))));
     }
 
     private void show(ElementLine line, ElementState element, List<FrameworkChange> changes) {

@@ -74,7 +74,9 @@ final class WorklistModel {
                 say("quarter.caption", shown.period().label()),
                 new Columns(
                         said.columns().indicators(),
-                        said.columns().status().isEmpty() ? said.columns().deadline() : said.columns().status(),
+                        said.columns().status().isEmpty()
+                                ? said.columns().deadline()
+                                : said.columns().status(),
                         say("table.comments"),
                         say("quarter.stage")),
                 shown.framework().language().toLanguageTag(),

@@ -289,9 +289,7 @@ class MatrixModelTest {
                 Examples.MANDATE,
                 framework,
                 periods,
-                List.of(pillar(
-                        entry(1, "1"),
-                        List.of(objective(entry(2, "1.1"), List.of(indicators))))));
+                List.of(pillar(entry(1, "1"), List.of(objective(entry(2, "1.1"), List.of(indicators))))));
     }
 
     private static Matrix.Indicator indicator(String number, List<Optional<StatusCell>> cells) {
