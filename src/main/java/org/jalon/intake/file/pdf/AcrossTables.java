@@ -2,6 +2,8 @@ package org.jalon.intake.file.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jalon.intake.file.pdf.page.Ruling;
+import org.jalon.intake.file.pdf.page.TextLine;
 
 /** Rows between lines across the page, where none are drawn down it. */
 final class AcrossTables {

@@ -2,6 +2,7 @@ package org.jalon.intake.file.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jalon.intake.file.pdf.page.TextLine;
 
 /** Lines of one column that follow each other closely. */
 final class Block {

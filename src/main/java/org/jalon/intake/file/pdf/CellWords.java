@@ -3,6 +3,8 @@ package org.jalon.intake.file.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jalon.intake.file.pdf.page.Glyph;
+import org.jalon.intake.file.pdf.page.TextLine;
 
 /** The words of a cell from its signs: lines put together, words mended that a line's end parts, paragraphs kept apart. */
 final class CellWords {

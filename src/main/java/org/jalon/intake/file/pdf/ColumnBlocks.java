@@ -3,6 +3,8 @@ package org.jalon.intake.file.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jalon.intake.file.pdf.page.Glyph;
+import org.jalon.intake.file.pdf.page.TextLine;
 
 /**
  * Parts lines into columns, and columns into blocks that stand apart.

@@ -2,6 +2,8 @@ package org.jalon.intake.file.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jalon.intake.file.pdf.page.Glyph;
+import org.jalon.intake.file.pdf.page.TextLine;
 
 /** Where no word stands in any line of regions: the places between columns. */
 final class Corridors {

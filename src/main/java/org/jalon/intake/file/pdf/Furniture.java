@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jalon.intake.file.pdf.page.Glyph;
+import org.jalon.intake.file.pdf.page.PdfPage;
+import org.jalon.intake.file.pdf.page.TextLine;
 
 /** What stands on every page and belongs to none: the report's symbol, page numbers, job numbers, running titles. */
 final class Furniture {

@@ -1,6 +1,7 @@
 package org.jalon.intake.file.pdf;
 
 import java.util.List;
+import org.jalon.intake.file.pdf.page.TextLine;
 
 /** The lines that head the first page of a table: on the pages after it they end where its rows begin, whatever stands below them. */
 final class HeadLines {

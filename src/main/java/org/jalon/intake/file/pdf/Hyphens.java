@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jalon.intake.file.pdf.page.Glyph;
+import org.jalon.intake.file.pdf.page.PdfPage;
+import org.jalon.intake.file.pdf.page.TextLine;
 
 /** Whether a hyphen at the end of a line is one of the word's own: as the rest of the file writes that word. */
 final class Hyphens {

@@ -3,6 +3,7 @@ package org.jalon.intake.file.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jalon.intake.file.grid.RawCell;
+import org.jalon.intake.file.pdf.page.Glyph;
 
 /** Cells between lines: places of the grid between which no line is drawn are one cell. */
 final class Lattice {

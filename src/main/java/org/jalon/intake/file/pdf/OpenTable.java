@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jalon.intake.file.grid.RawCell;
+import org.jalon.intake.file.pdf.page.Glyph;
+import org.jalon.intake.file.pdf.page.TextLine;
 
 /** Makes rows of a region: its columns are known, and rows begin where several cells begin beside each other. */
 final class OpenTable {

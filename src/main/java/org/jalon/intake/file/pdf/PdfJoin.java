@@ -8,6 +8,8 @@ import org.jalon.intake.file.grid.RawFile.RawRemark;
 import org.jalon.intake.file.grid.RawRow;
 import org.jalon.intake.file.grid.RawTable;
 import org.jalon.intake.file.grid.ReadingBudget;
+import org.jalon.intake.file.pdf.page.Glyph;
+import org.jalon.intake.file.pdf.page.TextLine;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the tables of the pages together: those that run over pages are one, their headings are said once, and broken rows are mended. */

@@ -13,6 +13,8 @@ import org.jalon.intake.file.grid.RawFile.RawRemark;
 import org.jalon.intake.file.grid.RawTable;
 import org.jalon.intake.file.grid.ReadingBudget;
 import org.jalon.intake.file.grid.UnreadableFile;
+import org.jalon.intake.file.pdf.page.PageStream;
+import org.jalon.intake.file.pdf.page.PdfPage;
 
 /** Reads the tables of a PDF that has a text. */
 public final class PdfReader {

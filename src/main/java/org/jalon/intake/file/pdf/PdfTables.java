@@ -7,6 +7,8 @@ import org.jalon.intake.file.grid.FilePlace;
 import org.jalon.intake.file.grid.RawFile;
 import org.jalon.intake.file.grid.RawFile.RawRemark;
 import org.jalon.intake.file.grid.ReadingBudget;
+import org.jalon.intake.file.pdf.page.PdfPage;
+import org.jalon.intake.file.pdf.page.TextLine;
 
 /** Finds the tables of all pages: those with drawn lines first, then those in what is left. */
 final class PdfTables {

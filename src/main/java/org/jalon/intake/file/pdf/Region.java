@@ -2,6 +2,8 @@ package org.jalon.intake.file.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jalon.intake.file.pdf.page.PdfPage;
+import org.jalon.intake.file.pdf.page.TextLine;
 
 /** Lines of a page that stand beside each other in columns, where no lines are drawn down the page. */
 record Region(PdfPage page, List<TextLine> lines) {

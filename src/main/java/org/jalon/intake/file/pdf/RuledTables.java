@@ -3,6 +3,8 @@ package org.jalon.intake.file.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jalon.intake.file.pdf.page.PdfPage;
+import org.jalon.intake.file.pdf.page.Ruling;
 
 /** Tables whose lines are drawn in both directions. */
 final class RuledTables {

@@ -3,6 +3,8 @@ package org.jalon.intake.file.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jalon.intake.file.grid.RawCell;
+import org.jalon.intake.file.pdf.page.Glyph;
+import org.jalon.intake.file.pdf.page.TextLine;
 
 /**
  * A row between drawn lines that has several parts: a short word, such as a state, stands in it a second time, and the words of another

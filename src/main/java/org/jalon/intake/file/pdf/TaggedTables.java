@@ -14,6 +14,7 @@ import org.jalon.intake.file.grid.RawCell;
 import org.jalon.intake.file.grid.RawRow;
 import org.jalon.intake.file.grid.RawTable;
 import org.jalon.intake.file.grid.ReadingBudget;
+import org.jalon.intake.file.pdf.page.PdfPage;
 
 /** Tables that a PDF names itself, for those who hear it read: rows and cells with what is printed in each. */
 final class TaggedTables {

@@ -6,6 +6,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.jalon.intake.file.pdf.page.Glyph;
+import org.jalon.intake.file.pdf.page.PdfPage;
 import org.jspecify.annotations.Nullable;
 
 /** What is printed of an element of a PDF's structure, paragraph by paragraph. */

@@ -1,11 +1,11 @@
-package org.jalon.intake.file.pdf;
+package org.jalon.intake.file.pdf.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Signs on one line, from left to right. */
-final class TextLine {
+public final class TextLine {
 
     /** Of the size of letters: a gap as wide as this parts words. */
     private static final double BLANK = 0.16;
@@ -20,7 +20,7 @@ final class TextLine {
     }
 
     /** From the top to the bottom; signs that are raised belong to the line that they stand beside. */
-    static List<TextLine> of(List<Glyph> glyphs) {
+    public static List<TextLine> of(List<Glyph> glyphs) {
         List<TextLine> lines = new ArrayList<>();
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::y));
@@ -50,23 +50,23 @@ final class TextLine {
         }
     }
 
-    List<Glyph> glyphs() {
+    public List<Glyph> glyphs() {
         return glyphs;
     }
 
-    double y() {
+    public double y() {
         return y;
     }
 
-    double size() {
+    public double size() {
         return size;
     }
 
-    double left() {
+    public double left() {
         return inked().getFirst().x();
     }
 
-    double right() {
+    public double right() {
         return inked().getLast().right();
     }
 
@@ -75,12 +75,12 @@ final class TextLine {
     }
 
     /** Whether it is printed small and above the line, as marks of notes are. */
-    boolean isRaised(Glyph glyph) {
+    public boolean isRaised(Glyph glyph) {
         return glyph.size() < size * 0.8 && glyph.y() < y - size * 0.12;
     }
 
     /** Parts with gaps of at least {@code gap} times the size of letters between them, without blanks at their ends. */
-    List<List<Glyph>> parts(double gap) {
+    public List<List<Glyph>> parts(double gap) {
         List<List<Glyph>> parts = new ArrayList<>();
         double end = Double.NEGATIVE_INFINITY;
         for (Glyph glyph : inked()) {
@@ -93,11 +93,11 @@ final class TextLine {
         return parts;
     }
 
-    String text() {
+    public String text() {
         return text(glyphs, size);
     }
 
-    static String text(List<Glyph> line, double size) {
+    public static String text(List<Glyph> line, double size) {
         StringBuilder text = new StringBuilder();
         double end = Double.NaN;
         for (Glyph glyph : line) {

@@ -1,4 +1,4 @@
-package org.jalon.intake.file.pdf;
+package org.jalon.intake.file.pdf.page;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.Map;
  * @param pictures how many pictures there are
  * @param marked signs by the numbers of the marked contents that they stand in
  */
-record PdfPage(
+public record PdfPage(
         int number,
         double width,
         double height,
@@ -19,17 +19,17 @@ record PdfPage(
         int pictures,
         Map<Integer, List<Glyph>> marked) {
 
-    PdfPage {
+    public PdfPage {
         glyphs = List.copyOf(glyphs);
         rulings = List.copyOf(rulings);
     }
 
-    PdfPage with(List<Glyph> kept) {
+    public PdfPage with(List<Glyph> kept) {
         return new PdfPage(number, width, height, kept, rulings, pictures, marked);
     }
 
     /** The signs that the file has put together under that number. */
-    List<Glyph> marked(int content) {
+    public List<Glyph> marked(int content) {
         return marked.getOrDefault(content, List.of());
     }
 }

@@ -1,14 +1,14 @@
-package org.jalon.intake.file.pdf;
+package org.jalon.intake.file.pdf.page;
 
 import java.text.Bidi;
 
 /** The order in which letters are spoken: a PDF tells only where they stand. */
-final class Direction {
+public final class Direction {
 
     private Direction() {}
 
     /** What stands from left to right, in the order of its script. */
-    static String logical(String visual) {
+    public static String logical(String visual) {
         if (!isLeftward(visual)) {
             return visual;
         }
@@ -22,7 +22,7 @@ final class Direction {
         return java.text.Normalizer.normalize(logical.toString(), java.text.Normalizer.Form.NFKC);
     }
 
-    static boolean isLeftward(String text) {
+    public static boolean isLeftward(String text) {
         return text.chars().anyMatch(letter -> switch (Character.getDirectionality(letter)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
             default -> false;

@@ -1,4 +1,4 @@
-package org.jalon.intake.file.pdf;
+package org.jalon.intake.file.pdf.page;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;

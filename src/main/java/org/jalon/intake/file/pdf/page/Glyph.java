@@ -1,4 +1,4 @@
-package org.jalon.intake.file.pdf;
+package org.jalon.intake.file.pdf.page;
 
 /**
  * A sign where it is printed, in points from the page's upper left corner as its reader holds it.
@@ -7,17 +7,17 @@ package org.jalon.intake.file.pdf;
  * @param y of the line that it stands on
  * @param size of its letters
  */
-record Glyph(String text, double x, double y, double width, double size) {
+public record Glyph(String text, double x, double y, double width, double size) {
 
-    double right() {
+    public double right() {
         return x + width;
     }
 
-    double middle() {
+    public double middle() {
         return x + width / 2;
     }
 
-    boolean blank() {
+    public boolean blank() {
         return text.isBlank();
     }
 }

@@ -1,4 +1,4 @@
-package org.jalon.intake.file.pdf;
+package org.jalon.intake.file.pdf.page;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import org.jalon.intake.file.grid.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the signs and lines of a page while its content runs by. */
-final class PageStream extends PDFGraphicsStreamEngine {
+public final class PageStream extends PDFGraphicsStreamEngine {
 
     private static final int MOST_SIGNS = 200_000;
 
@@ -50,23 +50,23 @@ final class PageStream extends PDFGraphicsStreamEngine {
     }
 
     /** @param turned by how many quarters the text of the page is turned against its reader */
-    static PageStream of(PDPage page, int number, int turned, ReadingBudget budget) throws IOException {
+    public static PageStream of(PDPage page, int number, int turned, ReadingBudget budget) throws IOException {
         PageStream stream = new PageStream(page, PagePlane.of(page, turned), number, budget);
         stream.processPage(page);
         return stream;
     }
 
-    PdfPage page() {
+    public PdfPage page() {
         return new PdfPage(number, plane.width(), plane.height(), glyphs, drawn.joined(), pictures, marked);
     }
 
     /** How many signs have no meaning in the file. */
-    int unknown() {
+    public int unknown() {
         return unknown;
     }
 
     /** By how many quarters most of the text is turned as it stands. */
-    int turned() {
+    public int turned() {
         return plane.mostlyTurned();
     }
 

@@ -1,4 +1,4 @@
-package org.jalon.intake.file.pdf;
+package org.jalon.intake.file.pdf.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,16 +9,16 @@ import java.util.List;
  *
  * @param at its place, down the page if it lies across and across the page if it does not
  */
-record Ruling(boolean across, double at, double from, double to) {
+public record Ruling(boolean across, double at, double from, double to) {
 
     /** Lines are drawn beside each other by as much as this and are still one. */
     static final double NEAR = 2.2;
 
-    double length() {
+    public double length() {
         return to - from;
     }
 
-    boolean meets(Ruling other) {
+    public boolean meets(Ruling other) {
         return across != other.across
                 && at >= other.from - NEAR
                 && at <= other.to + NEAR
@@ -27,13 +27,13 @@ record Ruling(boolean across, double at, double from, double to) {
     }
 
     /** Whether it covers most of what lies between two places along it. */
-    boolean covers(double begin, double end) {
+    public boolean covers(double begin, double end) {
         double common = Math.min(to, end) - Math.max(from, begin);
         return common >= (end - begin) * 0.6;
     }
 
     /** Pieces that touch each other as one. */
-    static List<Ruling> joined(List<Ruling> drawn) {
+    public static List<Ruling> joined(List<Ruling> drawn) {
         List<Ruling> joined = new ArrayList<>();
         for (boolean across : new boolean[] {true, false}) {
             List<Ruling> sorted = drawn.stream()
