@@ -17,7 +17,7 @@ import org.jalon.framework.ElementId;
 import org.jalon.framework.OutlineEntries;
 import org.jalon.framework.OutlineEntries.Entry;
 import org.jalon.framework.Outlines;
-import org.jalon.framework.Wording;
+import org.jalon.framework.Outlines.Wording;
 import org.jalon.mandate.PeriodId;
 import org.jalon.mandate.ReportingPeriod;
 import org.jalon.mandate.ReportingPeriods;

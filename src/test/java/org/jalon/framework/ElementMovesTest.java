@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.framework.Outline.Node;
+import org.jalon.framework.Outlines.Wording;
 import org.jalon.framework.change.ChangeReason;
 import org.jalon.framework.change.FrameworkAct;
 import org.jalon.framework.change.FrameworkChange;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jalon.framework.Outlines.Wording;
 import org.jalon.framework.change.ChangeReason;
 import org.jalon.framework.change.FrameworkAct;
 import org.jalon.framework.change.FrameworkChange;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jalon.assessment.AssessmentVersion;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
-import org.jalon.framework.Wording;
+import org.jalon.framework.Outlines.Wording;
 import org.jalon.framework.change.Withdrawal;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.ReportingPeriod;

@@ -18,7 +18,7 @@ import org.jalon.export.printed.Paragraph;
 import org.jalon.export.printed.Phrase;
 import org.jalon.export.printed.PrintedChange;
 import org.jalon.export.printed.PrintedTable;
-import org.jalon.framework.Wording;
+import org.jalon.framework.Outlines.Wording;
 import org.jalon.shared.Words;
 
 /** All that was ever said of one indicator as a document: every version whole, the newest first, with who, when, how and why. */

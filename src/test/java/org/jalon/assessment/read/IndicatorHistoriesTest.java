@@ -16,7 +16,7 @@ import org.jalon.assessment.Route;
 import org.jalon.assessment.update.AssessmentUpdates;
 import org.jalon.assessment.workflow.Outcome;
 import org.jalon.assessment.workflow.Update;
-import org.jalon.framework.Wording;
+import org.jalon.framework.Outlines.Wording;
 import org.jalon.framework.change.ChangeReason;
 import org.jalon.framework.change.FrameworkChange;
 import org.jalon.framework.change.FrameworkChanges;

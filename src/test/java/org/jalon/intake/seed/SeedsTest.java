@@ -31,7 +31,7 @@ import org.jalon.framework.Frameworks;
 import org.jalon.framework.Outline;
 import org.jalon.framework.Outline.Node;
 import org.jalon.framework.Outlines;
-import org.jalon.framework.Wording;
+import org.jalon.framework.Outlines.Wording;
 import org.jalon.intake.tabular.SeedFolder;
 import org.jalon.intake.tabular.SeedRefused;
 import org.jalon.mandate.Mandate;

@@ -8,7 +8,7 @@ import org.jalon.assessment.read.IndicatorHistory;
 import org.jalon.assessment.rest.json.ContentJson.CitationJson;
 import org.jalon.assessment.rest.json.ContentJson.DeadlineJson;
 import org.jalon.assessment.rest.json.ContentJson.PartJson;
-import org.jalon.framework.Wording;
+import org.jalon.framework.Outlines.Wording;
 
 /** Everything that was ever said of an indicator, whole. */
 @Schema(name = "History")
