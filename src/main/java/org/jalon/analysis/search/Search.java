@@ -160,7 +160,7 @@ public class Search {
                 .sorted(Comparator.comparing(entry -> entry.getValue().sortKey()))
                 .map(entry -> found(
                         entry.getValue(),
-                        byElement.get(entry.getKey()).stream()
+                        byElement.getOrDefault(entry.getKey(), List.of()).stream()
                                 .map(text -> hit(text, terms, named, sayings))
                                 .toList()))
                 .toList();

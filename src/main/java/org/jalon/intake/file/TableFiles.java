@@ -97,7 +97,8 @@ public final class TableFiles {
             Thread.currentThread().interrupt();
             throw new UnreadableFile("", "intake.file.refused.stopped", e);
         } catch (ExecutionException e) {
-            throw refusal(e.getCause());
+            Throwable cause = e.getCause();
+            throw refusal(cause == null ? e : cause);
         }
     }
 

@@ -22,7 +22,7 @@ final class ExcelSheetNames implements SafeXml.Walk {
         file.walk("xl/_rels/workbook.xml.rels", names);
         List<Named> named = names.tabs.stream()
                 .filter(tab -> names.parts.getOrDefault(tab.relationship, "").contains("worksheets/"))
-                .map(tab -> new Named(tab.name, tab.hidden, names.parts.get(tab.relationship)))
+                .map(tab -> new Named(tab.name, tab.hidden, names.parts.getOrDefault(tab.relationship, "")))
                 .toList();
         if (!named.isEmpty()) {
             return named;

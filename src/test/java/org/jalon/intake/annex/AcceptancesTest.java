@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.assessment.Assessment;
@@ -114,10 +115,10 @@ class AcceptancesTest {
     @Test
     void what_is_clear_is_accepted_in_one_step_with_the_file_as_its_source_and_taken_back_in_one() {
         Intake intake = brought(
-                row("1.1.1", WORDS.get("1.1.1"), "Implemented", "March 2018", "All five are installed"),
-                row("1.1.2", WORDS.get("1.1.2"), "Ongoing", "", "As published of two"),
-                row("1.1.3", WORDS.get("1.1.3"), "Ongoing", "", ""),
-                row("1.2.1", WORDS.get("1.2.1"), "Ongoing\nImplemented", "", "First\nSecond"));
+                row("1.1.1", words("1.1.1"), "Implemented", "March 2018", "All five are installed"),
+                row("1.1.2", words("1.1.2"), "Ongoing", "", "As published of two"),
+                row("1.1.3", words("1.1.3"), "Ongoing", "", ""),
+                row("1.2.1", words("1.2.1"), "Ongoing\nImplemented", "", "First\nSecond"));
         Proposal proposal = proposal(intake);
         assertThat(proposal.clear()).extracting(ProposedRow::key).containsExactly("0", "2");
         assertThat(proposal.count(Facet.UNCHANGED)).isEqualTo(2);
@@ -157,8 +158,8 @@ class AcceptancesTest {
     @Test
     void a_row_that_somebody_changed_meanwhile_is_asked_anew_and_one_they_went_on_from_is_not_taken_back() {
         Intake intake = brought(
-                row("1.1.1", WORDS.get("1.1.1"), "Implemented", "", "As published of one"),
-                row("1.1.2", WORDS.get("1.1.2"), "Implemented", "", "As published of two"));
+                row("1.1.1", words("1.1.1"), "Implemented", "", "As published of one"),
+                row("1.1.2", words("1.1.2"), "Implemented", "", "As published of two"));
         Acting.as(Acting.COLLEAGUE, () -> edit("1.1.1", 1, "Said by a colleague"));
 
         assertThat(proposal(intake).row("0").orElseThrow().isClear()).isFalse();
@@ -184,7 +185,7 @@ class AcceptancesTest {
 
     @Test
     void only_chosen_cells_are_written() {
-        Intake intake = brought(row("1.1.1", WORDS.get("1.1.1"), "Implemented", "2018", "Other words"));
+        Intake intake = brought(row("1.1.1", words("1.1.1"), "Implemented", "2018", "Other words"));
         acceptances.accept(
                 address,
                 intake.id(),
@@ -198,9 +199,9 @@ class AcceptancesTest {
     @Test
     void what_changes_the_framework_waits_for_an_administrator_and_is_taken_back_with_the_rest() {
         Intake intake = brought(
-                row("1.1.1", WORDS.get("1.1.1"), "Ongoing", "", "As published of one"),
+                row("1.1.1", words("1.1.1"), "Ongoing", "", "As published of one"),
                 row("1.1.2", "Community radio stations broadcast in all languages", "Ongoing", "", "On the air"),
-                row("1.1.3", WORDS.get("1.1.2"), "Ongoing", "", "As published of two"),
+                row("1.1.3", words("1.1.2"), "Ongoing", "", "As published of two"),
                 row("1.1.4", "A development plan was adopted by every region", "Ongoing", "", ""));
         assertThat(proposal(intake).rows())
                 .extracting(row -> row.kind().code())
@@ -230,14 +231,14 @@ class AcceptancesTest {
         Acting.as(Acting.ADMINISTRATOR, () -> acceptances.undo(address, intake.id(), Locale.ENGLISH));
         assertThat(printed()).containsExactly("1.1.1", "1.1.2", "1.1.3", "1.2.1");
         assertThat(numbers()).containsExactly("1.1.1", "1.1.2", "1.1.3", "1.2.1");
-        assertThat(outline().indicator("1.1.3").orElseThrow().text()).isEqualTo(WORDS.get("1.1.3"));
+        assertThat(outline().indicator("1.1.3").orElseThrow().text()).isEqualTo(words("1.1.3"));
     }
 
     @Test
     void a_word_that_is_no_state_is_asked_once_and_known_in_the_next_file() {
         Intake intake = brought(
-                row("1.1.1", WORDS.get("1.1.1"), "Suspended", "", "As published of one"),
-                row("1.1.2", WORDS.get("1.1.2"), "suspended", "", "As published of two"));
+                row("1.1.1", words("1.1.1"), "Suspended", "", "As published of one"),
+                row("1.1.2", words("1.1.2"), "suspended", "", "As published of two"));
         Proposal proposal = proposal(intake);
         assertThat(proposal.clear()).isEmpty();
         assertThat(proposal.unknownWords())
@@ -249,14 +250,14 @@ class AcceptancesTest {
         assertThat(proposal(intake).unknownWords()).isEmpty();
         assertThat(proposal(intake).clear()).hasSize(2);
 
-        Intake next = brought(row("1.1.3", WORDS.get("1.1.3"), "SUSPENDED", "", ""));
+        Intake next = brought(row("1.1.3", words("1.1.3"), "SUSPENDED", "", ""));
         assertThat(proposal(next).clear()).hasSize(1);
     }
 
     @Test
     void a_column_that_was_corrected_is_known_in_the_next_file() {
         String head = "\"No.\",\"Indicator\",\"State\",\"Deadline\",\"What is new\"\n";
-        Intake intake = headed(head, row("1.1.1", WORDS.get("1.1.1"), "Ongoing", "", "Words"));
+        Intake intake = headed(head, row("1.1.1", words("1.1.1"), "Ongoing", "", "Words"));
         assertThat(proposal(intake).mapping().kinds().getLast().code()).isEqualTo("aside");
         corrections.correct(
                 address,
@@ -269,13 +270,13 @@ class AcceptancesTest {
                         ColumnKind.COMMENT)));
         assertThat(proposal(intake).row("0").orElseThrow().differs(Cell.COMMENT))
                 .isTrue();
-        Intake next = headed(head, row("1.1.2", WORDS.get("1.1.2"), "Ongoing", "", "More"));
+        Intake next = headed(head, row("1.1.2", words("1.1.2"), "Ongoing", "", "More"));
         assertThat(proposal(next).mapping().kinds().getLast().code()).isEqualTo("comment");
     }
 
     @Test
     void a_file_comes_in_once_and_only_into_an_open_period_and_only_by_an_officer() {
-        String[] rows = {row("1.1.1", WORDS.get("1.1.1"), "Ongoing", "", "")};
+        String[] rows = {row("1.1.1", words("1.1.1"), "Ongoing", "", "")};
         Intake intake = brought(rows);
         assertThatThrownBy(() -> brought(rows))
                 .isInstanceOfSatisfying(
@@ -304,7 +305,7 @@ class AcceptancesTest {
 
     @Test
     void a_row_that_was_left_stays_in_the_record_and_is_taken_up_again() {
-        Intake intake = brought(row("1.1.1", WORDS.get("1.1.1"), "Implemented", "", ""));
+        Intake intake = brought(row("1.1.1", words("1.1.1"), "Implemented", "", ""));
         acceptances.leave(address, intake.id(), List.of("0"));
         assertThat(proposal(intake).row("0").orElseThrow().standing()).isEqualTo(Standing.LEFT);
         assertThat(proposal(intake).clear()).isEmpty();
@@ -360,5 +361,9 @@ class AcceptancesTest {
                         new Update.Edit(says("ongoing", comment), Optional.empty()),
                         Route.PAGE))
                 .isInstanceOf(Outcome.Accepted.class);
+    }
+
+    private static String words(String number) {
+        return Objects.requireNonNull(WORDS.get(number));
     }
 }

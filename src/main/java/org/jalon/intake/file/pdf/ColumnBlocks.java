@@ -32,7 +32,7 @@ record ColumnBlocks(List<Double> lines, double leading, double belowHead) {
                         || line.y() - open.lines.getLast().y() > leading * 1.3
                         || numbers && NUMBERED.matcher(line.text()).matches()
                         || line.y() >= belowHead - 1 && open.y() < belowHead - 1;
-                if (next) {
+                if (open == null || next) {
                     open = new Block(column, numbers);
                     blocks.add(open);
                 }
