@@ -197,7 +197,8 @@ class PeopleIT {
     }
 
     private static int top(WebElement element) {
-        return ((Number) admin.js("return arguments[0].getBoundingClientRect().top", element)).intValue();
+        return Integer.parseInt(
+                admin.text("return String(Math.round(arguments[0].getBoundingClientRect().top))", element));
     }
 
     private static void signOut() {

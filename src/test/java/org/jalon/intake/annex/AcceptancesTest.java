@@ -94,7 +94,7 @@ class AcceptancesTest {
         ReportingPeriod before = mandate.open("2017-Q2");
         for (String number : List.of("1.1.1", "1.1.2", "1.1.3", "1.2.1")) {
             mandate.indicator(number, before);
-            mandate.reword(number, before, WORDS.get(number));
+            mandate.reword(number, before, words(number));
         }
         mandate.reword("1.1", before, "Establish an institutional architecture");
         mandate.reword("1.2", before, "Reform the security sector");

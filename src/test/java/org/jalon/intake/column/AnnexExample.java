@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -60,11 +61,11 @@ public final class AnnexExample {
         Map<String, KnownElement> objectives = elements("objectives.csv", "text");
         List<KnownFramework.Row> rows = new ArrayList<>();
         for (CSVRecord row : read("indicators.csv")) {
-            KnownElement objective = objectives.get(row.get("objective"));
+            KnownElement objective = Objects.requireNonNull(objectives.get(row.get("objective")));
             rows.add(new KnownFramework.Row(
                     new KnownElement(row.get("number"), row.get("number"), row.get("text")),
                     objective,
-                    pillars.get(objective.number().substring(0, 1))));
+                    Objects.requireNonNull(pillars.get(objective.number().substring(0, 1)))));
         }
         return new KnownFramework(List.copyOf(pillars.values()), List.copyOf(objectives.values()), rows, SCALE);
     }
@@ -80,7 +81,7 @@ public final class AnnexExample {
             lines.add(new Line(
                     number.substring(0, 3),
                     further ? "" : number,
-                    further ? "" : texts.get(number),
+                    further ? "" : Objects.requireNonNull(texts.get(number)),
                     SCALE.level(row.get("status"))
                             .map(level -> level.label().en())
                             .orElse(""),
@@ -97,13 +98,14 @@ public final class AnnexExample {
         List<FoundRow> rows = new ArrayList<>();
         String above = "";
         for (Line line : lines) {
-            KnownElement pillar = pillars.get(line.objective().substring(0, 1));
+            KnownElement pillar =
+                    Objects.requireNonNull(pillars.get(line.objective().substring(0, 1)));
             if (!above.startsWith(pillar.number())) {
                 rows.add(new FoundRow(
                         "row " + (rows.size() + 1),
                         List.of(new FoundCell("Pillar " + pillar.number() + ": " + pillar.text(), 5))));
             }
-            KnownElement objective = objectives.get(line.objective());
+            KnownElement objective = Objects.requireNonNull(objectives.get(line.objective()));
             rows.add(row(
                     rows.size() + 1,
                     line.objective().equals(above) ? "" : objective.number() + " " + objective.text(),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.jalon.testing.SeedFixture;
@@ -26,9 +27,9 @@ public final class MaliAnnex {
         List<List<String>> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (CSVRecord line : seed.lines("assessments")) {
-            CSVRecord indicator = indicators.get(line.get("indicator"));
-            CSVRecord objective = objectives.get(indicator.get("objective"));
-            CSVRecord pillar = pillars.get(objective.get("pillar"));
+            CSVRecord indicator = Objects.requireNonNull(indicators.get(line.get("indicator")));
+            CSVRecord objective = Objects.requireNonNull(objectives.get(indicator.get("objective")));
+            CSVRecord pillar = Objects.requireNonNull(pillars.get(objective.get("pillar")));
             if (seen.add("p" + pillar.get("number"))) {
                 rows.add(List.of(pillar.get("number") + ". " + pillar.get("title") + "\n" + pillar.get("statement")));
             }

@@ -180,10 +180,10 @@ class PeopleApiTest {
         add("{\"username\": \"%s\", \"name\": \"F\", \"roles\": {\"*\": \"reader\"}}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:jalon:problem:username-taken"));
-        String tag = admin(get(PEOPLE + "/" + DatabaseTest.ADMIN))
+        String tag = String.valueOf(admin(get(PEOPLE + "/" + DatabaseTest.ADMIN))
                 .andReturn()
                 .getResponse()
-                .getHeader("ETag");
+                .getHeader("ETag"));
         admin(patch(PEOPLE + "/" + DatabaseTest.ADMIN).header("If-Match", tag), "{\"access\": false}")
                 .andExpect(status().isConflict());
         admin(patch(PEOPLE + "/nobody-of-that-name").header("If-Match", "\"0\""), "{\"name\": \"X\"}")
