@@ -51,7 +51,7 @@ class ChecksTest {
             List.of("reporting_period", "state = 'LOST'", "reporting_period_state_known"),
             List.of("reporting_period", "corrigendum = -1", "reporting_period_corrigendum_after_seal"),
             List.of("reporting_period", "state = 'OPEN'", "reporting_period_corrigendum_after_seal"),
-            List.of("element", "kind = 'ROOF', parent_id = 1", "element_kind_known"),
+            List.of("framework_level", "level_no = 5", "framework_level_at_most_four"),
             List.of("seal", "origin = 'FOUND'", "seal_origin_known"),
             List.of("notice_choice", "kind = 'RAIN', days = null", "notice_choice_kind_known"),
             List.of("notice_choice", "channel = 'PIGEON'", "notice_choice_channel_known"),

@@ -206,6 +206,7 @@ class UpgradeTest {
                         where lower(t.table_name) = 'reporting_period' order by named"""))
                 .as("a new one was empty when periods became those of frameworks, and names one of a framework since")
                 .containsExactly(
+                        "annex_intake.period_id",
                         "assessment.period_id",
                         "assignment.period_id",
                         "contributor_form.period_id",

@@ -345,8 +345,9 @@ class AssessmentUpdatesTest {
                     .setAuthentication(new AnonymousAuthenticationToken(
                             "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
             assertThatThrownBy(() -> updates.update(row, 1, new ConfirmNoChange(), Route.PAGE))
-                    .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> assessments.at(row)).isInstanceOf(AccessDeniedException.class);
+                    .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+            assertThatThrownBy(() -> assessments.at(row))
+                    .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
             assertThat(history()).hasSize(1);
         }
     }

@@ -50,7 +50,7 @@ class DataPackageApiTest {
         Map<String, byte[]> files = unpacked();
         JsonNode descriptor = JSON.readTree(file(files, "datapackage.json"));
         assertThat(descriptor.get("name").asString()).isEqualTo("mali");
-        assertThat(descriptor.get("resources")).hasSize(1 + 2 * 2 + 1 + 1 + 2 + 2);
+        assertThat(descriptor.get("resources")).hasSize(1 + 2 * 2 + 1 + 1 + 2 + 2 + 1);
         List<String> described = new ArrayList<>(List.of("datapackage.json"));
         for (JsonNode resource : descriptor.get("resources")) {
             byte[] content = file(files, resource.get("path").asString());

@@ -3,7 +3,6 @@ package org.jalon.export.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -12,13 +11,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jalon.export.template.OfficeTemplates;
+import org.jalon.security.People;
+import org.jalon.security.Role;
+import org.jalon.testing.Acting;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.OfficeFile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -36,6 +40,20 @@ class TemplateApiTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private People people;
+
+    @BeforeEach
+    void people_of_all_roles() {
+        Acting.as(Acting.ADMINISTRATOR, (Runnable) () -> List.of(Role.READER, Role.OFFICER, Role.REVIEWER).stream()
+                .filter(role -> people.find(name(role)).isEmpty())
+                .forEach(role -> people.create(name(role), "Somebody", role, DatabaseTest.ADMIN_PASSWORD)));
+    }
+
+    private static String name(Role role) {
+        return "template-" + role.name().toLowerCase(Locale.ROOT);
+    }
 
     @AfterEach
     void goBack() throws Exception {
@@ -146,10 +164,10 @@ class TemplateApiTest {
                 .content(file));
     }
 
-    private static RequestPostProcessor as(String person) {
+    private RequestPostProcessor as(String person) {
         return person.equals("admin")
                 ? httpBasic(DatabaseTest.ADMIN, DatabaseTest.ADMIN_PASSWORD)
-                : user(person).roles(person.toUpperCase(Locale.ROOT));
+                : httpBasic("template-" + person, DatabaseTest.ADMIN_PASSWORD);
     }
 
     private static String first(MockHttpServletResponse answer) throws Exception {

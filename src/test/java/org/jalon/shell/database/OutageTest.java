@@ -3,7 +3,7 @@ package org.jalon.shell.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.securityContext;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.hamcrest.Matchers;
+import org.jalon.security.ActingAsFactory;
+import org.jalon.testing.Acting;
 import org.jalon.testing.DatabaseTest;
 import org.jalon.testing.LongTest;
 import org.junit.jupiter.api.AfterEach;
@@ -87,8 +89,8 @@ class OutageTest {
     @Test
     void a_program_is_told_before_and_after_it_is_known_who_asks(CapturedOutput log) throws Exception {
         soon(get(TABLE).with(httpBasic(DatabaseTest.ADMIN, DatabaseTest.ADMIN_PASSWORD)));
-        soon(get(TABLE).with(user("officer").roles("OFFICER")));
-        soon(put(ROW).with(user("officer").roles("OFFICER"))
+        soon(get(TABLE).with(securityContext(ActingAsFactory.context(Acting.OFFICER))));
+        soon(put(ROW).with(securityContext(ActingAsFactory.context(Acting.OFFICER)))
                 .with(httpBasic("nobody", "wrong"))
                 .header("If-Match", "\"1\"")
                 .contentType(MediaType.APPLICATION_JSON)
