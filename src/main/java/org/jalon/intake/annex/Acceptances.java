@@ -76,7 +76,7 @@ public class Acceptances {
      * @throws FlawedInput if a row is named that the file does not have
      * @throws ActRefused if a change of the framework is refused; then nothing was done
      */
-    @PreAuthorize("@access.officer(#address)")
+    @PreAuthorize("@access.officer({#address, #id})")
     public Accepted accept(PeriodAddress address, IntakeId id, Wanted wanted, Locale language) {
         return again(() -> {
             Intake intake = intakes.find(address, id);
@@ -90,7 +90,7 @@ public class Acceptances {
      *
      * @throws FlawedInput if a row is named that the file does not have
      */
-    @PreAuthorize("@access.officer(#address)")
+    @PreAuthorize("@access.officer({#address, #id})")
     public void leave(PeriodAddress address, IntakeId id, List<String> keys) {
         again(() -> {
             Intake intake = intakes.find(address, id);
@@ -112,7 +112,7 @@ public class Acceptances {
      *
      * @throws ActRefused if there is none, or somebody changed the framework where it did
      */
-    @PreAuthorize("@access.officer(#address)")
+    @PreAuthorize("@access.officer({#address, #id})")
     public Undone undo(PeriodAddress address, IntakeId id, Locale language) {
         return again(() -> {
             Intake intake = intakes.find(address, id);

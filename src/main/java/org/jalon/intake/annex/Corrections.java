@@ -36,7 +36,7 @@ public class Corrections {
      *
      * @throws FlawedInput if something of it means nothing; then nothing of it is kept
      */
-    @PreAuthorize("@access.officer(#address)")
+    @PreAuthorize("@access.officer({#address, #id})")
     @Transactional
     public void correct(PeriodAddress address, IntakeId id, Correction correction) {
         Proposal before = proposals.of(intakes.find(address, id));
@@ -83,7 +83,7 @@ public class Corrections {
      *
      * @throws FlawedInput if two of them are said to be the same
      */
-    @PreAuthorize("@access.officer(#address)")
+    @PreAuthorize("@access.officer({#address, #id})")
     @Transactional
     public void columnsOf(PeriodAddress address, IntakeId id, List<ColumnKind> kinds) {
         Intake intake = intakes.find(address, id);

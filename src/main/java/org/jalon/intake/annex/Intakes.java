@@ -142,7 +142,7 @@ public class Intakes {
     }
 
     /** @throws NotFound if the period has no such intake */
-    @PreAuthorize("@access.officer(#address)")
+    @PreAuthorize("@access.officer({#address, #id})")
     @Snapshot
     public Intake find(PeriodAddress address, IntakeId id) {
         addresses.find(address);
@@ -152,7 +152,7 @@ public class Intakes {
     }
 
     /** The file as it came. */
-    @PreAuthorize("@access.officer(#address)")
+    @PreAuthorize("@access.officer({#address, #id})")
     @Snapshot
     public byte[] file(PeriodAddress address, IntakeId id) {
         return store.content(find(address, id).id());
@@ -163,7 +163,7 @@ public class Intakes {
      *
      * @throws NotFound if the period has no such intake
      */
-    @PreAuthorize("@access.officer(#address)")
+    @PreAuthorize("@access.officer({#address, #id})")
     @Snapshot
     public Proposal proposal(PeriodAddress address, IntakeId id) {
         return proposals.of(find(address, id));
