@@ -208,7 +208,7 @@ class WebSecurityTest {
     @Test
     void whoever_is_known_signs_in_whatever_others_guess_from_the_same_address() throws Exception {
         Cookie[] known = mvc.perform(post("/login").param("username", officer).param("password", PASSWORD))
-                .andExpect(redirectedUrl("/"))
+                .andExpect(redirectedUrl("/start"))
                 .andReturn()
                 .getResponse()
                 .getCookies();
@@ -231,7 +231,7 @@ class WebSecurityTest {
                         .cookie(known)
                         .param("username", officer)
                         .param("password", "another-password"))
-                .andExpect(redirectedUrl("/"));
+                .andExpect(redirectedUrl("/start"));
         mvc.perform(get("/api/v1/probe").with(sharedAddress).with(httpBasic(reader, PASSWORD)))
                 .andExpect(status().isOk());
     }
@@ -344,7 +344,7 @@ class WebSecurityTest {
     private MockHttpSession signIn(String username, String password) throws Exception {
         return (MockHttpSession)
                 mvc.perform(post("/login").param("username", username).param("password", password))
-                        .andExpect(redirectedUrl("/"))
+                        .andExpect(redirectedUrl("/start"))
                         .andReturn()
                         .getRequest()
                         .getSession();

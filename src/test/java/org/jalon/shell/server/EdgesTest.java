@@ -150,7 +150,7 @@ class EdgesTest {
         Wire.Answer answer = Wire.send(port, signIn("Host: localhost:" + port, from.formatted(port)));
 
         assertThat(answer.status()).isEqualTo(302);
-        assertThat(answer.header("Location")).hasValue("/");
+        assertThat(answer.header("Location")).hasValue("/start");
     }
 
     @Test
