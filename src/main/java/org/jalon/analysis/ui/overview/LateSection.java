@@ -26,6 +26,9 @@ class LateSection extends OverviewSection {
         numbers.setClassName("counts");
         for (Lateness lateness : FilterBar.IN_ORDER) {
             int count = overview.counts().lateness().getOrDefault(lateness, 0);
+            if (lateness == Lateness.DONE && !table().framework().isJudged()) {
+                continue;
+            }
             numbers.add(count(
                     count,
                     getTranslation("counted.lateness." + lateness.code(), count),

@@ -28,6 +28,9 @@ class MovedSection extends OverviewSection {
     private static final Set<Change> ALWAYS =
             EnumSet.of(Change.ADVANCED, Change.REGRESSED, Change.DEADLINE_MOVED, Change.TEXT_CHANGED, Change.UNCHANGED);
 
+    /** Where nothing is judged, nothing advances. */
+    private static final Set<Change> OF_STATES = EnumSet.of(Change.ADVANCED, Change.REGRESSED);
+
     MovedSection(Overview overview) {
         super(overview.table());
         overview.moved().ifPresentOrElse(this::show, () -> {
@@ -43,11 +46,12 @@ class MovedSection extends OverviewSection {
                         .reportSymbol()
                         .orElse(moved.earlierPeriod().label())));
         Map<Change, Integer> counts = moved.counts();
+        boolean isJudged = table().framework().isJudged();
         Div numbers = new Div();
         numbers.setClassName("counts");
         for (Change change : Change.values()) {
             int count = counts.getOrDefault(change, 0);
-            if (count > 0 || ALWAYS.contains(change)) {
+            if (count > 0 || ALWAYS.contains(change) && (isJudged || !OF_STATES.contains(change))) {
                 numbers.add(whole(count, change, moved));
             }
         }

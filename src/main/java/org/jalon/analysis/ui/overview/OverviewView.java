@@ -81,8 +81,11 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Overview now) {
         Div bar = bar();
         bar.add(period(now.table()));
-        Div main =
-                new Div(new PillarCountsSection(now), new MovedSection(now), new LateSection(now), new DueSection(now));
+        Div main = new Div();
+        if (now.table().framework().isJudged()) {
+            main.add(new PillarCountsSection(now));
+        }
+        main.add(new MovedSection(now), new LateSection(now), new DueSection(now));
         main.setClassName("overview-main");
         Div side = new Div();
         List<SavedView> pinned = views.pinned(

@@ -112,6 +112,9 @@ class HomeRow extends TableRow {
 
     private Component[] stand(Overview overview) {
         RollUp counts = overview.counts();
+        if (!overview.table().framework().isJudged()) {
+            return new Component[] {line(getTranslation("home.unjudged", counts.total()))};
+        }
         StatusScale scale = overview.table().framework().scale();
         String statuses = Stream.concat(
                         scale.levels().stream()
