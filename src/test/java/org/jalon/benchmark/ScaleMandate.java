@@ -95,6 +95,11 @@ public final class ScaleMandate {
                         + " citation_symbol) values (?, 'table', 'Artificial indicators', 'Indicateurs artificiels', 'en',"
                         + " 'en', 'Annex', 'ARTIFICIAL')",
                 mandate);
+        run(
+                "insert into framework_level (framework_id, level_no, code, name_en, name_fr, heading_en, heading_fr, has_rows)"
+                        + " select ?, level_no, code, name_en, name_fr, heading_en, heading_fr, has_rows from framework_level"
+                        + " where framework_id = (select min(framework_id) from framework_level)",
+                framework);
         List<Long> line = new ArrayList<>();
         for (int n = 0; n < periods; n++) {
             LocalDate from = LocalDate.of(FIRST_YEAR + n / 4, n % 4 * 3 + 1, 1);

@@ -31,7 +31,7 @@ class FrameworkIT {
         assertThat(page.line("4.1")).isNotBlank();
         assertThat(page.statuses()).hasSize(3);
         assertThat(page.offersChanges()).isFalse();
-        assertThat(admin.said()).contains("31 indicators.").contains("Nobody has changed the framework");
+        assertThat(admin.said()).contains("Progress indicators: 31.").contains("Nobody has changed the framework");
     }
 
     @Test
@@ -85,7 +85,7 @@ class FrameworkIT {
 
         assertThat(page.isWithdrawn("1.1.2")).isTrue();
         assertThat(page.line("1.1.2")).contains("since 2017-Q3: Merged into 1.1.1");
-        assertThat(admin.said()).contains("31 indicators; 1 withdrawn.");
+        assertThat(admin.said()).contains("Progress indicators: 31; 1 withdrawn.");
         assertThat(TablePage.open(admin, TablePage.OPEN_PERIOD).indicators())
                 .contains("1.1.4")
                 .doesNotContain("1.1.2");
