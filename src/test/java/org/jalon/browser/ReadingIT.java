@@ -212,7 +212,7 @@ class ReadingIT {
                 () -> "true"
                         .equals(other.the(Role.BUTTON, "On my first page: Late in June")
                                 .getDomAttribute("aria-pressed")));
-        other.go("/");
+        other.go("/start");
         other.css(".overview");
         other.the(Role.LINK, "Late in June").click();
         assertThat(TablePage.shown(other).indicators()).containsExactly("3.2.4");
@@ -235,7 +235,7 @@ class ReadingIT {
                         .equals(browser.the(Role.BUTTON, "On my first page: Justice for " + person)
                                 .getDomAttribute("aria-pressed")));
 
-        browser.go("/");
+        browser.go("/start");
         WebElement mine = browser.the(Role.NAVIGATION, "Your views");
         browser.the(() -> mine, Role.LINK, "Justice for " + person).click();
 

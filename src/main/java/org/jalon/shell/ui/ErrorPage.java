@@ -18,7 +18,7 @@ class ErrorPage extends Div {
         H1 title = new H1(getTranslation("error." + key + ".title", parameters));
         Paragraph text = new Paragraph(getTranslation("error." + key + ".text", parameters));
         text.setClassName("lead");
-        Anchor on = new Anchor("/", getTranslation("error.toTable"));
+        Anchor on = new Anchor("/start", getTranslation("error.toTable"));
         on.setClassName("button");
         add(title, text, new Paragraph(on));
     }
