@@ -104,6 +104,7 @@ class PeopleIT {
         admin.go("/people");
         type(admin, "Name", "Ada Diallo");
         type(admin, "User name", "ada");
+        choose(admin, "Role in all mandates", "Officer");
         choose(admin, "How they come by a password", "I give them a first one");
         type(admin, "First password", "Password1234!");
         admin.click(() -> admin.the(Role.BUTTON, "Add"));
@@ -142,7 +143,7 @@ class PeopleIT {
         admin.click(() -> admin.the(Role.BUTTON, "Look at the lines"));
         admin.untilSaid("1 line can be added; 2 have something to mend.");
         admin.untilSaid("Somebody has the user name “fatou” already.");
-        admin.untilSaid("“king” is no role.");
+        admin.untilSaid("“king” is no role that you can give.");
         admin.click(() -> admin.the(Role.BUTTON, "Add 1 person"));
         link("Link for One More");
         assertThat(admin.the(Role.TEXTBOX, "People").getDomProperty("value"))
