@@ -245,6 +245,6 @@ class ReadingIT {
 
     /** A reader's first page. */
     private OverviewPage overview() {
-        return OverviewPage.openAs(browser, "reader", "/");
+        return OverviewPage.openAs(browser, "reader", "/start");
     }
 }
