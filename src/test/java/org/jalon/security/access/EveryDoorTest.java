@@ -185,7 +185,8 @@ class EveryDoorTest {
                 .replace("{indicator}", "1.1.1")
                 .replace("{element}", "1.1.1")
                 .replace("{format}", "csv")
-                // Of nobody: what has a low number may be of a third mandate, which is there for who has a role everywhere.
+                // Of nobody: what has a low number may be of a third mandate, which is there for who has a role
+                // everywhere.
                 .replaceAll("\\{[^}]+}", "999999");
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(door.method(), address)
                 .with(securityContext(ActingAsFactory.context(person)));

@@ -135,8 +135,7 @@ class RenewedConnectionsTest {
         send(put(mandate).header("If-Match", "\"1\""), """
                 {"title": {"en": "Another title"}, "originalLanguage": "en", "rhythm": "quarter"}""");
         send(post("/api/v1/people"), """
-                {"username": "renewed-member", "name": "A member", "roles": {"%s": "reader"}}"""
-                .formatted(mandate.substring(mandate.lastIndexOf('/') + 1)));
+                {"username": "renewed-member", "name": "A member", "roles": {"%s": "reader"}}""".formatted(mandate.substring(mandate.lastIndexOf('/') + 1)));
         send(post(framework + "/periods"), "{\"code\": \"2017-Q4\"}");
         send(put(framework + "/periods/2018-Q1/due"), "{\"due\": \"2018-04-20\", \"reason\": \"Later\"}");
         send(post(period + "/assignments"), "{\"officer\": \"" + SmallMandate.OFFICER + "\", \"numbers\": [\"1\"]}");
