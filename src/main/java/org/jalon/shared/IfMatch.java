@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /**
@@ -31,6 +32,23 @@ public final class IfMatch {
             throw problem(HttpStatus.BAD_REQUEST, "if-match-unreadable", words);
         }
         return Integer.parseInt(tag.group(1));
+    }
+
+    /**
+     * Refuses what was meant for another version than there is now, and says which that is.
+     *
+     * @param problem with status 412
+     */
+    public static ErrorResponseException stale(ProblemDetail problem, int now, @Nullable Throwable cause) {
+        ErrorResponseException stale =
+                new ErrorResponseException(HttpStatus.PRECONDITION_FAILED, problem, cause);
+        stale.getHeaders().setETag(tag(now));
+        return stale;
+    }
+
+    /** The same in the words of {@code kind}. */
+    public static ErrorResponseException stale(String kind, int now, @Nullable Throwable cause, ProblemWords words) {
+        return stale(words.of(HttpStatus.PRECONDITION_FAILED, kind), now, cause);
     }
 
     private static ErrorResponseException problem(HttpStatus status, String kind, ProblemWords words) {

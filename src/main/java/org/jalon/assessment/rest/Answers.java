@@ -38,8 +38,6 @@ final class Answers {
                 Integer.toString(now.version()),
                 now.newest().personName());
         problem.setProperty("current", AssessmentJson.of(address, now));
-        ErrorResponseException stale = new ErrorResponseException(HttpStatus.PRECONDITION_FAILED, problem, null);
-        stale.getHeaders().setETag(IfMatch.tag(now.version()));
-        return stale;
+        return IfMatch.stale(problem, now.version(), null);
     }
 }

@@ -24,7 +24,6 @@ import org.jalon.shared.ProblemWords;
 import org.jalon.shared.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
@@ -163,9 +162,6 @@ class RulesController {
     }
 
     private ErrorResponseException stale(RulesInForce now) {
-        ErrorResponseException stale = new ErrorResponseException(
-                HttpStatus.PRECONDITION_FAILED, words.of(HttpStatus.PRECONDITION_FAILED, "rules-stale"), null);
-        stale.getHeaders().setETag(IfMatch.tag(now.version()));
-        return stale;
+        return IfMatch.stale("rules-stale", now.version(), null, words);
     }
 }

@@ -20,10 +20,8 @@ import org.jalon.shared.Snapshot;
 import org.jalon.source.Passages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -134,10 +132,7 @@ class EvidenceController {
             change.make(links.byId(found, id));
             return answer(links.byId(found, id));
         } catch (EvidenceLinks.Stale e) {
-            ErrorResponseException stale = new ErrorResponseException(
-                    HttpStatus.PRECONDITION_FAILED, words.of(HttpStatus.PRECONDITION_FAILED, "evidence-stale"), e);
-            stale.getHeaders().setETag(IfMatch.tag(e.now()));
-            throw stale;
+            throw IfMatch.stale("evidence-stale", e.now(), e, words);
         }
     }
 

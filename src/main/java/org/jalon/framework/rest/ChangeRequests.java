@@ -115,10 +115,7 @@ class ChangeRequests {
                 return new Changed<>(reading.apply(framework, from), changes.count(framework));
             });
         } catch (FrameworkChanges.Stale e) {
-            ErrorResponseException stale = new ErrorResponseException(
-                    HttpStatus.PRECONDITION_FAILED, words.of(HttpStatus.PRECONDITION_FAILED, "framework-stale"), e);
-            stale.getHeaders().setETag(IfMatch.tag(e.now()));
-            throw stale;
+            throw IfMatch.stale("framework-stale", e.now(), e, words);
         }
     }
 }

@@ -17,10 +17,8 @@ import org.jalon.shared.ProblemWords;
 import org.jalon.shared.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -142,10 +140,7 @@ class MandatesController {
         try {
             return answer(ResponseEntity.ok(), act.get());
         } catch (KeptMandate.Stale e) {
-            ErrorResponseException stale = new ErrorResponseException(
-                    HttpStatus.PRECONDITION_FAILED, words.of(HttpStatus.PRECONDITION_FAILED, "mandate-stale"), e);
-            stale.getHeaders().setETag(IfMatch.tag(e.now()));
-            throw stale;
+            throw IfMatch.stale("mandate-stale", e.now(), e, words);
         }
     }
 

@@ -165,9 +165,7 @@ class ObservationsController {
         ProblemDetail problem = words.of(
                 HttpStatus.PRECONDITION_FAILED, "figure-stale", Integer.toString(now.version()), now.personName());
         problem.setProperty("current", current);
-        ErrorResponseException stale = new ErrorResponseException(HttpStatus.PRECONDITION_FAILED, problem, null);
-        stale.getHeaders().setETag(IfMatch.tag(now.version()));
-        return stale;
+        return IfMatch.stale(problem, now.version(), null);
     }
 
     private ObservationJson json(Mandate mandate, Observation observation, Lang lang) {

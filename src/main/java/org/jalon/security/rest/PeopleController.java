@@ -21,7 +21,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -113,10 +112,7 @@ class PeopleController {
         try {
             return answer(ResponseEntity.ok(), members.change(username, body.change(), seen), null);
         } catch (PersonChange.Stale e) {
-            ErrorResponseException stale = new ErrorResponseException(
-                    HttpStatus.PRECONDITION_FAILED, words.of(HttpStatus.PRECONDITION_FAILED, "person-stale"), e);
-            stale.getHeaders().setETag(IfMatch.tag(e.now()));
-            throw stale;
+            throw IfMatch.stale("person-stale", e.now(), e, words);
         }
     }
 
