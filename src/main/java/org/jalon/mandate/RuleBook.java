@@ -10,7 +10,7 @@ import org.jalon.security.Person;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.JdbcValues;
 import org.jalon.shared.Snapshot;
-import org.jalon.shared.text.CommentText;
+import org.jalon.shared.text.Reasons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RuleBook {
-
-    private static final int LONGEST_REASON = 2_000;
 
     private final JdbcClient jdbc;
     private final CurrentPerson person;
@@ -75,13 +73,7 @@ public class RuleBook {
      */
     @PreAuthorize("@access.administrator(#mandate)")
     public RuleOutcome change(Mandate mandate, int expectedVersion, MandateRules rules, String reason) {
-        String why = new CommentText(reason).text().strip();
-        if (why.isEmpty()) {
-            throw new ActRefused("refused.reason-missing");
-        }
-        if (why.length() > LONGEST_REASON) {
-            throw new ActRefused("refused.reason-too-long", LONGEST_REASON);
-        }
+        String why = Reasons.need(reason);
         RulesInForce before = of(mandate);
         if (before.version() != expectedVersion) {
             return new RuleOutcome.Stale(before);

@@ -3,12 +3,13 @@ package org.jalon.assessment.workflow;
 import java.util.Optional;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.deadline.Deadline;
+import org.jalon.shared.text.Reasons;
 
 /** What somebody wants done to an assessment. */
 public sealed interface Update {
 
     /** Characters that a reason may have. */
-    int MAX_REASON = 2000;
+    int MAX_REASON = Reasons.LONGEST;
 
     /** Write new content. */
     record Edit(AssessmentContent content, Optional<String> reason) implements Update {}

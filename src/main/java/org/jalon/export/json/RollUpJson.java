@@ -70,7 +70,7 @@ public record RollUpJson(
             @Schema(description = "Rows with several parts; they are counted here and under no level")
             int split,
 
-            @Schema(description = "Rows whose status is blank; they are not 'not implemented'")
+            @Schema(description = "Rows whose status is blank: a blank is no status of the scale")
             int notStated,
 
             @Schema(description = "By lateness, zeros included; they sum to total")

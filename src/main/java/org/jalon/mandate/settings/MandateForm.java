@@ -3,7 +3,6 @@ package org.jalon.mandate.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jalon.mandate.Rhythm;
 import org.jalon.shared.FlawedInput.Flaw;
 import org.jalon.shared.LocalizedText;
@@ -58,6 +57,6 @@ public record MandateForm(String titleEn, String titleFr, String language, Strin
     }
 
     Rhythm everyPeriod() {
-        return Optional.of(rhythm).flatMap(Rhythm::ofCode).orElseThrow();
+        return Rhythm.ofCode(rhythm).orElseThrow();
     }
 }

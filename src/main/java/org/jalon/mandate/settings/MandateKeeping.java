@@ -2,6 +2,7 @@ package org.jalon.mandate.settings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.MandateId;
@@ -12,7 +13,7 @@ import org.jalon.shared.Days;
 import org.jalon.shared.FlawedInput;
 import org.jalon.shared.FlawedInput.Flaw;
 import org.jalon.shared.Snapshot;
-import org.jalon.shared.text.CommentText;
+import org.jalon.shared.text.Reasons;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MandateKeeping {
-
-    private static final int LONGEST_REASON = 2_000;
 
     private final Mandates mandates;
     private final MandateStore store;
@@ -47,11 +46,11 @@ public class MandateKeeping {
     @PreAuthorize("@access.anywhere('READER')")
     @Snapshot
     public Map<MandateId, Closing> closed() {
+        Map<MandateId, Closing> all = store.closed();
         return mandates.all().stream()
-                .map(store::of)
-                .filter(kept -> kept.closing().isPresent())
-                .collect(Collectors.toMap(
-                        kept -> kept.mandate().id(), kept -> kept.closing().orElseThrow()));
+                .map(Mandate::id)
+                .filter(all::containsKey)
+                .collect(Collectors.toMap(Function.identity(), all::get));
     }
 
     /** All that was done to a mandate since it is kept, the newest first. */
@@ -111,7 +110,7 @@ public class MandateKeeping {
      */
     @PreAuthorize("@access.administrator(#mandate)")
     public KeptMandate close(Mandate mandate, int expectedVersion, Closing closing, String reason) {
-        String why = why(reason);
+        String why = Reasons.need(reason);
         if (!Days.isTaken(closing.on())) {
             throw new FlawedInput(List.of(Flaw.at("/on", "mandate.flaw.day")));
         }
@@ -132,7 +131,7 @@ public class MandateKeeping {
      */
     @PreAuthorize("@access.administrator(#mandate)")
     public KeptMandate reopen(Mandate mandate, int expectedVersion, String reason) {
-        String why = why(reason);
+        String why = Reasons.need(reason);
         if (store.of(mandate).closing().isEmpty()) {
             throw new ActRefused("refused.mandate-open", mandate.code());
         }
@@ -144,16 +143,5 @@ public class MandateKeeping {
         Mandate now = mandates.byCode(mandate.code());
         store.note(now, kind, reason);
         return store.of(now);
-    }
-
-    private static String why(String reason) {
-        String why = new CommentText(reason).text().strip();
-        if (why.isEmpty()) {
-            throw new ActRefused("refused.reason-missing");
-        }
-        if (why.length() > LONGEST_REASON) {
-            throw new ActRefused("refused.reason-too-long", LONGEST_REASON);
-        }
-        return why;
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jalon.mandate.Mandate;
 import org.jalon.mandate.MandateId;
 import org.jalon.mandate.Rhythm;
@@ -36,6 +37,17 @@ class MandateStore {
                 .param("mandate", mandate.id().value())
                 .query((row, n) -> new KeptMandate(mandate, row.getInt("version"), closing(row)))
                 .single();
+    }
+
+    /** All that are closed, whoever may see them. */
+    Map<MandateId, Closing> closed() {
+        return jdbc
+                .sql("select id, closed_on, closed_by from mandate where closed_on is not null")
+                .query((row, n) -> Map.entry(
+                        new MandateId(row.getLong("id")), closing(row).orElseThrow()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void change(Mandate mandate, int expectedVersion, MandateForm form) {

@@ -9,7 +9,6 @@ import org.jalon.assessment.AssessmentAddress;
 import org.jalon.assessment.AssessmentContent;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.assessment.read.Assessments;
-import org.jalon.assessment.workflow.Update;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.Framework;
 import org.jalon.mandate.PeriodId;
@@ -18,7 +17,7 @@ import org.jalon.mandate.ReportingPeriods;
 import org.jalon.shared.ActRefused;
 import org.jalon.shared.NotFound;
 import org.jalon.shared.Snapshot;
-import org.jalon.shared.text.CommentText;
+import org.jalon.shared.text.Reasons;
 import org.jalon.table.AnnexTable;
 import org.jalon.table.AnnexTables;
 import org.jalon.table.AsAt;
@@ -136,13 +135,7 @@ public class Hints {
     @PreAuthorize("@access.officer(#address)")
     @Transactional
     public void dismiss(AssessmentAddress address, HintKind kind, String reason) {
-        String why = new CommentText(reason).text().strip();
-        if (why.isEmpty()) {
-            throw new ActRefused("refused.reason-missing");
-        }
-        if (why.length() > Update.MAX_REASON) {
-            throw new ActRefused("refused.reason-too-long", Update.MAX_REASON);
-        }
+        String why = Reasons.need(reason);
         AnnexTable table = table(address);
         AnnexTable.Row row = row(table, address);
         if (at(table, row).stream().noneMatch(hint -> hint.kind() == kind)) {
