@@ -10,9 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import java.text.Collator;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -131,15 +128,14 @@ class IndicatorMeasures extends Section {
         if (adding.getComponentCount() > 0) {
             return;
         }
-        Collator order = Collator.getInstance(getLocale());
         List<String> there = services.illustrations().of(row.mandate(), row.indicator()).stream()
                 .map(Illustration::measure)
                 .toList();
-        List<Choice.Option> options = new ArrayList<>(services.measures().of(row.mandate()).stream()
-                .filter(measure -> !there.contains(measure.code()))
-                .map(measure -> new Choice.Option(measure.code(), measure.name().in(getLocale())))
-                .sorted(Comparator.comparing(Choice.Option::label, order))
-                .toList());
+        List<Choice.Option> options = MeasurePictures.options(
+                services.measures().of(row.mandate()).stream()
+                        .filter(measure -> !there.contains(measure.code()))
+                        .toList(),
+                getLocale());
         if (options.isEmpty()) {
             return;
         }

@@ -140,8 +140,6 @@ public class MandateKeeping {
     }
 
     private KeptMandate noted(Mandate mandate, Kind kind, String reason) {
-        Mandate now = mandates.byCode(mandate.code());
-        store.note(now, kind, reason);
-        return store.of(now);
+        return store.note(mandates.byCode(mandate.code()), kind, reason);
     }
 }

@@ -88,9 +88,10 @@ class MandateStore {
     }
 
     /** @param after the mandate as the act left it */
-    void note(Mandate after, Kind kind, String reason) {
+    KeptMandate note(Mandate after, Kind kind, String reason) {
         Person who = person.get();
-        Optional<Closing> closing = of(after).closing();
+        KeptMandate kept = of(after);
+        Optional<Closing> closing = kept.closing();
         jdbc.sql("""
                         insert into mandate_act (mandate_id, act, recorded_at, username, person_name, reason, closed_on, closed_by,
                                                  title_en, title_fr, original_language, rhythm)
@@ -108,6 +109,7 @@ class MandateStore {
                 .param("language", after.originalLanguage().toLanguageTag())
                 .param("rhythm", after.rhythm().name())
                 .update();
+        return kept;
     }
 
     List<MandateAct> acts(MandateId mandate) {

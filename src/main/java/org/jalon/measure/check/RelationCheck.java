@@ -159,7 +159,7 @@ record RelationCheck(RelationFigures figures) {
                         source(relation, parts.getFirst())));
     }
 
-    /** A figure of another measure says which. */
+    /** As its own subject is said. */
     private Finding.Term term(Observation one) {
         return figures.say(one).term(one);
     }

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -35,13 +33,14 @@ class FiguresTogether extends Div {
         }
         if (chosen.isEmpty()) {
             add(new Paragraph(getTranslation("figures.together.none")));
+            return;
         }
         List<Component> drawn = pictures.of(mandate, chosen, language);
         for (int n = 0; n < chosen.size(); n++) {
             add(one(chosen.get(n), drawn.get(n), language));
         }
         String lines = pictures.lines(mandate, language);
-        if (!chosen.isEmpty() && !lines.isEmpty()) {
+        if (!lines.isEmpty()) {
             Paragraph said = new Paragraph(getTranslation("figures.together.lines", lines));
             said.setClassName("quiet");
             add(said);
@@ -50,10 +49,7 @@ class FiguresTogether extends Div {
 
     private Div choosing(List<Measure> others, Locale language) {
         Choice measure = new Choice(getTranslation("figures.together.measure"));
-        List<Choice.Option> options = others.stream()
-                .map(one -> new Choice.Option(one.code(), one.name().in(language)))
-                .sorted(Comparator.comparing(Choice.Option::label, Collator.getInstance(language)))
-                .toList();
+        List<Choice.Option> options = MeasurePictures.options(others, language);
         measure.options(options, options.getFirst().value());
         NativeButton add = new NativeButton(
                 getTranslation("figures.together.add"),

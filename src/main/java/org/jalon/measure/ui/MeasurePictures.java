@@ -1,7 +1,9 @@
 package org.jalon.measure.ui;
 
 import com.vaadin.flow.component.Component;
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.jalon.measure.MeasureId;
 import org.jalon.measure.Observation;
 import org.jalon.measure.ui.FigureChart.Span;
 import org.jalon.shared.Days;
+import org.jalon.shared.ui.Choice;
 
 /** Measures in small, each with its chart, and its figures with their sources behind one press. */
 @org.springframework.stereotype.Component
@@ -30,6 +33,9 @@ public class MeasurePictures {
 
     /** One for each, all on one axis of time with the mandate's decisions. Read within the caller's snapshot. */
     public List<Component> of(Mandate mandate, List<Measure> measures, Locale language) {
+        if (measures.isEmpty()) {
+            return List.of();
+        }
         FigureText text = new FigureText(services.words(), language);
         DocumentNames names = new DocumentNames(services.documents().of(mandate));
         List<Decision> decisions = services.mandates().decisions(mandate);
@@ -40,6 +46,14 @@ public class MeasurePictures {
                         new FigureContent(text, FigureAddress.elsewhere(mandate.code(), measure.code()), names, false)
                                 .chart(measure, figures.getOrDefault(measure.id(), List.of()), decisions)
                                 .small(span, text.say("figure.behind"))))
+                .toList();
+    }
+
+    /** Measures to choose from, by their names in that language. */
+    public static List<Choice.Option> options(List<Measure> some, Locale language) {
+        return some.stream()
+                .map(measure -> new Choice.Option(measure.code(), measure.name().in(language)))
+                .sorted(Comparator.comparing(Choice.Option::label, Collator.getInstance(language)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jalon.security.signin.SignInPage;
 
 /** What a page that cannot be shown says instead: what happened, what is safe, where to go on. */
 class ErrorPage extends Div {
@@ -18,7 +19,7 @@ class ErrorPage extends Div {
         H1 title = new H1(getTranslation("error." + key + ".title", parameters));
         Paragraph text = new Paragraph(getTranslation("error." + key + ".text", parameters));
         text.setClassName("lead");
-        Anchor on = new Anchor("/start", getTranslation("error.toTable"));
+        Anchor on = new Anchor(SignInPage.AFTER_SIGN_IN, getTranslation("error.toTable"));
         on.setClassName("button");
         add(title, text, new Paragraph(on));
     }

@@ -3,7 +3,6 @@ package org.jalon.shell.ui.home;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.TableDataCell;
 import com.vaadin.flow.component.html.TableHeaderCell;
 import com.vaadin.flow.component.html.TableRow;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jalon.analysis.Overview;
 import org.jalon.analysis.Standing;
+import org.jalon.assessment.ui.PeriodText;
 import org.jalon.framework.Framework;
 import org.jalon.framework.StatusScale;
 import org.jalon.mandate.MandateNavigation;
@@ -48,7 +48,7 @@ class HomeRow extends TableRow {
                 title.add(line(getTranslation("mandate.closed", Days.inWords(end.on(), getLocale()), end.decision()))));
         add(title);
         if (standing.overview().isEmpty()) {
-            TableDataCell nothing = cell("home.column.period", quiet(getTranslation("home.noPeriod")));
+            TableDataCell nothing = cell("home.column.period", PeriodText.quiet(getTranslation("home.noPeriod")));
             nothing.getElement().setAttribute("colspan", "3");
             add(nothing);
             waiting = 0;
@@ -94,7 +94,7 @@ class HomeRow extends TableRow {
         cell.add(title);
         standing.framework().ifPresent(framework -> {
             Anchor of = new Anchor(MandateNavigation.mandate(standing.mandate().code()), mandate);
-            cell.add(new Div(of, quiet(" · " + getTranslation("home.role." + role.name()))));
+            cell.add(new Div(of, PeriodText.quiet(" · " + getTranslation("home.role." + role.name()))));
         });
         return cell;
     }
@@ -178,12 +178,6 @@ class HomeRow extends TableRow {
     }
 
     private static Div line(String text) {
-        return new Div(quiet(text));
-    }
-
-    private static Span quiet(String text) {
-        Span span = new Span(text);
-        span.setClassName("quiet");
-        return span;
+        return new Div(PeriodText.quiet(text));
     }
 }
