@@ -48,7 +48,7 @@ public sealed interface ComparedRow {
             if (!above(from).equals(above(to))) {
                 changes.add(Change.MOVED);
             }
-            if (!from.indicator().text().equals(to.indicator().text())) {
+            if (!from.indicator().words().equals(to.indicator().words())) {
                 changes.add(Change.REWORDED);
             }
             return new Matched(from, to, changes.isEmpty() ? EnumSet.of(Change.UNCHANGED) : changes);

@@ -184,7 +184,6 @@ public record Comparison(AnnexTable from, AnnexTable to, List<ComparedRow> rows,
     }
 
     private static Heading heading(Node node) {
-        String words = node.statement().isEmpty() ? node.text() : node.text() + "\n" + node.statement();
-        return new Heading(node.id(), node.number(), words);
+        return new Heading(node.id(), node.number(), node.words());
     }
 }

@@ -35,6 +35,11 @@ public record Outline(List<Node> top) {
             return number.printed().isEmpty() ? code : number.printed();
         }
 
+        /** All that is printed of it besides its number: its text, and the statement below it if there is one. */
+        public String words() {
+            return statement.isEmpty() ? text : text + "\n" + statement;
+        }
+
         /** Itself and all that is below it, from top to bottom. */
         public Stream<Node> all() {
             return Stream.concat(Stream.of(this), children.stream().flatMap(Node::all));

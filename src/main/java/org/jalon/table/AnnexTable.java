@@ -1,6 +1,7 @@
 package org.jalon.table;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,7 +145,9 @@ public record AnnexTable(
 
     /** The elements at the top that rows stand below, in their order; none in a framework of one level. */
     public List<Node> top() {
-        return rows().flatMap(row -> row.above().stream().limit(1)).distinct().toList();
+        Map<ElementId, Node> top = new LinkedHashMap<>();
+        rows().flatMap(row -> row.above().stream().limit(1)).forEach(node -> top.putIfAbsent(node.id(), node));
+        return List.copyOf(top.values());
     }
 
     public Optional<Row> row(String indicatorCode) {

@@ -64,7 +64,7 @@ public class OutlineChanges {
     private static OutlineChange change(Optional<Outline.Place> then, AnnexTable.Row now) {
         return then.map(place -> new OutlineChange(
                         false,
-                        !place.row().text().equals(now.indicator().text()),
+                        !place.row().words().equals(now.indicator().words()),
                         Optional.of(place.row().number())
                                 .filter(number -> !number.equals(now.indicator().number())),
                         place.parent()

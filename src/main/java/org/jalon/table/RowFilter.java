@@ -151,7 +151,7 @@ public record RowFilter(
     private boolean hasWords(AnnexTable.Row row) {
         List<String> texts = new ArrayList<>();
         texts.add(row.indicator().number().printed());
-        texts.add(row.indicator().text());
+        texts.add(row.indicator().words());
         row.parent().map(Node::text).ifPresent(texts::add);
         row.content().parts().stream().map(Part::comment).forEach(texts::add);
         row.content().deadline().map(Deadline::words).ifPresent(texts::add);

@@ -156,7 +156,10 @@ public class Search {
                 texts.stream().collect(Collectors.groupingBy(Text::element, LinkedHashMap::new, Collectors.toList()));
         // By the number that each has now, which is the one that is shown: a text keeps the one under which it was
         // said.
-        return contexts.elements(byElement.keySet()).entrySet().stream()
+        // Those of one number stay in the order of their relevance.
+        Map<ElementId, Element> elements = contexts.elements(byElement.keySet());
+        return byElement.keySet().stream()
+                .flatMap(id -> Optional.ofNullable(elements.get(id)).map(element -> Map.entry(id, element)).stream())
                 .sorted(Comparator.comparing(entry -> entry.getValue().sortKey()))
                 .map(entry -> found(
                         entry.getValue(),

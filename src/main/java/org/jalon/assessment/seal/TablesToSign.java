@@ -13,6 +13,7 @@ import org.jalon.assessment.seal.CanonicalTable.Report;
 import org.jalon.assessment.store.SealedVersionReading;
 import org.jalon.assessment.store.VersionReading;
 import org.jalon.framework.ElementId;
+import org.jalon.framework.Outline;
 import org.jalon.framework.Outlines;
 import org.jalon.mandate.PeriodAct;
 import org.jalon.mandate.PeriodActs;
@@ -94,7 +95,7 @@ class TablesToSign {
                         .filter(state ->
                                 state != EditingState.APPROVED && !(correcting && state == EditingState.PUBLISHED))
                         .isPresent())
-                .map(indicator -> indicator.number().printed())
+                .map(Outline.Node::printed)
                 .toList();
     }
 

@@ -74,7 +74,7 @@ record ComparedFields(PrintedWords words, PrintedWords earlier) {
 
     private static Map<String, Side> sides() {
         Map<String, Side> sides = new LinkedHashMap<>();
-        sides.put("wording", (said, row) -> said.text(row.indicator().text()));
+        sides.put("wording", (said, row) -> said.text(row.indicator().words()));
         sides.put(STATUS, ComparedFields::said);
         sides.put(
                 "deadline",

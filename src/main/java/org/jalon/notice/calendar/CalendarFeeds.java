@@ -160,7 +160,8 @@ public class CalendarFeeds {
                         JdbcValues.instant(row, "created_at"),
                         row.getString("content_tag"),
                         JdbcValues.instant(row, "changed_at")))
-                .optional();
+                .optional()
+                .filter(feed -> people.roles(feed.username()).highest().isPresent());
     }
 
     private CalendarFile file(Feed feed) {

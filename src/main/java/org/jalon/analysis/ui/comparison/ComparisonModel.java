@@ -172,7 +172,7 @@ final class ComparisonModel {
     }
 
     private static String wording(Optional<AnnexTable.Row> row) {
-        return row.map(of -> of.indicator().text()).orElse("");
+        return row.map(of -> of.indicator().words()).orElse("");
     }
 
     private String say(String key, Object... parameters) {

@@ -84,7 +84,7 @@ class MovedSection extends OverviewSection {
     }
 
     private ListItem item(ComparedRow row, Comparison moved) {
-        String number = row.indicator().number().printed();
+        String number = row.indicator().printed();
         List<Span> marks = row.changes().stream().sorted().map(this::mark).toList();
         Anchor what = new Anchor(
                 address(moved, Set.of(), Optional.of(row.indicator().code())).href());

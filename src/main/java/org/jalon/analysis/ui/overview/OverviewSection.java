@@ -62,7 +62,7 @@ abstract class OverviewSection extends Section {
                         table.framework().code(),
                         table.period().code(),
                         row.indicator().code()),
-                row.indicator().number().printed());
+                row.indicator().printed());
         link.setClassName("number");
         Span words = new Span(row.indicator().text());
         words.setClassName("indicator-words");

@@ -18,11 +18,12 @@ class PanelHead extends Div {
 
     PanelHead(PanelSubject subject, PanelHost host) {
         setClassName("panel-head");
-        String number = subject.indicator().number().printed();
-        H2 title = new H2(number);
+        H2 title = new H2(subject.indicator().printed());
         Anchor history = new Anchor(
                 AssessmentNavigation.indicator(
-                        subject.address().mandate(), subject.address().framework(), number),
+                        subject.address().mandate(),
+                        subject.address().framework(),
+                        subject.address().indicator()),
                 getTranslation("panel.history"));
         Div tools = new Div(
                 title,
