@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jalon.assessment.PeriodAddress;
 import org.jalon.intake.column.ColumnKind;
 import org.jalon.intake.column.ColumnMapping;
+import org.jalon.intake.file.FoundTable;
 import org.jalon.intake.match.Choice;
 import org.jalon.intake.proposal.Intake;
 import org.jalon.intake.proposal.IntakeId;
@@ -41,11 +42,18 @@ public class Corrections {
     public void correct(PeriodAddress address, IntakeId id, Correction correction) {
         Proposal before = proposals.of(intakes.find(address, id));
         CorrectionCheck.check(before, correction);
+        boolean other = correction.table().isPresent()
+                && !correction.table().equals(before.table().map(FoundTable::number));
+        if (other) {
+            said.choices(id).keySet().forEach(row -> said.choose(id, row, ""));
+        }
         correction.table().ifPresent(number -> store.choose(id, Optional.of(number), Optional.empty()));
         correction.columns().ifPresent(kinds -> {
             Optional<Integer> table = correction.table().or(() -> before.table().map(found -> found.number()));
             store.choose(id, table, Optional.of(new ColumnMapping(kinds)));
-            remember(before, kinds);
+            if (!other) {
+                remember(before, kinds);
+            }
         });
         correction.matches().forEach((row, choice) -> {
             Choice.read(choice).element().filter(code -> !code.isEmpty()).ifPresent(code -> release(before, row, code));

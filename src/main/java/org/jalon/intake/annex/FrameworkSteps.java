@@ -165,10 +165,13 @@ class FrameworkSteps {
     private void reword(Framework framework, ReportingPeriod from, Step step, List<FrameworkUndoing> undoing) {
         if (step.takes(Cell.WORDING)) {
             String code = step.element().code();
-            String before = find(states.of(framework, from), code).text();
-            changes.reword(framework, code, new Words(step.match().row().text(), ""), from, step.reason());
+            ElementState before = find(states.of(framework, from), code);
+            changes.reword(
+                    framework, code, new Words(step.match().row().text(), before.statement()), from, step.reason());
             undoing.add(FrameworkUndoing.reword(
-                    code, before, find(states.of(framework, from), code).text()));
+                    code,
+                    before.text(),
+                    find(states.of(framework, from), code).text()));
         }
     }
 

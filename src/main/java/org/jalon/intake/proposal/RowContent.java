@@ -54,9 +54,17 @@ public final class RowContent {
     private CellDifference state(AssessmentContent now, Optional<AssessmentContent> sealed) {
         String before = states(now);
         String after = row.parts().stream().map(this::state).collect(Collectors.joining("\n"));
-        boolean unknown = !unknownWords().isEmpty();
-        Change change = unknown ? Change.UNREADABLE : CellDifference.change(before.equals(after), before, after);
+        Change change = !unknownWords().isEmpty() || losesComments(now)
+                ? Change.UNREADABLE
+                : CellDifference.change(before.equals(after), before, after);
         return new CellDifference(Cell.STATE, before, after, sealed.map(RowContent::states), change);
+    }
+
+    /** Whether other parts than now would come without the comments that stand: the file has none, and theirs belong to the parts there are. */
+    private boolean losesComments(AssessmentContent now) {
+        return row.parts().size() != now.parts().size()
+                && !mapping.has(ColumnKind.COMMENT)
+                && now.parts().stream().anyMatch(part -> !part.comment().isEmpty());
     }
 
     /** Words of the column of states that nobody has explained. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.assessment.Assessment;
 import org.jalon.assessment.AssessmentContent;
+import org.jalon.assessment.Route;
 import org.jalon.framework.ElementId;
 import org.jalon.framework.FiscalYears;
 import org.jalon.framework.Framework;
@@ -104,7 +105,8 @@ public final class RowProposals {
     }
 
     private boolean isOthers(String key, Assessment now) {
-        return now.newest().recordedAt().isAfter(intake.recordedAt()) && !history.wrote(key, now.version());
+        boolean ours = history.wrote(key, now.version()) && now.newest().route() == Route.INTAKE;
+        return now.newest().recordedAt().isAfter(intake.recordedAt()) && !ours;
     }
 
     /** Words, number and place as the file prints them. What it does not print says nothing. */

@@ -24,7 +24,11 @@ final class IntakeParameters {
                 .collect(Collectors.toSet());
     }
 
+    /** @throws FlawedInput if there is none, or one means nothing */
     static List<ColumnKind> columns(List<String> codes) {
+        if (codes.isEmpty()) {
+            throw new FlawedInput(List.of(Flaw.at("/columns", "annex.problem.column-unknown", "")));
+        }
         List<ColumnKind> kinds = new ArrayList<>();
         for (String code : codes) {
             kinds.add(ColumnKind.ofCode(code.strip())

@@ -16,6 +16,7 @@ import org.jalon.intake.annex.Correction;
 import org.jalon.intake.annex.Corrections;
 import org.jalon.intake.annex.IntakeWords;
 import org.jalon.intake.annex.Intakes;
+import org.jalon.intake.column.ColumnKind;
 import org.jalon.intake.proposal.Intake;
 import org.jalon.intake.proposal.IntakeId;
 import org.jalon.shared.FlawedInput;
@@ -83,6 +84,8 @@ class IntakesController {
         MultipartBody.Part file = parts.part("file")
                 .orElseThrow(() -> new FlawedInput(List.of(Flaw.at("/file", "annex.problem.no-file"))));
         PeriodAddress address = new PeriodAddress(mandate, framework, period);
+        Optional<List<ColumnKind>> columns =
+                parts.text("columns").map(codes -> IntakeParameters.columns(Arrays.asList(codes.split(","))));
         Intake intake = intakes.bringIn(
                 address,
                 new Intakes.Brought(
@@ -91,9 +94,7 @@ class IntakesController {
                         parts.text("symbol").orElse(""),
                         parts.text("date").map(IntakeParameters::day),
                         parts.text("table").map(IntakeParameters::number)));
-        parts.text("columns")
-                .ifPresent(codes -> corrections.columnsOf(
-                        address, intake.id(), IntakeParameters.columns(Arrays.asList(codes.split(",")))));
+        columns.ifPresent(kinds -> corrections.columnsOf(address, intake.id(), kinds));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/mandates/%s/frameworks/%s/periods/%s/intakes/%d"
                         .formatted(mandate, framework, period, intake.id().value())))
