@@ -40,8 +40,7 @@ public final class IfMatch {
      * @param problem with status 412
      */
     public static ErrorResponseException stale(ProblemDetail problem, int now, @Nullable Throwable cause) {
-        ErrorResponseException stale =
-                new ErrorResponseException(HttpStatus.PRECONDITION_FAILED, problem, cause);
+        ErrorResponseException stale = new ErrorResponseException(HttpStatus.PRECONDITION_FAILED, problem, cause);
         stale.getHeaders().setETag(tag(now));
         return stale;
     }

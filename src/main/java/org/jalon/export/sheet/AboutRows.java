@@ -29,12 +29,15 @@ final class AboutRows {
             return;
         }
         int row = firstLevel(annex.data());
-        sheet.text(row - 1, 0, annex.columns().stream()
-                .filter(column -> column.name().equals("status"))
-                .findFirst()
-                .orElseThrow()
-                .heading()
-                .text());
+        sheet.text(
+                row - 1,
+                0,
+                annex.columns().stream()
+                        .filter(column -> column.name().equals("status"))
+                        .findFirst()
+                        .orElseThrow()
+                        .heading()
+                        .text());
         sheet.bold(row - 1, 0);
         for (DataSheet.Level level : annex.data().levels()) {
             sheet.text(row++, 0, level.label());

@@ -30,7 +30,8 @@ class FrameworkReturn {
             switch (step.kind()) {
                 case REWORD -> {
                     stands(now.text().equals(step.left()), now);
-                    changes.reword(framework, step.code(), new Words(step.text().orElse(""), now.statement()), from, reason);
+                    changes.reword(
+                            framework, step.code(), new Words(step.text().orElse(""), now.statement()), from, reason);
                 }
                 case PLACE -> {
                     stands(now.number().printed().equals(step.left()), now);

@@ -169,9 +169,7 @@ class FrameworkSteps {
             changes.reword(
                     framework, code, new Words(step.match().row().text(), before.statement()), from, step.reason());
             undoing.add(FrameworkUndoing.reword(
-                    code,
-                    before.text(),
-                    find(states.of(framework, from), code).text()));
+                    code, before.text(), find(states.of(framework, from), code).text()));
         }
     }
 

@@ -43,8 +43,8 @@ class MandateStore {
     Map<MandateId, Closing> closed() {
         return jdbc
                 .sql("select id, closed_on, closed_by from mandate where closed_on is not null")
-                .query((row, n) -> Map.entry(
-                        new MandateId(row.getLong("id")), closing(row).orElseThrow()))
+                .query((row, n) ->
+                        Map.entry(new MandateId(row.getLong("id")), closing(row).orElseThrow()))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

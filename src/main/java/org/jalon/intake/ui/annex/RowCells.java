@@ -93,7 +93,10 @@ final class RowCells {
                         "annex.row.sealed",
                         cell.cell() == Cell.STATE ? label(text).getElement().getTextRecursively() : text))));
         if (cell.change() == Change.UNREADABLE) {
-            into.add(RowLine.quiet(say(row.unknown().isEmpty() || cell.cell() != Cell.STATE ? "annex.row.unreadable" : "annex.row.unknown")));
+            into.add(RowLine.quiet(say(
+                    row.unknown().isEmpty() || cell.cell() != Cell.STATE
+                            ? "annex.row.unreadable"
+                            : "annex.row.unknown")));
         } else if (row.standing() == Standing.OPEN && row.takeable().size() > 1) {
             NativeButton only = new NativeButton(say("annex.row.only"), click -> acts.acceptCell(row, cell.cell()));
             only.setClassName("plain");
